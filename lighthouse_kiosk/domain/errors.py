@@ -1,0 +1,181 @@
+"""Refusals and trouble outside: a code and data, never words for a screen."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class LighthouseError(Exception):
+    """Something a person can act on. Shells turn `code` and the attributes into words."""
+
+    code: ClassVar[str] = "error"
+
+    def __init__(self, **data: object) -> None:
+        self.data = data
+        super().__init__(self.code, data)
+
+    def __str__(self) -> str:
+        details = ", ".join(f"{name}={value!r}" for name, value in self.data.items())
+        return f"{self.code}({details})"
+
+
+class InvalidField(LighthouseError):
+    """An input is unusable. `field` names it, `reason` is a short code, e.g. `too_long`."""
+
+    code = "invalid_field"
+
+    def __init__(self, field: str, reason: str, **data: object) -> None:
+        self.field = field
+        self.reason = reason
+        super().__init__(field=field, reason=reason, **data)
+
+
+class NotFound(LighthouseError):
+    """No such row in this organisation. `what` names the entity in lower case."""
+
+    code = "not_found"
+
+    def __init__(self, what: str, **data: object) -> None:
+        self.what = what
+        super().__init__(what=what, **data)
+
+
+class AlreadyExists(LighthouseError):
+    """A unique value is taken: `what` names the entity, `field` the value's field."""
+
+    code = "already_exists"
+
+    def __init__(self, what: str, field: str, value: str) -> None:
+        super().__init__(what=what, field=field, value=value)
+
+
+class NotAllowed(LighthouseError):
+    """The signed-in role may not do this."""
+
+    code = "not_allowed"
+
+    def __init__(self, permission: str, role: str) -> None:
+        super().__init__(permission=permission, role=role)
+
+
+class SignInFailed(LighthouseError):
+    """Unknown user or wrong password; deliberately not told apart."""
+
+    code = "sign_in_failed"
+
+
+class IllegalMove(LighthouseError):
+    """A registration can't go from `status` to `wanted`."""
+
+    code = "illegal_move"
+
+    def __init__(self, status: str, wanted: str) -> None:
+        super().__init__(status=status, wanted=wanted)
+
+
+class HasPickups(LighthouseError):
+    """What has been picked up can't be given back until it is reversed."""
+
+    code = "has_pickups"
+
+
+class BelowCommitted(LighthouseError):
+    """A limit can't go below what is committed: `field`, `committed` and `wanted` say which."""
+
+    code = "below_committed"
+
+    def __init__(self, field: str, committed: int, wanted: int) -> None:
+        super().__init__(field=field, committed=committed, wanted=wanted)
+
+
+class NeedsSecondWord(LighthouseError):
+    """The event has approved registrations; deleting it must be confirmed explicitly."""
+
+    code = "needs_second_word"
+
+    def __init__(self, approved: int) -> None:
+        super().__init__(approved=approved)
+
+
+class UndoTooLate(LighthouseError):
+    """The time a desk may undo its own pickup has passed; a supervisor can."""
+
+    code = "undo_too_late"
+
+
+class AlreadyReversed(LighthouseError):
+    """This pickup has been undone before."""
+
+    code = "already_reversed"
+
+
+class SigningKeyMissing(LighthouseError):
+    """This machine holds no private key for the event; make a new key and reissue."""
+
+    code = "signing_key_missing"
+
+
+class DatabaseUnreachable(LighthouseError):
+    """The database can't be opened; `reason` is a short code, `detail` the driver's words."""
+
+    code = "database_unreachable"
+
+    def __init__(self, reason: str, location: str, detail: str = "") -> None:
+        self.reason = reason
+        super().__init__(reason=reason, location=location, detail=detail)
+
+
+class DatabaseNewer(LighthouseError):
+    """The database was made by a newer version of the app."""
+
+    code = "database_newer"
+
+    def __init__(self, found: str, known: str) -> None:
+        super().__init__(found=found, known=known)
+
+
+class SqliteTooOld(LighthouseError):
+    """The SQLite library can lose commits (before 3.51.3)."""
+
+    code = "sqlite_too_old"
+
+    def __init__(self, found: str, needed: str) -> None:
+        super().__init__(found=found, needed=needed)
+
+
+class DiskFull(LighthouseError):
+    """Nothing was saved: the disk has no room left."""
+
+    code = "disk_full"
+
+    def __init__(self, location: str, free_bytes: int) -> None:
+        super().__init__(location=location, free_bytes=free_bytes)
+
+
+class FolderUnusable(LighthouseError):
+    """A folder or file can't be made, read or written; `reason` is a short code."""
+
+    code = "folder_unusable"
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path=path, reason=reason)
+
+
+class BackupFailed(LighthouseError):
+    """The backup could not be made or did not check out; the original is untouched."""
+
+    code = "backup_failed"
+
+    def __init__(self, location: str, detail: str) -> None:
+        super().__init__(location=location, detail=detail)
+
+
+class CameraUnusable(LighthouseError):
+    """The frame source can't be used; `reason`: missing, busy, denied, unreadable, empty, stopped."""
+
+    code = "camera_unusable"
+
+    def __init__(self, source: str, reason: str) -> None:
+        self.source = source
+        self.reason = reason
+        super().__init__(source=source, reason=reason)
