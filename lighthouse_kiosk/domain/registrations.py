@@ -1,0 +1,67 @@
+"""A registration: one person, one option, a quantity, perhaps a slot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from lighthouse_kiosk.domain.errors import HasPickups, IllegalMove
+from lighthouse_kiosk.domain.ids import EventId, OptionId, PersonId, RegistrationId, SlotId
+
+MOST_QUANTITY = 255
+"""A pass's token holds the quantity in one byte."""
+
+
+class Status(StrEnum):
+    PENDING = "PENDING"
+    APPROVED = "APPROVED"
+    REJECTED = "REJECTED"
+    CANCELLED = "CANCELLED"
+
+
+OPEN = frozenset({Status.PENDING, Status.APPROVED})
+
+_MOVES = {
+    Status.PENDING: frozenset({Status.APPROVED, Status.REJECTED, Status.CANCELLED}),
+    Status.APPROVED: frozenset({Status.REJECTED, Status.CANCELLED}),
+    Status.REJECTED: frozenset[Status](),
+    Status.CANCELLED: frozenset[Status](),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """A registration as stored.
+
+    `committed_cost` (minor units) is what its approval took from the budget, whatever the option
+    costs now; 0 unless approved.
+    """
+
+    id: RegistrationId
+    event_id: EventId
+    person_id: PersonId
+    option_id: OptionId
+    slot_id: SlotId | None
+    quantity: int
+    status: Status
+    committed_cost: int
+    picked_up: int
+    note: str
+    registered_at: datetime
+
+    @property
+    def left_to_pick_up(self) -> int:
+        return self.quantity - self.picked_up if self.status is Status.APPROVED else 0
+
+
+def may_move(status: Status, wanted: Status) -> bool:
+    return wanted in _MOVES[status]
+
+
+def check_move(registration: Registration, wanted: Status) -> None:
+    """Raise IllegalMove for a move that doesn't exist, HasPickups for one that can't be now."""
+    if not may_move(registration.status, wanted):
+        raise IllegalMove(registration.status, wanted)
+    if registration.status is Status.APPROVED and registration.picked_up:
+        raise HasPickups(picked_up=registration.picked_up)

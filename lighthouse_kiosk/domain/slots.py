@@ -1,0 +1,55 @@
+"""Pickup slots: stretches of the event day with a capacity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from lighthouse_kiosk.domain.errors import InvalidField
+from lighthouse_kiosk.domain.ids import EventId, SlotId
+
+MOST_SLOTS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class PickupSlot:
+    """A slot as stored. `starts` and `ends` are naive wall times in the event's zone."""
+
+    id: SlotId
+    event_id: EventId
+    starts: datetime
+    ends: datetime
+    starts_utc: datetime
+    ends_utc: datetime
+    capacity: int
+    booked_count: int
+
+    @property
+    def left(self) -> int:
+        return self.capacity - self.booked_count
+
+    def overlaps(self, other: PickupSlot) -> bool:
+        return self.starts_utc < other.ends_utc and other.starts_utc < self.ends_utc
+
+
+def spans(
+    first: datetime, last: datetime, length: timedelta, pause: timedelta = timedelta()
+) -> Iterator[tuple[datetime, datetime]]:
+    """Cut the stretch from `first` to `last` into slots of `length` with `pause` between them.
+
+    A rest shorter than `length` is left out. Raises InvalidField: `ends_before_begin`,
+    `not_positive`, `negative`, `too_many`.
+    """
+    if length <= timedelta():
+        raise InvalidField("length", "not_positive")
+    if pause < timedelta():
+        raise InvalidField("pause", "negative")
+    if last < first + length:
+        raise InvalidField("last", "ends_before_begin")
+    if (last - first) / (length + pause) > MOST_SLOTS:
+        raise InvalidField("length", "too_many", most=MOST_SLOTS)
+    start = first
+    while start + length <= last:
+        yield start, start + length
+        start += length + pause
