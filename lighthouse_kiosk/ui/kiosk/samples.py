@@ -1,0 +1,140 @@
+"""Made-up people, items and verdicts, for the gallery and for tests of the screens."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from lighthouse_kiosk.domain.desks import (
+    AlreadyPickedUp,
+    Cancelled,
+    DeskItem,
+    Expired,
+    Invalid,
+    LastPickup,
+    NotAPass,
+    NotApproved,
+    OutsideSlot,
+    Ready,
+    Revoked,
+    Timing,
+    UnknownPass,
+    Verdict,
+    WrongEvent,
+)
+from lighthouse_kiosk.domain.ids import PersonId, PickupId, RegistrationId, SlotId, TicketId
+from lighthouse_kiosk.domain.options import OptionKind
+from lighthouse_kiosk.domain.passes import Token
+from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.ui.kiosk.states import HandedLine, HandedOut, Line, Review, Scan, lines_of
+
+NOW = datetime(2026, 12, 12, 5, 12, tzinfo=UTC)
+"""10:42 in India."""
+
+PRIYA = Person(
+    PersonId(UUID(int=1)),
+    "E11345",
+    "Priya Raghunathan",
+    "priya.raghunathan@example.com",
+    "Engineering",
+)
+HANA = Person(
+    PersonId(UUID(int=2)), "E12003", "Hana Kobayashi", "hana.kobayashi@example.com", "Design"
+)
+
+
+def item(
+    number: int,
+    name: str,
+    *,
+    quantity: int = 1,
+    left: int | None = None,
+    detail: str = "",
+    place: str = "",
+    starts: datetime | None = None,
+    timing: Timing = Timing.NOW,
+    note: str = "",
+    kind: OptionKind = OptionKind.ITEM,
+    last_pickup: LastPickup | None = None,
+) -> DeskItem:
+    """One approved registration; a slot, where there is one, lasts 30 minutes."""
+    return DeskItem(
+        registration_id=RegistrationId(UUID(int=number)),
+        ticket_id=TicketId(number.to_bytes(8, "big")),
+        option_name=name,
+        kind=kind,
+        detail=detail,
+        place=place,
+        quantity=quantity,
+        left=quantity if left is None else left,
+        slot_id=SlotId(UUID(int=number)) if starts else None,
+        slot_starts=starts,
+        slot_ends=starts + timedelta(minutes=30) if starts else None,
+        timing=timing,
+        note=note,
+        last_pickup=last_pickup,
+    )
+
+
+_SLOT = datetime(2026, 12, 12, 5, 0, tzinfo=UTC)
+BACKPACK = item(1, "Travel backpack", detail="Blue", place="Shelf C4", starts=_SLOT)
+BOTTLES = item(2, "Smart bottle", quantity=2, detail="500 ml", place="Shelf A1", starts=_SLOT)
+DINNER = item(
+    3,
+    "Gala dinner seat",
+    place="Table 12",
+    starts=datetime(2026, 12, 12, 13, 30, tzinfo=UTC),
+    timing=Timing.EARLY,
+    kind=OptionKind.SEAT,
+)
+GONE_AT = LastPickup(datetime(2026, 12, 12, 4, 44, tzinfo=UTC), "Desk 3", "Arjun S.", "")
+
+
+def text(number: int) -> str:
+    """A text in the form of a token; its signature is worth nothing."""
+    return Token(1, 1, TicketId(number.to_bytes(8, "big")), 0, 9000, 1, 1, bytes(64)).text()
+
+
+def scan(number: int = 1) -> Scan:
+    return Scan(text(number), UUID(int=1000 + number))
+
+
+def ready() -> Ready:
+    return Ready(PRIYA, (BACKPACK, BOTTLES), (DINNER,))
+
+
+def verdicts() -> dict[str, Verdict]:
+    """One of each refusal, and the variants that a desk's policy makes of them, by a short name."""
+    early = item(
+        4, "Travel backpack", detail="Blue", place="Shelf C4", starts=_SLOT, timing=Timing.LATE
+    )
+    gone = item(5, "Travel backpack", left=0, last_pickup=GONE_AT)
+    token = Token(1, 1, TicketId(bytes(8)), 0, 9000, 3, 2, bytes(64))
+    return {
+        "not-a-pass": NotAPass(),
+        "invalid": Invalid(),
+        "wrong-event": WrongEvent("Diwali Gifting 2026"),
+        "wrong-event-unnamed": WrongEvent(None),
+        "revoked": Revoked(HANA, Status.APPROVED, replaced=True),
+        "not-approved": NotApproved(HANA),
+        "cancelled": Cancelled(HANA, rejected=False),
+        "rejected": Cancelled(HANA, rejected=True),
+        "expired": Expired(HANA, NOW - timedelta(days=2)),
+        "already-picked-up": AlreadyPickedUp(HANA, gone, GONE_AT, ()),
+        "already-picked-up-more": AlreadyPickedUp(HANA, gone, GONE_AT, (BOTTLES,)),
+        "outside-slot": OutsideSlot(HANA, early, True, (), ()),
+        "outside-slot-supervisor": OutsideSlot(HANA, early, False, (), ()),
+        "unknown-pass": UnknownPass(token, False),
+    }
+
+
+def review(lines: tuple[Line, ...] | None = None) -> Review:
+    return Review(
+        scan(), PRIYA, lines_of((BACKPACK, BOTTLES)) if lines is None else lines, (DINNER,)
+    )
+
+
+def handed_out() -> HandedOut:
+    line = HandedLine("Travel backpack", "Blue", "Shelf C4", 1)
+    return HandedOut((PickupId(UUID(int=7)),), (line,), NOW)

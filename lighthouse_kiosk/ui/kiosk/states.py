@@ -1,0 +1,400 @@
+"""What a kiosk can be in, what can happen to it, and what it asks to be done.
+
+Plain frozen values without Qt, clock or services; `flow.step` leads from one to the next. Effects
+are answered by events that name the scan they belong to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+from uuid import UUID
+
+from lighthouse_kiosk.domain.desks import AlreadyPickedUp, DeskItem, OutsideSlot, Verdict
+from lighthouse_kiosk.domain.errors import LighthouseError
+from lighthouse_kiosk.domain.ids import PickupId, RegistrationId
+from lighthouse_kiosk.domain.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A text from a camera or hand scanner.
+
+    `id` is made with the scan. The check answers under it, and it is the idempotency nonce of
+    the one confirm that may follow, however often that is tried.
+    """
+
+    text: str
+    id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An item in review: `quantity` of 1 to `item.left` is handed out if `ticked`."""
+
+    item: DeskItem
+    ticked: bool
+    quantity: int
+
+
+def lines_of(items: Sequence[DeskItem]) -> tuple[Line, ...]:
+    """Everything that is left of these items, ticked."""
+    return tuple(Line(item, ticked=True, quantity=item.left) for item in items)
+
+
+@dataclass(frozen=True, slots=True)
+class HandedLine:
+    option_name: str
+    detail: str
+    place: str
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOut:
+    """What the database acknowledged."""
+
+    pickup_ids: tuple[PickupId, ...]
+    lines: tuple[HandedLine, ...]
+    at: datetime
+
+
+class NoticeKind(StrEnum):
+    NOTHING_TICKED = "nothing_ticked"
+    REVIEW_KEPT = "review_kept"
+    """Something that is no pass was scanned; the review stands."""
+    OTHER_NOT_CHECKED = "other_not_checked"
+    """Another pass was scanned and could not be checked; the review stands."""
+    SAVED_BEFORE = "saved_before"
+    """The pickup before this screen was saved; its own screen was skipped for a waiting scan."""
+    UNDONE = "undone"
+    UNDO_FAILED = "undo_failed"
+    CHANGED = "changed"
+    """Less is left than was ticked; nothing was saved, and the review shows what there is."""
+    SCAN_AGAIN = "scan_again"
+    """A scan that waited was dropped, because what it waited for went wrong."""
+    RESTARTED = "restarted"
+    """The app caught a fault of its own and went back to the ready screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A line of text on top of a screen. `about` names a person."""
+
+    kind: NoticeKind
+    about: str = ""
+    error: LighthouseError | None = None
+
+
+# -- states -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Starting:
+    """The desk is being opened; a scan waits for it."""
+
+    queued: Scan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """The ready screen."""
+
+    notice: Notice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """A scan is being judged; `over` stays on the screen until the verdict is there.
+
+    `saved` names the person whose pickup was saved just before and has not been seen as done.
+    """
+
+    scan: Scan
+    over: Waiting | Review | Done | Refused | CheckFailed
+    saved: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Staff compare, hand out and confirm; nothing is saved yet."""
+
+    scan: Scan
+    person: Person
+    lines: tuple[Line, ...]
+    later: tuple[DeskItem, ...]
+    collected_by: str = ""
+    notice: Notice | None = None
+
+    @property
+    def chosen(self) -> tuple[Line, ...]:
+        return tuple(line for line in self.lines if line.ticked)
+
+    @property
+    def count(self) -> int:
+        """How many items a confirm hands out now."""
+        return sum(line.quantity for line in self.chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """The name of somebody who collects for the person is being typed."""
+
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    review: Review
+    queued: Scan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """The confirm could not be saved: the review is kept and can be tried again."""
+
+    review: Review
+    error: LighthouseError | None
+    notice: Notice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Saved and acknowledged."""
+
+    review: Review
+    handed_out: HandedOut
+    notice: Notice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskingUndo:
+    """The reason for an undo is being chosen."""
+
+    done: Done
+
+
+@dataclass(frozen=True, slots=True)
+class Undoing:
+    done: Done
+    queued: Scan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Any verdict but READY."""
+
+    scan: Scan
+    verdict: Verdict
+    notice: Notice | None = None
+
+    @property
+    def offer(self) -> tuple[Line, ...]:
+        """What may be handed out all the same: accepted outside its slot, or other items."""
+        match self.verdict:
+            case OutsideSlot(item=item, accepted=accepted, ready=ready):
+                return lines_of((item, *ready) if accepted else ready)
+            case AlreadyPickedUp(ready=ready):
+                return lines_of(ready)
+            case _:
+                return ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckFailed:
+    """The scan could not be judged, e.g. because the database is away."""
+
+    scan: Scan
+    error: LighthouseError | None
+
+
+State = (
+    Starting
+    | Waiting
+    | Checking
+    | Review
+    | Naming
+    | Saving
+    | Trouble
+    | Done
+    | AskingUndo
+    | Undoing
+    | Refused
+    | CheckFailed
+)
+
+
+# -- events -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The desk is signed in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    scan: Scan
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    scan_id: UUID
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class CheckWentWrong:
+    scan_id: UUID
+    error: LighthouseError | None
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    scan_id: UUID
+    handed_out: HandedOut
+
+
+@dataclass(frozen=True, slots=True)
+class SaveRefused:
+    """The confirm met a verdict, e.g. another desk was faster."""
+
+    scan_id: UUID
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class SaveWentWrong:
+    scan_id: UUID
+    error: LighthouseError | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    scan_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class UndoWentWrong:
+    scan_id: UUID
+    error: LighthouseError | None
+
+
+@dataclass(frozen=True, slots=True)
+class Faulted:
+    """A bug was caught somewhere else in the app."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accept:
+    """Enter, or the screen's main button."""
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Esc, or the screen's way out."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandOut:
+    """Go from a refusal to the review of what may be handed out all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Toggle:
+    registration_id: RegistrationId
+
+
+@dataclass(frozen=True, slots=True)
+class Adjust:
+    """Hand out `by` more (or less) of an item; an unticked item becomes ticked."""
+
+    registration_id: RegistrationId
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class NameCollector:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class CollectorNamed:
+    """An empty name means the person collects in person after all."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskUndo:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    reason: str
+
+
+Event = (
+    Opened
+    | Scanned
+    | Checked
+    | CheckWentWrong
+    | Saved
+    | SaveRefused
+    | SaveWentWrong
+    | Undone
+    | UndoWentWrong
+    | Faulted
+    | Accept
+    | Back
+    | HandOut
+    | Toggle
+    | Adjust
+    | NameCollector
+    | CollectorNamed
+    | AskUndo
+    | Undo
+)
+
+
+# -- effects ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class CheckToken:
+    """Answered by Checked or CheckWentWrong."""
+
+    scan: Scan
+
+
+@dataclass(frozen=True, slots=True)
+class SavePickup:
+    """Answered by Saved, SaveRefused or SaveWentWrong. The scan's id is the nonce."""
+
+    scan: Scan
+    lines: tuple[Line, ...]
+    collected_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoPickup:
+    """Answered by Undone or UndoWentWrong."""
+
+    scan_id: UUID
+    pickup_ids: tuple[PickupId, ...]
+    reason: str
+
+
+Sound = Literal["done", "attention", "refused"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaySound:
+    sound: Sound
+
+
+Effect = CheckToken | SavePickup | UndoPickup | PlaySound

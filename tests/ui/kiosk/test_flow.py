@@ -1,0 +1,462 @@
+"""The kiosk's state machine: what it promises whatever happens, and the paths through it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from lighthouse_kiosk.domain.desks import OutsideSlot, Ready, Verdict
+from lighthouse_kiosk.domain.errors import DatabaseUnreachable
+from lighthouse_kiosk.ui.kiosk import samples
+from lighthouse_kiosk.ui.kiosk.flow import Step, step
+from lighthouse_kiosk.ui.kiosk.states import (
+    Accept,
+    Adjust,
+    AskingUndo,
+    AskUndo,
+    Back,
+    Checked,
+    CheckFailed,
+    Checking,
+    CheckToken,
+    CheckWentWrong,
+    CollectorNamed,
+    Done,
+    Event,
+    Faulted,
+    HandOut,
+    NameCollector,
+    Naming,
+    Notice,
+    NoticeKind,
+    Opened,
+    PlaySound,
+    Refused,
+    Review,
+    Saved,
+    SavePickup,
+    SaveRefused,
+    SaveWentWrong,
+    Saving,
+    Scan,
+    Scanned,
+    Starting,
+    State,
+    Toggle,
+    Trouble,
+    Undo,
+    Undoing,
+    Undone,
+    UndoPickup,
+    UndoWentWrong,
+    Waiting,
+)
+
+AWAY = DatabaseUnreachable("gone", "lighthouse.db")
+FOREIGN = Scan("https://example.com/menu", UUID(int=5))
+ANNA, BEN = samples.scan(1), samples.scan(2)
+
+
+def run(state: State, *events: Event, instant: bool = False) -> Step:
+    """Take several events; the effects are those of the last."""
+    result = Step(state)
+    for event in events:
+        result = step(result.state, event, instant=instant)
+    return result
+
+
+def reviewing(scan: Scan = ANNA) -> Review:
+    state = run(Waiting(), Scanned(scan), Checked(scan.id, samples.ready())).state
+    assert isinstance(state, Review)
+    return state
+
+
+def saving() -> Saving:
+    state = run(reviewing(), Accept()).state
+    assert isinstance(state, Saving)
+    return state
+
+
+def done() -> Done:
+    state = run(saving(), Saved(ANNA.id, samples.handed_out())).state
+    assert isinstance(state, Done)
+    return state
+
+
+def test_a_pass_is_checked_reviewed_and_handed_out_once() -> None:
+    checked = run(Waiting(), Scanned(ANNA))
+    assert checked.effects == (CheckToken(ANNA),)
+    review = step(checked.state, Checked(ANNA.id, samples.ready())).state
+    assert isinstance(review, Review)
+    assert [line.ticked for line in review.lines] == [True, True]
+    assert review.count == 3
+    confirmed = step(review, Accept())
+    assert confirmed.effects == (SavePickup(ANNA, review.lines, ""),)
+    assert step(confirmed.state, Accept()) == Step(confirmed.state)
+    finished = step(confirmed.state, Saved(ANNA.id, samples.handed_out()))
+    assert isinstance(finished.state, Done)
+    assert finished.effects == (PlaySound("done"),)
+    assert step(finished.state, Accept()).state == Waiting()
+
+
+def test_a_scan_before_the_desk_is_open_waits_for_it() -> None:
+    waiting = run(Starting(), Scanned(ANNA), Scanned(BEN))
+    assert waiting.effects == ()
+    assert step(waiting.state, Opened()).effects == (CheckToken(BEN),)
+    assert run(Starting(), Opened()).state == Waiting()
+
+
+def test_the_same_pass_again_changes_nothing_in_a_review() -> None:
+    review = run(reviewing(), Toggle(samples.BOTTLES.registration_id)).state
+    again = Scan(ANNA.text, UUID(int=77))
+    assert step(review, Scanned(again)) == Step(review)
+
+
+def test_another_pass_replaces_a_review() -> None:
+    checked = step(reviewing(), Scanned(BEN))
+    assert checked.effects == (CheckToken(BEN),)
+    review = step(checked.state, Checked(BEN.id, samples.ready())).state
+    assert isinstance(review, Review)
+    assert review.scan == BEN
+
+
+def test_a_code_that_is_no_pass_leaves_a_review_as_it_is() -> None:
+    review = reviewing()
+    kept = step(review, Scanned(FOREIGN))
+    assert kept.state == replace(review, notice=Notice(NoticeKind.REVIEW_KEPT))
+    assert kept.effects == (PlaySound("refused"),)
+
+
+def test_a_pass_that_cannot_be_checked_leaves_the_review_before_it() -> None:
+    state = run(reviewing(), Scanned(BEN), CheckWentWrong(BEN.id, AWAY)).state
+    assert isinstance(state, Review)
+    assert state.scan == ANNA
+    assert state.notice == Notice(NoticeKind.OTHER_NOT_CHECKED, error=AWAY)
+
+
+def test_a_late_answer_cannot_bring_up_the_wrong_person() -> None:
+    state = run(Waiting(), Scanned(ANNA), Scanned(BEN)).state
+    assert step(state, Checked(ANNA.id, samples.ready())) == Step(state)
+    cancelled = run(Waiting(), Scanned(ANNA), Back()).state
+    assert cancelled == Waiting()
+    assert step(cancelled, Checked(ANNA.id, samples.ready())) == Step(cancelled)
+
+
+@pytest.mark.parametrize("name", samples.verdicts())
+def test_every_refusal_is_shown_with_a_sound_and_left_by_enter_escape_or_a_scan(name: str) -> None:
+    verdict = samples.verdicts()[name]
+    shown = run(Waiting(), Scanned(ANNA), Checked(ANNA.id, verdict))
+    assert shown.state == Refused(ANNA, verdict)
+    assert [type(effect) for effect in shown.effects] == [PlaySound]
+    assert step(shown.state, Accept()).state == Waiting()
+    assert step(shown.state, Back()).state == Waiting()
+    assert step(shown.state, Scanned(BEN)).effects == (CheckToken(BEN),)
+
+
+def test_outside_its_slot_is_handed_out_where_the_desk_may() -> None:
+    known = samples.verdicts()
+    accepted = run(Refused(ANNA, known["outside-slot"]), HandOut()).state
+    assert isinstance(accepted, Review)
+    assert accepted.scan == ANNA
+    verdict = known["outside-slot"]
+    assert isinstance(verdict, OutsideSlot)
+    assert [line.item for line in accepted.lines] == [verdict.item]
+    refused = Refused(ANNA, known["outside-slot-supervisor"])
+    assert step(refused, HandOut()) == Step(refused)
+
+
+def test_what_else_is_ready_is_handed_out_after_an_already_picked_up_pass() -> None:
+    more = run(Refused(ANNA, samples.verdicts()["already-picked-up-more"]), HandOut()).state
+    assert isinstance(more, Review)
+    assert [line.item for line in more.lines] == [samples.BOTTLES]
+
+
+def test_quantities_stay_within_what_is_left() -> None:
+    bottles = samples.BOTTLES.registration_id
+    less = run(reviewing(), Adjust(bottles, -1), Adjust(bottles, -1)).state
+    assert isinstance(less, Review)
+    assert less.lines[1].quantity == 1
+    more = run(less, Toggle(bottles), Adjust(bottles, 1), Adjust(bottles, 1)).state
+    assert isinstance(more, Review)
+    assert (more.lines[1].quantity, more.lines[1].ticked) == (2, True)
+
+
+def test_nothing_is_confirmed_when_nothing_is_ticked() -> None:
+    review = reviewing()
+    none = run(review, *(Toggle(line.item.registration_id) for line in review.lines), Accept())
+    assert isinstance(none.state, Review)
+    assert none.state.notice == Notice(NoticeKind.NOTHING_TICKED)
+    assert none.effects == ()
+
+
+def test_somebody_else_collects() -> None:
+    naming = step(reviewing(), NameCollector()).state
+    assert isinstance(naming, Naming)
+    assert step(naming, Back()).state == reviewing()
+    saved = run(naming, CollectorNamed("  Jonas   Meyer "), Accept())
+    assert isinstance(saved.effects[0], SavePickup)
+    assert saved.effects[0].collected_by == "Jonas Meyer"
+
+
+def test_a_confirm_that_fails_keeps_the_review_and_tries_again_under_the_same_nonce() -> None:
+    first = step(reviewing(), Accept())
+    failed = step(first.state, SaveWentWrong(ANNA.id, AWAY))
+    assert failed.state == Trouble(reviewing(), AWAY)
+    second = step(failed.state, Accept())
+    assert second.effects == first.effects
+    # changed in between: still the same nonce, so that a lost answer can't become two pickups
+    changed = run(failed.state, Back(), Adjust(samples.BOTTLES.registration_id, -1), Accept())
+    assert isinstance(changed.effects[0], SavePickup)
+    assert changed.effects[0].scan.id == ANNA.id
+
+
+def test_the_next_scan_saves_what_could_not_be_saved_and_is_then_checked() -> None:
+    trouble = run(saving(), SaveWentWrong(ANNA.id, AWAY)).state
+    retried = step(trouble, Scanned(BEN))
+    assert retried.effects == (SavePickup(ANNA, reviewing().lines, ""),)
+    saved = step(retried.state, Saved(ANNA.id, samples.handed_out()))
+    assert saved.effects == (PlaySound("done"), CheckToken(BEN))
+    failed = step(retried.state, SaveWentWrong(ANNA.id, AWAY)).state
+    assert failed == Trouble(reviewing(), AWAY, Notice(NoticeKind.SCAN_AGAIN))
+
+
+def test_a_scan_while_saving_waits_and_the_next_screen_tells_what_was_saved() -> None:
+    queued = run(saving(), Scanned(samples.scan(3)), Scanned(BEN))
+    assert queued.effects == ()
+    following = step(queued.state, Saved(ANNA.id, samples.handed_out()))
+    assert following.effects == (PlaySound("done"), CheckToken(BEN))
+    review = step(following.state, Checked(BEN.id, samples.ready())).state
+    assert isinstance(review, Review)
+    assert review.notice == Notice(NoticeKind.SAVED_BEFORE, samples.PRIYA.name)
+
+
+def test_another_desk_was_faster() -> None:
+    verdict = samples.verdicts()["already-picked-up"]
+    refused = step(saving(), SaveRefused(ANNA.id, verdict))
+    assert refused.state == Refused(ANNA, verdict)
+    assert refused.effects == (PlaySound("attention"),)
+
+
+def test_another_desk_handed_out_a_part_meanwhile() -> None:
+    rest = Ready(samples.PRIYA, (samples.BACKPACK,), ())
+    state = step(saving(), SaveRefused(ANNA.id, rest)).state
+    assert isinstance(state, Review)
+    assert [line.item for line in state.lines] == [samples.BACKPACK]
+    assert state.notice == Notice(NoticeKind.CHANGED)
+
+
+def test_an_instant_desk_confirms_on_the_scan() -> None:
+    saved = run(Waiting(), Scanned(ANNA), Checked(ANNA.id, samples.ready()), instant=True)
+    assert isinstance(saved.effects[0], SavePickup)
+    refused = samples.verdicts()["expired"]
+    shown = run(Waiting(), Scanned(ANNA), Checked(ANNA.id, refused), instant=True)
+    assert isinstance(shown.state, Refused)
+
+
+def test_undo_asks_for_a_reason_and_can_be_left() -> None:
+    asking = step(done(), AskUndo()).state
+    assert isinstance(asking, AskingUndo)
+    assert step(asking, Back()).state == done()
+    undone = step(asking, Undo("wrong item"))
+    assert undone.effects == (UndoPickup(ANNA.id, samples.handed_out().pickup_ids, "wrong item"),)
+    finished = step(undone.state, Undone(ANNA.id)).state
+    assert finished == Waiting(Notice(NoticeKind.UNDONE, samples.PRIYA.name))
+    failed = step(undone.state, UndoWentWrong(ANNA.id, AWAY)).state
+    assert failed == replace(done(), notice=Notice(NoticeKind.UNDO_FAILED, error=AWAY))
+
+
+def test_a_scan_while_undoing_is_checked_after_it() -> None:
+    undoing = run(done(), AskUndo(), Undo("wrong item"), Scanned(BEN))
+    assert isinstance(undoing.state, Undoing)
+    assert step(undoing.state, Undone(ANNA.id)).effects == (CheckToken(BEN),)
+
+
+def test_a_check_that_fails_is_said_and_can_be_repeated() -> None:
+    failed = run(Waiting(), Scanned(ANNA), CheckWentWrong(ANNA.id, AWAY))
+    assert failed.state == CheckFailed(ANNA, AWAY)
+    assert step(failed.state, Accept()).effects == (CheckToken(ANNA),)
+
+
+def test_a_fault_elsewhere_leads_back_to_the_first_screen_but_never_away_from_a_save() -> None:
+    assert step(reviewing(), Faulted()).state == Waiting(Notice(NoticeKind.RESTARTED))
+    trouble = run(saving(), SaveWentWrong(ANNA.id, None)).state
+    for state in (saving(), trouble, Starting()):
+        assert step(state, Faulted()) == Step(state)
+
+
+VERDICTS: list[Verdict] = [samples.ready(), *samples.verdicts().values()]
+ITEMS = st.sampled_from([samples.BACKPACK, samples.BOTTLES])
+
+
+class AnyOrder(RuleBasedStateMachine):
+    """Everything that can happen, in any order, with answers that come late or never."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state: State = Starting()
+        self.instant = False
+        self.scans = 0
+        self.checks: list[Scan] = []
+        self.saves: list[SavePickup] = []
+        self.undos: list[UndoPickup] = []
+        self.tried: set[UUID] = set()
+        self.acknowledged: set[UUID] = set()
+
+    def take(self, event: Event) -> Step:
+        before = self.state
+        result = step(before, event, instant=self.instant)
+        self.state = result.state
+        for effect in result.effects:
+            match effect:
+                case CheckToken(scan):
+                    self.checks.append(scan)
+                case SavePickup(scan, lines, _):
+                    assert not self.saves, "a second save while the first has no answer"
+                    assert lines, "a confirm of nothing"
+                    assert all(line.ticked for line in lines)
+                    assert all(1 <= line.quantity <= line.item.left for line in lines)
+                    self.saves.append(effect)
+                    self.tried.add(scan.id)
+                case UndoPickup(scan_id):
+                    assert scan_id in self.acknowledged
+                    self.undos.append(effect)
+                case PlaySound():
+                    pass
+        return result
+
+    @rule(number=st.integers(1, 4))
+    def scan_a_pass(self, number: int) -> None:
+        self.scans += 1
+        scan = Scan(samples.text(number), UUID(int=10_000 + self.scans))
+        before = self.state
+        result = self.take(Scanned(scan))
+        if CheckToken(scan) in result.effects:
+            return
+        match self.state:
+            case Starting(queued) | Saving(_, queued) | Undoing(_, queued) if queued == scan:
+                pass
+            case Checking(current):
+                assert current.text == scan.text
+            case Review() | Naming() | Saving() | Trouble() | Undoing():
+                assert self.in_hand() == scan.text
+                assert self.state == before
+            case _:
+                raise AssertionError(f"the scan was lost in {before}")
+
+    def in_hand(self) -> str:
+        match self.state:
+            case Review(scan) | Saving(Review(scan)) | Trouble(Review(scan)) | Naming(Review(scan)):
+                return scan.text
+            case Done(Review(scan)) | Undoing(Done(Review(scan))) | AskingUndo(Done(Review(scan))):
+                return scan.text
+            case _:
+                return ""
+
+    @rule()
+    def scan_something_else(self) -> None:
+        self.scans += 1
+        held = self.in_hand()
+        self.take(Scanned(Scan("WIFI:S:hall;;", UUID(int=10_000 + self.scans))))
+        if not isinstance(self.state, Checking):
+            assert self.in_hand() == held
+
+    @precondition(lambda self: self.checks)
+    @rule(which=st.integers(0), verdict=st.sampled_from(VERDICTS))
+    def answer_a_check(self, which: int, verdict: Verdict) -> None:
+        scan = self.checks.pop(which % len(self.checks))
+        before = self.state
+        self.take(Checked(scan.id, verdict))
+        if not (isinstance(before, Checking) and before.scan.id == scan.id):
+            assert self.state == before
+
+    @precondition(lambda self: self.checks)
+    @rule(which=st.integers(0))
+    def fail_a_check(self, which: int) -> None:
+        self.take(CheckWentWrong(self.checks.pop(which % len(self.checks)).id, AWAY))
+
+    @precondition(lambda self: self.saves)
+    @rule()
+    def acknowledge_the_save(self) -> None:
+        save = self.saves.pop()
+        self.acknowledged.add(save.scan.id)
+        self.take(Saved(save.scan.id, samples.handed_out()))
+
+    @precondition(lambda self: self.saves)
+    @rule(verdict=st.sampled_from(VERDICTS))
+    def refuse_the_save(self, verdict: Verdict) -> None:
+        self.take(SaveRefused(self.saves.pop().scan.id, verdict))
+
+    @precondition(lambda self: self.saves)
+    @rule()
+    def fail_the_save(self) -> None:
+        assert isinstance(self.state, Saving)
+        review = self.state.review
+        after = self.take(SaveWentWrong(self.saves.pop().scan.id, AWAY)).state
+        assert isinstance(after, Trouble)
+        assert after.review == review
+
+    @precondition(lambda self: self.undos)
+    @rule(worked=st.booleans())
+    def answer_the_undo(self, worked: bool) -> None:
+        scan_id = self.undos.pop().scan_id
+        if worked:
+            self.acknowledged.discard(scan_id)
+        self.take(Undone(scan_id) if worked else UndoWentWrong(scan_id, AWAY))
+
+    @rule(
+        event=st.sampled_from(
+            [Accept(), Back(), HandOut(), NameCollector(), AskUndo(), Opened(), Faulted()]
+        )
+    )
+    def press(self, event: Event) -> None:
+        self.take(event)
+
+    @rule(item=ITEMS, by=st.sampled_from([-1, 1]))
+    def adjust(self, item: object, by: int) -> None:
+        self.take(Adjust(getattr(item, "registration_id"), by))  # noqa: B009
+
+    @rule(item=ITEMS)
+    def toggle(self, item: object) -> None:
+        self.take(Toggle(getattr(item, "registration_id")))  # noqa: B009
+
+    @rule()
+    def name_the_collector(self) -> None:
+        self.take(CollectorNamed("Jonas"))
+
+    @rule()
+    def undo(self) -> None:
+        self.take(Undo("wrong item"))
+
+    @rule(instant=st.booleans())
+    def change_the_policy(self, instant: bool) -> None:
+        self.instant = instant
+
+    @invariant()
+    def done_only_after_an_acknowledged_save(self) -> None:
+        match self.state:
+            case Done(Review(scan)) | AskingUndo(Done(Review(scan))) | Undoing(Done(Review(scan))):
+                assert scan.id in self.acknowledged
+
+    @invariant()
+    def waits_exactly_for_what_was_asked(self) -> None:
+        assert bool(self.saves) == isinstance(self.state, Saving)
+        assert bool(self.undos) == isinstance(self.state, Undoing)
+        if isinstance(self.state, Saving):
+            assert self.saves[0].scan == self.state.review.scan
+        if isinstance(self.state, Checking):
+            assert self.state.scan in self.checks
+
+    @invariant()
+    def trouble_holds_what_was_tried(self) -> None:
+        if isinstance(self.state, Trouble):
+            assert self.state.review.scan.id in self.tried
+            assert self.state.review.chosen
+
+
+AnyOrder.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+TestAnyOrder = AnyOrder.TestCase
