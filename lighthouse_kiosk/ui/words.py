@@ -1,0 +1,404 @@
+"""Errors to words: what the services refuse, said the way an organiser would say it.
+
+Every text passes through `translate("words", ...)` so that languages can be added; figures come
+in by name, and data is only ever put in as a value, never read as a template.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from lighthouse_kiosk.domain.conflicts import Problem
+from lighthouse_kiosk.domain.errors import BelowCommitted, InvalidField, LighthouseError, NotFound
+from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.domain.roles import Role
+from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.ui.format import locale, money, number
+from lighthouse_kiosk.ui.terms import problem_word, role_word, status_word
+
+translate = QCoreApplication.translate
+
+
+class Words(NamedTuple):
+    """What happened, and what to do about it."""
+
+    title: str
+    advice: str
+
+
+def error_words(error: LighthouseError, currency: str = "") -> Words:
+    """Say what happened and what to do; `currency` writes amounts of money as such."""
+    if isinstance(error, InvalidField):
+        return Words(
+            translate("words", "Please check the {field}").format(field=field_name(error.field)),
+            field_advice(error),
+        )
+    if isinstance(error, BelowCommitted):
+        return Words(translate("words", "That is too low"), _below_committed(error, currency))
+    say = _ERRORS.get(error.code, _unexpected)
+    return say(error)
+
+
+def field_advice(error: InvalidField) -> str:
+    """What is wrong with one field, to be shown beside it."""
+    say = _REASONS.get(error.reason)
+    if say is None:
+        return translate("words", "This value can't be used here.")
+    return say(error)
+
+
+def inline_words(error: LighthouseError, currency: str = "") -> str:
+    """One line for the space under a field."""
+    if isinstance(error, InvalidField):
+        return field_advice(error)
+    words = error_words(error, currency)
+    return words.advice if isinstance(error, BelowCommitted) else f"{words.title}. {words.advice}"
+
+
+def _data(error: LighthouseError, name: str) -> str:
+    return plain(str(error.data.get(name, "")), 200)
+
+
+def _number(error: LighthouseError, name: str) -> int:
+    value = error.data.get(name, 0)
+    return value if isinstance(value, int) else 0
+
+
+def _below_committed(error: BelowCommitted, currency: str) -> str:
+    committed = _number(error, "committed")
+    if _data(error, "field") == "budget":
+        amount = money(committed, currency) if currency else number(committed)
+        return translate("words", "{amount} is committed; it can't go below that.").format(
+            amount=amount
+        )
+    if _data(error, "field") == "capacity":
+        return translate("words", "{count} places are booked; it can't go below that.").format(
+            count=number(committed)
+        )
+    return translate("words", "{count} are committed; it can't go below that.").format(
+        count=number(committed)
+    )
+
+
+def field_name(field: str) -> str:
+    """An input's name inside a sentence."""
+    names = {
+        "name": translate("words", "name"),
+        "organisation_name": translate("words", "organisation's name"),
+        "admin_name": translate("words", "your name"),
+        "email": translate("words", "e-mail address"),
+        "password": translate("words", "password"),
+        "staff_number": translate("words", "staff number"),
+        "department": translate("words", "department"),
+        "venue": translate("words", "venue"),
+        "currency": translate("words", "currency"),
+        "time_zone": translate("words", "time zone"),
+        "date": translate("words", "date"),
+        "window_opens": translate("words", "opening of the registration window"),
+        "window_closes": translate("words", "closing of the registration window"),
+        "budget": translate("words", "budget"),
+        "most_items_per_person": translate("words", "items per person"),
+        "unit_cost": translate("words", "unit cost"),
+        "total_available": translate("words", "stock"),
+        "detail": translate("words", "detail"),
+        "place": translate("words", "place"),
+        "capacity": translate("words", "places per slot"),
+        "first": translate("words", "first slot"),
+        "last": translate("words", "end of the last slot"),
+        "length": translate("words", "length of a slot"),
+        "pause": translate("words", "pause"),
+        "quantity": translate("words", "quantity"),
+        "reason": translate("words", "reason"),
+        "note": translate("words", "note"),
+        "role": translate("words", "role"),
+        "slot": translate("words", "pickup slot"),
+        "slot_id": translate("words", "pickup slot"),
+        "collected_by": translate("words", "name of who collects"),
+    }
+    return names.get(field, plain(field, 40).replace("_", " "))
+
+
+_REASONS: dict[str, Callable[[LighthouseError], str]] = {
+    "required": lambda _: translate("words", "This is needed; please fill it in."),
+    "missing": lambda _: translate("words", "This is needed; please fill it in."),
+    "too_long": lambda error: translate("words", "Too long; at most {most} characters fit.").format(
+        most=number(_number(error, "most"))
+    ),
+    "too_short": lambda error: translate(
+        "words", "Too short; use at least {least} characters."
+    ).format(least=number(_number(error, "least"))),
+    "control_characters": lambda _: translate(
+        "words", "It contains invisible characters. Type it instead of pasting it."
+    ),
+    "unknown": lambda _: translate("words", "That isn't known. Choose one from the list."),
+    "not_a_number": lambda _: translate("words", "Write a plain number, for example 1500."),
+    "not_an_email": lambda _: translate(
+        "words", "That isn't an e-mail address. It looks like name@company.com."
+    ),
+    "too_many_decimals": lambda error: translate(
+        "words", "This currency has only {decimals} decimals."
+    ).format(decimals=number(_number(error, "decimals"))),
+    "negative": lambda _: translate("words", "It can't be below zero."),
+    "not_positive": lambda _: translate("words", "It has to be more than zero."),
+    "too_large": lambda _: translate("words", "That is larger than anything this app can hold."),
+    "too_small": lambda _: translate("words", "That is too small."),
+    "out_of_range": lambda _: translate("words", "That is out of range."),
+    "ends_before_begin": lambda _: translate("words", "The end has to lie after the beginning."),
+    "too_many": lambda error: translate("words", "That makes too many; at most {most} fit.").format(
+        most=number(_number(error, "most"))
+    ),
+    "nonexistent": lambda _: translate(
+        "words", "Clocks go forward over this time on that day. Choose a later one."
+    ),
+    "ambiguous": lambda _: translate(
+        "words", "Clocks go back on that day and this time happens twice. Choose another one."
+    ),
+    "fixed": lambda _: translate(
+        "words", "It can't change any more: money is already committed in it."
+    ),
+    "in_use": lambda _: translate("words", "It is in use and can't change."),
+}
+
+
+def _unexpected(error: LighthouseError) -> Words:
+    return Words(
+        translate("words", "That didn't work"),
+        translate("words", "Nothing was changed. Please try again. ({code})").format(
+            code=plain(error.code, 60)
+        ),
+    )
+
+
+def _entity(error: LighthouseError) -> str:
+    names = {
+        "event": translate("words", "event"),
+        "option": translate("words", "option"),
+        "slot": translate("words", "pickup slot"),
+        "person": translate("words", "person"),
+        "registration": translate("words", "registration"),
+        "pass": translate("words", "pass"),
+        "desk": translate("words", "pickup desk"),
+        "user": translate("words", "user"),
+        "organisation": translate("words", "organisation"),
+        "pickup": translate("words", "pickup"),
+    }
+    what = _data(error, "what")
+    return names.get(what, what or translate("words", "entry"))
+
+
+def _not_found(error: LighthouseError) -> Words:
+    what = _entity(error)
+    capital = what[:1].upper() + what[1:]
+    if isinstance(error, NotFound) and error.what == "event":
+        return Words(
+            translate("words", "Event not found"),
+            translate("words", "Check its name or number in All events, or create it first."),
+        )
+    return Words(
+        translate("words", "{what} not found").format(what=capital),
+        translate("words", "Somebody may have removed it in the meantime. Reload and try again."),
+    )
+
+
+def _already_exists(error: LighthouseError) -> Words:
+    value = _data(error, "value")
+    return Words(
+        translate("words", "Already there"),
+        translate("words", "There is already a {what} with the {field} “{value}”.").format(
+            what=_entity(error), field=field_name(_data(error, "field")), value=value
+        )
+        if value
+        else translate("words", "There is already such a {what}.").format(what=_entity(error)),
+    )
+
+
+def _role(error: LighthouseError) -> str:
+    try:
+        return role_word(Role(_data(error, "role")))
+    except ValueError:
+        return _data(error, "role")
+
+
+def _illegal_move(error: LighthouseError) -> Words:
+    try:
+        status = status_word(Status(_data(error, "status")))
+    except ValueError:
+        status = _data(error, "status")
+    return Words(
+        translate("words", "This registration is already “{status}”").format(status=status),
+        translate("words", "Nothing was changed. The list shows where it stands now."),
+    )
+
+
+def _database_unreachable(error: LighthouseError) -> Words:
+    where = _data(error, "location")
+    advice = {
+        "not_a_database": translate(
+            "words",
+            "The file at {where} is not a Lighthouse database, or it is damaged. Restore a backup, "
+            "or move the file away to start afresh. The file was left as it is.",
+        ),
+        "unreadable": translate(
+            "words",
+            "The file at {where} can't be read. Check that the disk is connected and that you may "
+            "open the file.",
+        ),
+        "read_only": translate(
+            "words",
+            "{where} can be read but not written. Allow writing to it, or choose another data "
+            "folder with --profile.",
+        ),
+        "bad_url": translate(
+            "words",
+            "The address “{where}” is not one of a database. It looks like "
+            "postgresql://user@server/name or sqlite:///path/to/file.db.",
+        ),
+        "refused": translate(
+            "words",
+            "No database answers at {where}. Check that the server runs and that the network "
+            "reaches it.",
+        ),
+        "not_allowed": translate(
+            "words", "The database at {where} refused the user name or password."
+        ),
+        "locked": translate(
+            "words", "Another program holds {where}. Close it there, then try again."
+        ),
+    }
+    fallback = translate(
+        "words", "{where} can't be opened. Check that it exists and that you may read and write it."
+    )
+    text = advice.get(_data(error, "reason"), fallback)
+    return Words(translate("words", "The database can't be opened"), text.format(where=where))
+
+
+def _folder_unusable(error: LighthouseError) -> Words:
+    path = _data(error, "path")
+    advice = {
+        "read_only": translate(
+            "words", "{path} can't be written. Allow writing there, or choose another folder."
+        ),
+        "missing": translate("words", "{path} doesn't exist. Check the path, or choose another."),
+        "not_a_folder": translate("words", "{path} is a file, not a folder. Choose a folder."),
+        "denied": translate("words", "You may not open {path}. Choose another folder."),
+    }
+    fallback = translate("words", "{path} can't be used. Choose another folder.")
+    text = advice.get(_data(error, "reason"), fallback)
+    return Words(translate("words", "The folder can't be used"), text.format(path=path))
+
+
+def _camera_unusable(error: LighthouseError) -> Words:
+    source = _data(error, "source")
+    advice = {
+        "missing": translate(
+            "words", "There is no camera “{source}”. Plug one in or choose another."
+        ),
+        "busy": translate("words", "Another program uses the camera. Close it, then try again."),
+        "denied": translate(
+            "words",
+            "This computer doesn't let the app use the camera. Allow it in "
+            "the system's privacy settings.",
+        ),
+        "unreadable": translate("words", "{source} can't be read as pictures or video."),
+        "empty": translate("words", "There are no pictures in {source}."),
+        "stopped": translate("words", "The camera stopped sending pictures. Plug it in again."),
+    }
+    fallback = translate("words", "{source} can't be used. Choose another camera.")
+    text = advice.get(_data(error, "reason"), fallback)
+    return Words(translate("words", "No camera picture"), text.format(source=source))
+
+
+def _conflict(error: LighthouseError) -> Words:
+    problems = error.data.get("problems", ())
+    names = (
+        [problem_word(Problem(problem)) for problem in problems]
+        if isinstance(problems, tuple)
+        else []
+    )
+    return Words(
+        translate("words", "There is a conflict: {problems}").format(problems=", ".join(names)),
+        translate(
+            "words", "Nothing was changed. Take one of the alternatives, or change the limit."
+        ),
+    )
+
+
+_ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
+    "error": _unexpected,
+    "not_found": _not_found,
+    "already_exists": _already_exists,
+    "not_allowed": lambda error: Words(
+        translate("words", "Your role doesn't allow this"),
+        translate(
+            "words", "You are signed in as {role}. Ask an admin of your organisation."
+        ).format(role=_role(error)),
+    ),
+    "sign_in_failed": lambda _: Words(
+        translate("words", "E-mail or password is wrong"),
+        translate("words", "Check both and try again. An admin can set a new password for you."),
+    ),
+    "illegal_move": _illegal_move,
+    "has_pickups": lambda _: Words(
+        translate("words", "Something has already been picked up"),
+        translate("words", "Undo the pickup at the desk first; then this can be taken back."),
+    ),
+    "needs_second_word": lambda error: Words(
+        translate("words", "This event has {count} approved registrations").format(
+            count=number(_number(error, "approved"))
+        ),
+        translate("words", "Their passes stop working when it is deleted. Confirm to delete it."),
+    ),
+    "undo_too_late": lambda _: Words(
+        translate("words", "It is too late to undo this at the desk"),
+        translate("words", "A desk may undo for 15 minutes. Ask a supervisor to do it now."),
+    ),
+    "already_reversed": lambda _: Words(
+        translate("words", "This pickup was undone before"),
+        translate("words", "There is nothing left to undo."),
+    ),
+    "signing_key_missing": lambda _: Words(
+        translate("words", "This computer can't sign passes for the event"),
+        translate(
+            "words",
+            "The event's key is on another computer. Approve there, or copy its keys folder here.",
+        ),
+    ),
+    "database_unreachable": _database_unreachable,
+    "database_newer": lambda error: Words(
+        translate("words", "The database was made by a newer Lighthouse"),
+        translate(
+            "words",
+            "Install the newest version of the app to open it. Nothing was changed. "
+            "(Database {found}, this app {known})",
+        ).format(found=_data(error, "found"), known=_data(error, "known")),
+    ),
+    "sqlite_too_old": lambda error: Words(
+        translate("words", "The SQLite on this computer is too old to be safe"),
+        translate(
+            "words",
+            "Version {found} can lose what was saved; {needed} or newer is needed. Set the app up "
+            "again with packaging/bootstrap.py, which brings one along.",
+        ).format(found=_data(error, "found"), needed=_data(error, "needed")),
+    ),
+    "disk_full": lambda error: Words(
+        translate("words", "The disk is full"),
+        translate(
+            "words", "Only {free} are free at {where}. Nothing was saved; make room and try again."
+        ).format(
+            free=locale().formattedDataSize(_number(error, "free_bytes")),
+            where=_data(error, "location"),
+        ),
+    ),
+    "folder_unusable": _folder_unusable,
+    "backup_failed": lambda error: Words(
+        translate("words", "The backup didn't work"),
+        translate(
+            "words", "The data itself is untouched. Check the room and rights at {where}."
+        ).format(where=_data(error, "location")),
+    ),
+    "camera_unusable": _camera_unusable,
+    "conflict": _conflict,
+}
