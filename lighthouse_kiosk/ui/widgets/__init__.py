@@ -1,0 +1,97 @@
+"""Reusable parts. They know tokens and locale, and no service."""
+
+from __future__ import annotations
+
+from lighthouse_kiosk.ui.widgets.badges import (
+    Avatar,
+    Badge,
+    BadgeKind,
+    badge_size,
+    initials,
+    paint_avatar,
+    paint_badge,
+)
+from lighthouse_kiosk.ui.widgets.buttons import (
+    BigButton,
+    BigKind,
+    Button,
+    IconButton,
+    Kind,
+    SegmentedControl,
+    Toggle,
+)
+from lighthouse_kiosk.ui.widgets.cards import Card, FigureTile
+from lighthouse_kiosk.ui.widgets.charts import Bar, BarChart
+from lighthouse_kiosk.ui.widgets.dialogs import Dialog
+from lighthouse_kiosk.ui.widgets.forms import FilterChip, FormField, SearchField
+from lighthouse_kiosk.ui.widgets.kiosk import Shape, Verdict
+from lighthouse_kiosk.ui.widgets.layouts import FlowLayout
+from lighthouse_kiosk.ui.widgets.meters import Meter, MeterColor, Ring, Slice, paint_meter
+from lighthouse_kiosk.ui.widgets.navigation import HeaderBar, Logo, NavItem, SideBar, TabStrip
+from lighthouse_kiosk.ui.widgets.painting import Painted, announce, describe, restyle
+from lighthouse_kiosk.ui.widgets.states import Banner, EmptyState, Skeleton, Spinner
+from lighthouse_kiosk.ui.widgets.tables import ROW_HEIGHT, style_table
+from lighthouse_kiosk.ui.widgets.text import (
+    ElidedLabel,
+    IconLabel,
+    Role,
+    Rule,
+    Text,
+    Tone,
+    plain_tip,
+)
+
+__all__ = [
+    "ROW_HEIGHT",
+    "Avatar",
+    "Badge",
+    "BadgeKind",
+    "Banner",
+    "Bar",
+    "BarChart",
+    "BigButton",
+    "BigKind",
+    "Button",
+    "Card",
+    "Dialog",
+    "ElidedLabel",
+    "EmptyState",
+    "FigureTile",
+    "FilterChip",
+    "FlowLayout",
+    "FormField",
+    "HeaderBar",
+    "IconButton",
+    "IconLabel",
+    "Kind",
+    "Logo",
+    "Meter",
+    "MeterColor",
+    "NavItem",
+    "Painted",
+    "Ring",
+    "Role",
+    "Rule",
+    "SearchField",
+    "SegmentedControl",
+    "Shape",
+    "SideBar",
+    "Skeleton",
+    "Slice",
+    "Spinner",
+    "TabStrip",
+    "Text",
+    "Toggle",
+    "Tone",
+    "Verdict",
+    "announce",
+    "badge_size",
+    "describe",
+    "initials",
+    "paint_avatar",
+    "paint_badge",
+    "paint_meter",
+    "plain_tip",
+    "restyle",
+    "style_table",
+]

@@ -1,0 +1,197 @@
+"""Money, numbers, dates and times as people of the app's locale write them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from lighthouse_kiosk.domain.errors import InvalidField
+from lighthouse_kiosk.domain.money import checked_amount, exponent, minor_units
+
+# Qt knows a currency's symbol only in its home locale; these are understood abroad as well.
+_SYMBOLS = {
+    "AUD": "A$",
+    "BRL": "R$",
+    "CAD": "CA$",
+    "CNY": "CN¥",
+    "EUR": "€",
+    "GBP": "£",
+    "ILS": "₪",
+    "INR": "₹",
+    "JPY": "¥",
+    "KRW": "₩",
+    "MXN": "MX$",
+    "NGN": "₦",
+    "NZD": "NZ$",
+    "PHP": "₱",
+    "PLN": "zł",
+    "THB": "฿",
+    "TRY": "₺",
+    "UAH": "₴",
+    "USD": "$",
+    "VND": "₫",
+}
+
+
+class _Current:
+    locale: QLocale | None = None
+
+
+def locale() -> QLocale:
+    """The locale the app writes in; the system's until `set_locale`."""
+    if _Current.locale is None:
+        set_locale(QLocale.system())
+    assert _Current.locale is not None  # noqa: S101 - set just above
+    return _Current.locale
+
+
+def set_locale(wanted: QLocale | str) -> None:
+    """Write in this locale from now on, e.g. `"en_IN"`; also Qt's default for editors."""
+    _Current.locale = QLocale(wanted) if isinstance(wanted, str) else wanted
+    QLocale.setDefault(_Current.locale)
+
+
+def currency_symbol(currency: str) -> str:
+    """`₹` for INR; the code itself where no symbol is widely understood."""
+    here = locale()
+    if here.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) == currency:
+        return here.currencySymbol()
+    return _SYMBOLS.get(currency, currency)
+
+
+def money(minor: int, currency: str, *, decimals: bool | None = None) -> str:
+    """Write minor units of an ISO 4217 currency: `5_00_00_000` INR is ₹50,00,000 in en-IN.
+
+    Decimals appear when they are not all zero; `decimals` forces or forbids them.
+    """
+    digits = exponent(currency)
+    whole, rest = divmod(abs(minor), 10**digits)
+    shown = digits if (decimals if decimals is not None else rest != 0) else 0
+    symbol = currency_symbol(currency)
+    if len(symbol) > 1 and symbol[-1].isalpha():
+        symbol += "\N{NO-BREAK SPACE}"
+    # Qt takes floats, exact to 2**53: the digits after the point are put in by hand.
+    here = locale()
+    text = here.toCurrencyString(whole, symbol)
+    if shown:
+        number = here.toString(whole)
+        tail = "".join(here.toString(int(digit)) for digit in str(rest).zfill(digits))
+        text = text.replace(number, f"{number}{here.decimalPoint()}{tail}")
+    text = text.replace("\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}").strip()
+    return f"{here.negativeSign()}{text}" if minor < 0 else text
+
+
+def parse_money(text: str, currency: str, field: str = "amount") -> int:
+    """Read an amount as a person types it in this locale, with or without symbol, as minor units.
+
+    Raises InvalidField: `required`, `not_a_number`, `too_many_decimals`, `negative` or `too_large`.
+    """
+    here = locale()
+    plain = unicodedata.normalize("NFKC", text).strip()
+    for symbol in {currency, currency_symbol(currency), here.currencySymbol()}:
+        plain = re.sub(re.escape(symbol), "", plain, flags=re.IGNORECASE)
+    plain = re.sub(r"\s", "", plain)
+    if not plain:
+        raise InvalidField(field, "required")
+    point, group = here.decimalPoint(), unicodedata.normalize("NFKC", here.groupSeparator())
+    head, found, tail = plain.partition(point)
+    negative = head[:1] in {"-", "−"} or head.startswith(here.negativeSign())
+    head = head.lstrip("-−" + here.negativeSign()).replace(group.strip() or ",", "")
+    head = head.replace("'", "").replace("’", "")
+    if not head and not tail:
+        raise InvalidField(field, "not_a_number")
+    digits = head + tail
+    if not all(character.isdecimal() for character in digits):
+        raise InvalidField(field, "not_a_number")
+    decimals = f"{int(head or '0')}" + (f".{_ascii(tail)}" if found and tail else "")
+    if negative and Decimal(decimals):
+        raise InvalidField(field, "negative")
+    return checked_amount(field, minor_units(field, decimals, currency))
+
+
+def _ascii(digits: str) -> str:
+    return "".join(str(unicodedata.decimal(digit)) for digit in digits)
+
+
+def number(value: int) -> str:
+    return locale().toString(value)
+
+
+def percent(part: float, whole: float, *, digits: int = 0) -> str:
+    """`part` of `whole` in per cent: `percent(612, 1133)` is 54%. A zero whole gives 0%."""
+    here = locale()
+    share = 100 * part / whole if whole else 0.0
+    return f"{here.toString(share, 'f', digits)}{here.percent()}"
+
+
+@lru_cache(maxsize=64)
+def zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
+
+
+def _local(moment: datetime, zone_name: str) -> datetime:
+    """A moment (aware, usually UTC) on the clocks of an IANA zone."""
+    return moment.astimezone(zone(zone_name))
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def day(value: date, *, weekday: bool = True, year: bool = False) -> str:
+    """`Sat 12 Dec`; with `year`, `Sat 12 Dec 2026`."""
+    pattern = f"{'ddd ' if weekday else ''}d MMM{' yyyy' if year else ''}"
+    return locale().toString(_qdate(value), pattern)
+
+
+def day_in(moment: datetime, zone_name: str, *, weekday: bool = True, year: bool = False) -> str:
+    """The day of a moment in a zone, as `day` writes it."""
+    return day(_local(moment, zone_name).date(), weekday=weekday, year=year)
+
+
+def clock(value: time) -> str:
+    """`10:42`: 24 hours everywhere, so that desks and passes agree."""
+    return locale().toString(QTime(value.hour, value.minute), "HH:mm")
+
+
+def clock_in(moment: datetime, zone_name: str) -> str:
+    return clock(_local(moment, zone_name).time())
+
+
+def day_and_clock(moment: datetime, zone_name: str, *, year: bool = False) -> str:
+    """`22 Nov, 09:41`."""
+    here = _local(moment, zone_name)
+    return f"{day(here.date(), weekday=False, year=year)}, {clock(here.time())}"
+
+
+def span(begin: time, end: time) -> str:
+    """`10:30–11:00`."""
+    return f"{clock(begin)}–{clock(end)}"
+
+
+def span_in(begin: datetime, end: datetime, zone_name: str) -> str:
+    return span(_local(begin, zone_name).time(), _local(end, zone_name).time())
+
+
+def waiting(duration: timedelta) -> str:
+    """How long something waits, roughly: `now`, `3 min`, `2 h`, `4 d`."""
+    minutes = int(duration.total_seconds() // 60)
+    if minutes < 1:
+        return "now"
+    if minutes < 60:
+        return f"{number(minutes)} min"
+    if minutes < 48 * 60:
+        return f"{number(minutes // 60)} h"
+    return f"{number(minutes // (24 * 60))} d"
+
+
+def zone_note(zone_name: str, at: datetime) -> str:
+    """The zone's name when its clocks differ from this machine's at that moment, else nothing."""
+    offset = _local(at, zone_name).utcoffset()
+    return "" if offset == at.astimezone().utcoffset() else zone_name

@@ -1,0 +1,269 @@
+"""Work off the GUI thread, its results on it."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Generic, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from lighthouse_kiosk.domain.errors import LighthouseError
+
+T = TypeVar("T")
+
+
+class Lane(Enum):
+    """Queues that don't wait for each other; the value is the count of threads."""
+
+    INTERACTIVE = ("interactive", 1)
+    """What a person waits for now: a pickup, a saved form."""
+    READ = ("read", 2)
+    BULK = ("bulk", 1)
+    """Long work in short chunks, such as an import; may report progress and be cancelled."""
+    IO = ("io", 2)
+    """Files and devices."""
+
+
+class Cancelled(Exception):
+    """Raised inside cancelled work by `Progress.check`; nothing is called back."""
+
+
+class Progress:
+    """What bulk work tells, and is told, while it runs. Safe on any thread."""
+
+    def __init__(self, tell: Callable[[int, int], None]) -> None:
+        self._tell = tell
+        self._cancelled = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    def check(self) -> None:
+        """Call between chunks. Raises Cancelled once somebody has cancelled."""
+        if self.cancelled:
+            raise Cancelled
+
+    def report(self, done: int, total: int) -> None:
+        """Say how far the work is, and stop here (Cancelled) if it was cancelled."""
+        self.check()
+        self._tell(done, total)
+
+
+class Task:
+    """A piece of work under way. `cancel` makes sure that nothing is called back."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
+    @property
+    def cancelled(self) -> bool:
+        return self._progress.cancelled
+
+    def cancel(self) -> None:
+        """Drop the result; work that has not begun is skipped, bulk work stops at its next chunk."""
+        self._progress.cancel()
+
+
+@dataclass(slots=True)
+class _Entry:
+    work: Callable[[], Any]
+    then: Callable[[Any], None] | None
+    failed: Callable[[LighthouseError], None] | None
+    advanced: Callable[[int, int], None] | None
+    owner: QObject
+    progress: Progress
+    latest_progress: tuple[int, int] | None = None
+
+
+class TaskRunner(QObject):
+    """Runs work on lanes of worker threads.
+
+    Results arrive on the GUI thread and are dropped when their owner has been deleted. A
+    LighthouseError goes to the task's `failed`, else to `refused`; any other exception is a bug
+    and goes to `crashed`. `refused` and `crashed` are called on the GUI thread.
+    """
+
+    idle = Signal()
+    """Nothing is running or waiting any more."""
+
+    _finished = Signal(int, object, object)
+    _advanced = Signal(int)
+
+    def __init__(
+        self,
+        refused: Callable[[LighthouseError], None],
+        crashed: Callable[[BaseException], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._refused = refused
+        self._crashed = crashed
+        # Entries stay on this side: were a worker the last to hold a callback, the widget behind
+        # it would be destroyed on the worker's thread.
+        self._entries: dict[int, _Entry] = {}
+        self._ids = itertools.count(1)
+        self._pools: dict[Lane, ThreadPoolExecutor] = {}
+        self._closed = False
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._advanced.connect(self._advance, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._entries)
+
+    def run(
+        self,
+        lane: Lane,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        *,
+        failed: Callable[[LighthouseError], None] | None = None,
+        owner: QObject,
+    ) -> Task:
+        """Call `work` on the lane, then `then` with its result on the GUI thread."""
+        progress = Progress(lambda _done, _total: None)
+        return self._submit(lane, _Entry(work, then, failed, None, owner, progress))
+
+    def run_with_progress(
+        self,
+        work: Callable[[Progress], T],
+        then: Callable[[T], None] | None = None,
+        *,
+        advanced: Callable[[int, int], None],
+        failed: Callable[[LighthouseError], None] | None = None,
+        owner: QObject,
+        lane: Lane = Lane.BULK,
+    ) -> Task:
+        """Like `run`, for long work: `advanced(done, total)` follows its reports, newest only."""
+        number = next(self._ids)
+        progress = Progress(lambda done, total: self._tell(number, done, total))
+        entry = _Entry(lambda: work(progress), then, failed, advanced, owner, progress)
+        return self._submit(lane, entry, number)
+
+    def shut_down(self) -> None:
+        """Skip what has not begun, cancel bulk work, wait for the rest; no thread is left.
+
+        Results that arrive later are dropped. Call before the services close.
+        """
+        self._closed = True
+        for entry in list(self._entries.values()):
+            entry.progress.cancel()
+        for pool in self._pools.values():
+            pool.shutdown(wait=True, cancel_futures=True)
+        self._pools.clear()
+        self._entries.clear()
+
+    def _submit(self, lane: Lane, entry: _Entry, number: int | None = None) -> Task:
+        if self._closed:
+            entry.progress.cancel()
+            return Task(entry.progress)
+        key = next(self._ids) if number is None else number
+        self._entries[key] = entry
+        pool = self._pools.get(lane)
+        if pool is None:
+            name, threads = lane.value
+            pool = ThreadPoolExecutor(threads, thread_name_prefix=f"lighthouse-{name}")
+            self._pools[lane] = pool
+        pool.submit(self._execute, key)
+        return Task(entry.progress)
+
+    def _execute(self, key: int) -> None:
+        """On a worker: do the work, hand result or exception over."""
+        result: object = None
+        error: BaseException | None = None
+        try:
+            entry = self._entries[key]
+            entry.progress.check()
+            result = entry.work()
+        except BaseException as caught:  # noqa: BLE001 - judged on the GUI thread
+            # frames of the traceback hold the entry, and with it widgets
+            error = caught
+        finally:
+            del entry
+        if shiboken6.isValid(self):
+            self._finished.emit(key, result, error)
+
+    def _tell(self, key: int, done: int, total: int) -> None:
+        entry = self._entries.get(key)
+        if entry is None:
+            return
+        waiting = entry.latest_progress is not None
+        entry.latest_progress = (done, total)
+        if not waiting:
+            self._advanced.emit(key)
+
+    def _advance(self, key: int) -> None:
+        entry = self._entries.get(key)
+        if entry is None or entry.latest_progress is None:
+            return
+        done, total = entry.latest_progress
+        entry.latest_progress = None
+        if entry.advanced and not entry.progress.cancelled and shiboken6.isValid(entry.owner):
+            entry.advanced(done, total)
+
+    def _deliver(self, key: int, result: object, error: BaseException | None) -> None:
+        entry = self._entries.pop(key, None)
+        if entry is None:
+            return
+        if not self._entries:
+            # after the callback below, which may start more work
+            QTimer.singleShot(0, self, self._tell_idle)
+        unexpected = error is not None and not isinstance(error, (LighthouseError, Cancelled))
+        if unexpected and error is not None:
+            # a bug is reported even when nobody waits for the result any more
+            self._crashed(error)
+        elif (
+            entry.progress.cancelled
+            or isinstance(error, Cancelled)
+            or not shiboken6.isValid(entry.owner)
+        ):
+            return
+        elif isinstance(error, LighthouseError):
+            (entry.failed or self._refused)(error)
+        elif entry.then is not None:
+            entry.then(result)
+
+    def _tell_idle(self) -> None:
+        if not self._entries:
+            self.idle.emit()
+
+
+class Latest(Generic[T]):
+    """A series of loads of which only the newest may answer: an older one that comes late is dropped.
+
+    One for each thing that is loaded again and again, e.g. a page's rows.
+    """
+
+    def __init__(self, runner: TaskRunner, lane: Lane, owner: QObject) -> None:
+        self._runner = runner
+        self._lane = lane
+        self._owner = owner
+        self._task: Task | None = None
+
+    def run(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        *,
+        failed: Callable[[LighthouseError], None] | None = None,
+    ) -> Task:
+        """Drop whatever is under way and load anew."""
+        self.drop()
+        self._task = self._runner.run(self._lane, work, then, failed=failed, owner=self._owner)
+        return self._task
+
+    def drop(self) -> None:
+        """Nothing under way may answer any more."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None

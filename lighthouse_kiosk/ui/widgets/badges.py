@@ -1,0 +1,211 @@
+"""Status pills and avatars, as widgets and as painting for item delegates."""
+
+from __future__ import annotations
+
+import unicodedata
+import zlib
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from lighthouse_kiosk.ui.assets import Weight, font, paint_icon
+from lighthouse_kiosk.ui.theme import Size, color
+from lighthouse_kiosk.ui.widgets.painting import Painted, begin, describe, fill_round
+
+
+class BadgeKind(StrEnum):
+    NEUTRAL = "neutral"
+    INFO = "info"
+    SUCCESS = "success"
+    WARNING = "warning"
+    DANGER = "danger"
+    VIOLET = "violet"
+    KIOSK_SUCCESS = "kiosk-success"
+    KIOSK_WARNING = "kiosk-warning"
+    KIOSK_DANGER = "kiosk-danger"
+
+
+_COLORS = {
+    BadgeKind.NEUTRAL: ("neutral_soft", "neutral_text"),
+    BadgeKind.INFO: ("blue_soft", "blue_text"),
+    BadgeKind.SUCCESS: ("green_soft", "green_text"),
+    BadgeKind.WARNING: ("amber_soft", "amber_text"),
+    BadgeKind.DANGER: ("red_soft", "red_text"),
+    BadgeKind.VIOLET: ("violet_soft", "violet_text"),
+    BadgeKind.KIOSK_SUCCESS: ("kiosk_mint_soft", "kiosk_mint"),
+    BadgeKind.KIOSK_WARNING: ("kiosk_amber_soft", "kiosk_amber"),
+    BadgeKind.KIOSK_DANGER: ("kiosk_red_soft", "kiosk_red"),
+}
+
+_KIOSK = {BadgeKind.KIOSK_SUCCESS, BadgeKind.KIOSK_WARNING, BadgeKind.KIOSK_DANGER}
+
+
+def _measures(text: str, icon: str, *, kiosk: bool) -> tuple[float, float, float, float]:
+    """Width, height, side padding and room for the icon."""
+    text_font = font(Size.KIOSK_SMALL if kiosk else Size.CAPTION, Weight.MEDIUM)
+    height, padding, icon_room = (44.0, 20.0, 30.0) if kiosk else (24.0, 10.0, 19.0)
+    words = QFontMetricsF(text_font).horizontalAdvance(text)
+    return words + 2 * padding + (icon_room if icon else 0), height, padding, icon_room
+
+
+def badge_size(text: str, icon: str = "") -> QSize:
+    """The room a badge needs."""
+    width, height, _padding, _icon_room = _measures(text, icon, kiosk=False)
+    return QSize(round(width + 0.5), round(height))
+
+
+def paint_badge(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    kind: BadgeKind,
+    icon: str = "",
+    *,
+    right_to_left: bool = False,
+) -> None:
+    """Draw a badge at the leading edge of `rect`, in its vertical middle, elided to its width."""
+    kiosk = kind in _KIOSK
+    wanted, height, padding, icon_room = _measures(text, icon, kiosk=kiosk)
+    width = min(wanted, rect.width())
+    pill = QRectF(rect.left(), rect.center().y() - height / 2, width, height)
+    if right_to_left:
+        pill.moveRight(rect.right())
+    ground, ink = _COLORS[kind]
+    fill_round(painter, pill, height / 2, ground)
+    inner = pill.adjusted(padding, 0, -padding, 0)
+    if icon:
+        side = 22.0 if kiosk else 14.0
+        spot = QRectF(0, 0, side, side)
+        spot.moveCenter(inner.center())
+        if right_to_left:
+            spot.moveRight(inner.right())
+            inner.setRight(inner.right() - icon_room)
+        else:
+            spot.moveLeft(inner.left())
+            inner.setLeft(inner.left() + icon_room)
+        paint_icon(painter, icon, spot, ink)
+    text_font = font(Size.KIOSK_SMALL if kiosk else Size.CAPTION, Weight.MEDIUM)
+    painter.setFont(text_font)
+    painter.setPen(color(ink))
+    shown = QFontMetricsF(text_font).elidedText(
+        text, Qt.TextElideMode.ElideRight, inner.width() + 1
+    )
+    painter.drawText(inner.adjusted(-1, 0, 1, 0), Qt.AlignmentFlag.AlignCenter, shown)
+
+
+class Badge(Painted):
+    """A status as word and colour, with an icon where colour and word need help."""
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: BadgeKind = BadgeKind.NEUTRAL,
+        *,
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.set_status(text, kind, icon)
+
+    def set_status(self, text: str, kind: BadgeKind, icon: str = "") -> None:
+        self._text = text
+        self._kind = kind
+        self._icon = icon
+        describe(self, text)
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        width, height, _padding, _icon = _measures(
+            self._text, self._icon, kiosk=self._kind in _KIOSK
+        )
+        return QSize(round(width + 0.5), round(height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(48, self.sizeHint().width()), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        paint_badge(
+            begin(self),
+            QRectF(self.rect()),
+            self._text,
+            self._kind,
+            self._icon,
+            right_to_left=self.right_to_left,
+        )
+
+
+# ground and ink per scheme, all at least 4.5:1
+_TINTS = {
+    "light": (
+        ("#DCE6FA", "#1B4B9E"),
+        ("#DDF1E9", "#0B5F44"),
+        ("#FBEBCB", "#734A00"),
+        ("#EBE4FA", "#5633A8"),
+        ("#FBE1DA", "#9A2A0C"),
+        ("#DAEEF3", "#155E71"),
+    ),
+    "dark": (
+        ("#22406F", "#C9DCFF"),
+        ("#17473A", "#A8EBD0"),
+        ("#4D3A14", "#FBDD9E"),
+        ("#3D2F6B", "#DDD0FC"),
+        ("#56291F", "#FFC9BA"),
+        ("#17464F", "#B3E6F1"),
+    ),
+}
+
+
+def initials(name: str) -> str:
+    """First letters of the first and last word: `RK` for Riya Kapoor; scripts without case too."""
+    words = [word for word in name.split() if word and unicodedata.category(word[0])[0] == "L"]
+    picked = words[:1] + words[-1:] if len(words) > 1 else words
+    return "".join(word[0] for word in picked).upper()
+
+
+def paint_avatar(painter: QPainter, rect: QRectF, name: str, *, solid: bool = False) -> None:
+    """A disc with initials whose tint depends on the name alone. `solid` suits navy grounds."""
+    size = min(rect.width(), rect.height())
+    disc = QRectF(0, 0, size, size)
+    disc.moveCenter(rect.center())
+    if solid:
+        ground, ink = "avatar", "#FFFFFF"
+    else:
+        choices = _TINTS["dark" if color("card").lightness() < 128 else "light"]
+        ground, ink = choices[zlib.crc32(name.encode()) % len(choices)]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(ground))
+    painter.drawEllipse(disc)
+    painter.setFont(font(max(10, round(size * 0.38)), Weight.SEMIBOLD))
+    painter.setPen(color(ink))
+    letters = initials(name)
+    if letters:
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, letters)
+    else:
+        inset = size * 0.24
+        paint_icon(painter, "user", disc.adjusted(inset, inset, -inset, -inset), ink)
+
+
+class Avatar(Painted):
+    """A person's initials. Silent to screen readers: the name stands beside it."""
+
+    def __init__(
+        self, name: str = "", size: int = 32, *, solid: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._solid = solid
+        self.setFixedSize(size, size)
+
+    def set_name(self, name: str) -> None:
+        self._name = name
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        paint_avatar(begin(self), QRectF(self.rect()), self._name, solid=self._solid)

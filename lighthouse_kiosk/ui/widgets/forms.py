@@ -1,0 +1,247 @@
+"""Form fields and the controls of a filter bar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lighthouse_kiosk.ui.assets import Weight, font, icon, paint_icon
+from lighthouse_kiosk.ui.theme import Size, color
+from lighthouse_kiosk.ui.widgets.painting import announce, begin, fill_round, focus_ring, restyle
+from lighthouse_kiosk.ui.widgets.text import Role, Text, Tone
+
+
+class FormField(QWidget):
+    """A label above an editor, and a line below that hints or, in red, says what is wrong."""
+
+    def __init__(
+        self,
+        label: str,
+        editor: QWidget,
+        *,
+        hint: str = "",
+        optional: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._hint = hint
+        self._error = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self._label = Text(f"{label} (optional)" if optional else label, Role.LABEL)
+        self._label.setBuddy(editor)
+        self._line = Text("", Role.SMALL, Tone.HINT, wrap=True)
+        column.addWidget(self._label)
+        column.addWidget(editor)
+        column.addWidget(self._line)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        editor.setAccessibleName(label)
+        self.setFocusProxy(editor)
+        self._show_line()
+
+    @property
+    def error(self) -> str:
+        return self._error
+
+    def set_error(self, text: str) -> None:
+        """Say what is wrong; an empty text takes it back."""
+        news = bool(text) and text != self._error
+        self._error = text
+        self._show_line()
+        if news:
+            announce(self.editor, text, assertive=True)
+
+    def set_hint(self, text: str) -> None:
+        self._hint = text
+        self._show_line()
+
+    def _show_line(self) -> None:
+        shown = self._error or self._hint
+        self._line.setText(shown)
+        self._line.setVisible(bool(shown))
+        self._line.set_tone(Tone.DANGER if self._error else Tone.HINT)
+        restyle(self.editor, invalid="true" if self._error else "false")
+        self.editor.setAccessibleDescription(shown)
+
+
+class SearchField(QLineEdit):
+    """A line to search in. `searched` follows typing after a short rest, and Enter at once."""
+
+    searched = Signal(str)
+
+    def __init__(
+        self, placeholder: str, *, rest_ms: int = 200, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setFont(font())
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(180)
+        lens = QAction(icon("search", "ink_3"), "", self)
+        lens.setEnabled(True)
+        self.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
+        clear = self.findChild(QAction, "_q_qlineeditclearaction")
+        if clear is not None:
+            clear.setIcon(icon("x", "ink_3"))
+        self._last = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(rest_ms)
+        self._timer.timeout.connect(self._tell)
+        self.textChanged.connect(self._timer.start)
+        self.returnPressed.connect(self._tell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self._tell()
+            return
+        super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        self._timer.stop()
+        text = self.text().strip()
+        if text != self._last:
+            self._last = text
+            self.searched.emit(text)
+
+
+class FilterChip(QAbstractButton):
+    """A filter such as `Status: Pending ✕`. A click opens its choices; the cross clears it.
+
+    `chosen` carries the key of the choice, or "" for any.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        label: str,
+        choices: Sequence[tuple[str, str]],
+        *,
+        any_word: str = "any",
+        parent: QWidget | None = None,
+    ) -> None:
+        """`choices` are pairs of key and word."""
+        super().__init__(parent)
+        self._label = label
+        self._any = any_word
+        self._choices = dict(choices)
+        self._key = ""
+        self.setFont(font(Size.SMALL, Weight.MEDIUM))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._open)
+        self._show()
+
+    def key(self) -> str:
+        return self._key
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        self._choices = dict(choices)
+        if self._key not in self._choices:
+            self._key = ""
+        self._show()
+
+    def set_key(self, key: str) -> None:
+        """Set the filter without a signal."""
+        self._key = key if key in self._choices else ""
+        self._show()
+
+    def sizeHint(self) -> QSize:
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 44, 32)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self._choose("")
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.update()
+
+    def _show(self) -> None:
+        word = self._choices.get(self._key, self._any) if self._key else self._any
+        self.setText(f"{self._label}: {word}")
+        self.setAccessibleName(self.text())
+        self.updateGeometry()
+        self.update()
+
+    def _backwards(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _mark(self) -> QRectF:
+        spot = QRectF(0, 0, 14, 14)
+        spot.moveCenter(QRectF(self.rect()).center())
+        if self._backwards():
+            spot.moveLeft(12)
+        else:
+            spot.moveRight(self.width() - 12)
+        return spot
+
+    def _open(self) -> None:
+        pointer = self.mapFromGlobal(self.cursor().pos())
+        if (
+            self._key
+            and self.underMouse()
+            and self._mark().adjusted(-6, -9, 6, 9).contains(pointer)
+        ):
+            self._choose("")
+            return
+        menu = self.menu()
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def menu(self) -> QMenu:
+        """The choices as they are shown on a click."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key, word in (("", self._any.capitalize()), *self._choices.items()):
+            action = menu.addAction(word.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(key == self._key)
+            action.triggered.connect(lambda _checked=False, key=key: self._choose(key))
+        return menu
+
+    def _choose(self, key: str) -> None:
+        if key != self._key:
+            self._key = key
+            self._show()
+            self.chosen.emit(key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = begin(self)
+        area = QRectF(self.rect())
+        active = bool(self._key)
+        fill_round(painter, area, 16, "blue_soft" if active else "neutral_soft")
+        if self.underMouse():
+            wash = color("ink")
+            wash.setAlphaF(0.05)
+            fill_round(painter, area, 16, wash)
+        if self.hasFocus():
+            focus_ring(painter, area, 16)
+        tint = "blue_text" if active else "neutral_text"
+        painter.setPen(color(tint))
+        painter.setFont(self.font())
+        room = area.adjusted(30, 0, -12, 0) if self._backwards() else area.adjusted(12, 0, -30, 0)
+        painter.drawText(
+            room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text()
+        )
+        paint_icon(painter, "x" if active else "chevron-down", self._mark(), tint, 2.5)

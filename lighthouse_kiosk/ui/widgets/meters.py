@@ -1,0 +1,208 @@
+"""Bars and rings that show a part of a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from lighthouse_kiosk.ui.assets import Weight, font
+from lighthouse_kiosk.ui.theme import Size, color
+from lighthouse_kiosk.ui.widgets.painting import Painted, begin, describe
+
+
+class MeterColor(Enum):
+    """Token of the bar; AUTO is blue, amber from 90 %, red when full."""
+
+    AUTO = ""
+    BLUE = "blue_mark"
+    GREEN = "green_mark"
+    AMBER = "amber_mark"
+    RED = "red_mark"
+    MINT = "kiosk_mint"
+
+
+def paint_meter(
+    painter: QPainter,
+    rect: QRectF,
+    value: float,
+    whole: float,
+    *,
+    pending: float = 0,
+    hue: MeterColor = MeterColor.AUTO,
+    track: str = "track",
+    right_to_left: bool = False,
+) -> None:
+    """Draw `value` of `whole` filled and `pending` beyond it striped, into all of `rect`."""
+    part = min(max(value / whole, 0.0), 1.0) if whole > 0 else 0.0
+    more = min(max(pending / whole, 0.0), 1.0 - part) if whole > 0 else 0.0
+    token = hue.value or _automatic(part)
+    radius = rect.height() / 2
+    painter.save()
+    outline = QPainterPath()
+    outline.addRoundedRect(rect, radius, radius)
+    painter.setClipPath(outline)
+    if right_to_left:
+        painter.translate(2 * rect.center().x(), 0)
+        painter.scale(-1, 1)
+    painter.fillRect(rect, color(track))
+    edge = rect.left() + rect.width() * part
+    if more > 0:
+        striped = QRectF(edge, rect.top(), rect.width() * more, rect.height())
+        pale = color(token)
+        pale.setAlphaF(0.25)
+        painter.fillRect(striped, pale)
+        painter.setClipRect(striped, Qt.ClipOperation.IntersectClip)
+        line = color(token)
+        line.setAlphaF(0.55)
+        painter.setPen(QPen(line, 2))
+        step = 6.0
+        x = striped.left() - rect.height()
+        while x < striped.right() + rect.height():
+            painter.drawLine(x, rect.bottom(), x + rect.height(), rect.top())
+            x += step
+        painter.setClipPath(outline)
+    if part > 0:
+        least = max(rect.width() * part, min(3.0, rect.width()))
+        painter.fillRect(QRectF(rect.left(), rect.top(), least, rect.height()), color(token))
+    painter.restore()
+
+
+def _automatic(part: float) -> str:
+    if part >= 1:
+        return MeterColor.RED.value
+    return MeterColor.AMBER.value if part >= 0.9 else MeterColor.BLUE.value
+
+
+class Meter(Painted):
+    """A thin bar: how much of a whole is used, striped what is pending beyond it."""
+
+    def __init__(
+        self,
+        name: str = "",
+        *,
+        thickness: int = 8,
+        hue: MeterColor = MeterColor.AUTO,
+        track: str = "track",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._thickness = thickness
+        self._hue = hue
+        self._track = track
+        self._value = self._whole = self._pending = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_value(0, 0)
+
+    def set_value(
+        self,
+        value: float,
+        whole: float,
+        pending: float = 0,
+        *,
+        hue: MeterColor | None = None,
+    ) -> None:
+        self._value, self._whole, self._pending = value, whole, pending
+        if hue is not None:
+            self._hue = hue
+        share = f"{100 * value / whole:.0f}%" if whole > 0 else "0%"
+        describe(self, f"{self._name}: {share}" if self._name else share)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self._thickness)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self._thickness)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        area = QRectF(self.rect())
+        bar = QRectF(0, 0, area.width(), self._thickness)
+        bar.moveCenter(area.center())
+        paint_meter(
+            begin(self),
+            bar,
+            self._value,
+            self._whole,
+            pending=self._pending,
+            hue=self._hue,
+            track=self._track,
+            right_to_left=self.right_to_left,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """One part of a ring: its weight and the token that colours it."""
+
+    weight: float
+    token: str
+
+
+class Ring(Painted):
+    """A donut of parts, clockwise from the top, with a figure and a word in the middle."""
+
+    def __init__(self, size: int = 140, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slices: tuple[Slice, ...] = ()
+        self._figure = self._word = ""
+        self.setFixedSize(size, size)
+
+    def set_slices(
+        self, slices: Sequence[Slice], figure: str, word: str, description: str = ""
+    ) -> None:
+        self._slices = tuple(slices)
+        self._figure, self._word = figure, word
+        describe(self, f"{figure} {word}".strip(), description)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = begin(self)
+        size = min(self.width(), self.height())
+        width = size * 0.14
+        circle = QRectF(self.rect()).adjusted(
+            width / 2 + 1, width / 2 + 1, -width / 2 - 1, -width / 2 - 1
+        )
+        whole = sum(part.weight for part in self._slices)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(color("track"), width, c=Qt.PenCapStyle.FlatCap))
+        painter.drawEllipse(circle)
+        at = 90.0
+        shown = [part for part in self._slices if part.weight > 0]
+        gap = 1.4 if len(shown) > 1 else 0.0
+        for part in shown:
+            sweep = 360 * part.weight / whole
+            painter.setPen(QPen(color(part.token), width, c=Qt.PenCapStyle.FlatCap))
+            length = max(sweep - gap, 0.4)
+            painter.drawArc(circle, round((at - gap / 2) * 16), -round(length * 16))
+            at -= sweep
+        self._paint_words(painter, QRectF(self.rect()), size - 2 * width)
+
+    def _paint_words(self, painter: QPainter, area: QRectF, room: float) -> None:
+        big = font(22, Weight.BOLD)
+        while QFontMetricsF(big).horizontalAdvance(self._figure) > room - 12:
+            if big.pixelSize() <= 12:
+                break
+            big.setPixelSize(big.pixelSize() - 1)
+        small = font(Size.CAPTION)
+        high, low = QFontMetricsF(big).height(), QFontMetricsF(small).height()
+        top = area.center().y() - (high + (low if self._word else 0)) / 2
+        painter.setPen(color("ink"))
+        painter.setFont(big)
+        painter.drawText(
+            QRectF(area.left(), top, area.width(), high),
+            Qt.AlignmentFlag.AlignCenter,
+            self._figure,
+        )
+        painter.setPen(color("ink_3"))
+        painter.setFont(small)
+        painter.drawText(
+            QRectF(area.left(), top + high, area.width(), low),
+            Qt.AlignmentFlag.AlignCenter,
+            self._word,
+        )

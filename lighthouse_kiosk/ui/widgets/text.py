@@ -1,0 +1,209 @@
+"""Labels. All of them show plain text: what people typed or scanned is never interpreted."""
+
+from __future__ import annotations
+
+from enum import Enum, StrEnum
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from lighthouse_kiosk.ui.assets import Weight, font, paint_icon
+from lighthouse_kiosk.ui.theme import Size, color
+from lighthouse_kiosk.ui.widgets.painting import Painted, begin, restyle
+
+
+class Role(Enum):
+    """Size and weight of a text."""
+
+    PAGE_TITLE = (Size.TITLE, Weight.BOLD)
+    TITLE = (Size.BODY, Weight.SEMIBOLD)
+    LABEL = (Size.BODY, Weight.MEDIUM)
+    BODY = (Size.BODY, Weight.REGULAR)
+    SMALL = (Size.SMALL, Weight.REGULAR)
+    SMALL_STRONG = (Size.SMALL, Weight.SEMIBOLD)
+    CAPTION = (Size.CAPTION, Weight.REGULAR)
+    CAPTION_STRONG = (Size.CAPTION, Weight.MEDIUM)
+    FIGURE = (Size.FIGURE, Weight.BOLD)
+    KIOSK_SMALL = (Size.KIOSK_SMALL, Weight.REGULAR)
+    KIOSK_SMALL_STRONG = (Size.KIOSK_SMALL, Weight.BOLD)
+    KIOSK_BODY = (Size.KIOSK_BODY, Weight.REGULAR)
+    KIOSK_BODY_STRONG = (Size.KIOSK_BODY, Weight.SEMIBOLD)
+    KIOSK_TITLE = (Size.KIOSK_TITLE, Weight.BOLD)
+    KIOSK_NAME = (Size.KIOSK_NAME, Weight.BOLD)
+    KIOSK_HERO = (Size.KIOSK_HERO, Weight.BOLD)
+
+
+class Tone(StrEnum):
+    """Colour of a text; the style sheet holds the colours."""
+
+    INK = "ink"
+    SECONDARY = "secondary"
+    HINT = "hint"
+    INFO = "info"
+    SUCCESS = "success"
+    WARNING = "warning"
+    DANGER = "danger"
+    VIOLET = "violet"
+    NAVY = "navy"
+    NAVY_SECONDARY = "navy-secondary"
+    NAVY_HINT = "navy-hint"
+    KIOSK = "kiosk"
+    KIOSK_SECONDARY = "kiosk-secondary"
+    KIOSK_HINT = "kiosk-hint"
+    KIOSK_MINT = "kiosk-mint"
+    KIOSK_AMBER = "kiosk-amber"
+    STATE = "state"
+    STATE_SECONDARY = "state-secondary"
+
+
+class Text(QLabel):
+    """Plain text in one of the typeface's roles. `wrap` lets it take several lines."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = Role.BODY,
+        tone: Tone = Tone.INK,
+        *,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(*role.value))
+        self.setProperty("tone", tone.value)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = self.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_tone(self, tone: Tone) -> None:
+        restyle(self, tone=tone.value)
+
+    def set_role(self, role: Role) -> None:
+        self.setFont(font(*role.value))
+
+
+class ElidedLabel(Text):
+    """One line that ends in … where room runs out; the tool tip then has the whole text."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = Role.BODY,
+        tone: Tone = Tone.INK,
+        *,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._full = text
+        self._mode = mode
+        super().__init__(text, role, tone, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        self._full = text
+        self.setAccessibleName(text)
+        self._elide()
+        self.updateGeometry()
+
+    def full_text(self) -> str:
+        return self._full
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        margins = self.contentsMargins()
+        return QSize(
+            metrics.horizontalAdvance(self._one_line()) + margins.left() + margins.right() + 2,
+            metrics.height() + margins.top() + margins.bottom(),
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        least = QFontMetrics(self.font()).horizontalAdvance("MM…")
+        return QSize(min(hint.width(), least), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._elide()
+
+    def _one_line(self) -> str:
+        return " ".join(self._full.split())
+
+    def _elide(self) -> None:
+        whole = self._one_line()
+        room = max(0, self.contentsRect().width())
+        shown = QFontMetrics(self.font()).elidedText(whole, self._mode, room) if room else whole
+        super().setText(shown)
+        # Qt guesses whether a tool tip is rich text; escaping keeps it from ever being so
+        self.setToolTip("" if shown == whole else plain_tip(whole))
+
+
+def plain_tip(text: str) -> str:
+    """`text` for `setToolTip`, which has no plain mode: shown literally, whatever is in it."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<p style='white-space:pre-wrap'>{escaped}</p>"
+
+
+class IconLabel(Painted):
+    """A Lucide icon in a token's colour. Silent to screen readers unless `name` is given."""
+
+    def __init__(
+        self,
+        icon: str,
+        tint: str = "ink_2",
+        size: int = 20,
+        *,
+        disc: str = "",
+        name: str = "",
+        stroke: float = 2,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`disc` names a token for a round ground, twice as wide as the icon."""
+        super().__init__(parent)
+        self._icon = icon
+        self._tint = tint
+        self._size = size
+        self._disc = disc
+        self._stroke = stroke
+        self.setAccessibleName(name)
+        side = size if not disc else round(size * 1.8)
+        self.setFixedSize(side, side)
+
+    def set_icon(self, icon: str, tint: str = "", disc: str = "") -> None:
+        self._icon = icon
+        self._tint = tint or self._tint
+        self._disc = disc or self._disc
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = begin(self)
+        area = self.rect()
+        if self._disc:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color(self._disc))
+            painter.drawEllipse(area)
+            inset = (area.width() - self._size) // 2
+            area = area.adjusted(inset, inset, -inset, -inset)
+        paint_icon(painter, self._icon, area, self._tint, self._stroke)
+
+
+class Rule(QFrame):
+    """A line of one pixel between things, lying by default."""
+
+    def __init__(self, *, upright: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("rule", "true")
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
