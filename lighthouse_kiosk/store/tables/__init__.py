@@ -1,0 +1,31 @@
+"""All tables. Their history is in migrations/; a test holds the two together."""
+
+from lighthouse_kiosk.store.tables.audit import AuditRow, ChainHeadRow
+from lighthouse_kiosk.store.tables.base import Base
+from lighthouse_kiosk.store.tables.desks import DeskRow
+from lighthouse_kiosk.store.tables.events import EventKeyRow, EventRow
+from lighthouse_kiosk.store.tables.options import OptionRow
+from lighthouse_kiosk.store.tables.organisations import OrganisationRow
+from lighthouse_kiosk.store.tables.passes import PassRow
+from lighthouse_kiosk.store.tables.people import PersonRow
+from lighthouse_kiosk.store.tables.pickups import PickupRow
+from lighthouse_kiosk.store.tables.registrations import RegistrationRow
+from lighthouse_kiosk.store.tables.slots import SlotRow
+from lighthouse_kiosk.store.tables.users import UserRow
+
+__all__ = [
+    "AuditRow",
+    "Base",
+    "ChainHeadRow",
+    "DeskRow",
+    "EventKeyRow",
+    "EventRow",
+    "OptionRow",
+    "OrganisationRow",
+    "PassRow",
+    "PersonRow",
+    "PickupRow",
+    "RegistrationRow",
+    "SlotRow",
+    "UserRow",
+]

@@ -1,0 +1,45 @@
+"""What a run is told from outside: where its data lives and which database holds it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from lighthouse_kiosk import paths
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`database_url` None means the SQLite file in the profile folder."""
+
+    profile: Path
+    database_url: str | None = None
+
+    @classmethod
+    def from_environment(
+        cls,
+        profile: Path | None = None,
+        database: str | None = None,
+        environment: Mapping[str, str] = os.environ,
+    ) -> Settings:
+        """Fill what the command line leaves open from LIGHTHOUSE_PROFILE and _DATABASE_URL."""
+        named = environment.get("LIGHTHOUSE_PROFILE")
+        folder = profile or (Path(named) if named else paths.default_profile())
+        return cls(
+            profile=folder.expanduser().absolute(),
+            database_url=database or environment.get("LIGHTHOUSE_DATABASE_URL") or None,
+        )
+
+    @property
+    def sqlite_file(self) -> Path:
+        return self.profile / "lighthouse.db"
+
+    @property
+    def backups(self) -> Path:
+        return self.profile / "backups"
+
+    @property
+    def keys(self) -> Path:
+        return self.profile / "keys"

@@ -1,0 +1,169 @@
+"""One engine per database: SQLite as `reliability` demands it, or PostgreSQL through psycopg.
+
+The driver's errors leave here as LighthouseErrors where a person can act on them.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy.engine import Connection, ExceptionContext
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+from lighthouse_kiosk.domain.errors import (
+    DatabaseUnreachable,
+    DiskFull,
+    FolderUnusable,
+    LighthouseError,
+    SqliteTooOld,
+)
+
+OLDEST_SQLITE = (3, 51, 3)
+"""Versions 3.7.0 to 3.51.2 can lose commits when two connections write and checkpoint at once."""
+
+READ_ONLY = "lighthouse_read_only"
+"""Execution option of connections that only read."""
+
+LEAST_FREE_BYTES = 64 * 1024 * 1024
+"""With less free disk than this, pickups are refused before anything is handed out."""
+
+_BUSY_MILLISECONDS = 10_000
+
+# Primary result codes, https://www.sqlite.org/rescode.html
+_SQLITE_REASONS = {
+    5: "busy",
+    6: "busy",
+    8: "read_only",
+    10: "io_error",
+    11: "damaged",
+    14: "cannot_open",
+    23: "denied",
+    26: "not_a_database",
+}
+_SQLITE_FULL = 13
+
+
+def database_url(sqlite_file: Path, url: str | None) -> URL:
+    """Choose the database: `url` if given, else the SQLite file.
+
+    Raises DatabaseUnreachable `wrong_url` for what is neither SQLite nor PostgreSQL.
+    """
+    if url is None:
+        return URL.create("sqlite+pysqlite", database=str(sqlite_file))
+    try:
+        parsed = make_url(url)
+        parsed.get_dialect()
+    except (ArgumentError, NoSuchModuleError, ImportError, ValueError):
+        raise DatabaseUnreachable("wrong_url", _without_password(url)) from None
+    match parsed.get_backend_name():
+        case "sqlite":
+            if not parsed.database or parsed.database == ":memory:":
+                raise DatabaseUnreachable("wrong_url", url)
+            return parsed.set(drivername="sqlite+pysqlite")
+        case "postgresql":
+            return parsed.set(drivername="postgresql+psycopg")
+    raise DatabaseUnreachable("wrong_url", _without_password(url))
+
+
+def open_engine(url: URL) -> Engine:
+    """Build the engine; the database itself is first touched by the first transaction.
+
+    Raises SqliteTooOld, or FolderUnusable when SQLite's folder can't be made.
+    """
+    engine = _sqlite_engine(url) if is_sqlite(url) else _postgresql_engine(url)
+    location = url.render_as_string(hide_password=True) if not is_sqlite(url) else str(url.database)
+
+    @event.listens_for(engine, "handle_error")
+    def put_in_our_words(context: ExceptionContext) -> None:
+        found = _translated(context, location)
+        if found is not None:
+            raise found from context.original_exception
+
+    return engine
+
+
+def is_sqlite(url: URL) -> bool:
+    return url.get_backend_name() == "sqlite"
+
+
+def _without_password(url: str) -> str:
+    return re.sub(r"//([^/@:]*):[^@]*@", r"//\1:***@", url)[:300]
+
+
+def check_room(engine: Engine) -> None:
+    """Raise DiskFull when the disk that holds the SQLite file is all but full."""
+    if not is_sqlite(engine.url):
+        return
+    folder = Path(str(engine.url.database)).parent
+    free = shutil.disk_usage(folder).free
+    if free < LEAST_FREE_BYTES:
+        raise DiskFull(str(folder), free)
+
+
+def _sqlite_engine(url: URL) -> Engine:
+    import pysqlite3.dbapi2 as driver  # noqa: PLC0415 - a PostgreSQL desk never needs it
+
+    if driver.sqlite_version_info < OLDEST_SQLITE:
+        raise SqliteTooOld(driver.sqlite_version, ".".join(map(str, OLDEST_SQLITE)))
+    file = Path(str(url.database))
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise FolderUnusable(str(file.parent), _folder_reason(error)) from error
+    engine = create_engine(url, module=driver, pool_size=8, max_overflow=8)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+        cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute("PRAGMA synchronous = FULL")
+        cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.execute("PRAGMA trusted_schema = OFF")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        read_only = connection.get_execution_options().get(READ_ONLY)
+        connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _postgresql_engine(url: URL) -> Engine:
+    return create_engine(
+        url,
+        isolation_level="READ COMMITTED",
+        pool_size=8,
+        max_overflow=8,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": 8, "application_name": "lighthouse-kiosk"},
+    )
+
+
+def _folder_reason(error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        return "denied"
+    return "not_a_folder" if isinstance(error, FileExistsError | NotADirectoryError) else "unusable"
+
+
+def _translated(context: ExceptionContext, location: str) -> LighthouseError | None:
+    original = context.original_exception
+    if isinstance(original, LighthouseError):
+        return original
+    detail = str(original).strip()[:500]
+    code = getattr(original, "sqlite_errorcode", None)
+    if code is not None:
+        if code & 0xFF == _SQLITE_FULL:
+            return DiskFull(location, 0)
+        reason = _SQLITE_REASONS.get(code & 0xFF)
+        return DatabaseUnreachable(reason, location, detail) if reason else None
+    is_postgresql_trouble = type(original).__module__.startswith("psycopg") and (
+        context.is_disconnect or context.connection is None
+    )
+    return DatabaseUnreachable("no_server", location, detail) if is_postgresql_trouble else None

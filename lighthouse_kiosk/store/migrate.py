@@ -1,0 +1,125 @@
+"""Bring a database to this version's schema: back up, migrate in one transaction, check.
+
+A revision's id is its file's name without the ending, so that the newest one is known without
+importing Alembic.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+from lighthouse_kiosk import paths
+from lighthouse_kiosk.domain.errors import DatabaseNewer, DatabaseUnreachable
+from lighthouse_kiosk.store.backup import back_up
+from lighthouse_kiosk.store.engine import READ_ONLY, is_sqlite
+
+_ADVISORY_LOCK = 0x4C48_4B31
+"""PostgreSQL's lock number for migrating; any fixed number of ours will do."""
+
+
+def known_revisions() -> tuple[str, ...]:
+    """All revisions, oldest first."""
+    return tuple(
+        sorted(file.stem for file in (paths.migrations_folder() / "versions").glob("[0-9]*.py"))
+    )
+
+
+def revision(connection: Connection) -> str | None:
+    """Return the database's revision; None for an empty database.
+
+    Raises DatabaseUnreachable `foreign` when the database belongs to another application.
+    """
+    tables = set(inspect(connection).get_table_names())
+    if "alembic_version" not in tables:
+        if tables:
+            location = connection.engine.url.render_as_string(hide_password=True)
+            raise DatabaseUnreachable("foreign", location)
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+
+
+def migrate(engine: Engine, backups: Path) -> str | None:
+    """Upgrade to the newest revision, after backing up what is there.
+
+    Returns the revision that the database had before, None if it was new. Nothing happens when
+    it is up to date. Raises DatabaseNewer for a revision this version does not know,
+    BackupFailed when the backup can't be made.
+    """
+    known = known_revisions()
+    with engine.connect() as connection:
+        reading = connection.execution_options(**{READ_ONLY: True})
+        with reading.begin():
+            found = revision(reading)
+    if found == known[-1]:
+        return found
+    if found is not None and found not in known:
+        raise DatabaseNewer(found, known[-1])
+    if found is not None and is_sqlite(engine.url):
+        back_up(engine, backups, label=f"before-{known[-1]}")
+    _upgrade(engine, known[-1])
+    return found
+
+
+def _upgrade(engine: Engine, target: str) -> None:
+    with engine.connect() as connection:
+        if is_sqlite(engine.url):
+            # With foreign keys on, rebuilding a parent table deletes all of its children.
+            connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+            connection.rollback()
+        try:
+            with connection.begin():
+                if not is_sqlite(engine.url):
+                    connection.execute(
+                        text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK}
+                    )
+                if revision(connection) != target:
+                    _run_alembic(connection)
+        finally:
+            if is_sqlite(engine.url):
+                connection.exec_driver_sql("PRAGMA foreign_keys = ON")
+                connection.rollback()
+
+
+def _run_alembic(connection: Connection) -> None:
+    from alembic import command  # noqa: PLC0415 - costs 0.3 s and is rarely due
+    from alembic.config import Config  # noqa: PLC0415
+
+    rows, triggers = _row_counts(connection), _triggers(connection)
+    config = Config()
+    config.set_main_option("script_location", str(paths.migrations_folder()).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    _check_nothing_lost(connection, rows, triggers)
+
+
+def _row_counts(connection: Connection) -> dict[str, int]:
+    quote = connection.dialect.identifier_preparer.quote
+    return {
+        table: connection.execute(text(f"SELECT count(*) FROM {quote(table)}")).scalar_one()  # noqa: S608 - names from the catalogue
+        for table in inspect(connection).get_table_names()
+        if table != "alembic_version" and not table.startswith("people_search")
+    }
+
+
+def _triggers(connection: Connection) -> set[str]:
+    if connection.dialect.name != "sqlite":
+        return set()
+    return set(
+        connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).scalars()
+    )
+
+
+def _check_nothing_lost(connection: Connection, rows: dict[str, int], triggers: set[str]) -> None:
+    """Raise RuntimeError, which rolls the migration back, when it lost rows or triggers."""
+    after = _row_counts(connection)
+    lost = {table: count for table, count in rows.items() if after.get(table) != count}
+    if lost or not triggers <= _triggers(connection):
+        message = f"migration lost rows {lost} or triggers {triggers - _triggers(connection)}"
+        raise RuntimeError(message)
+    if connection.dialect.name == "sqlite":
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            message = f"migration broke foreign keys: {broken[:5]}"
+            raise RuntimeError(message)

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import insert, select
+
+from lighthouse_kiosk.domain.audit import GENESIS, chain_hash
+from lighthouse_kiosk.domain.ids import new_id
+from lighthouse_kiosk.domain.roles import Actor
+from lighthouse_kiosk.store.queries import chains
+from lighthouse_kiosk.store.tables import AuditRow
+from lighthouse_kiosk.store.types import microseconds
+from lighthouse_kiosk.store.unit_of_work import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One audit entry: `before` and `after` hold only the fields that changed."""
+
+    at: datetime
+    actor: str
+    action: str
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
+
+
+def append_audit(
+    tx: Transaction,
+    actor: Actor,
+    at: datetime,
+    action: str,
+    entity: str,
+    entity_id: UUID,
+    before: Mapping[str, object],
+    after: Mapping[str, object],
+) -> None:
+    """Add an entry to the organisation's chain."""
+    last, previous = chains.take_head(tx, actor.organisation_id, chains.AUDIT)
+    sequence = last + 1
+    values = {
+        "organisation_id": actor.organisation_id,
+        "sequence": sequence,
+        "at": at,
+        "actor": actor.name,
+        "actor_id": actor.user_id,
+        "action": action,
+        "entity": entity,
+        "entity_id": entity_id,
+        "before": before,
+        "after": after,
+    }
+    link = chain_hash(previous, {**values, "at": microseconds(at)})
+    tx.execute(insert(AuditRow).values(id=new_id(), previous_hash=previous, hash=link, **values))
+    chains.move_head(tx, actor.organisation_id, chains.AUDIT, sequence, link)
+
+
+def history_of(tx: Transaction, organisation_id: UUID, entity_id: UUID) -> tuple[HistoryEntry, ...]:
+    """Everything that happened to one row, oldest first."""
+    rows = tx.execute(
+        select(AuditRow.at, AuditRow.actor, AuditRow.action, AuditRow.before, AuditRow.after)
+        .where(AuditRow.organisation_id == organisation_id, AuditRow.entity_id == entity_id)
+        .order_by(AuditRow.sequence)
+    )
+    return tuple(HistoryEntry(*row) for row in rows)
+
+
+def broken_audit_links(tx: Transaction, organisation_id: UUID) -> Iterator[int]:
+    """Walk the chain and yield the sequence of every entry that does not follow from the last."""
+    previous, expected = GENESIS, 1
+    rows = tx.execute(
+        select(AuditRow.__table__)
+        .where(AuditRow.organisation_id == organisation_id)
+        .order_by(AuditRow.sequence)
+        .execution_options(yield_per=1000)
+    )
+    for row in rows:
+        content = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
+        stored_previous, stored = content.pop("previous_hash"), content.pop("hash")
+        del content["id"]
+        content["at"] = microseconds(row.at)
+        if (
+            row.sequence != expected
+            or stored_previous != previous
+            or chain_hash(previous, content) != stored
+        ):
+            yield row.sequence
+        previous, expected = stored, row.sequence + 1

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, func, insert, select, update
+
+from lighthouse_kiosk.domain.ids import EventId, OptionId, OrganisationId
+from lighthouse_kiosk.domain.options import EventOption
+from lighthouse_kiosk.store.tables import OptionRow
+from lighthouse_kiosk.store.unit_of_work import Transaction
+
+_TABLE = OptionRow.__table__
+
+
+def _option(row: Row[Any]) -> EventOption:
+    return EventOption(
+        id=OptionId(row.id),
+        event_id=EventId(row.event_id),
+        number=row.number,
+        kind=row.kind,
+        name=row.name,
+        detail=row.detail,
+        place=row.place,
+        unit_cost=row.unit_cost,
+        total_available=row.total_available,
+        committed_count=row.committed_count,
+        needs_slot=row.needs_slot,
+    )
+
+
+def get_option(
+    tx: Transaction, organisation_id: OrganisationId, option_id: OptionId
+) -> EventOption | None:
+    """Return the option, also when it is deleted."""
+    row = tx.execute(
+        select(_TABLE).where(
+            OptionRow.organisation_id == organisation_id, OptionRow.id == option_id
+        )
+    ).one_or_none()
+    return _option(row) if row else None
+
+
+def list_options(
+    tx: Transaction, organisation_id: OrganisationId, event_id: EventId
+) -> tuple[EventOption, ...]:
+    """Options that are not deleted, in the order they were added."""
+    rows = tx.execute(
+        select(_TABLE)
+        .where(
+            OptionRow.organisation_id == organisation_id,
+            OptionRow.event_id == event_id,
+            OptionRow.deleted.is_(False),
+        )
+        .order_by(OptionRow.number)
+    )
+    return tuple(_option(row) for row in rows)
+
+
+def next_option_number(tx: Transaction, organisation_id: OrganisationId, event_id: EventId) -> int:
+    last = tx.execute(
+        select(func.max(OptionRow.number)).where(
+            OptionRow.organisation_id == organisation_id, OptionRow.event_id == event_id
+        )
+    ).scalar_one()
+    return (last or 0) + 1
+
+
+def insert_option(
+    tx: Transaction, organisation_id: OrganisationId, option: EventOption, at: datetime
+) -> None:
+    tx.execute(
+        insert(OptionRow).values(
+            organisation_id=organisation_id,
+            id=option.id,
+            event_id=option.event_id,
+            number=option.number,
+            committed_count=0,
+            deleted=False,
+            created_at=at,
+            **option_values(option),
+        )
+    )
+
+
+def update_option(tx: Transaction, organisation_id: OrganisationId, option: EventOption) -> None:
+    tx.execute(
+        update(OptionRow)
+        .where(OptionRow.organisation_id == organisation_id, OptionRow.id == option.id)
+        .values(**option_values(option))
+    )
+
+
+def option_values(option: EventOption) -> dict[str, Any]:
+    """The columns that organisers set."""
+    return {
+        "kind": option.kind,
+        "name": option.name,
+        "detail": option.detail,
+        "place": option.place,
+        "unit_cost": option.unit_cost,
+        "total_available": option.total_available,
+        "needs_slot": option.needs_slot,
+    }
+
+
+def delete_option(tx: Transaction, organisation_id: OrganisationId, option_id: OptionId) -> None:
+    tx.execute(
+        update(OptionRow)
+        .where(OptionRow.organisation_id == organisation_id, OptionRow.id == option_id)
+        .values(deleted=True)
+    )
+
+
+def commit_stock(
+    tx: Transaction, organisation_id: OrganisationId, option_id: OptionId, quantity: int
+) -> bool:
+    """Take from stock; False, and nothing taken, if there is not enough."""
+    result = tx.execute(
+        update(OptionRow)
+        .where(
+            OptionRow.organisation_id == organisation_id,
+            OptionRow.id == option_id,
+            OptionRow.total_available.is_(None)
+            | (OptionRow.committed_count + quantity <= OptionRow.total_available),
+        )
+        .values(committed_count=OptionRow.committed_count + quantity)
+    )
+    return result.rowcount == 1
+
+
+def return_stock(
+    tx: Transaction, organisation_id: OrganisationId, option_id: OptionId, quantity: int
+) -> None:
+    tx.execute(
+        update(OptionRow)
+        .where(OptionRow.organisation_id == organisation_id, OptionRow.id == option_id)
+        .values(committed_count=OptionRow.committed_count - quantity)
+    )

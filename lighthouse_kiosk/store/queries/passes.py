@@ -1,0 +1,332 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Row, Select, func, insert, select, update
+
+from lighthouse_kiosk.domain.errors import InvalidField
+from lighthouse_kiosk.domain.ids import EventId, OrganisationId, PassId, RegistrationId, TicketId
+from lighthouse_kiosk.domain.options import OptionKind
+from lighthouse_kiosk.domain.passes import Pass, token_from_bytes
+from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.store.queries import people
+from lighthouse_kiosk.store.tables import (
+    EventRow,
+    OptionRow,
+    OrganisationRow,
+    PassRow,
+    PersonRow,
+    RegistrationRow,
+    SlotRow,
+)
+from lighthouse_kiosk.store.unit_of_work import Transaction
+
+_TABLE = PassRow.__table__
+
+
+@dataclass(frozen=True, slots=True)
+class PassQuery:
+    """Which passes of an event. `after` is a page's `next`."""
+
+    event_id: EventId
+    text: str = ""
+    after: str | None = None
+    limit: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class PassLine:
+    """A row of the list of current passes. Slot times are naive wall times."""
+
+    registration_id: RegistrationId
+    pass_id: PassId
+    ticket: str
+    person: Person
+    option_name: str
+    quantity: int
+    slot_starts: datetime | None
+    slot_ends: datetime | None
+    reissue: int
+    revoked: bool
+    picked_up: int
+    issued_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PassCard:
+    """What is printed on a pass. Slot times are naive wall times in `time_zone`."""
+
+    organisation_name: str
+    event_name: str
+    venue: str
+    event_date: date
+    time_zone: str
+    person_name: str
+    staff_number: str
+    option_name: str
+    kind: OptionKind
+    detail: str
+    place: str
+    quantity: int
+    slot_starts: datetime | None
+    slot_ends: datetime | None
+    token_text: str
+    ticket: str
+
+
+def ticket_name(ticket_id: bytes) -> str:
+    """Shorten a ticket id for people to compare: `4F2A-91C0`."""
+    digits = ticket_id.hex().upper()
+    return f"{digits[:4]}-{digits[4:8]}"
+
+
+def _pass(row: Row[Any]) -> Pass:
+    return Pass(
+        id=PassId(row.id),
+        event_id=EventId(row.event_id),
+        registration_id=RegistrationId(row.registration_id),
+        ticket_id=TicketId(row.ticket_id),
+        reissue=row.reissue,
+        revoked=row.revoked,
+        token=token_from_bytes(row.token),
+    )
+
+
+def current_pass(
+    tx: Transaction, organisation_id: OrganisationId, registration_id: RegistrationId
+) -> Pass | None:
+    """Return the latest issue for a registration, also when it is revoked."""
+    row = tx.execute(
+        select(_TABLE).where(
+            PassRow.organisation_id == organisation_id,
+            PassRow.registration_id == registration_id,
+            PassRow.current.is_(True),
+        )
+    ).one_or_none()
+    return _pass(row) if row else None
+
+
+def pass_by_ticket(
+    tx: Transaction, organisation_id: OrganisationId, event_id: EventId, ticket_id: TicketId
+) -> Pass | None:
+    """Return the latest issue of a ticket at an event."""
+    row = tx.execute(
+        select(_TABLE).where(
+            PassRow.organisation_id == organisation_id,
+            PassRow.ticket_id == ticket_id,
+            PassRow.event_id == event_id,
+            PassRow.current.is_(True),
+        )
+    ).one_or_none()
+    return _pass(row) if row else None
+
+
+def insert_pass(
+    tx: Transaction, organisation_id: OrganisationId, issued: Pass, at: datetime, by: str
+) -> None:
+    tx.execute(
+        insert(PassRow).values(
+            organisation_id=organisation_id,
+            id=issued.id,
+            event_id=issued.event_id,
+            registration_id=issued.registration_id,
+            ticket_id=issued.ticket_id,
+            reissue=issued.reissue,
+            token=issued.token.to_bytes(),
+            current=True,
+            revoked=False,
+            issued_at=at,
+            issued_by=by,
+        )
+    )
+
+
+def revoke(
+    tx: Transaction, organisation_id: OrganisationId, registration_id: RegistrationId
+) -> None:
+    """Revoke every issue of a registration's pass."""
+    tx.execute(
+        update(PassRow)
+        .where(
+            PassRow.organisation_id == organisation_id, PassRow.registration_id == registration_id
+        )
+        .values(revoked=True)
+    )
+
+
+def retire(
+    tx: Transaction, organisation_id: OrganisationId, registration_id: RegistrationId
+) -> None:
+    """Make room for a reissue: the issues so far are revoked and no longer current."""
+    tx.execute(
+        update(PassRow)
+        .where(
+            PassRow.organisation_id == organisation_id, PassRow.registration_id == registration_id
+        )
+        .values(revoked=True, current=False)
+    )
+
+
+def list_lines(
+    tx: Transaction, organisation_id: OrganisationId, query: PassQuery
+) -> tuple[tuple[PassLine, ...], str | None]:
+    """Return a page of passes, latest issued first, and where the next page starts.
+
+    Raises InvalidField for an `after` that no page gave.
+    """
+    statement = (
+        _joined(
+            PassRow.id.label("pass_id"),
+            PassRow.registration_id,
+            PassRow.ticket_id,
+            PassRow.reissue,
+            PassRow.revoked,
+            PassRow.issued_at,
+            RegistrationRow.quantity,
+            RegistrationRow.picked_up,
+            OptionRow.name.label("option_name"),
+            SlotRow.starts,
+            SlotRow.ends,
+            *people.COLUMNS,
+        )
+        .where(*_conditions(tx, organisation_id, query))
+        .order_by(PassRow.id.desc())
+        .limit(query.limit + 1)
+    )
+    if query.after is not None:
+        try:
+            statement = statement.where(PassRow.id < UUID(query.after))
+        except ValueError:
+            raise InvalidField("after", "unknown") from None
+    rows = tx.execute(statement).all()
+    lines = tuple(
+        PassLine(
+            registration_id=RegistrationId(row.registration_id),
+            pass_id=PassId(row.pass_id),
+            ticket=ticket_name(row.ticket_id),
+            person=people.person_from(row),
+            option_name=row.option_name,
+            quantity=row.quantity,
+            slot_starts=row.starts,
+            slot_ends=row.ends,
+            reissue=row.reissue,
+            revoked=row.revoked,
+            picked_up=row.picked_up,
+            issued_at=row.issued_at,
+        )
+        for row in rows[: query.limit]
+    )
+    return lines, str(lines[-1].pass_id) if len(rows) > query.limit else None
+
+
+def count_lines(tx: Transaction, organisation_id: OrganisationId, query: PassQuery) -> int:
+    statement = _joined(func.count()).where(*_conditions(tx, organisation_id, query))
+    return int(tx.execute(statement).scalar_one())
+
+
+def cards(
+    tx: Transaction,
+    organisation_id: OrganisationId,
+    event_id: EventId,
+    registration_ids: Sequence[RegistrationId] | None,
+) -> tuple[PassCard, ...]:
+    """Valid passes of an event as they are printed, by person's name; all or the chosen ones."""
+    statement = (
+        _joined(
+            OrganisationRow.name.label("organisation_name"),
+            EventRow.name.label("event_name"),
+            EventRow.venue,
+            EventRow.date,
+            EventRow.time_zone,
+            OptionRow.name.label("option_name"),
+            OptionRow.kind,
+            OptionRow.detail,
+            OptionRow.place,
+            RegistrationRow.quantity,
+            SlotRow.starts,
+            SlotRow.ends,
+            PassRow.token,
+            PassRow.ticket_id,
+            *people.COLUMNS,
+        )
+        .join(OrganisationRow, OrganisationRow.id == PassRow.organisation_id)
+        .join(
+            EventRow,
+            (EventRow.organisation_id == PassRow.organisation_id)
+            & (EventRow.id == PassRow.event_id),
+        )
+        .where(
+            PassRow.organisation_id == organisation_id,
+            PassRow.event_id == event_id,
+            PassRow.current.is_(True),
+            PassRow.revoked.is_(False),
+        )
+        .order_by(func.lower(PersonRow.name), PassRow.id)
+    )
+    if registration_ids is not None:
+        statement = statement.where(PassRow.registration_id.in_(registration_ids))
+    return tuple(
+        PassCard(
+            organisation_name=row.organisation_name,
+            event_name=row.event_name,
+            venue=row.venue,
+            event_date=row.date,
+            time_zone=row.time_zone,
+            person_name=row.person_name,
+            staff_number=row.staff_number,
+            option_name=row.option_name,
+            kind=row.kind,
+            detail=row.detail,
+            place=row.place,
+            quantity=row.quantity,
+            slot_starts=row.starts,
+            slot_ends=row.ends,
+            token_text=token_from_bytes(row.token).text(),
+            ticket=ticket_name(row.ticket_id),
+        )
+        for row in tx.execute(statement)
+    )
+
+
+def _joined(*wanted: Any) -> Select[Any]:
+    return (
+        select(*wanted)
+        .select_from(PassRow)
+        .join(
+            RegistrationRow,
+            (RegistrationRow.organisation_id == PassRow.organisation_id)
+            & (RegistrationRow.id == PassRow.registration_id),
+        )
+        .join(
+            PersonRow,
+            (PersonRow.organisation_id == PassRow.organisation_id)
+            & (PersonRow.id == RegistrationRow.person_id),
+        )
+        .join(
+            OptionRow,
+            (OptionRow.organisation_id == PassRow.organisation_id)
+            & (OptionRow.id == RegistrationRow.option_id),
+        )
+        .outerjoin(
+            SlotRow,
+            (SlotRow.organisation_id == PassRow.organisation_id)
+            & (SlotRow.id == RegistrationRow.slot_id),
+        )
+    )
+
+
+def _conditions(
+    tx: Transaction, organisation_id: OrganisationId, query: PassQuery
+) -> list[ColumnElement[bool]]:
+    found = [
+        PassRow.organisation_id == organisation_id,
+        PassRow.event_id == query.event_id,
+        PassRow.current.is_(True),
+    ]
+    if query.text.strip():
+        found.append(people.matches(tx, query.text))
+    return found

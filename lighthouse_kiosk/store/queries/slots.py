@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, insert, select, update
+
+from lighthouse_kiosk.domain.ids import EventId, OrganisationId, SlotId
+from lighthouse_kiosk.domain.slots import PickupSlot
+from lighthouse_kiosk.store.tables import SlotRow
+from lighthouse_kiosk.store.unit_of_work import Transaction
+
+_TABLE = SlotRow.__table__
+
+
+def _slot(row: Row[Any]) -> PickupSlot:
+    return PickupSlot(
+        id=SlotId(row.id),
+        event_id=EventId(row.event_id),
+        starts=row.starts,
+        ends=row.ends,
+        starts_utc=row.starts_utc,
+        ends_utc=row.ends_utc,
+        capacity=row.capacity,
+        booked_count=row.booked_count,
+    )
+
+
+def get_slot(
+    tx: Transaction, organisation_id: OrganisationId, slot_id: SlotId
+) -> PickupSlot | None:
+    """Return the slot, also when it is deleted."""
+    row = tx.execute(
+        select(_TABLE).where(SlotRow.organisation_id == organisation_id, SlotRow.id == slot_id)
+    ).one_or_none()
+    return _slot(row) if row else None
+
+
+def list_slots(
+    tx: Transaction, organisation_id: OrganisationId, event_id: EventId
+) -> tuple[PickupSlot, ...]:
+    """Slots that are not deleted, earliest first."""
+    rows = tx.execute(
+        select(_TABLE)
+        .where(
+            SlotRow.organisation_id == organisation_id,
+            SlotRow.event_id == event_id,
+            SlotRow.deleted.is_(False),
+        )
+        .order_by(SlotRow.starts_utc, SlotRow.id)
+    )
+    return tuple(_slot(row) for row in rows)
+
+
+def insert_slots(
+    tx: Transaction, organisation_id: OrganisationId, slots: Sequence[PickupSlot], at: datetime
+) -> None:
+    tx.execute(
+        insert(SlotRow),
+        [
+            {
+                "organisation_id": organisation_id,
+                "id": slot.id,
+                "event_id": slot.event_id,
+                "starts": slot.starts,
+                "ends": slot.ends,
+                "starts_utc": slot.starts_utc,
+                "ends_utc": slot.ends_utc,
+                "capacity": slot.capacity,
+                "booked_count": 0,
+                "deleted": False,
+                "created_at": at,
+            }
+            for slot in slots
+        ],
+    )
+
+
+def set_capacity(
+    tx: Transaction, organisation_id: OrganisationId, slot_id: SlotId, capacity: int
+) -> None:
+    tx.execute(
+        update(SlotRow)
+        .where(SlotRow.organisation_id == organisation_id, SlotRow.id == slot_id)
+        .values(capacity=capacity)
+    )
+
+
+def set_moments(tx: Transaction, organisation_id: OrganisationId, slot: PickupSlot) -> None:
+    """Store the UTC moments derived anew, after the event's zone changed."""
+    tx.execute(
+        update(SlotRow)
+        .where(SlotRow.organisation_id == organisation_id, SlotRow.id == slot.id)
+        .values(starts_utc=slot.starts_utc, ends_utc=slot.ends_utc)
+    )
+
+
+def delete_slot(tx: Transaction, organisation_id: OrganisationId, slot_id: SlotId) -> None:
+    tx.execute(
+        update(SlotRow)
+        .where(SlotRow.organisation_id == organisation_id, SlotRow.id == slot_id)
+        .values(deleted=True)
+    )
+
+
+def book(tx: Transaction, organisation_id: OrganisationId, slot_id: SlotId) -> bool:
+    """Take a place; False, and nothing taken, if the slot is full."""
+    result = tx.execute(
+        update(SlotRow)
+        .where(
+            SlotRow.organisation_id == organisation_id,
+            SlotRow.id == slot_id,
+            SlotRow.booked_count + 1 <= SlotRow.capacity,
+        )
+        .values(booked_count=SlotRow.booked_count + 1)
+    )
+    return result.rowcount == 1
+
+
+def release(tx: Transaction, organisation_id: OrganisationId, slot_id: SlotId) -> None:
+    tx.execute(
+        update(SlotRow)
+        .where(SlotRow.organisation_id == organisation_id, SlotRow.id == slot_id)
+        .values(booked_count=SlotRow.booked_count - 1)
+    )

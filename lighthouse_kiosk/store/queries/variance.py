@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from sqlalchemy import case, func, select
+
+from lighthouse_kiosk.domain.ids import EventId, OrganisationId
+from lighthouse_kiosk.domain.registrations import OPEN, Status
+from lighthouse_kiosk.domain.variance import OptionVariance
+from lighthouse_kiosk.store.queries.options import list_options
+from lighthouse_kiosk.store.tables import RegistrationRow
+from lighthouse_kiosk.store.unit_of_work import Transaction
+
+
+def option_variances(
+    tx: Transaction, organisation_id: OrganisationId, event_id: EventId
+) -> tuple[OptionVariance, ...]:
+    """Pieces and money by option, in the order the options were added."""
+    pending = RegistrationRow.status == Status.PENDING
+    rows = tx.execute(
+        select(
+            RegistrationRow.option_id,
+            func.sum(case((pending, RegistrationRow.quantity), else_=0)).label("pending"),
+            func.sum(RegistrationRow.committed_cost).label("committed_cost"),
+            func.sum(RegistrationRow.picked_up).label("picked_up"),
+        )
+        .where(
+            RegistrationRow.organisation_id == organisation_id,
+            RegistrationRow.event_id == event_id,
+            RegistrationRow.status.in_(OPEN),
+        )
+        .group_by(RegistrationRow.option_id)
+    )
+    sums = {
+        row.option_id: (int(row.pending), int(row.committed_cost), int(row.picked_up))
+        for row in rows
+    }
+    found = []
+    for option in list_options(tx, organisation_id, event_id):
+        pieces, committed_cost, picked_up = sums.get(option.id, (0, 0, 0))
+        found.append(
+            OptionVariance(option, pieces, pieces * option.unit_cost, committed_cost, picked_up)
+        )
+    return tuple(found)

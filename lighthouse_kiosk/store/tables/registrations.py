@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, Index, Integer, Text, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.store.tables.base import STRICT, Base, Tenanted, belongs_to
+from lighthouse_kiosk.store.types import Count, Id, Moment, Word
+
+_OPEN = text("status IN ('PENDING','APPROVED')")
+
+
+class RegistrationRow(Tenanted, Base):
+    """`picked_up` counts pieces handed out and not reversed; approval alone may commit a cost."""
+
+    __tablename__ = "event_registrations"
+    __table_args__ = (
+        belongs_to("events", "event_id"),
+        belongs_to("people", "person_id"),
+        belongs_to("event_options", "option_id"),
+        belongs_to("pickup_slots", "slot_id"),
+        CheckConstraint("status IN ('PENDING','APPROVED','REJECTED','CANCELLED')", name="status"),
+        CheckConstraint("quantity BETWEEN 1 AND 255", name="quantity"),
+        CheckConstraint("picked_up BETWEEN 0 AND quantity", name="picked_up"),
+        CheckConstraint("status = 'APPROVED' OR picked_up = 0", name="pickups_need_approval"),
+        CheckConstraint(
+            "committed_cost >= 0 AND (status = 'APPROVED' OR committed_cost = 0)",
+            name="committed_cost",
+        ),
+        Index(
+            "uq_event_registrations_one_open",
+            "organisation_id",
+            "person_id",
+            "option_id",
+            unique=True,
+            sqlite_where=_OPEN,
+            postgresql_where=_OPEN,
+        ),
+        Index(
+            "ix_event_registrations_by_age", "organisation_id", "event_id", "registered_at", "id"
+        ),
+        Index(
+            "ix_event_registrations_by_status",
+            "organisation_id",
+            "event_id",
+            "status",
+            "registered_at",
+            "id",
+        ),
+        Index("ix_event_registrations_by_option", "organisation_id", "option_id", "status"),
+        Index("ix_event_registrations_by_slot", "organisation_id", "slot_id"),
+        STRICT,
+    )
+
+    event_id: Mapped[UUID] = mapped_column(Id)
+    person_id: Mapped[UUID] = mapped_column(Id)
+    option_id: Mapped[UUID] = mapped_column(Id)
+    slot_id: Mapped[UUID | None] = mapped_column(Id)
+    quantity: Mapped[int] = mapped_column(Integer)
+    status: Mapped[Status] = mapped_column(Word(Status))
+    committed_cost: Mapped[int] = mapped_column(Count)
+    picked_up: Mapped[int] = mapped_column(Integer)
+    note: Mapped[str] = mapped_column(Text)
+    registered_at: Mapped[datetime] = mapped_column(Moment)
+    registered_by: Mapped[str] = mapped_column(Text)
+    decided_at: Mapped[datetime | None] = mapped_column(Moment)
+    decided_by: Mapped[str | None] = mapped_column(Text)
