@@ -101,7 +101,7 @@ def paint_icon(
     area = QRectF(rect)
     size = min(area.width(), area.height())
     device = painter.device()
-    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    ratio = device.devicePixelRatioF()
     wanted = tint if isinstance(tint, QColor) else color(tint)
     picture = _tinted(name, wanted.name(), max(1, round(size * ratio)), stroke)
     target = QRectF(0, 0, size, size)

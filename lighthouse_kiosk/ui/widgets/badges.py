@@ -128,7 +128,9 @@ class Badge(Painted):
         return QSize(round(width + 0.5), round(height))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(48, self.sizeHint().width()), self.sizeHint().height())
+        wanted = self.sizeHint()
+        most = 420 if self._kind in _KIOSK else 200
+        return QSize(min(most, wanted.width()), wanted.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         paint_badge(

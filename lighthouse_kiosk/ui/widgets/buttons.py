@@ -5,13 +5,16 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QToolButton,
     QWidget,
 )
@@ -40,11 +43,13 @@ class Kind(StrEnum):
     LINK = "link"
 
 
-_ICON_TINT = {
+_ICON_ROOM = 26
+_INK = {
     Kind.PRIMARY: "on_blue",
     Kind.SUCCESS: "on_green",
     Kind.DESTRUCTIVE: "on_red",
     Kind.DANGER: "red_text",
+    Kind.QUIET: "ink_2",
     Kind.LINK: "blue_text",
 }
 
@@ -62,19 +67,52 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setFont(font(Size.BODY, Weight.MEDIUM))
+        heavy = kind in {Kind.PRIMARY, Kind.SUCCESS, Kind.DESTRUCTIVE}
+        self.setFont(font(Size.BODY, Weight.SEMIBOLD if heavy else Weight.MEDIUM))
         self._kind = kind
         self.setProperty("kind", kind.value)
         self.setProperty("size", size)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # a click leaves the focus where the work is, such as in a list that keys act on
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
+        self._icon = icon_name
         self.setText(text)
-        if icon_name:
-            self.set_icon(icon_name)
 
     def set_icon(self, name: str) -> None:
-        self.setIcon(icon(name, _ICON_TINT.get(self._kind, "ink")))
-        self.setIconSize(QSize(18, 18))
+        self._icon = name
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(_ICON_ROOM if self._icon else 0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """The style sheet's ground, then icon and words: Qt sets those four pixels apart only."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = _INK.get(self._kind, "ink") if self.isEnabled() else "ink_disabled"
+        painter.setFont(self.font())
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        area = QRectF(self.rect())
+        left = area.center().x() - (words + (_ICON_ROOM if self._icon else 0)) / 2
+        box = QRectF(left, area.top(), words, area.height())
+        if self._icon:
+            backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            spot = QRectF(0, 0, 18, 18)
+            spot.moveCenter(area.center())
+            spot.moveLeft(left + words + _ICON_ROOM - 18 if backwards else left)
+            paint_icon(painter, self._icon, spot, tint)
+            if not backwards:
+                box.translate(_ICON_ROOM, 0)
+        painter.setPen(color(tint))
+        painter.drawText(box.adjusted(-2, 0, 2, 0), Qt.AlignmentFlag.AlignCenter, self.text())
 
     def set_kind(self, kind: Kind) -> None:
         self._kind = kind
@@ -107,7 +145,7 @@ class IconButton(QToolButton):
         self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if on_navy:
             self.setProperty("on", "navy")
 
@@ -123,7 +161,7 @@ class Toggle(QAbstractButton):
         self.setText(text)
         self.setFont(font())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -175,7 +213,7 @@ class _Segment(QAbstractButton):
         self.setText(text)
         self.setCheckable(True)
         self.setFont(font(Size.SMALL, Weight.MEDIUM))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -259,7 +297,7 @@ class BigButton(QAbstractButton):
         self.setText(text)
         self.setFont(font(20, Weight.SEMIBOLD))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -267,11 +305,17 @@ class BigButton(QAbstractButton):
         metrics = QFontMetrics(self.font())
         width = metrics.horizontalAdvance(self.text()) + 60
         width += 36 if self._icon else 0
-        width += 30 if self._hint else 0
-        return QSize(width, 64)
+        return QSize(width + round(self._hint_room()), 64)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def _hint_room(self) -> float:
+        if not self._hint:
+            return 0.0
+        if self._hint == "⏎":
+            return 30.0
+        return QFontMetrics(_key_font()).horizontalAdvance(self._hint) + 30.0
 
     def set_text(self, text: str) -> None:
         self.setText(text)
@@ -318,23 +362,22 @@ class BigButton(QAbstractButton):
                 stroke_round(painter, area, 14, "kiosk_focus", 4)
             else:
                 stroke_round(painter, area.adjusted(4, 4, -4, -4), 10, ink, 3)
-        self._paint_row(painter_area=area, ink=self._ink())
+        self._paint_row(painter, area, self._ink())
 
-    def _paint_row(self, painter_area: QRectF, ink: str) -> None:
-        painter = begin(self)
+    def _paint_row(self, painter: QPainter, area: QRectF, ink: str) -> None:
         painter.setFont(self.font())
         metrics = QFontMetrics(self.font())
         words = metrics.horizontalAdvance(self.text())
-        total = words + (36 if self._icon else 0) + (30 if self._hint else 0)
+        total = words + (36 if self._icon else 0) + self._hint_room()
         backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        at = painter_area.center().x() - total / 2
+        at = area.center().x() - total / 2
         pieces: list[tuple[str, float]] = [("words", words)]
         if self._icon:
             pieces.insert(0, ("icon", 36))
         if self._hint:
-            pieces.append(("hint", 30))
+            pieces.append(("hint", self._hint_room()))
         for what, width in reversed(pieces) if backwards else pieces:
-            box = QRectF(at, painter_area.top(), width, painter_area.height())
+            box = QRectF(at, area.top(), width, area.height())
             painter.setPen(color(ink))
             if what == "words":
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
@@ -347,5 +390,19 @@ class BigButton(QAbstractButton):
                 spot.moveCenter(box.center())
                 paint_icon(painter, "corner-down-left", spot, ink, 2.5)
             else:
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._hint)
+                self._paint_key_cap(painter, box.adjusted(12, 0, 0, 0), ink)
             at += width
+
+    def _paint_key_cap(self, painter: QPainter, box: QRectF, ink: str) -> None:
+        """The name of a key in a box, as on a keyboard."""
+        cap = QRectF(box.left(), box.center().y() - 13, box.width(), 26)
+        line = color(ink)
+        line.setAlphaF(0.6)
+        stroke_round(painter, cap, 6, line, 1.5)
+        painter.setFont(_key_font())
+        painter.setPen(color(ink))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._hint)
+
+
+def _key_font() -> QFont:
+    return font(15, Weight.MEDIUM)

@@ -26,17 +26,22 @@ class Bar:
     planned: bool = False
 
 
-def ceiling(most: float, steps: int = 2) -> float:
-    """The lowest round number (1, 2, 2.5 or 5 times 10ⁿ per step) that `most` fits under."""
-    if most <= 0:
-        return float(steps)
-    raw = most / steps
-    power = 10.0 ** floor(log10(raw))
-    for factor in (1, 2, 2.5, 5, 10):
-        step = factor * power
-        if step * steps >= most and (step >= 1 or most < 1):
-            return float(ceil(step) if step >= 1 else step) * steps
-    return 10 * power * steps
+def scale(most: float) -> tuple[float, int]:
+    """The top of an axis for values up to `most`, and into how many steps it is parted.
+
+    Steps are 1, 2, 2.5 or 5 times 10ⁿ and whole numbers; of two to four steps, those that waste
+    least room above `most`.
+    """
+    fits = [(_round_step(most / steps) * steps, steps) for steps in (3, 2, 4)]
+    return min(fits, key=lambda fit: fit[0])
+
+
+def _round_step(least: float) -> float:
+    if least <= 1:
+        return 1.0
+    power = 10.0 ** floor(log10(least))
+    steps = (factor * power for factor in (1, 2, 2.5, 5, 10))
+    return next(step for step in steps if step >= least and step == int(step))
 
 
 class BarChart(Painted):
@@ -77,9 +82,9 @@ class BarChart(Painted):
             painter.setPen(color("ink_3"))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._empty)
             return
-        top = ceiling(max(bar.value for bar in self._bars))
+        top, steps = scale(max(bar.value for bar in self._bars))
         plot = self._plot(top)
-        self._paint_scale(painter, plot, top)
+        self._paint_scale(painter, plot, top, steps)
         for index, bar in enumerate(self._bars):
             self._paint_bar(painter, self._slot(plot, index), bar, top)
         self._paint_labels(painter, plot)
@@ -96,13 +101,13 @@ class BarChart(Painted):
         place = len(self._bars) - 1 - index if self.right_to_left else index
         return QRectF(plot.left() + place * width, plot.top(), width, plot.height())
 
-    def _paint_scale(self, painter: QPainter, plot: QRectF, top: float) -> None:
-        for step in range(3):
-            y = round(plot.bottom() - plot.height() * step / 2) + 0.5
+    def _paint_scale(self, painter: QPainter, plot: QRectF, top: float, steps: int) -> None:
+        for step in range(steps + 1):
+            y = round(plot.bottom() - plot.height() * step / steps) + 0.5
             painter.setPen(QPen(color("line" if step else "line_strong"), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(color("ink_3"))
-            text = self._write(top * step / 2)
+            text = self._write(top * step / steps)
             if self.right_to_left:
                 box = QRectF(plot.right() + 6, y - 9, self.width() - plot.right() - 6, 18)
                 side = Qt.AlignmentFlag.AlignLeft
@@ -119,7 +124,7 @@ class BarChart(Painted):
         if bar.value <= 0:
             return
         width = min(slot.width() * 0.7, 40)
-        height = max(plot_height := slot.height() * bar.value / top, min(2.0, plot_height + 2))
+        height = max(slot.height() * bar.value / top, 2.0)
         body = QRectF(slot.center().x() - width / 2, slot.bottom() - height, width, height)
         radius = min(4.0, width / 2, height)
         path = QPainterPath()
@@ -145,7 +150,7 @@ class BarChart(Painted):
         super().mouseMoveEvent(event)
         if not self._bars:
             return
-        plot = self._plot(ceiling(max(bar.value for bar in self._bars)))
+        plot = self._plot(scale(max(bar.value for bar in self._bars))[0])
         for index, bar in enumerate(self._bars):
             if self._slot(plot, index).contains(event.position()):
                 text = plain_tip(f"{bar.label}: {self._write(bar.value)}")

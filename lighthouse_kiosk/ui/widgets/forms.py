@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QHBoxLayout,
     QLineEdit,
     QMenu,
     QSizePolicy,
@@ -76,6 +77,15 @@ class FormField(QWidget):
         self.editor.setAccessibleDescription(shown)
 
 
+def form_row(*fields: QWidget) -> QHBoxLayout:
+    """Fields of equal width side by side, their labels on one line."""
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for field in fields:
+        row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+    return row
+
+
 class SearchField(QLineEdit):
     """A line to search in. `searched` follows typing after a short rest, and Enter at once."""
 
@@ -86,6 +96,7 @@ class SearchField(QLineEdit):
     ) -> None:
         super().__init__(parent)
         self.setFont(font())
+        self.setProperty("search", "true")
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
@@ -143,7 +154,7 @@ class FilterChip(QAbstractButton):
         self._key = ""
         self.setFont(font(Size.SMALL, Weight.MEDIUM))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._open)

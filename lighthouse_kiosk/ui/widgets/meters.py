@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -63,7 +63,7 @@ def paint_meter(
         step = 6.0
         x = striped.left() - rect.height()
         while x < striped.right() + rect.height():
-            painter.drawLine(x, rect.bottom(), x + rect.height(), rect.top())
+            painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()))
             x += step
         painter.setClipPath(outline)
     if part > 0:

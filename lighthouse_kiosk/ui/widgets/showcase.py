@@ -126,7 +126,10 @@ def _badges() -> w.Card:
         ("Picked up", w.BadgeKind.VIOLET, ""),
         ("3 desks in sync", w.BadgeKind.SUCCESS, "wifi"),
     ]
-    card.body.addLayout(_row(*(w.Badge(text, kind, icon=icon) for text, kind, icon in kinds)))
+    flow = w.FlowLayout()
+    for text, kind, icon in kinds:
+        flow.addWidget(w.Badge(text, kind, icon=icon))
+    card.body.addLayout(flow)
     status = w.FilterChip("Status", [("p", "Pending"), ("a", "Approved")])
     status.set_key("p")
     card.body.addLayout(
@@ -189,7 +192,7 @@ def _controls() -> w.Card:
         w.FormField("Per person", count),
         w.FormField("Date", when),
     )
-    card.body.addLayout(_row(*fields, stretch=False))
+    card.body.addLayout(w.form_row(*fields))
     card.body.addWidget(wrong)
     progress = QProgressBar()
     progress.setValue(60)
@@ -214,12 +217,13 @@ def _table() -> w.Card:
     table.setHorizontalHeaderLabels(["Option", "Kind", "Stock", "Unit cost"])
     for row in range(4):
         for column, text in enumerate(("Track A · AI in practice", "Track", "180", "₹0")):
-            table.setItem(row, column, QTableWidgetItem(text))
-        table.item(row, 0).setCheckState(
-            Qt.CheckState.Checked if row % 2 else Qt.CheckState.Unchecked
-        )
+            item = QTableWidgetItem(text)
+            if column == 0:
+                item.setCheckState(Qt.CheckState.Checked if row % 2 else Qt.CheckState.Unchecked)
+            table.setItem(row, column, item)
     w.style_table(table)
     table.selectRow(1)
+    table.setColumnWidth(0, 220)
     table.setMinimumHeight(240)
     card.body.addWidget(table)
     return card
