@@ -87,8 +87,7 @@ def field_name(field: str) -> str:
     """An input's name inside a sentence."""
     names = {
         "name": translate("words", "name"),
-        "organisation_name": translate("words", "organisation's name"),
-        "admin_name": translate("words", "your name"),
+        "organisation": translate("words", "organisation's name"),
         "email": translate("words", "e-mail address"),
         "password": translate("words", "password"),
         "staff_number": translate("words", "staff number"),
@@ -121,6 +120,15 @@ def field_name(field: str) -> str:
     return names.get(field, plain(field, 40).replace("_", " "))
 
 
+def _out_of_range(error: LighthouseError) -> str:
+    first, last = _number(error, "first"), _number(error, "last")
+    # years are not counted, so they have no group separators
+    low, high = (str(first), str(last)) if first > 1900 else (number(first), number(last))
+    return translate("words", "It has to lie between {first} and {last}.").format(
+        first=low, last=high
+    )
+
+
 _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "required": lambda _: translate("words", "This is needed; please fill it in."),
     "missing": lambda _: translate("words", "This is needed; please fill it in."),
@@ -135,7 +143,7 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     ),
     "unknown": lambda _: translate("words", "That isn't known. Choose one from the list."),
     "not_a_number": lambda _: translate("words", "Write a plain number, for example 1500."),
-    "not_an_email": lambda _: translate(
+    "not_an_address": lambda _: translate(
         "words", "That isn't an e-mail address. It looks like name@company.com."
     ),
     "too_many_decimals": lambda error: translate(
@@ -145,7 +153,7 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "not_positive": lambda _: translate("words", "It has to be more than zero."),
     "too_large": lambda _: translate("words", "That is larger than anything this app can hold."),
     "too_small": lambda _: translate("words", "That is too small."),
-    "out_of_range": lambda _: translate("words", "That is out of range."),
+    "out_of_range": _out_of_range,
     "ends_before_begin": lambda _: translate("words", "The end has to lie after the beginning."),
     "too_many": lambda error: translate("words", "That makes too many; at most {most} fit.").format(
         most=number(_number(error, "most"))
@@ -156,7 +164,7 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "ambiguous": lambda _: translate(
         "words", "Clocks go back on that day and this time happens twice. Choose another one."
     ),
-    "fixed": lambda _: translate(
+    "fixed_once_committed": lambda _: translate(
         "words", "It can't change any more: money is already committed in it."
     ),
     "in_use": lambda _: translate("words", "It is in use and can't change."),
@@ -234,56 +242,63 @@ def _illegal_move(error: LighthouseError) -> Words:
 
 
 def _database_unreachable(error: LighthouseError) -> Words:
-    where = _data(error, "location")
+    damaged = translate(
+        "words",
+        "The file {where} is damaged. Restore a backup over it (they are in the folder “backups” "
+        "beside it). The file was left as it is.",
+    )
+    unreadable = translate(
+        "words",
+        "The file {where} can't be opened. Check that its disk is connected and that you may read "
+        "and write there.",
+    )
     advice = {
-        "not_a_database": translate(
-            "words",
-            "The file at {where} is not a Lighthouse database, or it is damaged. Restore a backup, "
-            "or move the file away to start afresh. The file was left as it is.",
-        ),
-        "unreadable": translate(
-            "words",
-            "The file at {where} can't be read. Check that the disk is connected and that you may "
-            "open the file.",
+        "busy": translate(
+            "words", "Another program holds {where}. Close it there, then try again."
         ),
         "read_only": translate(
             "words",
-            "{where} can be read but not written. Allow writing to it, or choose another data "
+            "{where} can be read but not written. Allow writing there, or choose another data "
             "folder with --profile.",
         ),
-        "bad_url": translate(
+        "io_error": translate(
+            "words", "The disk under {where} doesn't answer as it should. Check it, then try again."
+        ),
+        "damaged": damaged,
+        "not_a_database": translate(
             "words",
-            "The address “{where}” is not one of a database. It looks like "
-            "postgresql://user@server/name or sqlite:///path/to/file.db.",
+            "{where} is not a Lighthouse database, or it is damaged. Move the file away to start "
+            "afresh, or restore a backup. The file was left as it is.",
         ),
-        "refused": translate(
+        "cannot_open": unreadable,
+        "denied": unreadable,
+        "foreign": translate(
+            "words", "{where} belongs to another program. Choose an empty database."
+        ),
+        "wrong_url": translate(
             "words",
-            "No database answers at {where}. Check that the server runs and that the network "
-            "reaches it.",
+            "“{where}” isn't the address of a database. It looks like "
+            "postgresql://user@server/name or sqlite:////path/to/file.db.",
         ),
-        "not_allowed": translate(
-            "words", "The database at {where} refused the user name or password."
-        ),
-        "locked": translate(
-            "words", "Another program holds {where}. Close it there, then try again."
+        "no_server": translate(
+            "words",
+            "No database answers at {where}. Check that the server runs, that the network reaches "
+            "it, and the user name and password.",
         ),
     }
-    fallback = translate(
-        "words", "{where} can't be opened. Check that it exists and that you may read and write it."
+    text = advice.get(_data(error, "reason"), unreadable)
+    return Words(
+        translate("words", "The database can't be opened"),
+        text.format(where=_data(error, "location")),
     )
-    text = advice.get(_data(error, "reason"), fallback)
-    return Words(translate("words", "The database can't be opened"), text.format(where=where))
 
 
 def _folder_unusable(error: LighthouseError) -> Words:
     path = _data(error, "path")
     advice = {
-        "read_only": translate(
-            "words", "{path} can't be written. Allow writing there, or choose another folder."
-        ),
         "missing": translate("words", "{path} doesn't exist. Check the path, or choose another."),
         "not_a_folder": translate("words", "{path} is a file, not a folder. Choose a folder."),
-        "denied": translate("words", "You may not open {path}. Choose another folder."),
+        "denied": translate("words", "You may not write to {path}. Choose another folder."),
     }
     fallback = translate("words", "{path} can't be used. Choose another folder.")
     text = advice.get(_data(error, "reason"), fallback)

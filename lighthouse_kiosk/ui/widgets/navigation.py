@@ -156,6 +156,7 @@ class SideBar(QFrame):
         row.addWidget(self._avatar)
         row.addLayout(names, 1)
         row.addWidget(self._out)
+        self._foot_row = row
         foot.addLayout(row)
         column.addWidget(self._foot)
         self._foot.hide()
@@ -198,6 +199,10 @@ class SideBar(QFrame):
         self._user.setText(name)
         self._role.setText(role)
         self._foot.setVisible(bool(name))
+
+    def add_foot_button(self, button: IconButton) -> None:
+        """Put a button of the app's own beside the one that signs out."""
+        self._foot_row.insertWidget(self._foot_row.count() - 1, button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)

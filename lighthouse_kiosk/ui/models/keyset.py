@@ -1,0 +1,218 @@
+"""A table over a query that may have a million rows: only what was looked at is held.
+
+Rows come in pages, each asked for by the cursor that ended the page before it. Pages far from
+the newest one give their rows back and are asked for again when they scroll into view.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from lighthouse_kiosk.domain.errors import LighthouseError
+from lighthouse_kiosk.ui.tasks import Latest
+
+Row = TypeVar("Row")
+
+PAGE_ROWS = 100
+MOST_PAGES = 30
+"""Pages that hold rows at the same time."""
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+"""The frozen row behind a cell; None while its page is on its way."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded(Generic[Row]):
+    """One page as a service answers it. `next` is None after the last row."""
+
+    rows: Sequence[Row]
+    total: int
+    next: str | None
+
+
+@dataclass(slots=True)
+class _Page(Generic[Row]):
+    after: str | None
+    rows: Sequence[Row] | None
+    count: int
+    next: str | None
+
+
+class KeysetModel(QAbstractTableModel, Generic[Row]):
+    """Signals: `arrived` after each page, `failed` with the LighthouseError of a load."""
+
+    arrived = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        load: Callable[[str | None, int], Loaded[Row]],
+        key: Callable[[Row], Hashable],
+        latest: Callable[[QObject], Latest[Loaded[Row]]],
+        parent: QObject | None = None,
+    ) -> None:
+        """`load(after, limit)` runs off the GUI thread; `latest` makes the lane it runs on."""
+        super().__init__(parent)
+        self._load = load
+        self._key = key
+        self._latest = latest(self)
+        self._pages: list[_Page[Row]] = []
+        self._starts: list[int] = [0]
+        self._total = 0
+        self._loading: int | None = None
+        self._restarting = False
+        self._answered = False
+
+    @property
+    def total(self) -> int:
+        """Rows that match, loaded or not."""
+        return self._total
+
+    @property
+    def answered(self) -> bool:
+        """Whether the query in force has been answered at all."""
+        return self._answered
+
+    def restart(self) -> None:
+        """Ask anew from the first row, after another query was chosen."""
+        self._restarting = True
+        self._request(0, None)
+
+    def refresh(self, top: int = 0) -> None:
+        """Ask again for what is shown from row `top` on, because rows have changed."""
+        if self._restarting or not self._pages:
+            self.restart()
+            return
+        number = self._page_of(min(top, max(0, self.rowCount() - 1)))
+        for page in self._pages[:number]:
+            page.rows = None
+        self._request(number, self._pages[number].after)
+
+    def row(self, number: int) -> Row | None:
+        if not 0 <= number < self._starts[-1]:
+            return None
+        at = self._page_of(number)
+        page = self._pages[at]
+        if page.rows is None:
+            if self._loading is None:
+                self._request(at, page.after)
+            return None
+        return page.rows[number - self._starts[at]]
+
+    def number_of(self, key: Hashable) -> int | None:
+        """Where a row stands, if it is loaded."""
+        return next((at for at, row in self.loaded_rows() if self._key(row) == key), None)
+
+    def loaded_rows(self) -> Iterator[tuple[int, Row]]:
+        for start, page in zip(self._starts, self._pages, strict=False):
+            if page.rows is not None:
+                yield from enumerate(page.rows, start)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else self._starts[-1]
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return (
+            not parent.isValid()
+            and self._loading is None
+            and bool(self._pages)
+            and self._pages[-1].next is not None
+        )
+
+    def fetchMore(self, parent: Index) -> None:
+        if self.canFetchMore(parent):
+            self._request(len(self._pages), self._pages[-1].next)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.row(index.row())
+        if role == ROW_ROLE or row is None:
+            return row if role == ROW_ROLE else None
+        return self.cell(row, index.column(), role)
+
+    def cell(self, row: Row, column: int, role: int) -> Any:
+        """A cell's value for a role; None for roles that don't matter."""
+        raise NotImplementedError
+
+    def _page_of(self, number: int) -> int:
+        return min(bisect_right(self._starts, number) - 1, len(self._pages) - 1)
+
+    def _request(self, number: int, after: str | None) -> None:
+        self._loading = number
+        self._latest.run(
+            lambda: self._load(after, PAGE_ROWS),
+            lambda loaded: self._take(number, after, loaded),
+            failed=self._give_up,
+        )
+
+    def _give_up(self, error: LighthouseError) -> None:
+        self._loading = None
+        self.failed.emit(error)
+
+    def _take(self, number: int, after: str | None, loaded: Loaded[Row]) -> None:
+        self._loading = None
+        self._answered = True
+        self._total = loaded.total
+        fresh = _Page(after, loaded.rows, len(loaded.rows), loaded.next)
+        if self._restarting:
+            self._restarting = False
+            self.beginResetModel()
+            self._pages = [fresh]
+            self._measure()
+            self.endResetModel()
+        else:
+            self._place(number, fresh)
+        self._forget_far(number)
+        self.arrived.emit()
+
+    def _place(self, number: int, fresh: _Page[Row]) -> None:
+        """Put a page in, keeping what follows only if it still follows."""
+        old = self._pages[number] if number < len(self._pages) else None
+        kept = old is not None and old.count == fresh.count and old.next == fresh.next
+        start = self._starts[number]
+        before = self.rowCount()
+        after = before if kept else start + fresh.count
+        if after < before:
+            self.beginRemoveRows(QModelIndex(), after, before - 1)
+        elif after > before:
+            self.beginInsertRows(QModelIndex(), before, after - 1)
+        if kept:
+            self._pages[number] = fresh
+        else:
+            self._pages[number:] = [fresh]
+        self._measure()
+        if after < before:
+            self.endRemoveRows()
+        elif after > before:
+            self.endInsertRows()
+        shown = min(before, start + fresh.count)
+        if shown > start:
+            self.dataChanged.emit(
+                self.index(start, 0), self.index(shown - 1, self.columnCount() - 1)
+            )
+
+    def _measure(self) -> None:
+        self._starts = [0, *accumulate(page.count for page in self._pages)]
+
+    def _forget_far(self, number: int) -> None:
+        """Let go of the rows of the pages farthest from the one just loaded."""
+        holding = [at for at, page in enumerate(self._pages) if page.rows is not None]
+        farthest = sorted(holding, key=lambda at: abs(at - number), reverse=True)
+        for at in farthest[: max(0, len(holding) - MOST_PAGES)]:
+            self._pages[at].rows = None
