@@ -15,11 +15,11 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def default_profile() -> Path:
-    """The data folder where no other is named; it need not exist yet.
+    r"""The data folder where no other is named; it need not exist yet.
 
     `~/.local/share/lighthouse-kiosk` on Linux (or below `XDG_DATA_HOME`),
     `~/Library/Application Support/lighthouse-kiosk` on macOS and
-    `%LOCALAPPDATA%\\lighthouse-kiosk` on Windows.
+    `%LOCALAPPDATA%\lighthouse-kiosk` on Windows.
     """
     return platformdirs.user_data_path("lighthouse-kiosk", appauthor=False, roaming=False)
 
