@@ -42,11 +42,16 @@ def load_fonts() -> None:
 
 
 def font(size: int = Size.BODY, weight: int = Weight.REGULAR) -> QFont:
-    """Inter `size` logical pixels high, with figures of one width so that columns line up."""
+    """Inter `size` logical pixels high.
+
+    Figures are of one width so that columns line up, but for the kiosk's large sizes, where
+    nothing stands in columns and a 1 would float in its room.
+    """
     result = QFont(FAMILY)
     result.setPixelSize(size)
     result.setWeight(QFont.Weight(weight))
-    result.setFeature(QFont.Tag("tnum"), 1)
+    if size < Size.KIOSK_TITLE:
+        result.setFeature(QFont.Tag("tnum"), 1)
     # large sizes are set tighter, as the typeface's own display cut is
     if size >= Size.FIGURE:
         result.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98)

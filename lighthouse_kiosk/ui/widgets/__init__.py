@@ -23,7 +23,13 @@ from lighthouse_kiosk.ui.widgets.buttons import (
 from lighthouse_kiosk.ui.widgets.cards import Card, FigureTile
 from lighthouse_kiosk.ui.widgets.charts import Bar, BarChart
 from lighthouse_kiosk.ui.widgets.dialogs import Dialog
-from lighthouse_kiosk.ui.widgets.forms import FilterChip, FormField, SearchField, form_row
+from lighthouse_kiosk.ui.widgets.forms import (
+    FilterChip,
+    FormField,
+    NumberField,
+    SearchField,
+    form_row,
+)
 from lighthouse_kiosk.ui.widgets.kiosk import Shape, Verdict
 from lighthouse_kiosk.ui.widgets.layouts import FlowLayout
 from lighthouse_kiosk.ui.widgets.meters import Meter, MeterColor, Ring, Slice, paint_meter
@@ -68,6 +74,7 @@ __all__ = [
     "Meter",
     "MeterColor",
     "NavItem",
+    "NumberField",
     "Painted",
     "Ring",
     "Role",

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
     QLineEdit,
     QMenu,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from lighthouse_kiosk.ui.assets import Weight, font, icon, paint_icon
+from lighthouse_kiosk.ui.format import locale
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import announce, begin, fill_round, focus_ring, restyle
 from lighthouse_kiosk.ui.widgets.text import Role, Text, Tone
@@ -84,6 +86,25 @@ def form_row(*fields: QWidget) -> QHBoxLayout:
     for field in fields:
         row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
     return row
+
+
+class NumberField(QSpinBox):
+    """A count. The wheel changes it only while it has the focus, so that scrolling a form is safe."""
+
+    def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(least, most)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setGroupSeparatorShown(True)
+        self.setLocale(locale())
+        # a styled spin box leaves its padding out of where it puts its line
+        self.lineEdit().setTextMargins(9, 0, 9, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class SearchField(QLineEdit):

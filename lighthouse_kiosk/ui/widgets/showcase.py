@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -180,7 +179,7 @@ def _controls() -> w.Card:
             w.Spinner(),
         )
     )
-    kind, count, when = QComboBox(), QSpinBox(), QDateTimeEdit()
+    kind, count, when = QComboBox(), w.NumberField(0, 20), QDateTimeEdit()
     kind.addItems(["Annual day", "Gifting"])
     when.setCalendarPopup(True)
     when.setDisplayFormat("dd MMM yyyy, HH:mm")

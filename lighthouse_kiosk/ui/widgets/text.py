@@ -70,6 +70,7 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._alignment = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(*role.value))
         self.setProperty("tone", tone.value)
@@ -80,6 +81,32 @@ class Text(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self.setText(text)
+        self._align()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """`AlignLeading` and `AlignTrailing` follow the window's direction, not the text's.
+
+        Qt would put an Arabic name in an English list at the other edge of its column.
+        """
+        self._alignment = alignment
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        upright = self._alignment & Qt.AlignmentFlag.AlignVertical_Mask
+        flat = self._alignment & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if not flat & Qt.AlignmentFlag.AlignHCenter:
+            backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            trailing = bool(flat & Qt.AlignmentFlag.AlignTrailing)
+            side = (
+                Qt.AlignmentFlag.AlignRight if trailing != backwards else Qt.AlignmentFlag.AlignLeft
+            )
+            flat = side | Qt.AlignmentFlag.AlignAbsolute
+        super().setAlignment(flat | upright)
 
     def set_tone(self, tone: Tone) -> None:
         restyle(self, tone=tone.value)
