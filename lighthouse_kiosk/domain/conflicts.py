@@ -157,6 +157,11 @@ def detect_conflicts(situation: Situation, request: Request) -> ConflictDetectio
     return ConflictDetectionResult(checks, _alternatives(situation, request, checks))
 
 
+def find_problems(situation: Situation, request: Request) -> tuple[Problem, ...]:
+    """Name what fails, without looking for alternatives."""
+    return tuple(check.problem for check in _checks(situation, request) if check.problem)
+
+
 def _checks(situation: Situation, request: Request) -> tuple[Check, ...]:
     option = situation.option(request.option_id)
     return (

@@ -49,6 +49,17 @@ class AlreadyExists(LighthouseError):
         super().__init__(what=what, field=field, value=value)
 
 
+class AmbiguousChoice(LighthouseError):
+    """More than one fits: `what` names the entity, `names` what there is to choose from."""
+
+    code = "ambiguous_choice"
+
+    def __init__(self, what: str, names: tuple[str, ...]) -> None:
+        self.what = what
+        self.names = names
+        super().__init__(what=what, names=names)
+
+
 class NotAllowed(LighthouseError):
     """The signed-in role may not do this."""
 
@@ -86,6 +97,15 @@ class BelowCommitted(LighthouseError):
 
     def __init__(self, field: str, committed: int, wanted: int) -> None:
         super().__init__(field=field, committed=committed, wanted=wanted)
+
+
+class TooManyItems(LighthouseError):
+    """The person would have more items at the event than one may have."""
+
+    code = "too_many_items"
+
+    def __init__(self, most: int, has: int, wanted: int) -> None:
+        super().__init__(most=most, has=has, wanted=wanted)
 
 
 class NeedsSecondWord(LighthouseError):

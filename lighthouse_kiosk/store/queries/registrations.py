@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, Select, func, insert, literal, select, tuple_, update
 
+from lighthouse_kiosk.domain.conflicts import Problem
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.ids import (
     EventId,
@@ -59,7 +60,10 @@ class RegistrationQuery:
 
 @dataclass(frozen=True, slots=True)
 class RegistrationLine:
-    """A row of the list. Slot times are naive wall times; `unit_cost` is today's, in minor units."""
+    """A row of the list. Slot times are naive wall times; `unit_cost` is today's, in minor units.
+
+    `problems` says what stands between a pending registration and its approval.
+    """
 
     id: RegistrationId
     person: Person
@@ -75,6 +79,14 @@ class RegistrationLine:
     registered_at: datetime
     unit_cost: int
     committed_cost: int
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def cost(self) -> int:
+        """What it took from the budget, or would take if it were approved now; minor units."""
+        if self.status is Status.PENDING:
+            return self.unit_cost * self.quantity
+        return self.committed_cost
 
 
 def _registration(row: Row[Any]) -> Registration:
@@ -135,6 +147,30 @@ def taken_slots(
         return ()
     slots = list_slots(tx, organisation_id, event_id)
     return tuple(slot for slot in slots if slot.id in wanted)
+
+
+def slots_of_people(
+    tx: Transaction,
+    organisation_id: OrganisationId,
+    event_id: EventId,
+    person_ids: Sequence[PersonId],
+) -> Mapping[PersonId, Mapping[RegistrationId, SlotId]]:
+    """For each person, the slots that their open registrations at the event hold or want."""
+    rows = tx.execute(
+        select(RegistrationRow.person_id, RegistrationRow.id, RegistrationRow.slot_id).where(
+            RegistrationRow.organisation_id == organisation_id,
+            RegistrationRow.event_id == event_id,
+            RegistrationRow.person_id.in_(person_ids),
+            RegistrationRow.status.in_(OPEN),
+            RegistrationRow.slot_id.is_not(None),
+        )
+    )
+    found: dict[PersonId, dict[RegistrationId, SlotId]] = {}
+    for person_id, registration_id, slot_id in rows:
+        if slot_id:
+            held = found.setdefault(PersonId(person_id), {})
+            held[RegistrationId(registration_id)] = SlotId(slot_id)
+    return found
 
 
 def insert_registration(
@@ -422,3 +458,20 @@ def _line(row: Row[Any]) -> RegistrationLine:
         unit_cost=row.unit_cost,
         committed_cost=row.committed_cost,
     )
+
+
+def pending_by_slot(
+    tx: Transaction, organisation_id: OrganisationId, event_id: EventId
+) -> Mapping[SlotId, int]:
+    """Count the pending registrations that want each slot."""
+    rows = tx.execute(
+        select(RegistrationRow.slot_id, func.count())
+        .where(
+            RegistrationRow.organisation_id == organisation_id,
+            RegistrationRow.event_id == event_id,
+            RegistrationRow.status == Status.PENDING,
+            RegistrationRow.slot_id.is_not(None),
+        )
+        .group_by(RegistrationRow.slot_id)
+    )
+    return {SlotId(slot_id): count for slot_id, count in rows if slot_id}

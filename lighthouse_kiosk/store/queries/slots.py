@@ -87,12 +87,17 @@ def set_capacity(
     )
 
 
-def set_moments(tx: Transaction, organisation_id: OrganisationId, slot: PickupSlot) -> None:
-    """Store the UTC moments derived anew, after the event's zone changed."""
+def set_times(tx: Transaction, organisation_id: OrganisationId, slot: PickupSlot) -> None:
+    """Store a slot's wall times and moments, after the event's day or zone changed."""
     tx.execute(
         update(SlotRow)
         .where(SlotRow.organisation_id == organisation_id, SlotRow.id == slot.id)
-        .values(starts_utc=slot.starts_utc, ends_utc=slot.ends_utc)
+        .values(
+            starts=slot.starts,
+            ends=slot.ends,
+            starts_utc=slot.starts_utc,
+            ends_utc=slot.ends_utc,
+        )
     )
 
 

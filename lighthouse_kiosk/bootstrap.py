@@ -1,0 +1,123 @@
+"""From Settings to Services: the only wiring. Knows no Qt."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from lighthouse_kiosk.domain.errors import FolderUnusable
+from lighthouse_kiosk.domain.ids import new_id
+from lighthouse_kiosk.services.audit import Audit
+from lighthouse_kiosk.services.conflicts import Conflicts
+from lighthouse_kiosk.services.context import Clock, Context, system_clock
+from lighthouse_kiosk.services.dashboard import Dashboards
+from lighthouse_kiosk.services.demo import Demo
+from lighthouse_kiosk.services.desks import Desks
+from lighthouse_kiosk.services.events import Events
+from lighthouse_kiosk.services.keys import KeyVault
+from lighthouse_kiosk.services.maintenance import Maintenance
+from lighthouse_kiosk.services.options import Options
+from lighthouse_kiosk.services.organisations import Organisations
+from lighthouse_kiosk.services.passes import Passes
+from lighthouse_kiosk.services.people import People
+from lighthouse_kiosk.services.pickups import Pickups
+from lighthouse_kiosk.services.registrations import Registrations
+from lighthouse_kiosk.services.slots import Slots
+from lighthouse_kiosk.services.users import Users
+from lighthouse_kiosk.services.variance import Variance
+from lighthouse_kiosk.settings import Settings
+from lighthouse_kiosk.store.engine import database_url, open_engine
+from lighthouse_kiosk.store.migrate import migrate
+from lighthouse_kiosk.store.queries.pickups import Device
+from lighthouse_kiosk.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Every use case, on one open database. Safe to call from any thread."""
+
+    organisations: Organisations
+    users: Users
+    events: Events
+    options: Options
+    slots: Slots
+    people: People
+    registrations: Registrations
+    conflicts: Conflicts
+    variance: Variance
+    dashboard: Dashboards
+    passes: Passes
+    desks: Desks
+    pickups: Pickups
+    audit: Audit
+    maintenance: Maintenance
+    demo: Demo
+    settings: Settings
+    uow: UnitOfWork
+
+    def close(self) -> None:
+        self.uow.engine.dispose()
+
+
+def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
+    """Open the database, backed up and migrated if it is older, and wire the services.
+
+    Raises DatabaseUnreachable, DatabaseNewer, SqliteTooOld, FolderUnusable, BackupFailed,
+    DiskFull; the database is then as it was.
+    """
+    device = Device(_device_id(settings.profile), time.time_ns() // 1000)
+    engine = open_engine(database_url(settings.sqlite_file, settings.database_url))
+    try:
+        migrate(engine, settings.backups)
+    except BaseException:
+        engine.dispose()
+        raise
+    context = Context(UnitOfWork(engine), clock, KeyVault(settings.keys), device)
+    return Services(
+        organisations=Organisations(context),
+        users=Users(context),
+        events=Events(context),
+        options=Options(context),
+        slots=Slots(context),
+        people=People(context),
+        registrations=Registrations(context),
+        conflicts=Conflicts(context),
+        variance=Variance(context),
+        dashboard=Dashboards(context),
+        passes=Passes(context),
+        desks=Desks(context),
+        pickups=Pickups(context),
+        audit=Audit(context),
+        maintenance=Maintenance(context, settings.backups),
+        demo=Demo(context),
+        settings=settings,
+        uow=context.uow,
+    )
+
+
+def _device_id(profile: Path) -> UUID:
+    """Return this installation's id, made at the first start. Raises FolderUnusable."""
+    file = profile / "device-id"
+    try:
+        profile.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if file.exists():
+            return UUID(file.read_text(encoding="ascii").strip())
+        made = new_id()
+        unfinished = profile / f"device-id.{os.getpid()}"
+        unfinished.write_text(str(made), encoding="ascii")
+        unfinished.replace(file)
+    except PermissionError as error:
+        raise FolderUnusable(str(profile), "denied") from error
+    except FileExistsError as error:
+        raise FolderUnusable(str(profile), "not_a_folder") from error
+    except NotADirectoryError as error:
+        raise FolderUnusable(str(profile), "not_a_folder") from error
+    except ValueError as error:
+        raise FolderUnusable(str(file), "damaged") from error
+    except OSError as error:
+        reason = "full" if error.errno == 28 else "read_only" if error.errno == 30 else "unusable"
+        raise FolderUnusable(str(profile), reason) from error
+    return UUID(file.read_text(encoding="ascii").strip())

@@ -1,0 +1,50 @@
+"""Organisations and their first admin."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lighthouse_kiosk.domain.changes import Changed, Topic, changed
+from lighthouse_kiosk.domain.ids import OrganisationId, new_id
+from lighthouse_kiosk.domain.roles import Actor, Role
+from lighthouse_kiosk.domain.text import required
+from lighthouse_kiosk.services.context import Context
+from lighthouse_kiosk.services.records import record
+from lighthouse_kiosk.services.users import hash_password, insert_user
+from lighthouse_kiosk.store.queries import organisations
+from lighthouse_kiosk.store.queries.organisations import Organisation
+
+__all__ = ["Organisation", "Organisations"]
+
+
+class Organisations:
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def is_empty(self) -> bool:
+        """Whether nobody has set anything up in this database yet."""
+        return not self.list_organisations()
+
+    def list_organisations(self) -> tuple[Organisation, ...]:
+        with self._context.uow.read() as tx:
+            return organisations.list_organisations(tx)
+
+    def set_up(self, name: str, admin_name: str, email: str, password: str) -> Changed[Actor]:
+        """Create an organisation and its first admin, who is then signed in.
+
+        Raises InvalidField naming `organisation`, `name`, `email` or `password`.
+        """
+        organisation_name = required("organisation", name)
+        organisation_id = OrganisationId(new_id())
+        admin = Actor(organisation_id, Role.ADMIN, required("name", admin_name))
+        password_hash = hash_password(password)
+        with self._context.uow.write() as tx:
+            organisations.insert_organisation(
+                tx, organisation_id, organisation_name, self._context.clock()
+            )
+            after = {"name": organisation_name}
+            record(tx, self._context, admin, "created", "organisation", organisation_id, {}, after)
+            user_id = insert_user(
+                tx, self._context, admin, admin_name, email, password_hash, Role.ADMIN
+            )
+        return changed(replace(admin, user_id=user_id), Topic.USERS)

@@ -1,0 +1,86 @@
+"""Rows that must exist, and the audit entries that every change leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any, TypeVar
+from uuid import UUID
+
+from lighthouse_kiosk.domain.errors import NotFound
+from lighthouse_kiosk.domain.events import Event
+from lighthouse_kiosk.domain.ids import EventId, OptionId, PersonId, RegistrationId, SlotId
+from lighthouse_kiosk.domain.options import EventOption
+from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.registrations import Registration
+from lighthouse_kiosk.domain.roles import Actor
+from lighthouse_kiosk.domain.slots import PickupSlot
+from lighthouse_kiosk.services.context import Context
+from lighthouse_kiosk.store.queries import audit, events, options, people, registrations, slots
+from lighthouse_kiosk.store.unit_of_work import Transaction
+
+T = TypeVar("T")
+
+
+def the_event(tx: Transaction, actor: Actor, event_id: EventId) -> Event:
+    """Return an event that is not deleted; raises NotFound."""
+    found = events.get_event(tx, actor.organisation_id, event_id)
+    return _existing("event", event_id, None if found is None or found.deleted else found)
+
+
+def the_option(tx: Transaction, actor: Actor, option_id: OptionId) -> EventOption:
+    return _existing("option", option_id, options.get_option(tx, actor.organisation_id, option_id))
+
+
+def the_slot(tx: Transaction, actor: Actor, slot_id: SlotId) -> PickupSlot:
+    return _existing("slot", slot_id, slots.get_slot(tx, actor.organisation_id, slot_id))
+
+
+def the_person(tx: Transaction, actor: Actor, person_id: PersonId) -> Person:
+    return _existing("person", person_id, people.get_person(tx, actor.organisation_id, person_id))
+
+
+def the_registration(tx: Transaction, actor: Actor, found_id: RegistrationId) -> Registration:
+    return _existing(
+        "registration",
+        found_id,
+        registrations.get_registration(tx, actor.organisation_id, found_id),
+    )
+
+
+def _existing(what: str, row_id: UUID, found: T | None) -> T:
+    if found is None:
+        raise NotFound(what, id=str(row_id))
+    return found
+
+
+def record(
+    tx: Transaction,
+    context: Context,
+    actor: Actor,
+    action: str,
+    entity: str,
+    entity_id: UUID,
+    before: Mapping[str, object],
+    after: Mapping[str, object],
+) -> None:
+    """Append to the audit trail."""
+    audit.append_audit(tx, actor, context.clock(), action, entity, entity_id, before, after)
+
+
+def difference(before: Any, after: Any) -> tuple[dict[str, object], dict[str, object]]:
+    """Return the fields in which two dataclass instances of a kind differ, before and after."""
+    names = [
+        field.name
+        for field in fields(after)
+        if getattr(before, field.name) != getattr(after, field.name)
+    ]
+    return (
+        {name: getattr(before, name) for name in names},
+        {name: getattr(after, name) for name in names},
+    )
+
+
+def contents(row: Any) -> dict[str, object]:
+    """All fields of a dataclass instance but its id, for an entry about something new."""
+    return {field.name: getattr(row, field.name) for field in fields(row) if field.name != "id"}

@@ -1,0 +1,32 @@
+"""What is asked for when somebody registers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from lighthouse_kiosk.domain.errors import InvalidField
+from lighthouse_kiosk.domain.ids import OptionId, PersonId, SlotId
+from lighthouse_kiosk.domain.registrations import MOST_QUANTITY
+from lighthouse_kiosk.domain.text import NOTE_LENGTH, optional
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationDraft:
+    """One person, one option, a quantity, perhaps a slot. `note` is shown at the desk."""
+
+    person_id: PersonId
+    option_id: OptionId
+    quantity: int = 1
+    slot_id: SlotId | None = None
+    note: str = ""
+
+
+def checked_draft(draft: RegistrationDraft) -> RegistrationDraft:
+    """Raises InvalidField for the quantity or the note."""
+    check_quantity(draft.quantity)
+    return replace(draft, note=optional("note", draft.note, NOTE_LENGTH))
+
+
+def check_quantity(quantity: int) -> None:
+    if not 1 <= quantity <= MOST_QUANTITY:
+        raise InvalidField("quantity", "out_of_range", first=1, last=MOST_QUANTITY)

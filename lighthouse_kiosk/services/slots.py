@@ -1,0 +1,98 @@
+"""Pickup slots: generate, list, change and delete."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from lighthouse_kiosk.domain.changes import Changed, Topic, changed
+from lighthouse_kiosk.domain.errors import BelowCommitted, InvalidField
+from lighthouse_kiosk.domain.ids import EventId, SlotId, new_id
+from lighthouse_kiosk.domain.roles import Actor, Permission
+from lighthouse_kiosk.domain.slots import PickupSlot, spans
+from lighthouse_kiosk.domain.wall_time import to_utc
+from lighthouse_kiosk.services.context import Context
+from lighthouse_kiosk.services.records import contents, record, the_event, the_slot
+from lighthouse_kiosk.store.queries import slots
+
+MOST_CAPACITY = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class SlotPlan:
+    """Slots to make: wall times in the event's zone, all of one length and capacity."""
+
+    first: datetime
+    last: datetime
+    length: timedelta
+    capacity: int
+    pause: timedelta = timedelta()
+
+
+class Slots:
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def generate_slots(
+        self, actor: Actor, event_id: EventId, plan: SlotPlan
+    ) -> Changed[tuple[PickupSlot, ...]]:
+        """Add slots to an event. Raises InvalidField: also when one overlaps what is there."""
+        actor.require(Permission.ORGANISE)
+        _check_capacity(plan.capacity)
+        with self._context.uow.write() as tx:
+            event = the_event(tx, actor, event_id)
+            made = tuple(
+                PickupSlot(
+                    id=SlotId(new_id()),
+                    event_id=event_id,
+                    starts=starts,
+                    ends=ends,
+                    starts_utc=to_utc("first", starts, event.time_zone),
+                    ends_utc=to_utc("last", ends, event.time_zone),
+                    capacity=plan.capacity,
+                    booked_count=0,
+                )
+                for starts, ends in spans(plan.first, plan.last, plan.length, plan.pause)
+            )
+            there = slots.list_slots(tx, actor.organisation_id, event_id)
+            if any(new.overlaps(old) for new in made for old in there):
+                raise InvalidField("first", "overlaps")
+            slots.insert_slots(tx, actor.organisation_id, made, self._context.clock())
+            for slot in made:
+                record(tx, self._context, actor, "created", "slot", slot.id, {}, contents(slot))
+        return changed(made, Topic.SLOTS)
+
+    def list_slots(self, actor: Actor, event_id: EventId) -> tuple[PickupSlot, ...]:
+        actor.require(Permission.READ)
+        with self._context.uow.read() as tx:
+            the_event(tx, actor, event_id)
+            return slots.list_slots(tx, actor.organisation_id, event_id)
+
+    def update_slot(self, actor: Actor, slot_id: SlotId, capacity: int) -> Changed[PickupSlot]:
+        """Raises BelowCommitted when more than `capacity` have booked it."""
+        actor.require(Permission.ORGANISE)
+        _check_capacity(capacity)
+        with self._context.uow.write() as tx:
+            slot = the_slot(tx, actor, slot_id)
+            if capacity < slot.booked_count:
+                raise BelowCommitted("capacity", slot.booked_count, capacity)
+            slots.set_capacity(tx, actor.organisation_id, slot_id, capacity)
+            before, after = {"capacity": slot.capacity}, {"capacity": capacity}
+            record(tx, self._context, actor, "changed", "slot", slot_id, before, after)
+        return changed(replace(slot, capacity=capacity), Topic.SLOTS)
+
+    def delete_slot(self, actor: Actor, slot_id: SlotId) -> Changed[None]:
+        """Take a slot off the list. Raises BelowCommitted while anybody has booked it."""
+        actor.require(Permission.ORGANISE)
+        with self._context.uow.write() as tx:
+            slot = the_slot(tx, actor, slot_id)
+            if slot.booked_count:
+                raise BelowCommitted("slot", slot.booked_count, 0)
+            slots.delete_slot(tx, actor.organisation_id, slot_id)
+            record(tx, self._context, actor, "deleted", "slot", slot_id, contents(slot), {})
+        return changed(None, Topic.SLOTS)
+
+
+def _check_capacity(capacity: int) -> None:
+    if not 0 < capacity <= MOST_CAPACITY:
+        raise InvalidField("capacity", "out_of_range", first=1, last=MOST_CAPACITY)

@@ -1,0 +1,32 @@
+"""Where the budget stands."""
+
+from __future__ import annotations
+
+from lighthouse_kiosk.domain.events import Event
+from lighthouse_kiosk.domain.ids import EventId
+from lighthouse_kiosk.domain.roles import Actor, Permission
+from lighthouse_kiosk.domain.variance import BudgetVariance, calculate_budget_variance
+from lighthouse_kiosk.services.context import Context
+from lighthouse_kiosk.services.records import the_event
+from lighthouse_kiosk.store.queries import registrations, variance
+from lighthouse_kiosk.store.unit_of_work import Transaction
+
+
+class Variance:
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def budget_variance(self, actor: Actor, event_id: EventId) -> BudgetVariance:
+        actor.require(Permission.READ)
+        with self._context.uow.read() as tx:
+            return variance_of(tx, actor, the_event(tx, actor, event_id))
+
+
+def variance_of(tx: Transaction, actor: Actor, event: Event) -> BudgetVariance:
+    organisation_id = actor.organisation_id
+    return calculate_budget_variance(
+        event,
+        variance.option_variances(tx, organisation_id, event.id),
+        registrations.count_by_status(tx, organisation_id, event.id),
+        registrations.count_picked_up(tx, organisation_id, event.id),
+    )
