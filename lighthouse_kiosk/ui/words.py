@@ -78,6 +78,10 @@ def _below_committed(error: BelowCommitted, currency: str) -> str:
         return translate("words", "{count} places are booked; it can't go below that.").format(
             count=number(committed)
         )
+    if _data(error, "field") in {"option", "slot"}:
+        return translate(
+            "words", "{count} registrations hold it, so it can't be deleted. Move or cancel them."
+        ).format(count=number(committed))
     return translate("words", "{count} are committed; it can't go below that.").format(
         count=number(committed)
     )
@@ -154,6 +158,7 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "too_large": lambda _: translate("words", "That is larger than anything this app can hold."),
     "too_small": lambda _: translate("words", "That is too small."),
     "out_of_range": _out_of_range,
+    "overlaps": lambda _: translate("words", "This would overlap slots that are already there."),
     "ends_before_begin": lambda _: translate("words", "The end has to lie after the beginning."),
     "too_many": lambda error: translate("words", "That makes too many; at most {most} fit.").format(
         most=number(_number(error, "most"))

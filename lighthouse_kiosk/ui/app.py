@@ -1,0 +1,347 @@
+"""The app: what opens first, what follows, and how it ends."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import socket
+import sys
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QSettings, QSocketNotifier
+from PySide6.QtWidgets import QApplication
+
+from lighthouse_kiosk.display import keep_vnc_on_loopback
+from lighthouse_kiosk.domain.changes import Changed
+from lighthouse_kiosk.domain.errors import LighthouseError
+from lighthouse_kiosk.domain.roles import Actor
+from lighthouse_kiosk.settings import Settings
+from lighthouse_kiosk.ui.assets import app_icon, load_fonts
+from lighthouse_kiosk.ui.changes import ChangeBus
+from lighthouse_kiosk.ui.crash import CrashHandler
+from lighthouse_kiosk.ui.format import set_locale
+from lighthouse_kiosk.ui.notify import Notifier
+from lighthouse_kiosk.ui.organizer.start.forms import SetUpScreen, SignInScreen, StartForm
+from lighthouse_kiosk.ui.organizer.start.screens import (
+    DemoScreen,
+    TroubleScreen,
+    WaitScreen,
+    WelcomeScreen,
+)
+from lighthouse_kiosk.ui.organizer.start.window import StartWindow
+from lighthouse_kiosk.ui.tasks import Lane, Progress, Task, TaskRunner
+from lighthouse_kiosk.ui.theme import Scheme, apply_theme
+
+if TYPE_CHECKING:
+    # SQLAlchemy comes with the services: the io lane pays for it while a window is up
+    from lighthouse_kiosk.bootstrap import Services
+    from lighthouse_kiosk.ui.organizer.window import OrganizerWindow
+
+
+@dataclass(frozen=True, slots=True)
+class DemoRequest:
+    """Fill the profile with this many made-up people and open it as their organiser."""
+
+    people: int = 2000
+    seed: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    services: Services
+    empty: bool
+    organisation: str
+
+
+def run_app(settings: Settings, *, demo: DemoRequest | None = None) -> int:
+    """Run the app until its last window closes; returns the exit code.
+
+    With `demo`, the caller has prepared a profile of its own for it and deletes it afterwards.
+    """
+    app = make_application(settings)
+    shell = Shell(settings, demo)
+    shell.start()
+    try:
+        return app.exec()
+    finally:
+        shell.close()
+
+
+def make_application(settings: Settings) -> QApplication:
+    """The one QApplication, dressed as the profile remembers it."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    keep_vnc_on_loopback(app.processEvents)
+    app.setApplicationName("lighthouse-kiosk")
+    app.setApplicationDisplayName("Lighthouse Kiosk")
+    system = QLocale.system()
+    set_locale("en_GB" if system.language() == QLocale.Language.C else system)
+    load_fonts()
+    wanted = str(memory_of(settings).value("scheme", Scheme.SYSTEM.value))
+    apply_theme(app, Scheme(wanted) if wanted in set(Scheme) else Scheme.SYSTEM)
+    app.setWindowIcon(app_icon())
+    quit_on_signals(app)
+    return app
+
+
+def memory_of(settings: Settings) -> QSettings:
+    """What windows remember between starts, kept with the profile."""
+    return QSettings(str(settings.profile / "window.ini"), QSettings.Format.IniFormat)
+
+
+def quit_on_signals(app: QApplication) -> None:
+    """Close windows and database properly on Ctrl+C and when the system ends the program.
+
+    Python runs signal handlers between its own instructions, so something has to call into it
+    while Qt waits: the far end of the wake-up socket.
+    """
+    wake, ear = socket.socketpair()
+    for end in (wake, ear):
+        end.setblocking(False)
+    listener = QSocketNotifier(ear.fileno(), QSocketNotifier.Type.Read, app)
+
+    def heard() -> None:
+        try:
+            ear.recv(64)
+        except BlockingIOError:
+            return
+
+    listener.activated.connect(heard)
+    try:
+        signal.set_wakeup_fd(wake.fileno(), warn_on_full_buffer=False)
+        signal.signal(signal.SIGINT, lambda *_: app.quit())
+        signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    except ValueError:
+        # not on the main thread: whoever started us there handles signals
+        listener.setEnabled(False)
+    app.destroyed.connect(lambda: (wake.close(), ear.close()))
+
+
+class Shell(QObject):
+    """Leads from one window to the next and owns what they share."""
+
+    def __init__(self, settings: Settings, demo: DemoRequest | None = None) -> None:
+        super().__init__()
+        self._own_settings = settings
+        self._settings = settings
+        self._demo = demo
+        self._in_demo = demo is not None
+        self._demo_folder: Path | None = None
+        self._services: Services | None = None
+        self._organisation = ""
+        self._task: Task | None = None
+        self.notifier = Notifier(self)
+        self.crashes = CrashHandler(settings.profile / "crashes", self)
+        self.crashes.install()
+        self.runner = TaskRunner(self.notifier.refused, self.crashes.report, self)
+        self.bus = ChangeBus(self)
+        self.start_window: StartWindow | None = None
+        self.main_window: OrganizerWindow | None = None
+
+    def start(self) -> None:
+        """Open the data and show whatever comes first."""
+        if self._in_demo:
+            self._fill_demo(self._demo or DemoRequest())
+            return
+        settings = self._settings
+        self._start_window().show_screen(WaitScreen(self.tr("Opening your data…")))
+        self.runner.run(
+            Lane.IO, lambda: _open(settings), self._opened, failed=self._refused, owner=self
+        )
+
+    def close(self) -> None:
+        """End all work, close the database and remove a demo's files."""
+        for window in (self.main_window, self.start_window):
+            if window is not None:
+                window.close()
+        self.runner.shut_down()
+        self._close_services()
+        self.crashes.uninstall()
+
+    def _start_window(self) -> StartWindow:
+        if self.start_window is None:
+            self.start_window = StartWindow()
+            self.notifier.attach(self.start_window)
+            self.start_window.show()
+        return self.start_window
+
+    def _opened(self, opened: _Opened) -> None:
+        self._services = opened.services
+        self._organisation = opened.organisation
+        if opened.empty:
+            self._show_welcome()
+        else:
+            self._show_sign_in()
+
+    def _refused(self, error: LighthouseError) -> None:
+        screen = TroubleScreen(error)
+        screen.retry.connect(self.start)
+        screen.quit.connect(QApplication.quit)
+        self._start_window().show_screen(screen)
+
+    def _show_welcome(self) -> None:
+        screen = WelcomeScreen()
+        screen.set_up.connect(self._show_set_up)
+        screen.explore.connect(self._explore)
+        self._start_window().show_screen(screen)
+
+    def _show_set_up(self) -> None:
+        screen = SetUpScreen()
+        screen.back.connect(self._show_welcome)
+        screen.submitted.connect(self._set_up)
+        self._start_window().show_screen(screen)
+
+    def _show_sign_in(self) -> None:
+        screen = SignInScreen(self._organisation)
+        screen.submitted.connect(self._sign_in)
+        self._start_window().show_screen(screen)
+
+    def _set_up(self, organisation: str, name: str, email: str, password: str) -> None:
+        services = self._services
+        if services is None:
+            return
+
+        def done(outcome: Changed[Actor]) -> None:
+            self._organisation = organisation
+            self._enter(outcome.value)
+
+        self.runner.run(
+            Lane.INTERACTIVE,
+            lambda: services.organisations.set_up(organisation, name, email, password),
+            done,
+            failed=self._refuse_form,
+            owner=self,
+        )
+
+    def _sign_in(self, email: str, password: str) -> None:
+        services = self._services
+        if services is None:
+            return
+        self.runner.run(
+            Lane.INTERACTIVE,
+            lambda: services.users.sign_in(email, password),
+            self._enter,
+            failed=self._refuse_form,
+            owner=self,
+        )
+
+    def _refuse_form(self, error: LighthouseError) -> None:
+        form = self._start_window().current_screen()
+        if isinstance(form, StartForm):
+            form.refuse(error)
+        else:
+            self.notifier.refused(error)
+
+    def _explore(self) -> None:
+        """Leave the real, still empty profile alone and fill one that will be deleted."""
+        self._close_services()
+        self._demo_folder = Path(tempfile.mkdtemp(prefix="lighthouse-demo-"))
+        self._settings = replace(self._own_settings, profile=self._demo_folder, database_url=None)
+        self._in_demo = True
+        self._fill_demo(DemoRequest())
+
+    def _fill_demo(self, request: DemoRequest) -> None:
+        screen = DemoScreen(cancellable=self._demo is None)
+        screen.cancelled.connect(self._leave_demo)
+        self._start_window().show_screen(screen)
+        settings = self._settings
+
+        def done(outcome: tuple[Services, Actor]) -> None:
+            self._services, actor = outcome
+            self._enter(actor)
+
+        self._task = self.runner.run_with_progress(
+            lambda progress: _open_demo(settings, request, progress),
+            done,
+            advanced=screen.advance,
+            failed=self._refused,
+            owner=self,
+        )
+
+    def _leave_demo(self) -> None:
+        """Back to the profile that the app was started with, or out of the app."""
+        if self._task is not None:
+            self._task.cancel()
+        if self._demo is not None:
+            QApplication.quit()
+            return
+        self._close_services()
+        self._settings = self._own_settings
+        self._in_demo = False
+        self.start()
+
+    def _enter(self, actor: Actor) -> None:
+        from lighthouse_kiosk.ui.organizer.session import Session  # noqa: PLC0415 - not needed
+        from lighthouse_kiosk.ui.organizer.window import (  # noqa: PLC0415   before signing in
+            OrganizerWindow,
+        )
+
+        if self._services is None:
+            return
+        session = Session(
+            services=self._services,
+            actor=actor,
+            settings=self._settings,
+            runner=self.runner,
+            bus=self.bus,
+            notifier=self.notifier,
+            memory=memory_of(self._settings),
+            clock=self._services.clock,
+            demo=self._in_demo,
+        )
+        self.main_window = OrganizerWindow(session)
+        self.main_window.signed_out.connect(self._sign_out)
+        self.main_window.show()
+        if self.start_window is not None:
+            self.start_window.close()
+            self.start_window.deleteLater()
+            self.start_window = None
+
+    def _sign_out(self) -> None:
+        window, self.main_window = self.main_window, None
+        if self._in_demo:
+            self._leave_demo()
+        else:
+            self._show_sign_in()
+        if window is not None:
+            window.close()
+            window.deleteLater()
+
+    def _close_services(self) -> None:
+        services, self._services = self._services, None
+        if services is not None:
+            services.close()
+        folder, self._demo_folder = self._demo_folder, None
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _open(settings: Settings) -> _Opened:
+    """On the io lane: import, open, migrate, and look whether anybody is there."""
+    from lighthouse_kiosk.bootstrap import open_services  # noqa: PLC0415 - see the top
+
+    services = open_services(settings)
+    try:
+        organisations = services.organisations.list_organisations()
+    except BaseException:
+        services.close()
+        raise
+    only = organisations[0].name if len(organisations) == 1 else ""
+    return _Opened(services, not organisations, only)
+
+
+def _open_demo(
+    settings: Settings, request: DemoRequest, progress: Progress
+) -> tuple[Services, Actor]:
+    from lighthouse_kiosk.bootstrap import open_services  # noqa: PLC0415 - see the top
+
+    services = open_services(settings)
+    try:
+        actor = services.demo.fill(request.people, request.seed, progress.report)
+    except BaseException:
+        services.close()
+        raise
+    return services, actor

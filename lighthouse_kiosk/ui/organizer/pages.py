@@ -1,0 +1,102 @@
+"""Which pages there are, who sees them, and how each is made when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from lighthouse_kiosk.domain.roles import Permission
+from lighthouse_kiosk.ui.organizer.page import Page
+from lighthouse_kiosk.ui.organizer.session import Session
+
+# Each page is imported when it is first opened: a start shows one of them.
+# ruff: noqa: PLC0415
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """`title` is to be translated in the context `pages`. `of_event`: needs an event to show."""
+
+    key: str
+    title: str
+    icon: str
+    permission: Permission
+    make: Callable[[Session], Page]
+    of_event: bool = True
+
+
+def _dashboard(session: Session) -> Page:
+    from lighthouse_kiosk.ui.organizer.dashboard.page import DashboardPage
+
+    return DashboardPage(session)
+
+
+def _registrations(session: Session) -> Page:
+    from lighthouse_kiosk.ui.organizer.registrations.page import RegistrationsPage
+
+    return RegistrationsPage(session)
+
+
+def _setup(session: Session) -> Page:
+    from lighthouse_kiosk.ui.organizer.setup.page import SetupPage
+
+    return SetupPage(session)
+
+
+def _passes(session: Session) -> Page:
+    from lighthouse_kiosk.ui.organizer.passes.page import PassesPage
+
+    return PassesPage(session)
+
+
+def _desks(session: Session) -> Page:
+    from lighthouse_kiosk.ui.organizer.desks.page import DesksPage
+
+    return DesksPage(session)
+
+
+def _events(session: Session) -> Page:
+    from lighthouse_kiosk.ui.organizer.events.page import EventsPage
+
+    return EventsPage(session)
+
+
+PAGES = (
+    PageKind(
+        "dashboard",
+        QT_TRANSLATE_NOOP("pages", "Dashboard"),
+        "layout-dashboard",
+        Permission.READ,
+        _dashboard,
+    ),
+    PageKind(
+        "registrations",
+        QT_TRANSLATE_NOOP("pages", "Registrations"),
+        "clipboard-check",
+        Permission.APPROVE,
+        _registrations,
+    ),
+    PageKind(
+        "setup", QT_TRANSLATE_NOOP("pages", "Setup"), "settings-2", Permission.ORGANISE, _setup
+    ),
+    PageKind(
+        "passes", QT_TRANSLATE_NOOP("pages", "Passes"), "qr-code", Permission.ORGANISE, _passes
+    ),
+    PageKind(
+        "desks",
+        QT_TRANSLATE_NOOP("pages", "Pickup desks"),
+        "scan-line",
+        Permission.HAND_OUT,
+        _desks,
+    ),
+    PageKind(
+        "events",
+        QT_TRANSLATE_NOOP("pages", "All events"),
+        "calendar-days",
+        Permission.READ,
+        _events,
+        of_event=False,
+    ),
+)
