@@ -18,13 +18,17 @@ from dataclasses import dataclass, replace
 
 from lighthouse_kiosk.domain.desks import (
     AlreadyPickedUp,
+    DeskItem,
+    DeskPolicy,
     OutsideSlot,
+    OutsideSlotPolicy,
     Ready,
     Verdict,
     VerdictKind,
 )
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.passes import looks_like_token
+from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.ui.kiosk.states import (
     Accept,
     Adjust,
@@ -94,8 +98,8 @@ class Step:
     effects: tuple[Effect, ...] = ()
 
 
-def step(state: State, event: Event, *, instant: bool = False) -> Step:
-    """Take one event. `instant` desks (DeskPolicy) confirm on the scan.
+def step(state: State, event: Event, policy: DeskPolicy | None = None) -> Step:
+    """Take one event at a desk with this policy.
 
     An event that means nothing in this state, or that answers a scan no longer in hand, leaves
     everything as it is.
@@ -104,9 +108,9 @@ def step(state: State, event: Event, *, instant: bool = False) -> Step:
         case Scanned(scan):
             return _scanned(state, scan)
         case Checked() | CheckWentWrong():
-            return _checked(state, event, instant=instant)
+            return _checked(state, event, policy or DeskPolicy())
         case Saved() | SaveRefused() | SaveWentWrong():
-            return _saved(state, event)
+            return _saved(state, event, policy or DeskPolicy())
         case Undone() | UndoWentWrong():
             return _undone(state, event)
         case Accept():
@@ -116,10 +120,12 @@ def step(state: State, event: Event, *, instant: bool = False) -> Step:
         case Toggle() | Adjust() | NameCollector() | CollectorNamed():
             return Step(_reviewed(state, event))
         case _:
-            return _rest(state, event)
+            return _rest(state, event, policy or DeskPolicy())
 
 
-def _rest(state: State, event: Opened | Faulted | HandOut | AskUndo | Undo) -> Step:
+def _rest(
+    state: State, event: Opened | Faulted | HandOut | AskUndo | Undo, policy: DeskPolicy
+) -> Step:
     match state, event:
         case Starting(queued), Opened():
             return _check(queued, Waiting()) if queued else Step(Waiting())
@@ -129,7 +135,7 @@ def _rest(state: State, event: Opened | Faulted | HandOut | AskUndo | Undo) -> S
         case _, Faulted():
             return Step(Waiting(Notice(NoticeKind.RESTARTED)))
         case Refused(scan, verdict), HandOut() if state.offer:
-            return Step(_offer_review(scan, verdict, state.offer))
+            return Step(_offer_review(scan, verdict, state.offer, policy))
         case Done(), AskUndo():
             return Step(AskingUndo(replace(state, notice=None)))
         case AskingUndo(done), Undo(reason):
@@ -182,7 +188,7 @@ def _scanned_in_review(state: Review | Naming, scan: Scan) -> Step:
     return Step(kept if isinstance(state, Review) else Naming(kept), (PlaySound("refused"),))
 
 
-def _checked(state: State, event: Checked | CheckWentWrong, *, instant: bool) -> Step:
+def _checked(state: State, event: Checked | CheckWentWrong, policy: DeskPolicy) -> Step:
     if not isinstance(state, Checking) or state.scan.id != event.scan_id:
         return Step(state)
     notice = Notice(NoticeKind.SAVED_BEFORE, state.saved) if state.saved else None
@@ -193,14 +199,16 @@ def _checked(state: State, event: Checked | CheckWentWrong, *, instant: bool) ->
                 return Step(replace(state.over, notice=unchecked), (PlaySound("refused"),))
             return Step(CheckFailed(state.scan, error), (PlaySound("refused"),))
         case Checked(_, Ready(person, ready, later)):
-            review = Review(state.scan, person, lines_of(ready), later, notice=notice)
-            return Step(Saving(review), (_save(review),)) if instant else Step(review)
+            review = _review(state.scan, person, lines_of(ready), later, policy)
+            if policy.instant:
+                return Step(Saving(review), (_save(review),))
+            return Step(replace(review, notice=notice))
         case Checked(_, verdict):
             sound = PlaySound(SOUNDS[verdict.kind])
             return Step(Refused(state.scan, verdict, notice), (sound,))
 
 
-def _saved(state: State, event: Saved | SaveRefused | SaveWentWrong) -> Step:
+def _saved(state: State, event: Saved | SaveRefused | SaveWentWrong, policy: DeskPolicy) -> Step:
     if not isinstance(state, Saving) or state.review.scan.id != event.scan_id:
         return Step(state)
     match event:
@@ -214,17 +222,20 @@ def _saved(state: State, event: Saved | SaveRefused | SaveWentWrong) -> Step:
             # the waiting scan is dropped: nobody would see that this confirm was refused
             notice = Notice(NoticeKind.SCAN_AGAIN) if state.queued else None
             sound = PlaySound(SOUNDS.get(verdict.kind, "attention"))
-            return Step(_refused_confirm(state.review, verdict, notice), (sound,))
+            return Step(_refused_confirm(state.review, verdict, notice, policy), (sound,))
         case SaveWentWrong(_, error):
             notice = Notice(NoticeKind.SCAN_AGAIN) if state.queued else None
             return Step(Trouble(state.review, error, notice), (PlaySound("refused"),))
 
 
-def _refused_confirm(review: Review, verdict: Verdict, notice: Notice | None) -> Review | Refused:
+def _refused_confirm(
+    review: Review, verdict: Verdict, notice: Notice | None, policy: DeskPolicy
+) -> Review | Refused:
     if isinstance(verdict, Ready):
-        changed = Notice(NoticeKind.CHANGED)
         lines = lines_of(verdict.ready)
-        return Review(review.scan, verdict.person, lines, verdict.later, notice=changed)
+        fresh = _review(review.scan, verdict.person, lines, verdict.later, policy)
+        changed = Notice(NoticeKind.CHANGED)
+        return replace(fresh, collected_by=review.collected_by, notice=changed)
     return Refused(review.scan, verdict, notice)
 
 
@@ -301,10 +312,26 @@ def _with_line(review: Review, registration_id: RegistrationId, by: int | None) 
     return replace(review, lines=lines, notice=None)
 
 
-def _offer_review(scan: Scan, verdict: Verdict, lines: tuple[Line, ...]) -> Review:
+def _offer_review(
+    scan: Scan, verdict: Verdict, lines: tuple[Line, ...], policy: DeskPolicy
+) -> Review:
     assert isinstance(verdict, (OutsideSlot, AlreadyPickedUp))  # noqa: S101 - only these offer
     later = verdict.later if isinstance(verdict, OutsideSlot) else ()
-    return Review(scan, verdict.person, lines, later)
+    return _review(scan, verdict.person, lines, later, policy)
+
+
+def _review(
+    scan: Scan,
+    person: Person,
+    lines: tuple[Line, ...],
+    later: tuple[DeskItem, ...],
+    policy: DeskPolicy,
+) -> Review:
+    """Items outside their slot can be ticked where the desk may hand them out all the same."""
+    if policy.outside_slot is OutsideSlotPolicy.ACCEPT:
+        unticked = tuple(replace(line, ticked=False) for line in lines_of(later))
+        return Review(scan, person, lines + unticked, ())
+    return Review(scan, person, lines, later)
 
 
 def _save(review: Review) -> SavePickup:

@@ -1,0 +1,182 @@
+"""The rows of a review: what may be handed out now, and what comes later."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from lighthouse_kiosk.domain.desks import DeskItem, Timing
+from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.ui.assets import Weight
+from lighthouse_kiosk.ui.format import number
+from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.states import Adjust, Line, Toggle
+from lighthouse_kiosk.ui.kiosk.widgets import (
+    Card,
+    Check,
+    Icon,
+    KioskButton,
+    Label,
+    OneLine,
+    column,
+    row,
+)
+from lighthouse_kiosk.ui.kiosk.words import (
+    Place,
+    item_line,
+    quantity_of,
+    timing_line,
+    translate,
+)
+from lighthouse_kiosk.ui.theme import Size
+from lighthouse_kiosk.ui.widgets.painting import begin, describe, stroke_round
+from lighthouse_kiosk.ui.widgets.text import Tone
+
+
+class ItemRow(Card):
+    """One item. Space or a touch ticks it; left and right, or − and +, change how many."""
+
+    happened = Signal(object)
+
+    def __init__(self, metrics: Metrics, line: Line, place: Place) -> None:
+        super().__init__(metrics, "kiosk_card", "kiosk_line", radius=16)
+        self._metrics = metrics
+        self._item = line.item
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(metrics.touch(104))
+
+        self._check = Check(metrics)
+        self._title = OneLine(metrics, "", 28, Weight.BOLD)
+        inside = _row_layout(self, metrics)
+        inside.addWidget(self._check)
+        inside.addWidget(_words(metrics, self._title, line.item), 1)
+        self._stepper = _Stepper(metrics) if line.item.left > 1 else None
+        if self._stepper:
+            self._stepper.stepped.connect(self._step)
+            inside.addWidget(self._stepper)
+        tone = Tone.KIOSK_SECONDARY if line.item.timing is Timing.NOW else Tone.KIOSK_AMBER
+        slot = timing_line(line.item, place)
+        if slot:
+            inside.addWidget(Label(metrics, slot, Size.KIOSK_SMALL, tone=tone, wrap=False))
+        self.show_line(line)
+
+    def show_line(self, line: Line) -> None:
+        self._check.set_ticked(line.ticked)
+        self._title.setText(quantity_of(line.quantity, line.item.option_name))
+        if self._stepper:
+            self._stepper.show_quantity(line.quantity, line.item.left)
+        self.set_look("kiosk_card", "kiosk_mint" if line.ticked else "kiosk_line")
+        ticked = translate("kiosk", "ticked") if line.ticked else translate("kiosk", "not ticked")
+        describe(self, f"{self._title.full_text()}, {ticked}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        match event.key():
+            case Qt.Key.Key_Space:
+                self.happened.emit(Toggle(self._item.registration_id))
+            case Qt.Key.Key_Left | Qt.Key.Key_Minus:
+                self._step(1 if backwards and event.key() == Qt.Key.Key_Left else -1)
+            case Qt.Key.Key_Right | Qt.Key.Key_Plus:
+                self._step(-1 if backwards and event.key() == Qt.Key.Key_Right else 1)
+            case _:
+                super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.happened.emit(Toggle(self._item.registration_id))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            radius = self._metrics.px(16)
+            stroke_round(begin(self), QRectF(self.rect()), radius, "kiosk_focus", 4)
+
+    def _step(self, by: int) -> None:
+        if self._stepper:
+            self.happened.emit(Adjust(self._item.registration_id, by))
+
+
+class LaterRow(Card):
+    """An item that can't be handed out now."""
+
+    def __init__(self, metrics: Metrics, item: DeskItem, place: Place) -> None:
+        super().__init__(metrics, "kiosk_page", "kiosk_line", radius=16)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(metrics.touch(104))
+        title = OneLine(
+            metrics,
+            quantity_of(item.left, item.option_name),
+            28,
+            Weight.SEMIBOLD,
+            Tone.KIOSK_SECONDARY,
+        )
+        inside = _row_layout(self, metrics)
+        clock = Icon(metrics, "clock", "kiosk_ink_3", 28)
+        inside.addSpacing(metrics.px(6))
+        inside.addWidget(clock)
+        inside.addSpacing(metrics.px(6))
+        inside.addWidget(_words(metrics, title, item), 1)
+        slot = timing_line(item, place)
+        inside.addWidget(Label(metrics, slot, tone=Tone.KIOSK_SECONDARY, wrap=False))
+        describe(self, f"{title.full_text()}, {slot}")
+
+
+def _row_layout(parent: QWidget, metrics: Metrics) -> QHBoxLayout:
+    layout = row(parent, metrics.px(20))
+    layout.setContentsMargins(metrics.px(28), metrics.px(16), metrics.px(28), metrics.px(16))
+    return layout
+
+
+def _words(metrics: Metrics, title: OneLine, item: DeskItem) -> QWidget:
+    """The item's name, where it lies, and the organiser's note to the desk."""
+    block = QWidget()
+    lines = column(block, metrics.px(2))
+    lines.addStretch(1)
+    lines.addWidget(title)
+    where = item_line(item.detail, item.place)
+    if where:
+        lines.addWidget(OneLine(metrics, where, tone=Tone.KIOSK_SECONDARY))
+    if item.note:
+        note = row(spacing=metrics.px(8))
+        note.addWidget(Icon(metrics, "info", "kiosk_amber", 20), 0, Qt.AlignmentFlag.AlignTop)
+        note.addWidget(Label(metrics, plain(item.note), tone=Tone.KIOSK_AMBER), 1)
+        lines.addLayout(note)
+    lines.addStretch(1)
+    return block
+
+
+class _Stepper(QWidget):
+    """Fewer, how many of how many, more."""
+
+    stepped = Signal(int)
+
+    def __init__(self, metrics: Metrics) -> None:
+        super().__init__()
+        line = row(self, metrics.px(10))
+        self._fewer = KioskButton(metrics, "", icon="minus")
+        self._more = KioskButton(metrics, "", icon="plus")
+        self._of = Label(metrics, "", Size.KIOSK_SMALL, Weight.MEDIUM, wrap=False)
+        self._of.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._of.setMinimumWidth(metrics.px(72))
+        for button, by in ((self._fewer, -1), (self._more, 1)):
+            # the row has these on its arrow keys; Tab goes from row to row
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setFixedSize(metrics.touch(), metrics.touch())
+            button.clicked.connect(lambda _checked=False, by=by: self.stepped.emit(by))
+        line.addWidget(self._fewer)
+        line.addWidget(self._of)
+        line.addWidget(self._more)
+        describe(self._fewer, translate("kiosk", "One fewer"))
+        describe(self._more, translate("kiosk", "One more"))
+
+    def show_quantity(self, quantity: int, left: int) -> None:
+        self._of.setText(
+            translate("kiosk", "{count} of {left}").format(
+                count=number(quantity), left=number(left)
+            )
+        )
+        self._fewer.setEnabled(quantity > 1)
+        self._more.setEnabled(quantity < left)

@@ -1,0 +1,177 @@
+"""Compare the person, hand out, confirm. Nothing is saved before the confirm is acknowledged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from lighthouse_kiosk.domain.ids import RegistrationId
+from lighthouse_kiosk.ui.assets import Weight
+from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
+from lighthouse_kiosk.ui.kiosk.screens.items import ItemRow, LaterRow
+from lighthouse_kiosk.ui.kiosk.states import Accept, Back, NameCollector, Review, Saving, Trouble
+from lighthouse_kiosk.ui.kiosk.widgets import (
+    KioskButton,
+    Label,
+    Look,
+    NoticeBar,
+    OneLine,
+    Pill,
+    column,
+    headline_size,
+    row,
+)
+from lighthouse_kiosk.ui.kiosk.words import (
+    confirm_words,
+    fault_words,
+    hand_out_words,
+    notice_words,
+    person_line,
+    translate,
+)
+from lighthouse_kiosk.ui.widgets.badges import Avatar
+from lighthouse_kiosk.ui.widgets.painting import describe
+from lighthouse_kiosk.ui.widgets.states import SHOW_AFTER_MS
+from lighthouse_kiosk.ui.widgets.text import Tone
+
+
+class ReviewScreen(Screen):
+    """Also shows the saving of the review, and the review that could not be saved."""
+
+    def __init__(self, metrics: Metrics, desk: DeskView, review: Review) -> None:
+        super().__init__(metrics, desk)
+        self.shown = review.scan.id
+        self._rows: dict[RegistrationId, ItemRow] = {}
+        body = self.body()
+        self.notice = NoticeBar(metrics)
+        body.addWidget(self.notice)
+        self._gap = QWidget()
+        self._gap.setFixedHeight(metrics.px(20))
+        body.addWidget(self._gap)
+        body.addLayout(self._person(review))
+        body.addSpacing(metrics.px(34))
+        self._heading = Label(metrics, "", 20, tone=Tone.KIOSK_SECONDARY)
+        body.addWidget(self._heading)
+        body.addSpacing(metrics.px(10))
+        body.addWidget(self._items(review), 1)
+        body.addSpacing(metrics.px(20))
+
+        self.cancel_button = self.on_click(
+            KioskButton(metrics, translate("kiosk", "Cancel"), key="Esc"), Back()
+        )
+        self.collector_button = self.on_click(
+            KioskButton(
+                metrics,
+                translate("kiosk", "Collected by someone else…"),
+                icon="user-check",
+                key="F2",
+            ),
+            NameCollector(),
+        )
+        self.confirm_button = self.on_click(
+            KioskButton(metrics, "", Look.CONFIRM, key="⏎"), Accept()
+        )
+        leading: list[QWidget] = [self.cancel_button, self.collector_button]
+        body.addLayout(footer(metrics, leading, [self.confirm_button]))
+        self._slow = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
+        self._slow.timeout.connect(self._say_saving)
+
+    def _person(self, review: Review) -> QHBoxLayout:
+        metrics, person = self.metrics, review.person
+        line = row(spacing=metrics.px(24))
+        line.addWidget(Avatar(person.name, metrics.px(84), solid=True))
+        names = column(spacing=metrics.px(2))
+        size = headline_size(
+            metrics, person.name, 620 if metrics.portrait else 860, (46, 40, 34, 28)
+        )
+        names.addWidget(Label(metrics, person.name, size, Weight.BOLD))
+        names.addWidget(OneLine(metrics, person_line(person), 21, tone=Tone.KIOSK_SECONDARY))
+        line.addLayout(names, 1)
+        pill = Pill(
+            metrics,
+            "circle-check",
+            translate("kiosk", "Valid pass"),
+            "kiosk_mint",
+            "kiosk_mint_soft",
+        )
+        line.addWidget(pill)
+        return line
+
+    def _items(self, review: Review) -> QScrollArea:
+        metrics, place = self.metrics, self.desk.place
+        inside = QWidget()
+        inside.setProperty("surface", "clear")
+        lines = column(inside, metrics.px(14))
+        for line in review.lines:
+            item = ItemRow(metrics, line, place)
+            item.happened.connect(self.happened)
+            self._rows[line.item.registration_id] = item
+            lines.addWidget(item)
+        for later in review.later:
+            lines.addWidget(LaterRow(metrics, later, place))
+        lines.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def present(self, state: Review | Saving | Trouble) -> None:
+        review = state if isinstance(state, Review) else state.review
+        for line in review.lines:
+            self._rows[line.item.registration_id].show_line(line)
+        self._heading.setText(hand_out_words(review))
+        describe(self, f"{review.person.name}. {hand_out_words(review)}")
+        busy = isinstance(state, Saving)
+        for item in self._rows.values():
+            item.setEnabled(not busy)
+        for button in (self.cancel_button, self.collector_button, self.confirm_button):
+            button.setEnabled(not busy)
+        if busy:
+            self._slow.start()
+            return
+        self._slow.stop()
+        retry = isinstance(state, Trouble)
+        self.confirm_button.say(
+            translate("kiosk", "Try again") if retry else confirm_words(review.count)
+        )
+        self._say_notice(state)
+
+    def _say_notice(self, state: Review | Saving | Trouble) -> None:
+        if isinstance(state, Trouble):
+            words = fault_words(state.error)
+            parts = [
+                translate("kiosk", "Not saved. {what}.").format(what=words.title.rstrip(".")),
+                words.advice,
+                translate("kiosk", "This review is kept."),
+            ]
+            if state.notice:
+                parts.append(notice_words(state.notice))
+            self.notice.say(" ".join(parts), icon="triangle-alert", fill="kiosk_red_soft")
+        else:
+            notice = state.notice if isinstance(state, Review) else None
+            self.notice.say(notice_words(notice) if notice else "")
+        self._gap.setVisible(not self.notice.isVisibleTo(self))
+
+    def _say_saving(self) -> None:
+        self.confirm_button.say(translate("kiosk", "Saving…"))
+
+    def first_focus(self) -> QWidget:
+        return next(iter(self._rows.values()), self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self._move_focus(-1 if event.key() == Qt.Key.Key_Up else 1)
+            return
+        super().keyPressEvent(event)
+
+    def _move_focus(self, by: int) -> None:
+        rows = list(self._rows.values())
+        focused = next((index for index, item in enumerate(rows) if item.hasFocus()), None)
+        if rows:
+            index = 0 if focused is None else min(max(focused + by, 0), len(rows) - 1)
+            rows[index].setFocus(Qt.FocusReason.TabFocusReason)
