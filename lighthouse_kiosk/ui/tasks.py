@@ -83,6 +83,8 @@ class _Entry:
     owner: QObject
     progress: Progress
     latest_progress: tuple[int, int] | None = None
+    result: object = None
+    error: BaseException | None = None
 
 
 class TaskRunner(QObject):
@@ -96,7 +98,7 @@ class TaskRunner(QObject):
     idle = Signal()
     """Nothing is running or waiting any more."""
 
-    _finished = Signal(int, object, object)
+    _finished = Signal(int)
     _advanced = Signal(int)
 
     def __init__(
@@ -178,20 +180,17 @@ class TaskRunner(QObject):
         return Task(entry.progress)
 
     def _execute(self, key: int) -> None:
-        """On a worker: do the work, hand result or exception over."""
-        result: object = None
-        error: BaseException | None = None
+        """On a worker: do the work, leave result or exception in its entry."""
+        entry = self._entries[key]
         try:
-            entry = self._entries[key]
             entry.progress.check()
-            result = entry.work()
+            entry.result = entry.work()
         except BaseException as caught:  # noqa: BLE001 - judged on the GUI thread
-            # frames of the traceback hold the entry, and with it widgets
-            error = caught
-        finally:
-            del entry
+            entry.error = caught
+        # from here on only the GUI thread holds the entry, and what its traceback holds
+        del entry
         if shiboken6.isValid(self):
-            self._finished.emit(key, result, error)
+            self._finished.emit(key)
 
     def _tell(self, key: int, done: int, total: int) -> None:
         entry = self._entries.get(key)
@@ -211,15 +210,15 @@ class TaskRunner(QObject):
         if entry.advanced and not entry.progress.cancelled and shiboken6.isValid(entry.owner):
             entry.advanced(done, total)
 
-    def _deliver(self, key: int, result: object, error: BaseException | None) -> None:
+    def _deliver(self, key: int) -> None:
         entry = self._entries.pop(key, None)
         if entry is None:
             return
         if not self._entries:
             # after the callback below, which may start more work
             QTimer.singleShot(0, self, self._tell_idle)
-        unexpected = error is not None and not isinstance(error, (LighthouseError, Cancelled))
-        if unexpected and error is not None:
+        error = entry.error
+        if error is not None and not isinstance(error, (LighthouseError, Cancelled)):
             # a bug is reported even when nobody waits for the result any more
             self._crashed(error)
         elif (
@@ -231,7 +230,7 @@ class TaskRunner(QObject):
         elif isinstance(error, LighthouseError):
             (entry.failed or self._refused)(error)
         elif entry.then is not None:
-            entry.then(result)
+            entry.then(entry.result)
 
     def _tell_idle(self) -> None:
         if not self._entries:
