@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from lighthouse_kiosk import paths
+from lighthouse_kiosk.paths import default_profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Settings:
     ) -> Settings:
         """Fill what the command line leaves open from LIGHTHOUSE_PROFILE and _DATABASE_URL."""
         named = environment.get("LIGHTHOUSE_PROFILE")
-        folder = profile or (Path(named) if named else paths.default_profile())
+        folder = profile or (Path(named) if named else default_profile())
         return cls(
             profile=folder.expanduser().absolute(),
             database_url=database or environment.get("LIGHTHOUSE_DATABASE_URL") or None,

@@ -32,7 +32,9 @@ class Finding:
     expected: str
 
 
-def _disagreements(tx: Transaction, name: str, query: Select[*tuple[Any, ...]]) -> Iterator[Finding]:
+def _disagreements(
+    tx: Transaction, name: str, query: Select[*tuple[Any, ...]]
+) -> Iterator[Finding]:
     """Run a query of (where, stored, expected) and yield the rows that differ."""
     for where, stored, expected in tx.execute(query):
         if stored != expected:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from lighthouse_kiosk import paths
 from lighthouse_kiosk.domain.errors import DatabaseNewer, DatabaseUnreachable
+from lighthouse_kiosk.paths import migrations_folder
 from lighthouse_kiosk.store.backup import back_up
 from lighthouse_kiosk.store.engine import READ_ONLY, is_sqlite
 
@@ -21,9 +21,7 @@ _ADVISORY_LOCK = 0x4C48_4B31
 
 def known_revisions() -> tuple[str, ...]:
     """All revisions, oldest first."""
-    return tuple(
-        sorted(file.stem for file in (paths.migrations_folder() / "versions").glob("[0-9]*.py"))
-    )
+    return tuple(sorted(file.stem for file in (migrations_folder() / "versions").glob("[0-9]*.py")))
 
 
 def revision(connection: Connection) -> str | None:
@@ -88,7 +86,7 @@ def _run_alembic(connection: Connection) -> None:
 
     rows, triggers = _row_counts(connection), _triggers(connection)
     config = Config()
-    config.set_main_option("script_location", str(paths.migrations_folder()).replace("%", "%%"))
+    config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
     _check_nothing_lost(connection, rows, triggers)
