@@ -1,0 +1,80 @@
+"""A table over a short list that is held as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
+from lighthouse_kiosk.ui.widgets.cells import CELL_ROLE, Cell, Column, head_data
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowsModel(QAbstractTableModel, Generic[Row]):
+    """`describe` says what a row shows in a column; `key` tells rows apart across reloads."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        describe: Callable[[Row, int], Cell],
+        key: Callable[[Row], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._describe = describe
+        self._key = key
+        self._rows: tuple[Row, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return self._rows
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows. Where the same ones are still there, the view keeps its place."""
+        fresh = tuple(rows)
+        if [self._key(row) for row in fresh] == [self._key(row) for row in self._rows]:
+            self._rows = fresh
+            if fresh:
+                last = self.index(len(fresh) - 1, len(self._columns) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._rows = fresh
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal:
+            return head_data(self._columns, section, role)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        return cell_data(self._describe(row, index.column()), role)
+
+
+def cell_data(cell: Cell, role: int) -> Any:
+    """What a model's `data` answers for a cell."""
+    if role == CELL_ROLE:
+        return cell
+    if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        return cell.spoken
+    if role == Qt.ItemDataRole.CheckStateRole and cell.checked is not None:
+        return Qt.CheckState.Checked if cell.checked else Qt.CheckState.Unchecked
+    return None
