@@ -16,4 +16,4 @@ if sys.version_info < (3, 11):  # noqa: UP036 -- this file is what an older Pyth
 from start import main
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main(sys.argv[1:])

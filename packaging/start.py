@@ -22,25 +22,24 @@ The first start sets everything up in .venv, which takes about a minute."""
 _MOST_TEST_PROCESSES = 4
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run one command and return the exit code of one that could not start."""
+def main(arguments: Sequence[str]) -> NoReturn:
+    """Run one command; the exit code is its own, or says that it could not start."""
     if not arguments or arguments[0] in {"-h", "--help", "help"}:
         print(USAGE)
-        return 0 if arguments else 2
+        sys.exit(0 if arguments else 2)
     command, rest = arguments[0], list(arguments[1:])
     if command not in {"run", "test"}:
         print(f"There is no command {command!r}.\n\n{USAGE}", file=sys.stderr)
-        return 2
+        sys.exit(2)
     environment = Environment(CHECKOUT)
     purpose = Purpose(command)
     try:
         environment.make_ready(purpose)
     except SetUpFailed as failure:
-        print(failure, file=sys.stderr)
-        return 1
+        sys.exit(str(failure))
     except KeyboardInterrupt:
         print("\nStopped. The next start finishes the setting up.", file=sys.stderr)
-        return 130
+        sys.exit(130)
     if purpose is Purpose.TEST:
         os.chdir(CHECKOUT)
     _hand_over(environment.python, _python_arguments(purpose, rest), _variables(purpose))

@@ -73,8 +73,11 @@ def provide(say: Callable[[str], None]) -> None:
     :param say: takes each sentence for the person at the terminal
     :raises Missing: the app could not start, or its environment not be made
     """
-    if not sys.platform.startswith("linux"):
-        return
+    if sys.platform == "linux":
+        _provide(say)
+
+
+def _provide(say: Callable[[str], None]) -> None:
     packages = _missing_packages()
     if packages and shutil.which("apt-get"):
         packages = _known_to_apt(packages)
