@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
-from decimal import Decimal
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -92,27 +91,39 @@ def parse_money(text: str, currency: str, field: str = "amount") -> int:
 
     Raises InvalidField: `required`, `not_a_number`, `too_many_decimals`, `negative` or `too_large`.
     """
+    if len(text) > 100:
+        raise InvalidField(field, "too_large")
     here = locale()
-    plain = unicodedata.normalize("NFKC", text).strip()
-    for symbol in {currency, currency_symbol(currency), here.currencySymbol()}:
-        plain = re.sub(re.escape(symbol), "", plain, flags=re.IGNORECASE)
-    plain = re.sub(r"\s", "", plain)
+    plain = _bare(text)
+    for symbol in (currency, currency_symbol(currency), here.currencySymbol()):
+        plain = re.sub(re.escape(_bare(symbol)), "", plain, flags=re.IGNORECASE)
     if not plain:
         raise InvalidField(field, "required")
-    point, group = here.decimalPoint(), unicodedata.normalize("NFKC", here.groupSeparator())
-    head, found, tail = plain.partition(point)
-    negative = head[:1] in {"-", "−"} or head.startswith(here.negativeSign())
-    head = head.lstrip("-−" + here.negativeSign()).replace(group.strip() or ",", "")
-    head = head.replace("'", "").replace("’", "")
-    if not head and not tail:
+    signs = "-−" + _bare(here.negativeSign())
+    negative = plain[0] in signs
+    head, _point, tail = plain.lstrip(signs).partition(_bare(here.decimalPoint()))
+    for group in (_bare(here.groupSeparator()), "’"):
+        head = head.replace(group, "'") if group else head
+    # "12,50" where a comma groups is a slip worth asking about, not 1250
+    if not re.fullmatch(r"\d*|\d{1,3}(?:'\d{2,3})*'\d{3}", head):
         raise InvalidField(field, "not_a_number")
-    digits = head + tail
-    if not all(character.isdecimal() for character in digits):
+    head = head.replace("'", "")
+    if not (head or tail) or not re.fullmatch(r"\d*", tail):
         raise InvalidField(field, "not_a_number")
-    decimals = f"{int(head or '0')}" + (f".{_ascii(tail)}" if found and tail else "")
-    if negative and Decimal(decimals):
+    amount = minor_units(field, f"{_ascii(head) or 0}.{_ascii(tail) or 0}", currency)
+    if negative and amount:
         raise InvalidField(field, "negative")
-    return checked_amount(field, minor_units(field, decimals, currency))
+    return checked_amount(field, amount)
+
+
+def _bare(text: str) -> str:
+    """Without spaces and marks of direction, wide forms as plain ones."""
+    folded = unicodedata.normalize("NFKC", text)
+    return "".join(
+        character
+        for character in folded
+        if not character.isspace() and unicodedata.category(character) != "Cf"
+    )
 
 
 def _ascii(digits: str) -> str:

@@ -180,12 +180,15 @@ def test_what_a_person_does_happens_in_the_order_it_was_done(
     worked: list[int] = []
     shown: list[int] = []
 
-    def work(number: int) -> int:
-        worked.append(number)
-        return number
+    def pickup(number: int) -> Callable[[], int]:
+        def work() -> int:
+            worked.append(number)
+            return number
+
+        return work
 
     for number in range(50):
-        runner.run(Lane.INTERACTIVE, lambda number=number: work(number), shown.append, owner=owner)
+        runner.run(Lane.INTERACTIVE, pickup(number), shown.append, owner=owner)
     settle(qtbot, runner)
     assert worked == shown == list(range(50))
 

@@ -213,6 +213,7 @@ def _notices() -> w.Card:
 def _table() -> w.Card:
     card = w.Card("Options and stock", flush=True)
     table = QTableWidget(4, 4)
+    table.setAccessibleName("Options and stock")
     table.setHorizontalHeaderLabels(["Option", "Kind", "Stock", "Unit cost"])
     for row in range(4):
         for column, text in enumerate(("Track A · AI in practice", "Track", "180", "₹0")):
