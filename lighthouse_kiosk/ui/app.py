@@ -8,6 +8,7 @@ import socket
 import sys
 import tempfile
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,7 +118,8 @@ def quit_on_signals(app: QApplication) -> None:
     except ValueError:
         # not on the main thread: whoever started us there handles signals
         listener.setEnabled(False)
-    app.destroyed.connect(lambda: (wake.close(), ear.close()))
+    app.destroyed.connect(wake.close)
+    app.destroyed.connect(ear.close)
 
 
 class Shell(QObject):
@@ -289,7 +291,7 @@ class Shell(QObject):
             bus=self.bus,
             notifier=self.notifier,
             memory=memory_of(self._settings),
-            clock=self._services.clock,
+            clock=_now,
             demo=self._in_demo,
         )
         self.main_window = OrganizerWindow(session)
@@ -317,6 +319,10 @@ class Shell(QObject):
         folder, self._demo_folder = self._demo_folder, None
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 def _open(settings: Settings) -> _Opened:

@@ -7,19 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.errors import AlreadyExists, InvalidField, LighthouseError
-from lighthouse_kiosk.ui.assets import font
+from lighthouse_kiosk.ui.organizer.fields import line_edit
 from lighthouse_kiosk.ui.widgets import Banner, Button, FormField, Kind, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.passwords import PasswordField
 from lighthouse_kiosk.ui.words import error_words, inline_words
-
-
-def line_edit(name: str, placeholder: str = "") -> QLineEdit:
-    """A line to type in, known to tests and scripts by `name`."""
-    editor = QLineEdit()
-    editor.setObjectName(name)
-    editor.setFont(font())
-    editor.setPlaceholderText(placeholder)
-    return editor
 
 
 class StartForm(QWidget):

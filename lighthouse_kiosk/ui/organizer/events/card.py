@@ -1,0 +1,163 @@
+"""One event in the list of all events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from lighthouse_kiosk.domain.events import EventPhase
+from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.ui.assets import icon
+from lighthouse_kiosk.ui.format import day, money, number, percent
+from lighthouse_kiosk.ui.terms import phase_word, type_word
+from lighthouse_kiosk.ui.widgets import (
+    Badge,
+    BadgeKind,
+    ElidedLabel,
+    IconButton,
+    Meter,
+    Role,
+    Text,
+    Tone,
+)
+from lighthouse_kiosk.ui.widgets.painting import begin, fill_round, focus_ring, stroke_round
+
+if TYPE_CHECKING:
+    from lighthouse_kiosk.services.events import EventSummary
+
+_PHASES = {
+    EventPhase.DRAFT: (BadgeKind.NEUTRAL, "clock"),
+    EventPhase.OPEN: (BadgeKind.INFO, "circle-dot"),
+    EventPhase.CLOSED: (BadgeKind.WARNING, "lock"),
+    EventPhase.EVENT_DAY: (BadgeKind.SUCCESS, "star"),
+    EventPhase.PAST: (BadgeKind.NEUTRAL, "history"),
+}
+
+
+class EventCard(QAbstractButton):
+    """Pressed as a whole to open the event; its menu has what else can be done."""
+
+    opened = Signal()
+    set_up = Signal()
+    deleted = Signal()
+
+    def __init__(self, summary: EventSummary, *, may_organise: bool) -> None:
+        super().__init__()
+        event = summary.event
+        self.setText(event.name)
+        self.setAccessibleName(f"{event.name}, {phase_word(summary.phase)}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self.opened)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 16, 14, 16)
+        row.setSpacing(24)
+        row.addLayout(self._words(summary), 5)
+        row.addLayout(self._budget(summary), 3)
+        for figure, label in self._figures(summary):
+            row.addLayout(_figure(figure, label), 1)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.menu_button = IconButton("ellipsis", self.tr("More for this event"))
+        self.menu_button.setObjectName("event-menu")
+        self.menu_button.clicked.connect(self._open_menu)
+        self.menu_button.setVisible(may_organise)
+        row.addWidget(self.menu_button)
+
+    def _words(self, summary: EventSummary) -> QVBoxLayout:
+        event = summary.event
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        name = ElidedLabel(event.name, Role.PAGE_TITLE)
+        badge_kind, icon_name = _PHASES[summary.phase]
+        head.addWidget(name)
+        head.addWidget(Badge(phase_word(summary.phase), badge_kind, icon=icon_name))
+        head.addStretch(1)
+        column.addLayout(head)
+        parts = [day(event.date, year=True), type_word(event.type)]
+        if event.venue:
+            parts.append(event.venue)
+        column.addWidget(ElidedLabel(" · ".join(parts), Role.SMALL, Tone.SECONDARY))
+        return column
+
+    def _budget(self, summary: EventSummary) -> QVBoxLayout:
+        event = summary.event
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addStretch(1)
+        text = self.tr("{committed} of {budget} committed").format(
+            committed=money(event.budget_committed, event.currency),
+            budget=money(event.budget, event.currency),
+        )
+        column.addWidget(ElidedLabel(text, Role.SMALL, Tone.SECONDARY))
+        meter = Meter(self.tr("Budget committed"))
+        meter.set_value(event.budget_committed, event.budget)
+        column.addWidget(meter)
+        column.addStretch(1)
+        return column
+
+    def _figures(self, summary: EventSummary) -> list[tuple[str, str]]:
+        approved = summary.counts.get(Status.APPROVED, 0)
+        return [
+            (number(summary.counts.get(Status.PENDING, 0)), self.tr("pending")),
+            (number(approved), self.tr("approved")),
+            (percent(summary.picked_up, approved), self.tr("picked up")),
+        ]
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icon("layout-dashboard"), self.tr("Open"), self.opened.emit)
+        menu.addAction(icon("settings-2"), self.tr("Set up"), self.set_up.emit)
+        menu.addSeparator()
+        remove = menu.addAction(icon("trash-2", "red_text"), self.tr("Delete…"))
+        remove.setObjectName("delete-event")
+        remove.triggered.connect(self.deleted)
+        menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+
+    def sizeHint(self) -> QSize:
+        return QSize(720, 88)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(480, 88)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = begin(self)
+        area = QRectF(self.rect())
+        fill_round(painter, area, 12, "hover" if self.underMouse() else "card")
+        stroke_round(painter, area, 12, "line")
+        if self.hasFocus():
+            focus_ring(painter, area, 12)
+
+
+def _figure(figure: str, label: str) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addStretch(1)
+    for text, role, tone in ((figure, Role.PAGE_TITLE, Tone.INK), (label, Role.CAPTION, Tone.HINT)):
+        words = Text(text, role, tone)
+        words.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        column.addWidget(words)
+    column.addStretch(1)
+    return column

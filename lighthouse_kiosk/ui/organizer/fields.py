@@ -1,0 +1,266 @@
+"""Editors that forms share: dates, wall times, zones, currencies, amounts and counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from functools import cache
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QEvent,
+    QObject,
+    QSignalBlocker,
+    Qt,
+    QTime,
+    QTimeZone,
+)
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QCompleter,
+    QDateEdit,
+    QDateTimeEdit,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from lighthouse_kiosk.domain.money import CURRENCIES
+from lighthouse_kiosk.ui.assets import font
+from lighthouse_kiosk.ui.format import currency_symbol, locale, money, parse_money
+
+translate = QCoreApplication.translate
+
+
+class _NoWheel(QObject):
+    """Keeps a page's scrolling from changing the values it scrolls past."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.Wheel
+            and isinstance(watched, QWidget)
+            and not watched.hasFocus()
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _prepare(editor: QWidget, name: str) -> None:
+    editor.setObjectName(name)
+    editor.setFont(font())
+    editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    editor.installEventFilter(_NoWheel(editor))
+
+
+def line_edit(name: str, placeholder: str = "") -> QLineEdit:
+    """A line to type in, known to tests and scripts by `name`."""
+    editor = QLineEdit()
+    editor.setObjectName(name)
+    editor.setFont(font())
+    editor.setPlaceholderText(placeholder)
+    return editor
+
+
+class DateField(QDateEdit):
+    """A day."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        _prepare(self, name)
+        self.setTimeZone(QTimeZone.utc())
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("ddd d MMM yyyy")
+
+    def value(self) -> date:
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def set_value(self, day: date) -> None:
+        with QSignalBlocker(self):
+            self.setDate(QDate(day.year, day.month, day.day))
+
+
+class WallTimeField(QDateTimeEdit):
+    """A day and time on the event's clocks, whatever the machine's zone does at that moment."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        _prepare(self, name)
+        self.setTimeZone(QTimeZone.utc())
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("dd MMM yyyy, HH:mm")
+
+    def value(self) -> datetime:
+        day, time = self.date(), self.time()
+        return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001
+
+    def set_value(self, moment: datetime) -> None:
+        day = QDate(moment.year, moment.month, moment.day)
+        time = QTime(moment.hour, moment.minute)
+        with QSignalBlocker(self):
+            self.setDateTime(QDateTime(day, time, QTimeZone.utc()))
+
+
+class ClockField(QDateTimeEdit):
+    """A time of day."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        _prepare(self, name)
+        self.setTimeZone(QTimeZone.utc())
+        self.setDisplayFormat("HH:mm")
+
+    def minutes(self) -> timedelta:
+        """Since midnight."""
+        return timedelta(hours=self.time().hour(), minutes=self.time().minute())
+
+    def set_minutes(self, since_midnight: timedelta) -> None:
+        with QSignalBlocker(self):
+            self.setTime(QTime(0, 0).addSecs(int(since_midnight.total_seconds())))
+
+
+class Choice(QComboBox):
+    """One of a list, each with the value it stands for."""
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, object]] = ()) -> None:
+        super().__init__()
+        _prepare(self, name)
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Sequence[tuple[str, object]]) -> None:
+        with QSignalBlocker(self):
+            self.clear()
+            for word, value in choices:
+                self.addItem(word, value)
+
+    def value(self) -> object:
+        return self.currentData()
+
+    def set_value(self, value: object) -> None:
+        at = next((at for at in range(self.count()) if self.itemData(at) == value), -1)
+        with QSignalBlocker(self):
+            self.setCurrentIndex(at)
+
+
+class SearchableChoice(QComboBox):
+    """One of hundreds: typing any part of it offers what fits."""
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        _prepare(self, name)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMaxVisibleItems(12)
+        for word, value in choices:
+            self.addItem(word, value)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        editor = self.lineEdit()
+        if editor is not None:
+            editor.setFont(font())
+
+    def value(self) -> str:
+        """The chosen value; what was typed where it is none of the list."""
+        typed = self.currentText().strip()
+        at = self.findText(typed, Qt.MatchFlag.MatchFixedString)
+        return str(self.itemData(at)) if at >= 0 else typed
+
+    def set_value(self, value: str) -> None:
+        with QSignalBlocker(self):
+            at = self.findData(value)
+            if at < 0:
+                self.setEditText(value)
+            self.setCurrentIndex(at)
+
+
+@cache
+def _zones() -> tuple[str, ...]:
+    return tuple(
+        sorted(name for name in available_timezones() if "/" in name and "Etc/" not in name)
+    )
+
+
+def zone_choice(name: str) -> SearchableChoice:
+    """All IANA zones that people live in."""
+    return SearchableChoice(name, [(zone.replace("_", " "), zone) for zone in ("UTC", *_zones())])
+
+
+def currency_choice(name: str) -> SearchableChoice:
+    words = [
+        (code if (symbol := currency_symbol(code)) == code else f"{code} {symbol}", code)
+        for code in sorted(CURRENCIES)
+    ]
+    return SearchableChoice(name, words)
+
+
+def machine_zone() -> str:
+    """This machine's IANA zone; UTC where it tells none."""
+    known = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    return known if known in set(_zones()) else "UTC"
+
+
+def locale_currency() -> str:
+    """The currency of the app's locale; euros where it names none."""
+    code = locale().currencySymbol(locale().CurrencySymbolFormat.CurrencyIsoCode)
+    return code if code in CURRENCIES else "EUR"
+
+
+class MoneyField(QLineEdit):
+    """An amount of a currency, written and read as the locale does."""
+
+    def __init__(self, name: str, field: str) -> None:
+        """`field` names the amount in the InvalidField that `value` may raise."""
+        super().__init__()
+        _prepare(self, name)
+        self._field = field
+        self._currency = ""
+
+    def set_currency(self, currency: str) -> None:
+        """Take another currency; an amount that was not touched keeps its figure."""
+        if self._currency and self._currency != currency and self.text().strip():
+            self.setText(self.text().replace(currency_symbol(self._currency), "").strip())
+        self._currency = currency
+        self.setPlaceholderText(money(0, currency))
+
+    def value(self) -> int:
+        """Minor units. Raises InvalidField."""
+        return parse_money(self.text(), self._currency, self._field)
+
+    def set_value(self, minor: int) -> None:
+        with QSignalBlocker(self):
+            self.setText(money(minor, self._currency))
+
+
+class CountField(QSpinBox):
+    """A whole number. With `unlimited`, its lowest value stands for no limit at all."""
+
+    def __init__(
+        self, name: str, least: int, most: int, *, suffix: str = "", unlimited: bool = False
+    ) -> None:
+        super().__init__()
+        _prepare(self, name)
+        self._unlimited = unlimited
+        self.setRange(least - 1 if unlimited else least, most)
+        if unlimited:
+            self.setSpecialValueText(translate("fields", "unlimited"))
+        if suffix:
+            self.setSuffix(f" {suffix}")
+        self.setGroupSeparatorShown(True)
+        self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
+        self.setKeyboardTracking(False)
+
+    def count(self) -> int | None:
+        """None where there is no limit."""
+        return None if self._unlimited and self.value() == self.minimum() else self.value()
+
+    def set_count(self, count: int | None) -> None:
+        with QSignalBlocker(self):
+            self.setValue(self.minimum() if count is None else count)
