@@ -181,6 +181,10 @@ class KioskButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_icon(self, name: str) -> None:
+        self._icon = name
+        self.update()
+
     def sizeHint(self) -> QSize:
         width = sum(width for _what, width in self._pieces()) + self._metrics.px(58)
         return QSize(self._metrics.touch(width), self._metrics.touch())

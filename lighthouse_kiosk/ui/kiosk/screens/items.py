@@ -57,10 +57,10 @@ class ItemRow(Card):
         if self._stepper:
             self._stepper.stepped.connect(self._step)
             inside.addWidget(self._stepper)
-        tone = Tone.KIOSK_SECONDARY if line.item.timing is Timing.NOW else Tone.KIOSK_AMBER
         slot = timing_line(line.item, place)
-        if slot:
-            inside.addWidget(Label(metrics, slot, Size.KIOSK_SMALL, tone=tone, wrap=False))
+        self._slot = Label(metrics, slot, tone=Tone.KIOSK_SECONDARY, wrap=False)
+        self._slot.setVisible(bool(slot))
+        inside.addWidget(self._slot)
         self.show_line(line)
 
     def show_line(self, line: Line) -> None:
@@ -69,6 +69,8 @@ class ItemRow(Card):
         if self._stepper:
             self._stepper.show_quantity(line.quantity, line.item.left)
         self.set_look("kiosk_card", "kiosk_mint" if line.ticked else "kiosk_line")
+        odd = line.ticked and line.item.timing is not Timing.NOW
+        self._slot.set_tone(Tone.KIOSK_AMBER if odd else Tone.KIOSK_SECONDARY)
         ticked = translate("kiosk", "ticked") if line.ticked else translate("kiosk", "not ticked")
         describe(self, f"{self._title.full_text()}, {ticked}")
 

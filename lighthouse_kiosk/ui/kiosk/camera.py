@@ -1,0 +1,291 @@
+"""From `--camera` to pictures for the screen and scanned texts, with trouble said in words."""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage
+
+from lighthouse_kiosk.domain.errors import CameraUnusable
+from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.words import Words
+
+if TYPE_CHECKING:
+    # the decoders load while the window is already up
+    from lighthouse_kiosk.scan.frames import Frame
+    from lighthouse_kiosk.scan.gate import GateEvent
+    from lighthouse_kiosk.scan.sources import FrameSource
+    from lighthouse_kiosk.scan.worker import ScanWorker
+
+PREVIEW_EVERY = 1 / 15
+"""Seconds between two pictures on the screen: it looks live, and leaves the machine to decoding."""
+
+NO_CAMERA = "none"
+AUTO = "auto"
+
+
+def is_file_like(spec: str) -> bool:
+    """Whether a `--camera` value means a file, folder, device or address, not a camera's name."""
+    return bool(
+        re.match(r"[A-Za-z][A-Za-z0-9+.-]+://", spec)
+        or "/" in spec
+        or "\\" in spec
+        or Path(spec).suffix[1:].isalnum()
+        or spec.startswith((".", "~"))
+    )
+
+
+class Camera(QObject):
+    """Runs one source of frames until `stop`; made for one `--camera` value.
+
+    `auto` takes the system's camera, a number or (a part of) a name another one, through
+    QtMultimedia; `opencv:0` takes a camera through OpenCV; a file, folder, device or address is
+    played; `none` leaves passes to a hand scanner.
+    """
+
+    scanned = Signal(str)
+    several = Signal()
+    """Two passes are in view together."""
+    pictured = Signal(QImage)
+    view_changed = Signal(object)
+    """A CameraView."""
+    troubled = Signal(object)
+    """The CameraUnusable behind a view of trouble."""
+    decoded = Signal()
+    """The first frame of this source was decoded."""
+
+    _framed = Signal()
+    _scan_found = Signal(object)
+    _trouble_found = Signal(object)
+
+    def __init__(self, spec: str = AUTO, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.spec = spec.strip() or AUTO
+        self.view = CameraView(Sight.NONE if self.spec == NO_CAMERA else Sight.STARTING)
+        self._worker: ScanWorker | None = None
+        self._source: FrameSource | None = None
+        self._wanted = QSize(960, 720)
+        self._lock = threading.Lock()
+        self._newest: QImage | None = None
+        self._shown_at = float("-inf")
+        self._decoded_one = False
+        queued = Qt.ConnectionType.QueuedConnection
+        self._framed.connect(self._show_newest, queued)
+        self._scan_found.connect(self._report_scan, queued)
+        self._trouble_found.connect(self._report_trouble, queued)
+
+    def start(self) -> None:
+        """Begin; returns at once. What can't be opened is tried again every second."""
+        if self.spec == NO_CAMERA or self._worker is not None:
+            return
+        from lighthouse_kiosk.scan.worker import ScanCallbacks, ScanWorker  # noqa: PLC0415 - as above
+
+        self._source = self._make_source()
+        self._worker = ScanWorker(
+            self._source,
+            ScanCallbacks(
+                on_frame=self._take_frame,
+                on_decoded=lambda _decoded: self._say_decoded(),
+                on_scan=self._scan_found.emit,
+                on_trouble=self._trouble_found.emit,
+            ),
+        )
+        self._worker.start()
+
+    def stop(self) -> None:
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.stop()
+        source, self._source = self._source, None
+        if isinstance(source, QObject):
+            source.deleteLater()
+
+    def set_preview_size(self, size: QSize) -> None:
+        """The size in device pixels that pictures are made to fill."""
+        if size.width() > 0 and size.height() > 0:
+            with self._lock:
+                self._wanted = QSize(size)
+
+    def forget(self) -> None:
+        """Let a pass that is still in view count as shown again."""
+        if self._worker is not None:
+            self._worker.forget()
+
+    def _make_source(self) -> FrameSource:
+        if self.spec.startswith("opencv:"):
+            return _Later(self.spec.removeprefix("opencv:"))
+        if is_file_like(self.spec):
+            return _Later(self.spec)
+        from lighthouse_kiosk.ui.kiosk.qt_camera import QtCameraSource  # noqa: PLC0415 - as above
+
+        return QtCameraSource(
+            self.spec, self._take_picture, preview_every=PREVIEW_EVERY, parent=self
+        )
+
+    # -- on the worker's threads ----------------------------------------------------------------
+
+    def _take_frame(self, frame: Frame) -> None:
+        """Make a picture of every so many frames, unless the source has its own way."""
+        now = time.monotonic()
+        if frame.bgr is None or now - self._shown_at < PREVIEW_EVERY:
+            return
+        self._shown_at = now
+        self._take_picture(
+            QImage(
+                frame.bgr, frame.width, frame.height, 3 * frame.width, QImage.Format.Format_BGR888
+            )
+        )
+
+    def _take_picture(self, picture: QImage) -> None:
+        with self._lock:
+            wanted = QSize(self._wanted)
+        small = filling(picture, wanted)
+        with self._lock:
+            waiting = self._newest is not None
+            self._newest = small
+        if not waiting:
+            self._framed.emit()
+
+    def _say_decoded(self) -> None:
+        if not self._decoded_one:
+            self._decoded_one = True
+            self.decoded.emit()
+
+    # -- on the GUI thread ----------------------------------------------------------------------
+
+    def _show_newest(self) -> None:
+        with self._lock:
+            picture, self._newest = self._newest, None
+        if picture is None or self._worker is None:
+            return
+        if self.view.sight is not Sight.WORKING:
+            self._set_view(CameraView(Sight.WORKING, self._name()))
+        self.pictured.emit(picture)
+
+    def _report_scan(self, event: GateEvent) -> None:
+        from lighthouse_kiosk.scan.gate import SeveralPasses  # noqa: PLC0415 - as above
+
+        if self._worker is None:
+            return
+        if isinstance(event, SeveralPasses):
+            self.several.emit()
+        else:
+            self.scanned.emit(event.reading.text)
+
+    def _report_trouble(self, trouble: CameraUnusable) -> None:
+        if self._worker is None:
+            return
+        words = trouble_words(trouble, self.spec)
+        self._set_view(CameraView(Sight.TROUBLE, self._name(), words.title, words.advice))
+        self.troubled.emit(trouble)
+
+    def _set_view(self, view: CameraView) -> None:
+        self.view = view
+        self.view_changed.emit(view)
+
+    def _name(self) -> str:
+        return plain(self._source.name, 60) if self._source is not None else ""
+
+
+class _Later:
+    """A source that is looked for on the scanning thread: even a look at a path may take long."""
+
+    def __init__(self, spec: str) -> None:
+        self.name = Path(spec).name if "://" not in spec else spec.partition("@")[2] or spec
+        self._spec = spec
+        self._source: FrameSource | None = None
+        self._closed = False
+
+    def open(self) -> None:
+        from lighthouse_kiosk.scan.sources import open_source  # noqa: PLC0415 - as above
+
+        if self._source is None:
+            self._source = open_source(self._spec, loop=True)
+            self.name = self._source.name
+        self._source.open()
+
+    def next_frame(self) -> Frame | None:
+        return self._source.next_frame() if self._source is not None else None
+
+    def close(self) -> None:
+        if self._source is not None:
+            self._source.close()
+
+
+def filling(picture: QImage, size: QSize) -> QImage:
+    """The middle of a picture, cut to the shape of `size` and made no larger than that.
+
+    Always a copy: the memory behind a frame is its source's.
+    """
+    shape = size.scaled(picture.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    left = (picture.width() - shape.width()) // 2
+    top = (picture.height() - shape.height()) // 2
+    part = picture.copy(left, top, shape.width(), shape.height())
+    if part.width() > size.width():
+        part = part.scaled(
+            size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation
+        )
+    return part.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def trouble_words(trouble: CameraUnusable, spec: str) -> Words:
+    """What is the matter with a camera or file, and what to do; a hand scanner always works."""
+    source = plain(trouble.source or spec, 120)
+    if is_file_like(spec):
+        return _file_words(trouble.reason, source)
+    scanner = translate("kiosk", "or use a hand scanner.")
+    match trouble.reason:
+        case "missing" if spec == AUTO:
+            title = translate("kiosk", "No camera found")
+            advice = translate("kiosk", "Plug one in,")
+        case "missing":
+            title = translate("kiosk", "There is no camera “{name}”").format(name=source)
+            advice = translate("kiosk", "Plug it in, start the kiosk with another --camera,")
+        case "busy":
+            title = translate("kiosk", "The camera is busy")
+            advice = translate("kiosk", "Close the other program that uses it,")
+        case "denied":
+            title = translate("kiosk", "The camera may not be used")
+            advice = translate("kiosk", "Allow it in the system's privacy settings,")
+        case "stopped":
+            title = translate("kiosk", "The camera stopped")
+            advice = translate("kiosk", "Check its cable: it starts again by itself,")
+        case _:
+            title = translate("kiosk", "The camera gives no picture")
+            advice = translate("kiosk", "Plug in another one,")
+    return Words(title, f"{advice} {scanner}")
+
+
+def _file_words(reason: str, source: str) -> Words:
+    say: dict[str, Callable[[], Words]] = {
+        "missing": lambda: Words(
+            translate("kiosk", "“{path}” was not found").format(path=source),
+            translate("kiosk", "Start the kiosk with --camera and a file or folder that exists,"),
+        ),
+        "empty": lambda: Words(
+            translate("kiosk", "No pictures in “{path}”").format(path=source),
+            translate("kiosk", "Put PNG or JPEG pictures there, or name another folder,"),
+        ),
+        "denied": lambda: Words(
+            translate("kiosk", "“{path}” may not be read").format(path=source),
+            translate("kiosk", "Ask for the right to read it, or name another file,"),
+        ),
+        "unreadable": lambda: Words(
+            translate("kiosk", "“{path}” is no picture or video").format(path=source),
+            translate("kiosk", "Name a video, a picture, a folder of pictures or an address,"),
+        ),
+    }
+    otherwise = Words(
+        translate("kiosk", "No picture from “{path}”").format(path=source),
+        translate("kiosk", "It is tried again every second. Check it,"),
+    )
+    words = say[reason]() if reason in say else otherwise
+    return Words(words.title, f"{words.advice} {translate('kiosk', 'or use a hand scanner.')}")

@@ -1,0 +1,303 @@
+"""The camera's picture with the frame that says where to hold a pass."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QFontMetrics,
+    QHideEvent,
+    QImage,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QTransform,
+)
+
+from lighthouse_kiosk.ui.assets import Weight, font, paint_icon
+from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.motion import motion_wanted
+from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.theme import color
+from lighthouse_kiosk.ui.widgets.painting import Painted, begin, describe, fill_round
+
+
+class Sight(Enum):
+    """What the camera can do for the desk now."""
+
+    NONE = "none"
+    """No camera is wanted: passes come from a hand scanner."""
+    STARTING = "starting"
+    WORKING = "working"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True, slots=True)
+class CameraView:
+    """`title` and `advice` are the words of a trouble."""
+
+    sight: Sight = Sight.STARTING
+    name: str = ""
+    title: str = ""
+    advice: str = ""
+
+
+_SWEEP_MS = 2600
+
+
+class CameraTile(Painted):
+    resized = Signal(QSize)
+    """The size in device pixels in which pictures are wanted."""
+
+    def __init__(self, metrics: Metrics) -> None:
+        super().__init__()
+        self._metrics = metrics
+        self._view = CameraView()
+        self._picture = QImage()
+        self._hint = ""
+        self._moving = motion_wanted()
+        self._time = QElapsedTimer()
+        self._time.start()
+        self._sweep = QTimer(self, interval=40)
+        self._sweep.timeout.connect(lambda: self.update(self._frame_box().toAlignedRect()))
+        self._describe()
+
+    @property
+    def picture(self) -> QImage:
+        return self._picture
+
+    @property
+    def view(self) -> CameraView:
+        return self._view
+
+    def set_metrics(self, metrics: Metrics) -> None:
+        self._metrics = metrics
+        self.update()
+
+    def show_view(self, view: CameraView) -> None:
+        self._view = view
+        if view.sight is not Sight.WORKING:
+            self._picture = QImage()
+        self._describe()
+        self._run_sweep()
+        self.update()
+
+    def show_picture(self, picture: QImage) -> None:
+        """A picture of about the tile's size; it is cut to the tile's shape."""
+        self._picture = picture
+        self.update()
+
+    def show_hint(self, text: str) -> None:
+        """Words in place of the invitation, e.g. that two passes are in view; empty ends them."""
+        if text != self._hint:
+            self._hint = text
+            self._describe()
+            self.update()
+
+    def picture_size(self) -> QSize:
+        return self.size() * self.devicePixelRatioF()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit(self.picture_size())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._run_sweep()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._sweep.stop()
+
+    def _run_sweep(self) -> None:
+        if self._moving and self.isVisible() and self._view.sight is Sight.WORKING:
+            self._sweep.start()
+        else:
+            self._sweep.stop()
+
+    def invitation(self) -> tuple[str, str]:
+        """The large words and the small ones under them."""
+        match self._view.sight:
+            case Sight.TROUBLE:
+                return self._view.title, self._view.advice
+            case Sight.NONE:
+                return (
+                    translate("kiosk", "Scan the QR pass"),
+                    translate("kiosk", "with the hand scanner, on a phone or on paper"),
+                )
+            case Sight.STARTING | Sight.WORKING:
+                if self._hint:
+                    return self._hint, translate("kiosk", "then it is read at once")
+                return (
+                    translate("kiosk", "Show your QR pass to the camera"),
+                    translate("kiosk", "on your phone or on paper, about 20 cm away"),
+                )
+
+    def chip(self) -> tuple[str, str]:
+        """Icon and words of the label in the corner."""
+        name = self._view.name or translate("kiosk", "Camera")
+        match self._view.sight:
+            case Sight.TROUBLE:
+                return "video-off", translate("kiosk", "No picture · hand scanner ready")
+            case Sight.NONE:
+                return "keyboard", translate("kiosk", "Hand scanner · ready")
+            case Sight.STARTING:
+                return "video", translate("kiosk", "{camera} · starting").format(camera=name)
+            case Sight.WORKING:
+                return "video", translate("kiosk", "{camera} · ready").format(camera=name)
+
+    def _describe(self) -> None:
+        title, more = self.invitation()
+        describe(self, f"{title} {more}", self.chip()[1])
+
+    def _frame_box(self) -> QRectF:
+        """Where a pass is held, a little above the middle."""
+        side = min(self._metrics.px(380), self.width() * 0.6, self.height() * 0.5)
+        box = QRectF(0, 0, side, side)
+        box.moveCenter(QPointF(self.width() / 2, self.height() * 0.48))
+        return box
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = begin(self)
+        self._paint_ground(painter, event.rect())
+        if self._view.sight is Sight.TROUBLE or self._view.sight is Sight.NONE:
+            self._paint_icon(painter)
+        else:
+            self._paint_frame(painter)
+        self._paint_chip(painter)
+        self._paint_words(painter)
+
+    def _paint_ground(self, painter: QPainter, dirty: QRect) -> None:
+        area, radius = QRectF(self.rect()), self._metrics.px(24)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._picture.isNull():
+            glow = QLinearGradient(0, 0, self.width() * 0.8, self.height())
+            glow.setColorAt(0, color("kiosk_card"))
+            glow.setColorAt(0.55, color("kiosk_deep"))
+            glow.setColorAt(1, color("kiosk_card").darker(115))
+            painter.setBrush(glow)
+            painter.drawRoundedRect(area, radius, radius)
+            return
+        picture = self._picture
+        scale = max(self.width() / picture.width(), self.height() / picture.height())
+        brush = QBrush(picture)
+        brush.setTransform(
+            QTransform.fromTranslate(
+                (self.width() - picture.width() * scale) / 2,
+                (self.height() - picture.height() * scale) / 2,
+            ).scale(scale, scale)
+        )
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.setClipRect(dirty)
+        painter.setBrush(brush)
+        painter.drawRoundedRect(area, radius, radius)
+        # words must stay readable on any picture
+        shade = QLinearGradient(0, self.height() * 0.62, 0, self.height())
+        deep = color("kiosk_deep")
+        shade.setColorAt(1, deep)
+        deep.setAlphaF(0.72)
+        shade.setColorAt(0.45, deep)
+        deep.setAlphaF(0)
+        shade.setColorAt(0, deep)
+        painter.setBrush(shade)
+        painter.drawRoundedRect(area, radius, radius)
+
+    def _paint_icon(self, painter: QPainter) -> None:
+        box = self._frame_box()
+        side = self._metrics.px(150)
+        spot = QRectF(0, 0, side, side)
+        spot.moveCenter(box.center())
+        name = "video-off" if self._view.sight is Sight.TROUBLE else "scan-qr-code"
+        tint = "kiosk_amber" if self._view.sight is Sight.TROUBLE else "kiosk_ink_2"
+        paint_icon(painter, name, spot, tint, 1.25)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        box = self._frame_box()
+        thickness = max(4, self._metrics.px(6))
+        arm, radius = box.width() * 0.18, box.width() * 0.085
+        if self._picture.isNull():
+            inner = color("kiosk_track")
+            inner.setAlphaF(0.35)
+            fill_round(painter, box, radius, inner)
+        painter.setPen(QPen(color("kiosk_amber"), thickness, c=Qt.PenCapStyle.FlatCap))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = thickness / 2
+        for turns in range(4):
+            painter.save()
+            painter.translate(box.center())
+            painter.rotate(90 * turns)
+            half = box.width() / 2 - inset
+            corner = QPainterPath(QPointF(-half, -half + arm))
+            corner.lineTo(-half, -half + radius)
+            corner.quadTo(-half, -half, -half + radius, -half)
+            corner.lineTo(-half + arm, -half)
+            painter.drawPath(corner)
+            painter.restore()
+        height = 0.5
+        if self._moving and self._view.sight is Sight.WORKING:
+            phase = self._time.elapsed() % _SWEEP_MS / _SWEEP_MS
+            height = 0.16 + 0.68 * (2 * phase if phase < 0.5 else 2 - 2 * phase)
+        y = box.top() + box.height() * height
+        line = QRectF(box.left() + box.width() * 0.105, y, box.width() * 0.79, thickness / 2)
+        fill_round(painter, line, thickness / 4, "kiosk_amber")
+
+    def _paint_chip(self, painter: QPainter) -> None:
+        icon, words = self.chip()
+        metrics = self._metrics
+        words_font = font(metrics.text(16), Weight.MEDIUM)
+        room = self.width() - metrics.px(40 + 66)
+        measured = QFontMetrics(words_font)
+        shown = measured.elidedText(words, Qt.TextElideMode.ElideMiddle, room)
+        width = measured.horizontalAdvance(shown) + metrics.px(62)
+        chip = QRectF(metrics.px(20), metrics.px(20), width, metrics.px(40))
+        if self.right_to_left:
+            chip.moveRight(self.width() - metrics.px(20))
+        ground = color("kiosk_deep")
+        ground.setAlphaF(0.9)
+        fill_round(painter, chip, metrics.px(10), ground)
+        spot = QRectF(0, 0, metrics.px(22), metrics.px(22))
+        spot.moveCenter(chip.center())
+        text = QRectF(chip)
+        if self.right_to_left:
+            spot.moveRight(chip.right() - metrics.px(14))
+            text.setRight(spot.left() - metrics.px(10))
+        else:
+            spot.moveLeft(chip.left() + metrics.px(14))
+            text.setLeft(spot.right() + metrics.px(10))
+        tint = "kiosk_amber" if self._view.sight is Sight.TROUBLE else "kiosk_ink"
+        paint_icon(painter, icon, spot, tint)
+        painter.setFont(words_font)
+        painter.setPen(color("kiosk_ink"))
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        """The invitation, as large as it can be on at most two lines, and the line under it."""
+        title, more = self.invitation()
+        metrics = self._metrics
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        room = QRectF(0, 0, self.width() - 2 * metrics.px(40), self.height())
+        room.moveLeft(metrics.px(40))
+        small = font(metrics.text(20))
+        below = QFontMetrics(small).boundingRect(room.toRect(), flags, more).height()
+        for size in (34, 28, 24, 20):
+            large = font(metrics.text(size), Weight.BOLD)
+            measured = QFontMetrics(large)
+            above = measured.boundingRect(room.toRect(), flags, title).height()
+            if above <= 2 * measured.lineSpacing() and above + below < self.height() * 0.3:
+                break
+        top = self.height() - metrics.px(42) - below - metrics.px(6) - above
+        painter.setPen(color("kiosk_ink"))
+        painter.setFont(large)
+        painter.drawText(QRectF(room.left(), top, room.width(), above), flags, title)
+        painter.setPen(color("kiosk_ink_2"))
+        painter.setFont(small)
+        painter.drawText(
+            QRectF(room.left(), top + above + metrics.px(6), room.width(), below), flags, more
+        )

@@ -1,0 +1,192 @@
+"""Questions and help in front of a screen; the screen stays visible behind them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
+
+from lighthouse_kiosk.domain.text import NAME_LENGTH, plain
+from lighthouse_kiosk.ui.assets import Weight, font
+from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.screens.base import footer
+from lighthouse_kiosk.ui.kiosk.states import Back, CollectorNamed, Done, Review, Undo
+from lighthouse_kiosk.ui.kiosk.widgets import Card, KioskButton, Label, Look, column
+from lighthouse_kiosk.ui.kiosk.words import quantity_of, translate
+from lighthouse_kiosk.ui.theme import Size, color
+from lighthouse_kiosk.ui.widgets.painting import begin, describe
+from lighthouse_kiosk.ui.widgets.text import Tone
+
+
+class Panel(QWidget):
+    """Covers the window, dims it, and holds a card in its middle."""
+
+    happened = Signal(object)
+    """An Event for the flow."""
+
+    def __init__(self, metrics: Metrics, title: str, text: str = "") -> None:
+        super().__init__()
+        self.metrics = metrics
+        describe(self, title, text)
+        self.card = Card(metrics, "kiosk_page", "kiosk_line_strong", radius=24)
+        width = metrics.px(820 if metrics.portrait else 860)
+        self.card.setFixedWidth(width)
+        self.card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
+        outer = column(self)
+        outer.addStretch(1)
+        outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
+        self.body = column(self.card)
+        edge = metrics.px(40)
+        self.body.setContentsMargins(edge, edge, edge, edge)
+        self.body.addWidget(Label(metrics, title, 32, Weight.BOLD))
+        if text:
+            self.body.addSpacing(metrics.px(8))
+            self.body.addWidget(Label(metrics, text, 20, tone=Tone.KIOSK_SECONDARY))
+        self.body.addSpacing(metrics.px(26))
+
+    def first_focus(self) -> QWidget:
+        return self
+
+    def accept(self) -> None:
+        """What Enter does."""
+
+    def leave(self) -> None:
+        """What Esc does."""
+        self.happened.emit(Back())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        veil = color("kiosk_deep")
+        veil.setAlphaF(0.72)
+        begin(self).fillRect(QRectF(self.rect()), veil)
+
+
+class NamePanel(Panel):
+    """Who collects in the person's place; what was typed is kept when the window changes size."""
+
+    def __init__(self, metrics: Metrics, review: Review, typed: str = "") -> None:
+        person = plain(review.person.name, 80)
+        super().__init__(
+            metrics,
+            translate("kiosk", "Who collects for {name}?").format(name=person),
+            translate("kiosk", "The name is kept with the pickup. Leave it empty if nobody else."),
+        )
+        self.field = QLineEdit(typed or review.collected_by)
+        self.field.setFont(font(metrics.text(Size.KIOSK_BODY)))
+        self.field.setMaxLength(NAME_LENGTH)
+        self.field.setPlaceholderText(translate("kiosk", "First and last name"))
+        self.field.setAccessibleName(translate("kiosk", "Name of who collects"))
+        self.field.setFixedHeight(metrics.touch(68))
+        self.body.addWidget(self.field)
+        self.body.addSpacing(metrics.px(30))
+        cancel = KioskButton(metrics, translate("kiosk", "Back"), key="Esc")
+        cancel.clicked.connect(self.leave)
+        use = KioskButton(metrics, translate("kiosk", "Use this name"), Look.CONFIRM, key="⏎")
+        use.clicked.connect(self.accept)
+        self.body.addLayout(footer(metrics, [cancel], [use]))
+
+    def first_focus(self) -> QWidget:
+        return self.field
+
+    def accept(self) -> None:
+        self.happened.emit(CollectorNamed(self.field.text()))
+
+
+class UndoPanel(Panel):
+    """An undo is an entry of its own and says why."""
+
+    def __init__(self, metrics: Metrics, done: Done) -> None:
+        items = ", ".join(
+            quantity_of(line.quantity, line.option_name) for line in done.handed_out.lines
+        )
+        super().__init__(
+            metrics,
+            translate("kiosk", "Take this pickup back?"),
+            translate("kiosk", "{name}: {items}. Why?").format(
+                name=plain(done.review.person.name, 80), items=items
+            ),
+        )
+        self.buttons: list[KioskButton] = []
+        for reason in (
+            translate("kiosk", "Confirmed by mistake"),
+            translate("kiosk", "Wrong item or quantity"),
+            translate("kiosk", "Item given back"),
+        ):
+            button = KioskButton(metrics, reason)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(
+                lambda _checked=False, reason=reason: self.happened.emit(Undo(reason))
+            )
+            self.buttons.append(button)
+            self.body.addWidget(button)
+            self.body.addSpacing(metrics.px(14))
+        self.body.addSpacing(metrics.px(16))
+        back = KioskButton(metrics, translate("kiosk", "Back"), key="Esc")
+        back.clicked.connect(self.leave)
+        self.body.addLayout(footer(metrics, [back], []))
+
+    def first_focus(self) -> QWidget:
+        return self.buttons[0]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            super().keyPressEvent(event)
+            return
+        at = next((i for i, button in enumerate(self.buttons) if button.hasFocus()), 0)
+        by = 1 if event.key() == Qt.Key.Key_Down else -1
+        self.buttons[(at + by) % len(self.buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class HelpPanel(Panel):
+    """The keys, for whoever stands at this desk for the first time."""
+
+    closed = Signal()
+
+    def __init__(self, metrics: Metrics) -> None:
+        super().__init__(
+            metrics,
+            translate("kiosk", "Keys"),
+            translate(
+                "kiosk", "A hand scanner works on every screen. The next scan is always taken."
+            ),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(metrics.px(28))
+        grid.setVerticalSpacing(metrics.px(14))
+        grid.setColumnStretch(1, 1)
+        for line, (keys, meaning) in enumerate(_keys()):
+            grid.addWidget(Label(metrics, keys, 20, Weight.SEMIBOLD, wrap=False), line, 0)
+            grid.addWidget(Label(metrics, meaning, 20, tone=Tone.KIOSK_SECONDARY), line, 1)
+        self.body.addLayout(grid)
+        self.body.addSpacing(metrics.px(30))
+        self.close_button = KioskButton(metrics, translate("kiosk", "Close"), key="Esc")
+        self.close_button.clicked.connect(self.leave)
+        self.body.addLayout(footer(metrics, [], [self.close_button]))
+
+    def accept(self) -> None:
+        self.closed.emit()
+
+    def leave(self) -> None:
+        self.closed.emit()
+
+
+def _keys() -> list[tuple[str, str]]:
+    return [
+        (
+            translate("kiosk", "Enter"),
+            translate("kiosk", "Confirm, try again, or go on to the next"),
+        ),
+        (translate("kiosk", "Esc"), translate("kiosk", "Go back; nothing is saved by it")),
+        ("↑ ↓", translate("kiosk", "Choose an item")),
+        (translate("kiosk", "Space"), translate("kiosk", "Tick the item or leave it out")),
+        ("← →", translate("kiosk", "Hand out fewer or more of it")),
+        ("F2", translate("kiosk", "Somebody else collects")),
+        ("F3", translate("kiosk", "Hand out all the same, where the screen offers it")),
+        ("Ctrl+Z", translate("kiosk", "Undo, while the green screen is up")),
+        ("F4", translate("kiosk", "Sound on or off")),
+        ("F11", translate("kiosk", "Full screen or window")),
+        ("Ctrl+Q", translate("kiosk", "Leave the kiosk")),
+    ]
