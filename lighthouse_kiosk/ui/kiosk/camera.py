@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lighthouse_kiosk.scan.gate import GateEvent
     from lighthouse_kiosk.scan.sources import FrameSource
     from lighthouse_kiosk.scan.worker import ScanWorker
+    from lighthouse_kiosk.ui.kiosk.qt_camera import QtCameraSource
 
 PREVIEW_EVERY = 1 / 15
 """Seconds between two pictures on the screen: it looks live, and leaves the machine to decoding."""
@@ -72,6 +73,7 @@ class Camera(QObject):
         self.view = CameraView(Sight.NONE if self.spec == NO_CAMERA else Sight.STARTING)
         self._worker: ScanWorker | None = None
         self._source: FrameSource | None = None
+        self._device: QtCameraSource | None = None
         self._wanted = QSize(960, 720)
         self._lock = threading.Lock()
         self._newest: QImage | None = None
@@ -104,9 +106,10 @@ class Camera(QObject):
         worker, self._worker = self._worker, None
         if worker is not None:
             worker.stop()
-        source, self._source = self._source, None
-        if isinstance(source, QObject):
-            source.deleteLater()
+        self._source = None
+        device, self._device = self._device, None
+        if device is not None:
+            device.deleteLater()
 
     def set_preview_size(self, size: QSize) -> None:
         """The size in device pixels that pictures are made to fill."""
@@ -126,9 +129,10 @@ class Camera(QObject):
             return _Later(self.spec)
         from lighthouse_kiosk.ui.kiosk.qt_camera import QtCameraSource  # noqa: PLC0415 - as above
 
-        return QtCameraSource(
+        self._device = QtCameraSource(
             self.spec, self._take_picture, preview_every=PREVIEW_EVERY, parent=self
         )
+        return self._device
 
     # -- on the worker's threads ----------------------------------------------------------------
 
@@ -202,7 +206,6 @@ class _Later:
         self.name = Path(spec).name if "://" not in spec else spec.partition("@")[2] or spec
         self._spec = spec
         self._source: FrameSource | None = None
-        self._closed = False
 
     def open(self) -> None:
         from lighthouse_kiosk.scan.sources import open_source  # noqa: PLC0415 - as above

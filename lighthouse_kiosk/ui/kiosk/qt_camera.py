@@ -91,25 +91,16 @@ class QtCameraSource(QObject):
             self._newest = None
             self._reason = ""
         self._start.emit()
-        with self._condition:
-            self._condition.wait_for(
-                lambda: self._newest is not None or self._reason or self._closed.is_set(),
-                _START_SECONDS,
-            )
-            if self._newest is None and not self._closed.is_set():
-                raise CameraUnusable(self.name, self._reason or "busy")
+        if not self._wait(_START_SECONDS):
+            raise CameraUnusable(self.name, self._reason or "busy")
 
     def next_frame(self) -> Frame | None:
+        if not self._wait(_SILENT_SECONDS):
+            raise CameraUnusable(self.name, self._reason or "stopped")
         with self._condition:
-            self._condition.wait_for(
-                lambda: self._newest is not None or self._reason or self._closed.is_set(),
-                _SILENT_SECONDS,
-            )
             newest, self._newest = self._newest, None
-            if self._closed.is_set():
-                return None
-            if newest is None:
-                raise CameraUnusable(self.name, self._reason or "stopped")
+        if newest is None or self._closed.is_set():
+            return None
         video, captured = newest
         self._preview(video, captured)
         frame = frame_of(video, captured, self._sequence)
@@ -117,6 +108,14 @@ class QtCameraSource(QObject):
             raise CameraUnusable(self.name, "unreadable")
         self._sequence += 1
         return frame
+
+    def _wait(self, seconds: float) -> bool:
+        """Whether within so many seconds there is a frame, or no more need for one."""
+        with self._condition:
+            self._condition.wait_for(
+                lambda: self._newest is not None or self._reason or self._closed.is_set(), seconds
+            )
+            return self._newest is not None or self._closed.is_set()
 
     def close(self) -> None:
         with self._condition:
