@@ -8,10 +8,12 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.money import checked_amount, exponent, minor_units
+
+translate = QCoreApplication.translate
 
 # Qt knows a currency's symbol only in its home locale; these are understood abroad as well.
 _SYMBOLS = {
@@ -194,12 +196,12 @@ def waiting(duration: timedelta) -> str:
     """How long something waits, roughly: `now`, `3 min`, `2 h`, `4 d`."""
     minutes = int(duration.total_seconds() // 60)
     if minutes < 1:
-        return "now"
+        return translate("format", "now")
     if minutes < 60:
-        return f"{number(minutes)} min"
+        return translate("format", "{count} min").format(count=number(minutes))
     if minutes < 48 * 60:
-        return f"{number(minutes // 60)} h"
-    return f"{number(minutes // (24 * 60))} d"
+        return translate("format", "{count} h").format(count=number(minutes // 60))
+    return translate("format", "{count} d").format(count=number(minutes // (24 * 60)))
 
 
 def zone_note(zone_name: str, at: datetime) -> str:

@@ -232,7 +232,7 @@ def confirm(
     confirm_label: str,
     *,
     kind: Kind = Kind.DESTRUCTIVE,
-    cancel_label: str = "",
+    cancel_label: str | None = None,
 ) -> bool:
     """Ask before something that can't be undone; `confirm_label` names it with a verb.
 
@@ -243,7 +243,7 @@ def confirm(
         confirm_label,
         text=text,
         accept_kind=kind,
-        cancel_label=cancel_label or translate("notify", "Cancel"),
+        cancel_label=cancel_label,
         parent=parent,
     )
     dialog.cancel_button.setFocus()

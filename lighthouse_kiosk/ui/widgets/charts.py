@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil, floor, log10
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -15,6 +15,8 @@ from lighthouse_kiosk.ui.assets import font
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import Painted, begin, describe
 from lighthouse_kiosk.ui.widgets.text import plain_tip
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +54,13 @@ class BarChart(Painted):
         name: str,
         *,
         write: Callable[[float], str] = lambda value: words.number(round(value)),
-        empty: str = "Nothing to show yet",
+        empty: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._name = name
         self._write = write
-        self._empty = empty
+        self._empty = empty or translate("widgets", "Nothing to show yet")
         self._bars: tuple[Bar, ...] = ()
         self.setMouseTracking(True)
         self.setMinimumHeight(140)

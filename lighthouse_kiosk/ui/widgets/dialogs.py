@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.widgets.buttons import Button, Kind
 from lighthouse_kiosk.ui.widgets.text import Role, Rule, Text, Tone
+
+translate = QCoreApplication.translate
 
 
 class Dialog(QDialog):
@@ -23,11 +25,11 @@ class Dialog(QDialog):
         *,
         text: str = "",
         accept_kind: Kind = Kind.PRIMARY,
-        cancel_label: str = "Cancel",
+        cancel_label: str | None = None,
         width: int = 440,
         parent: QWidget | None = None,
     ) -> None:
-        """An empty `cancel_label` leaves only one button."""
+        """An empty `cancel_label` leaves only one button; None says Cancel."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
@@ -54,9 +56,10 @@ class Dialog(QDialog):
         self._buttons.setContentsMargins(24, 14, 24, 14)
         self._buttons.setSpacing(10)
         self._buttons.addStretch(1)
-        self.cancel_button = Button(cancel_label)
+        words = translate("widgets", "Cancel") if cancel_label is None else cancel_label
+        self.cancel_button = Button(words)
         self.cancel_button.clicked.connect(self.reject)
-        self.cancel_button.setVisible(bool(cancel_label))
+        self.cancel_button.setVisible(bool(words))
         self.accept_button = Button(accept_label, accept_kind)
         self.accept_button.clicked.connect(self.submit)
         self._buttons.addWidget(self.cancel_button)

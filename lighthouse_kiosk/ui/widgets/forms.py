@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +22,8 @@ from lighthouse_kiosk.ui.format import locale
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import announce, begin, fill_round, focus_ring, restyle
 from lighthouse_kiosk.ui.widgets.text import Role, Text, Tone
+
+translate = QCoreApplication.translate
 
 
 class FormField(QWidget):
@@ -43,7 +45,10 @@ class FormField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self._label = Text(f"{label} (optional)" if optional else label, Role.LABEL)
+        shown = (
+            translate("widgets", "{label} (optional)").format(label=label) if optional else label
+        )
+        self._label = Text(shown, Role.LABEL)
         self._label.setBuddy(editor)
         self._line = Text("", Role.SMALL, Tone.HINT, wrap=True)
         column.addWidget(self._label)
@@ -164,13 +169,13 @@ class FilterChip(QAbstractButton):
         label: str,
         choices: Sequence[tuple[str, str]],
         *,
-        any_word: str = "any",
+        any_word: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """`choices` are pairs of key and word."""
         super().__init__(parent)
         self._label = label
-        self._any = any_word
+        self._any = any_word or translate("widgets", "any")
         self._choices = dict(choices)
         self._key = ""
         self.setFont(font(Size.SMALL, Weight.MEDIUM))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,8 @@ from lighthouse_kiosk.ui.widgets.badges import Avatar
 from lighthouse_kiosk.ui.widgets.buttons import IconButton
 from lighthouse_kiosk.ui.widgets.painting import Painted, begin, fill_round, focus_ring
 from lighthouse_kiosk.ui.widgets.text import ElidedLabel, Role, Rule, Text, Tone
+
+translate = QCoreApplication.translate
 
 
 class Logo(Painted):
@@ -125,7 +127,7 @@ class SideBar(QFrame):
     def __init__(self, brand: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "sidebar")
-        self.setAccessibleName("Navigation")
+        self.setAccessibleName(translate("widgets", "Navigation"))
         self.setFixedWidth(232)
         self._items: dict[str, NavItem] = {}
         self._captions: list[ElidedLabel] = []
@@ -160,7 +162,7 @@ class SideBar(QFrame):
         names.setSpacing(0)
         names.addWidget(self._user)
         names.addWidget(self._role)
-        self._out = IconButton("log-out", "Sign out", on_navy=True)
+        self._out = IconButton("log-out", translate("widgets", "Sign out"), on_navy=True)
         self._out.clicked.connect(self.sign_out)
         row.addWidget(self._avatar)
         row.addLayout(names, 1)

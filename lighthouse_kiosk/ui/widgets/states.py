@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from lighthouse_kiosk.ui.widgets.painting import (
 )
 from lighthouse_kiosk.ui.widgets.text import IconLabel, Role, Text, Tone
 
+translate = QCoreApplication.translate
+
 SHOW_AFTER_MS = 150
 """Shorter waits pass without a sign, so that nothing flickers."""
 
@@ -30,12 +32,12 @@ class Spinner(Painted):
         size: int = 24,
         *,
         tint: str = "blue_mark",
-        name: str = "Loading",
+        name: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setFixedSize(size, size)
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or translate("widgets", "Loading"))
         self._tint = tint
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
@@ -72,13 +74,13 @@ class Skeleton(Painted):
         rows: int = 6,
         *,
         row_height: int = 48,
-        name: str = "Loading",
+        name: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._rows = rows
         self._row_height = row_height
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or translate("widgets", "Loading"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
@@ -192,7 +194,7 @@ class Banner(QFrame):
         self.button = Button(action, size="small")
         self.button.clicked.connect(self.acted)
         row.addWidget(self.button)
-        close = IconButton("x", "Dismiss", size=16)
+        close = IconButton("x", translate("widgets", "Dismiss"), size=16)
         close.clicked.connect(self.hide)
         close.clicked.connect(self.closed)
         close.setVisible(closable)
