@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
+from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.events import Event, EventType
 from lighthouse_kiosk.domain.wall_time import to_local
 from lighthouse_kiosk.services.events import EventDraft
@@ -21,19 +21,20 @@ from lighthouse_kiosk.ui.organizer.fields import (
     machine_zone,
     zone_choice,
 )
+from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.terms import type_word
-from lighthouse_kiosk.ui.widgets import Banner, Dialog, FormField, SegmentedControl
-from lighthouse_kiosk.ui.words import error_words, inline_words
+from lighthouse_kiosk.ui.widgets import SegmentedControl
 
 _TYPES = (EventType.ANNUAL_DAY, EventType.GIFTING)
 
 
-class NewEventDialog(Dialog):
+class NewEventDialog(FormDialog):
     """Stays open with the error at its field until the event is created; then `made` has it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(
+            session,
             self.tr("New event"),
             self.tr("Create event"),
             text=self.tr("Options, stock and pickup slots come next. All of this can be changed."),
@@ -43,16 +44,11 @@ class NewEventDialog(Dialog):
         self.setObjectName("new-event-dialog")
         self.accept_button.setObjectName("create-event")
         self.made: Event | None = None
-        self._session = session
-        self._fields: dict[str, FormField] = {}
         self._window_touched = False
         self._build()
         self._fill_in()
 
     def _build(self) -> None:
-        self._trouble = Banner(tone="danger")
-        self._trouble.hide()
-        self.body.addWidget(self._trouble)
         self._name = line_edit("event-name", self.tr("Annual Day 2027"))
         self._type = SegmentedControl([type_word(kind) for kind in _TYPES], self.tr("Type"))
         self._type.setObjectName("event-type")
@@ -64,41 +60,29 @@ class NewEventDialog(Dialog):
         self._opens = WallTimeField("event-opens")
         self._closes = WallTimeField("event-closes")
         self._most = CountField("event-most-items", 1, 255)
-        self._row(("name", self.tr("Name"), self._name))
-        self._row(("type", self.tr("Type"), self._type), ("date", self.tr("Date"), self._date))
-        self._row(
+        self.add_row(("name", self.tr("Name"), self._name))
+        self.add_row(("type", self.tr("Type"), self._type), ("date", self.tr("Date"), self._date))
+        self.add_row(
             ("venue", self.tr("Venue (optional)"), self._venue),
             ("time_zone", self.tr("Time zone"), self._zone),
         )
-        self._row(
+        self.add_row(
             ("currency", self.tr("Currency"), self._currency),
             ("budget", self.tr("Budget"), self._budget),
         )
-        self._row(
+        self.add_row(
             ("window_opens", self.tr("Registration opens"), self._opens),
             ("window_closes", self.tr("Registration closes"), self._closes),
         )
-        self._row(("most_items_per_person", self.tr("Most items per person"), self._most), None)
+        self.add_row(("most_items_per_person", self.tr("Most items per person"), self._most), None)
         self._date.dateChanged.connect(self._follow_date)
         self._closes.dateTimeChanged.connect(self._touch_window)
         self._currency.currentTextChanged.connect(self._follow_currency)
         self._name.setFocus()
 
-    def _row(self, *entries: tuple[str, str, QWidget] | None) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for entry in entries:
-            if entry is None:
-                row.addStretch(1)
-                continue
-            key, label, editor = entry
-            self._fields[key] = FormField(label, editor)
-            row.addWidget(self._fields[key], 1)
-        self.body.addLayout(row)
-
     def _fill_in(self) -> None:
         zone = machine_zone()
-        now = to_local(self._session.clock(), zone)
+        now = to_local(self.session.clock(), zone)
         self._zone.set_value(zone)
         self._date.set_value(now.date() + timedelta(days=42))
         self._currency.set_value(locale_currency())
@@ -123,25 +107,11 @@ class NewEventDialog(Dialog):
         if len(code) == 3:
             self._budget.set_currency(code)
 
-    def submit(self) -> None:
-        if not self.accept_button.isEnabled():
-            return
-        for field in self._fields.values():
-            field.set_error("")
-        self._trouble.hide()
-        try:
-            draft = self._draft()
-        except InvalidField as error:
-            self._refuse(error)
-            return
-        self.accept_button.setEnabled(False)
-        session = self._session
-        session.write(
-            lambda: session.services.events.create_event(session.actor, draft),
-            self._created,
-            owner=self,
-            failed=self._refuse,
-        )
+    def store(self) -> None:
+        draft = self._draft()
+        session = self.session
+        self.currency = draft.currency
+        self.save(lambda: session.services.events.create_event(session.actor, draft), self._created)
 
     def _draft(self) -> EventDraft:
         if not self._name.text().strip():
@@ -161,15 +131,3 @@ class NewEventDialog(Dialog):
 
     def _created(self, made: Event) -> None:
         self.made = made
-        self.accept()
-
-    def _refuse(self, error: LighthouseError) -> None:
-        self.accept_button.setEnabled(True)
-        field = self._fields.get(error.field) if isinstance(error, InvalidField) else None
-        if field is not None:
-            field.set_error(inline_words(error))
-            field.editor.setFocus()
-            return
-        words = error_words(error)
-        self._trouble.say(words.advice, "danger", title=words.title)
-        self._trouble.show()
