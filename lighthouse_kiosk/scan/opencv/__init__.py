@@ -2,8 +2,12 @@
 
 import os
 
-# OpenCV reads these once, when it is loaded. A missing camera or a broken file is said by our own
-# errors, not by lines on the terminal; a picture of more pixels than any camera's is not unpacked.
-os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
-os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
+# OpenCV reads these once, when it is loaded: a picture of more pixels than any camera's is not
+# unpacked, and FFmpeg does not write to the terminal
 os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(200_000_000))
+os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
+
+import cv2.utils.logging
+
+# a missing camera or a broken file is said by our own errors
+cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)

@@ -16,8 +16,10 @@ class OpenCvReader:
     def read(self, frame: Frame) -> list[tuple[bytes, Corners]]:
         """The bytes and corners of every code found."""
         try:
-            _, texts, quads, _ = self._detector.detectAndDecodeBytesMulti(as_array(frame))
+            found, texts, quads, _ = self._detector.detectAndDecodeBytesMulti(as_array(frame))
         except cv2.error:  # some pictures of noise trip assertions inside
+            return []
+        if not found:
             return []
         return [
             (bytes(raw), tuple((round(float(x)), round(float(y))) for x, y in quad))

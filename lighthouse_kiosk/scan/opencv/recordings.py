@@ -86,6 +86,7 @@ class VideoFileSource:
         video = cv2.VideoCapture(str(self._path.absolute()), cv2.CAP_FFMPEG)
         if not video.isOpened():
             video.release()
+            _check_readable(self._path, self.name)  # it may have vanished just now
             raise CameraUnusable(self.name, "unreadable")
         rate = video.get(cv2.CAP_PROP_FPS)
         self._seconds = 1 / rate if 1 <= rate <= 240 else 1 / 30
