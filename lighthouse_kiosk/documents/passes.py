@@ -61,7 +61,8 @@ def pass_picture(card: PassCard, width: int = PNG_WIDTH) -> QImage:
 def write_pass_png(card: PassCard, path: Path) -> None:
     """Write one pass as PNG; raises FolderUnusable, and then nothing is left behind."""
     with _finished_file(path) as unfinished:
-        if not pass_picture(card).save(str(unfinished), "PNG"):
+        # PySide takes the format as text, whatever its own signature says.
+        if not pass_picture(card).save(str(unfinished), "PNG"):  # type: ignore[call-overload]
             raise FolderUnusable(str(path), "unusable")
 
 

@@ -13,7 +13,7 @@ from itertools import islice
 
 from lighthouse_kiosk.domain.conflicts import ConflictRefused
 from lighthouse_kiosk.domain.desks import DeskPolicy
-from lighthouse_kiosk.domain.errors import TooManyItems
+from lighthouse_kiosk.domain.errors import AlreadyExists, TooManyItems
 from lighthouse_kiosk.domain.events import Event, EventType
 from lighthouse_kiosk.domain.ids import DeskId, OrganisationId, PersonId, UserId, new_id
 from lighthouse_kiosk.domain.options import EventOption, OptionKind
@@ -112,8 +112,11 @@ class Demo:
     def fill(self, people: int = 2000, seed: int = 1, progress: Progress | None = None) -> Actor:
         """Fill an empty database; return the organiser to sign in as.
 
-        The same seed on the same day makes the same people, wishes and decisions.
+        The same seed on the same day makes the same people, wishes and decisions. Raises
+        AlreadyExists when the database holds an organisation.
         """
+        for organisation in Organisations(self._context).list_organisations():
+            raise AlreadyExists("organisation", "name", organisation.name)
         filling = _Filling(self._context, random.Random(seed), people, progress)  # noqa: S311 - no secret
         return filling.run()
 

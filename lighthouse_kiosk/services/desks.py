@@ -9,10 +9,11 @@ from lighthouse_kiosk.domain.changes import Changed, Topic, changed
 from lighthouse_kiosk.domain.desks import Desk, DeskPolicy
 from lighthouse_kiosk.domain.errors import AlreadyExists, AmbiguousChoice, InvalidField, NotFound
 from lighthouse_kiosk.domain.events import Event, EventPhase
-from lighthouse_kiosk.domain.ids import DeskId, EventId, OrganisationId, new_id
+from lighthouse_kiosk.domain.ids import DeskId, EventId, new_id
 from lighthouse_kiosk.domain.roles import Actor, Permission, Role
 from lighthouse_kiosk.domain.text import plain, required
 from lighthouse_kiosk.services.context import Context
+from lighthouse_kiosk.services.event_choice import choose_event
 from lighthouse_kiosk.services.records import record, the_event
 from lighthouse_kiosk.store.queries import desks, events
 from lighthouse_kiosk.store.queries.desks import DeskSummary
@@ -21,6 +22,7 @@ from lighthouse_kiosk.store.unit_of_work import Transaction
 __all__ = ["DeskChoice", "DeskSession", "DeskSummary", "Desks"]
 
 FIRST_DESK = "Desk 1"
+COMMAND_LINE = "Command line"
 _MOST_MARGIN = timedelta(hours=24)
 
 
@@ -106,7 +108,8 @@ class Desks:
         on the spot where the event has none yet. Raises NotFound or AmbiguousChoice.
         """
         with self._context.uow.read() as tx:
-            organisation_id, event = self._choose_event(tx, event_text)
+            place = choose_event(tx, event_text, self._context.clock())
+            organisation_id, event = place.organisation_id, place.event
             known = desks.list_desks(tx, organisation_id, event.id)
         desk = _choose_desk(known, desk_text)
         if desk is None:
@@ -119,6 +122,21 @@ class Desks:
             Actor(organisation_id, Role.DESK, desk.name, desk_id=desk.id), event, desk
         )
 
+    def session_for_commands(self, event_text: str | None) -> DeskSession:
+        """Open a session for the command line, which is a desk of its own in the journal.
+
+        Raises NotFound or AmbiguousChoice for the event.
+        """
+        with self._context.uow.read() as tx:
+            place = choose_event(tx, event_text, self._context.clock())
+            organisation_id, event = place.organisation_id, place.event
+            known = desks.list_desks(tx, organisation_id, event.id)
+        actor = Actor(organisation_id, Role.ADMIN, COMMAND_LINE)
+        desk = next((desk for desk in known if desk.name == COMMAND_LINE), None)
+        if desk is None:
+            desk = self.add_desk(actor, event.id, COMMAND_LINE).value
+        return DeskSession(replace(actor, desk_id=desk.id), event, desk)
+
     def session_at(self, actor: Actor, event_id: EventId, desk_id: DeskId) -> DeskSession:
         """Open a session in which the signed-in user works at a desk."""
         actor.require(Permission.HAND_OUT)
@@ -128,25 +146,6 @@ class Desks:
         if desk is None or desk.event_id != event_id:
             raise NotFound("desk", id=str(desk_id))
         return DeskSession(replace(actor, desk_id=desk.id), event, desk)
-
-    def _choose_event(self, tx: Transaction, wanted: str | None) -> tuple[OrganisationId, Event]:
-        known = events.all_events(tx)
-        if wanted is None:
-            now = self._context.clock()
-            today = [pair for pair in known if pair[1].phase(now) is EventPhase.EVENT_DAY]
-            found = today or list(known)
-        else:
-            found = [pair for pair in known if _names_event(wanted, pair[1])]
-        if not found:
-            raise NotFound("event", name=plain(wanted or ""))
-        if len(found) > 1:
-            raise AmbiguousChoice("event", tuple(event.name for _, event in found))
-        return found[0]
-
-
-def _names_event(wanted: str, event: Event) -> bool:
-    text = wanted.strip().casefold()
-    return text in {str(event.id), str(event.short_id), event.name.casefold()}
 
 
 def _choose_desk(known: tuple[Desk, ...], wanted: str | None) -> Desk | None:

@@ -18,6 +18,7 @@ from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.text import optional, required
 from lighthouse_kiosk.domain.wall_time import to_utc, zone
 from lighthouse_kiosk.services.context import Context
+from lighthouse_kiosk.services.event_choice import EventPlace, choose_event
 from lighthouse_kiosk.services.records import contents, difference, record, the_event
 from lighthouse_kiosk.store.queries import events, registrations, slots
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -118,6 +119,14 @@ class Events:
                 )
                 for event in events.list_events(tx, actor.organisation_id)
             )
+
+    def find_event(self, wanted: str | None) -> EventPlace:
+        """Find an event by id, short id or name, in any organisation: for the command line.
+
+        Raises NotFound or AmbiguousChoice.
+        """
+        with self._context.uow.read() as tx:
+            return choose_event(tx, wanted, self._context.clock())
 
     def get_event(self, actor: Actor, event_id: EventId) -> Event:
         actor.require(Permission.READ)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.store import backup, integrity
+from lighthouse_kiosk.store import backup, integrity, migrate
 from lighthouse_kiosk.store.integrity import Finding
 
 __all__ = ["CheckReport", "Finding", "Maintenance"]
@@ -39,6 +39,11 @@ class Maintenance:
                 finding for check in integrity.CHECKS.values() for finding in check(tx)
             )
             return CheckReport(tuple(integrity.CHECKS), tuple(findings))
+
+    def revision(self) -> str:
+        """Return the schema revision of the database, which opening has brought up to date."""
+        with self._context.uow.read() as tx:
+            return migrate.revision(tx) or ""
 
     def back_up(self, target: Path | None = None) -> Path:
         """Write a checked copy to `target`, or to a new file among the profile's backups.

@@ -156,7 +156,7 @@ def _translated(context: ExceptionContext, location: str) -> LighthouseError | N
     original = context.original_exception
     if isinstance(original, LighthouseError):
         return original
-    detail = str(original).strip()[:500]
+    detail = str(original).strip().partition("\n")[0][:300].rstrip(".?")
     code = getattr(original, "sqlite_errorcode", None)
     if code is not None:
         if code & 0xFF == _SQLITE_FULL:

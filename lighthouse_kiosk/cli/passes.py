@@ -1,0 +1,111 @@
+"""`pass export`: one pass as PNG, many as PDF."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+from uuid import UUID
+
+import typer
+
+from lighthouse_kiosk.cli.options import (
+    AsJson,
+    Database,
+    EventName,
+    Profile,
+    answer,
+    opened,
+    settings,
+)
+from lighthouse_kiosk.domain.errors import FolderUnusable, InvalidField, NotFound
+from lighthouse_kiosk.domain.ids import RegistrationId
+from lighthouse_kiosk.domain.roles import Actor, Role
+from lighthouse_kiosk.services.passes import PassCard
+
+commands = typer.Typer(no_args_is_help=True, help="Passes.")
+
+
+@commands.callback()
+def _group() -> None:
+    """Keep `export` a command of its own, though it is the only one."""
+
+
+@commands.command()
+def export(
+    context: typer.Context,
+    out: Annotated[
+        Path,
+        typer.Option(
+            help="A .pdf for all passes, a .png for a single one, or a folder for one PNG each."
+        ),
+    ],
+    event: EventName = None,
+    registration: Annotated[
+        list[str] | None, typer.Option(help="Only this registration's pass (its id).")
+    ] = None,
+    staff_number: Annotated[
+        list[str] | None, typer.Option(help="Only this person's passes.")
+    ] = None,
+    profile: Profile = None,
+    database: Database = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write passes as pictures or as A4 sheets with four passes each."""
+    wanted = settings(context, profile, database)
+    with opened(wanted, as_json=as_json) as services:
+        place = services.events.find_event(event)
+        actor = Actor(place.organisation_id, Role.ADMIN, "command line")
+        ids = [_registration_id(text) for text in registration] if registration else None
+        cards = services.passes.pass_cards(actor, place.event.id, ids)
+        if staff_number:
+            chosen = {number.casefold() for number in staff_number}
+            cards = tuple(card for card in cards if card.staff_number.casefold() in chosen)
+        if not cards:
+            raise NotFound("pass")
+        files = _write(cards, out)
+    if as_json:
+        answer({"passes": len(cards), "files": [str(file) for file in files]})
+    else:
+        print(f"Wrote {len(cards)} {'pass' if len(cards) == 1 else 'passes'} to {out}.")
+
+
+def _registration_id(text: str) -> RegistrationId:
+    try:
+        return RegistrationId(UUID(text))
+    except ValueError:
+        raise InvalidField("registration", "unknown") from None
+
+
+def _write(cards: Sequence[PassCard], out: Path) -> list[Path]:
+    # Drawing needs no screen, and none may be there.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - only here does a command need Qt
+
+    from lighthouse_kiosk.documents.passes import (  # noqa: PLC0415
+        write_pass_png,
+        write_passes_pdf,
+    )
+
+    application = QGuiApplication.instance() or QGuiApplication([])
+    try:
+        match out.suffix.lower():
+            case ".pdf":
+                write_passes_pdf(cards, out)
+                return [out]
+            case ".png" if len(cards) == 1:
+                write_pass_png(cards[0], out)
+                return [out]
+            case ".png":
+                raise InvalidField("out", "one_picture_for_many", count=len(cards))
+        try:
+            out.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FolderUnusable(str(out), "not_a_folder") from error
+        files = [out / f"pass-{card.ticket}.png" for card in cards]
+        for card, file in zip(cards, files, strict=True):
+            write_pass_png(card, file)
+        return files
+    finally:
+        del application

@@ -1,0 +1,124 @@
+"""`pickup`: what a scanned text is worth, and handing it out without a screen."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from typing import Annotated
+
+import typer
+
+from lighthouse_kiosk.cli.options import (
+    REFUSED,
+    AsJson,
+    Database,
+    EventName,
+    Profile,
+    answer,
+    opened,
+    settings,
+)
+from lighthouse_kiosk.domain.desks import (
+    AlreadyPickedUp,
+    DeskItem,
+    OutsideSlot,
+    Ready,
+    Verdict,
+    VerdictKind,
+)
+from lighthouse_kiosk.domain.ids import new_id
+from lighthouse_kiosk.services.pickups import Confirmed, PickupLine, Refused
+
+_SENTENCES = {
+    VerdictKind.NOT_A_PASS: "This is not one of our passes.",
+    VerdictKind.INVALID: "The pass is not genuine, or its key is not known here.",
+    VerdictKind.WRONG_EVENT: "The pass is for another event.",
+    VerdictKind.REVOKED: "The pass was replaced or revoked.",
+    VerdictKind.NOT_APPROVED: "The registration is not approved yet.",
+    VerdictKind.CANCELLED: "The registration was cancelled or rejected.",
+    VerdictKind.EXPIRED: "The pass has expired.",
+    VerdictKind.ALREADY_PICKED_UP: "Everything on this pass was already picked up.",
+    VerdictKind.OUTSIDE_SLOT: "The pass is for another time.",
+    VerdictKind.UNKNOWN_PASS: "The pass is genuine but not in this database.",
+    VerdictKind.READY: "Ready to hand out.",
+}
+
+
+def pickup(
+    context: typer.Context,
+    token: Annotated[str, typer.Argument(help="The text that the scanner read.")],
+    event: EventName = None,
+    confirm: Annotated[bool, typer.Option("--confirm", help="Hand out what is ready.")] = False,
+    desk: Annotated[
+        str | None, typer.Option(help="The desk's name; the command line itself if left out.")
+    ] = None,
+    profile: Profile = None,
+    database: Database = None,
+    as_json: AsJson = False,
+) -> None:
+    """Say what a pass is worth now, and hand it out with --confirm."""
+    wanted = settings(context, profile, database)
+    with opened(wanted, as_json=as_json) as services:
+        session = (
+            services.desks.sign_in_desk(event, desk)
+            if desk is not None
+            else services.desks.session_for_commands(event)
+        )
+        verdict = services.pickups.review(session, token)
+        confirmed: Confirmed | None = None
+        takeable = _own_item(verdict)
+        if confirm and takeable is not None:
+            line = PickupLine(takeable.registration_id, takeable.left)
+            result = services.pickups.confirm(session, token, [line], new_id()).value
+            match result:
+                case Confirmed():
+                    confirmed = result
+                case Refused(verdict=verdict):
+                    pass
+    _tell(verdict, confirmed, as_json=as_json)
+    if confirm and confirmed is None:
+        raise typer.Exit(REFUSED)
+
+
+def _own_item(verdict: Verdict) -> DeskItem | None:
+    """The shown pass's own item, if this verdict lets it be handed out."""
+    match verdict:
+        case Ready(ready=ready):
+            return ready[0]
+        case OutsideSlot(item=item, accepted=True):
+            return item
+    return None
+
+
+def _tell(verdict: Verdict, confirmed: Confirmed | None, *, as_json: bool) -> None:
+    if as_json:
+        found = {"verdict": verdict.kind, "confirmed": confirmed is not None, **_fields(verdict)}
+        if confirmed is not None:
+            found["pickup"] = _fields(confirmed)
+        answer(found)
+        return
+    if confirmed is not None:
+        what = ", ".join(f"{line.quantity} × {line.option_name}" for line in confirmed.lines)
+        print(f"Handed out to {confirmed.person.name}: {what}.")
+        return
+    print(f"{verdict.kind}: {_SENTENCES[verdict.kind]}")
+    if isinstance(verdict, AlreadyPickedUp) and verdict.last_pickup:
+        last = verdict.last_pickup
+        print(f"  {last.at:%Y-%m-%d %H:%M} UTC at {last.desk}, by {last.by}")
+
+
+def _fields(value: object) -> dict[str, object]:
+    """A dataclass instance as a JSON object, field by field; bytes as hexadecimal digits."""
+    return {
+        field.name: _json(getattr(value, field.name))
+        for field in fields(value)  # type: ignore[arg-type] # callers pass dataclasses
+    }
+
+
+def _json(value: object) -> object:
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, tuple | list):
+        return [_json(item) for item in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        return _fields(value)
+    return value

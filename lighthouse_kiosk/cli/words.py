@@ -1,0 +1,187 @@
+"""Errors to one plain sentence each, with what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lighthouse_kiosk.domain.conflicts import ConflictRefused
+from lighthouse_kiosk.domain.errors import (
+    AmbiguousChoice,
+    CameraUnusable,
+    DatabaseUnreachable,
+    InvalidField,
+    LighthouseError,
+    NotFound,
+)
+from lighthouse_kiosk.domain.text import plain
+
+
+def sentence(error: LighthouseError) -> str:
+    """Say what happened and what to do, in one or two sentences."""
+    match error:
+        case InvalidField():
+            return _invalid_field(error)
+        case NotFound():
+            return _not_found(error)
+        case AmbiguousChoice():
+            return f"There is more than one {error.what}. Name one of them: {_list(error.names)}."
+        case DatabaseUnreachable():
+            return _DATABASE.get(error.reason, _DATABASE["unknown"]).format(**_shown(error))
+        case CameraUnusable():
+            return _CAMERA.get(error.reason, _CAMERA["unreadable"]).format(**_shown(error))
+        case ConflictRefused():
+            problems = ", ".join(problem.replace("_", " ") for problem in error.result.problems)
+            return f"This conflicts with the event's limits: {problems}. Nothing was changed."
+    say = _SENTENCES.get(error.code)
+    if say is None:
+        return f"This was refused ({error.code}). Nothing was changed."
+    return say(_shown(error))
+
+
+def has_words(error_code: str) -> bool:
+    """Whether a code has a sentence of its own."""
+    return error_code in _SENTENCES or error_code in {
+        InvalidField.code,
+        NotFound.code,
+        AmbiguousChoice.code,
+        DatabaseUnreachable.code,
+        CameraUnusable.code,
+        ConflictRefused.code,
+    }
+
+
+def _shown(error: LighthouseError) -> dict[str, str]:
+    """The error's data as plain text; data is only ever put in as a value."""
+    return {name: plain(str(value), 300) for name, value in error.data.items()}
+
+
+def _list(names: object) -> str:
+    known = names if isinstance(names, tuple) else ()
+    return ", ".join(f"“{plain(str(name), 80)}”" for name in known[:12])
+
+
+def _invalid_field(error: InvalidField) -> str:
+    field = error.field.replace("_", " ")
+    reason = _REASONS.get(error.reason, "can't be used here").format(**_shown(error))
+    return f"The {field} {reason}."
+
+
+def _not_found(error: NotFound) -> str:
+    name = plain(str(error.data.get("name", "")), 80)
+    wanted = f" called “{name}”" if name else ""
+    known = _list(error.data.get("known"))
+    offer = f" There is: {known}." if known else ""
+    return f"There is no {error.what}{wanted} here.{offer}"
+
+
+_REASONS = {
+    "missing": "is missing",
+    "too_long": "is too long; at most {most} characters fit",
+    "too_short": "is too short; use at least {least} characters",
+    "control_characters": "contains invisible characters",
+    "unknown": "is not known",
+    "not_a_number": "is not a number",
+    "not_an_address": "is not an e-mail address",
+    "negative": "can't be negative",
+    "not_positive": "has to be more than nothing",
+    "too_large": "is too large",
+    "too_many": "is one too many; {most} are possible",
+    "too_many_decimals": "has too many decimals; this currency has {decimals}",
+    "out_of_range": "has to lie between {first} and {last}",
+    "ends_before_begin": "ends before it begins",
+    "nonexistent": "names a time that the clocks skip on that day",
+    "ambiguous": "names a time that happens twice on that day",
+    "overlaps": "overlaps what is there already",
+    "fixed_once_committed": "is fixed once budget is committed",
+    "fixed_once_passes_are_out": "is fixed once passes are out, because they state it",
+    "below_picked_up": "can't be less than the {picked_up} already picked up",
+    "changed_meanwhile": "was changed by somebody else; look again",
+    "one_picture_for_many": "names one picture for {count} passes; use a folder or a .pdf",
+    "repeated": "is named twice",
+}
+
+_DATABASE = {
+    "wrong_url": "“{location}” is not a database address. Use sqlite:///FILE or"
+    " postgresql://USER@HOST/NAME.",
+    "busy": "Another program keeps the database {location} busy. Close it and try again.",
+    "read_only": "The database {location} can't be written. Allow writing to it and its folder.",
+    "io_error": "The disk reported an error on {location}. Nothing was changed; check the disk.",
+    "damaged": "The database {location} is damaged. Restore the latest backup from its folder"
+    " “backups”.",
+    "cannot_open": "The database {location} can't be opened. Check the folder and its permissions.",
+    "denied": "Opening the database {location} was not allowed. Check its permissions.",
+    "not_a_database": "The file {location} is not a Lighthouse database. Name another file or"
+    " profile.",
+    "foreign": "The database {location} belongs to another application. Name an empty one.",
+    "no_server": "The database server for {location} does not answer: {detail}. Check the address,"
+    " the network and that it runs.",
+    "unknown": "The database {location} can't be used: {detail}.",
+}
+
+_CAMERA = {
+    "missing": "The camera or file “{source}” is not there. Plug the camera in, or check the name.",
+    "busy": "The camera “{source}” is used by another program. Close that program.",
+    "denied": "Using the camera “{source}” is not allowed. Allow it in the system's settings.",
+    "unreadable": "“{source}” can't be read as a camera, video or picture.",
+    "empty": "The folder “{source}” contains no pictures. Name a folder with PNG or JPEG files.",
+    "stopped": "The camera “{source}” stopped. Plug it in again.",
+}
+
+_FOLDERS = {
+    "missing": "The folder {path} does not exist.",
+    "denied": "Writing to {path} is not allowed. Choose another folder, or allow it.",
+    "read_only": "The folder {path} is read-only. Choose another one with --profile.",
+    "not_a_folder": "{path} is a file, not a folder. Choose another one with --profile.",
+    "full": "The disk that holds {path} is full. Free some space.",
+    "damaged": "The file {path} is damaged. Delete it and start again.",
+    "unusable": "{path} can't be used. Choose another place.",
+}
+
+_BACKUPS = {
+    "exists": "{location} already exists. Name a new file for the backup.",
+    "disk_full": "The disk is too full for a backup at {location}. The database is untouched.",
+    "postgresql": "A PostgreSQL database is backed up with its own tools: pg_dump.",
+    "other": "The backup at {location} failed: {detail}. The database is untouched.",
+}
+
+_SENTENCES: dict[str, Callable[[dict[str, str]], str]] = {
+    "already_exists": lambda data: (
+        f"“{data['value']}” is there already: another {data['what']} has this {data['field']}."
+    ),
+    "not_allowed": lambda data: f"The role {data['role']} may not do this.",
+    "sign_in_failed": lambda _: "The e-mail address or the password is wrong.",
+    "illegal_move": lambda data: (
+        f"A registration can't go from {data['status']} to {data['wanted']}."
+    ),
+    "has_pickups": lambda _: "Something was already picked up. Undo the pickup first.",
+    "below_committed": lambda data: (
+        f"{data['committed']} is already committed; {data['wanted']} is less than that."
+    ),
+    "too_many_items": lambda data: (
+        f"One person may have {data['most']} items at this event and has {data['has']}."
+    ),
+    "needs_second_word": lambda data: (
+        f"The event has {data['approved']} approved registrations. Confirm that it may go."
+    ),
+    "undo_too_late": lambda _: "It is too late to undo this here; a supervisor can.",
+    "already_reversed": lambda _: "This pickup was already undone.",
+    "signing_key_missing": lambda _: (
+        "This computer does not hold the event's signing key. Approve on the computer that made"
+        " the event."
+    ),
+    "database_newer": lambda data: (
+        f"The database was made by a newer version of Lighthouse ({data['found']}); this one knows"
+        f" {data['known']}. Update Lighthouse. Nothing was changed."
+    ),
+    "sqlite_too_old": lambda data: (
+        f"SQLite {data['found']} can lose data; at least {data['needed']} is needed. Install"
+        " Lighthouse again."
+    ),
+    "disk_full": lambda data: (
+        f"The disk that holds {data['location']} is full. Nothing was changed; free some space."
+    ),
+    "folder_unusable": lambda data: _FOLDERS.get(data["reason"], _FOLDERS["unusable"]).format(
+        **data
+    ),
+    "backup_failed": lambda data: _BACKUPS.get(data["detail"], _BACKUPS["other"]).format(**data),
+}
