@@ -104,15 +104,19 @@ def phone_frames(
     size: tuple[int, int] = (1280, 720),
     seed: int = 1,
     conditions: Conditions | None = None,
+    frames: int | None = None,
 ) -> Iterator[Picture]:
-    """Yield BGR frames up to the end of the last showing and as long a pause as before the first."""
+    """Yield BGR frames: `frames` of them, or up to a pause after the last showing.
+
+    An empty plan shows the empty scene; then `frames` must be given.
+    """
     random = np.random.default_rng(seed)
     now = conditions or Conditions()
     scene = _scene(random, size)
     grain = random.normal(0.0, now.noise, (size[1] + 64, size[0] + 64, 1)).astype(np.float32)
     phones = {showing.picture: _phone(showing.picture, dark=now.dark_mode) for showing in plan}
     hand = _Hand(random, now, fps, size)
-    total = plan[-1].last + plan[0].first
+    total = plan[-1].last + plan[0].first if frames is None else frames
     for index in range(total):
         frame = scene.copy()
         for showing in plan:

@@ -65,7 +65,9 @@ class Gate:
 
     def see(self, readings: Sequence[Reading], now: float) -> GateEvent | None:
         """Take one frame's readings, also when there are none; say what is new, if anything."""
-        now = self._now = max(now, self._now)
+        if now < self._now:
+            self._restart_clock(now)
+        self._now = now
         self._held = {text: last for text, last in self._held.items() if now - last < self._away}
         once = {reading.text: reading for reading in readings}
         ours = {text: reading for text, reading in once.items() if self._is_ours(text)}
@@ -82,6 +84,12 @@ class Gate:
         self._held.clear()
         self._waiting.clear()
         self._crowd, self._crowded_at = frozenset(), float("-inf")
+
+    def _restart_clock(self, now: float) -> None:
+        """Another clock dates the frames now: what was in view is taken to be so still."""
+        self._held = dict.fromkeys(self._held, now)
+        self._waiting.clear()
+        self._crowded_at = float("-inf")
 
     def _several(self, ours: dict[str, Reading], now: float) -> SeveralPasses | None:
         known = self._crowd if now - self._crowded_at < self._away else frozenset()

@@ -116,10 +116,14 @@ def test_one_gate_knows_nothing_of_another() -> None:
     assert scans(hold(second, 1, 1, A)) == [A]
 
 
-def test_a_clock_that_jumps_back_counts_nothing_twice() -> None:
-    gate = Gate()
+def test_a_clock_that_begins_anew_neither_counts_twice_nor_holds_for_ever() -> None:
+    gate = Gate(away=1.5)
     hold(gate, 1000, 1, A)
     assert scans(hold(gate, 0, 5, A)) == []
+    assert scans(hold(gate, 7, 1, A)) == [A]
+    hold(gate, 1000, 1, B)
+    assert scans(hold(gate, 3, 1, *())) == []
+    assert scans(hold(gate, 5, 1, B)) == [B]
 
 
 gaps = st.lists(st.floats(0.001, 10.0, allow_nan=False), min_size=1, max_size=60)
