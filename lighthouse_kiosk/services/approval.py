@@ -9,16 +9,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NoReturn
 
-from lighthouse_kiosk.domain.conflicts import ConflictRefused, detect_conflicts
+from lighthouse_kiosk.domain.conflicts import ConflictRefused, Situation, detect_conflicts
 from lighthouse_kiosk.domain.errors import IllegalMove, InvalidField
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.registrations import Registration, Status, check_move
 from lighthouse_kiosk.domain.roles import Actor
-from lighthouse_kiosk.services.conflicts import request_of, situation_for
+from lighthouse_kiosk.services.conflicts import (
+    check_offered,
+    others_of,
+    request_of,
+    situation_for,
+)
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.passes import issue_within
 from lighthouse_kiosk.services.records import record, the_event, the_option, the_registration
 from lighthouse_kiosk.store.queries import events, options, passes, registrations, slots
+from lighthouse_kiosk.store.queries.passes import ticket_name
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 
@@ -32,11 +38,13 @@ def approve_within(
     """
     before = the_registration(tx, actor, registration_id)
     check_move(before, Status.APPROVED)
-    _check_clear(tx, actor, before)
-    cost = the_option(tx, actor, before.option_id).unit_cost * before.quantity
+    situation = _clear_situation(tx, actor, before)
+    option = situation.option(before.option_id)
+    cost = option.unit_cost * before.quantity
     _move(tx, context, actor, before, Status.APPROVED, committed_cost=cost)
     if not _hold(tx, actor, replace(before, committed_cost=cost)):
         _refuse(tx, actor, before)
+    issued = issue_within(tx, context, actor, situation.event, option, before)
     record(
         tx,
         context,
@@ -45,9 +53,12 @@ def approve_within(
         "registration",
         registration_id,
         {"status": before.status},
-        {"status": Status.APPROVED, "committed_cost": cost},
+        {
+            "status": Status.APPROVED,
+            "committed_cost": cost,
+            "ticket": ticket_name(issued.ticket_id),
+        },
     )
-    issue_within(tx, context, actor, replace(before, status=Status.APPROVED))
 
 
 def withdraw_within(
@@ -95,7 +106,7 @@ def hold_anew(
     if added:
         cost += the_option(tx, actor, before.option_id).unit_cost * added
     held = replace(after, committed_cost=cost)
-    _check_clear(tx, actor, held)
+    _clear_situation(tx, actor, held)
     if not _hold(tx, actor, held):
         _refuse(tx, actor, held)
     return held
@@ -158,17 +169,20 @@ def _give_back(tx: Transaction, actor: Actor, registration: Registration) -> Non
         slots.release(tx, organisation_id, registration.slot_id)
 
 
-def _check_clear(tx: Transaction, actor: Actor, registration: Registration) -> None:
+def _clear_situation(tx: Transaction, actor: Actor, registration: Registration) -> Situation:
+    """Read the event as it stands; raises ConflictRefused when a tier fails."""
+    organisation_id = actor.organisation_id
     event = the_event(tx, actor, registration.event_id)
-    situation = situation_for(
-        tx, actor.organisation_id, event, registration.person_id, besides=registration.id
-    )
+    others = others_of(tx, organisation_id, registration)
+    situation = situation_for(tx, organisation_id, event, others)
+    check_offered(situation, registration.option_id, registration.slot_id)
     result = detect_conflicts(situation, request_of(registration))
     if not result.clear:
         raise ConflictRefused(result)
+    return situation
 
 
 def _refuse(tx: Transaction, actor: Actor, registration: Registration) -> NoReturn:
     """Say what stood in the way after a conditional update took nothing."""
-    _check_clear(tx, actor, registration)
+    _clear_situation(tx, actor, registration)
     raise IllegalMove(registration.status, Status.APPROVED)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lighthouse_kiosk.domain.conflicts import (
     ConflictDetectionResult,
     Request,
     Situation,
     detect_conflicts,
 )
+from lighthouse_kiosk.domain.errors import NotFound
 from lighthouse_kiosk.domain.events import Event
-from lighthouse_kiosk.domain.ids import EventId, OrganisationId, PersonId, RegistrationId
+from lighthouse_kiosk.domain.ids import EventId, OptionId, OrganisationId, SlotId
 from lighthouse_kiosk.domain.registrations import Registration
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.services.records import the_event, the_option, the_slot
+from lighthouse_kiosk.services.records import the_event
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft, checked_draft
 from lighthouse_kiosk.store.queries import options, registrations, slots
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -32,33 +35,51 @@ class Conflicts:
         """
         actor.require(Permission.READ)
         checked_draft(draft)
+        organisation_id = actor.organisation_id
         with self._context.uow.read() as tx:
             event = the_event(tx, actor, event_id)
-            the_option(tx, actor, draft.option_id)
-            if draft.slot_id:
-                the_slot(tx, actor, draft.slot_id)
-            situation = situation_for(tx, actor.organisation_id, event, draft.person_id)
+            others = registrations.open_registrations_of(
+                tx, organisation_id, event_id, draft.person_id
+            )
+            situation = situation_for(tx, organisation_id, event, others)
+        check_offered(situation, draft.option_id, draft.slot_id)
         request = Request(draft.option_id, draft.quantity, draft.slot_id, self._context.clock())
         return detect_conflicts(situation, request)
+
+
+def check_offered(situation: Situation, option_id: OptionId, slot_id: SlotId | None) -> None:
+    """Raise NotFound for an option or slot that is another event's, or gone."""
+    if option_id not in {option.id for option in situation.options}:
+        raise NotFound("option", id=str(option_id))
+    if slot_id is not None and situation.slot(slot_id) is None:
+        raise NotFound("slot", id=str(slot_id))
 
 
 def situation_for(
     tx: Transaction,
     organisation_id: OrganisationId,
     event: Event,
-    person_id: PersonId,
-    *,
-    besides: RegistrationId | None = None,
+    others: Sequence[Registration],
 ) -> Situation:
-    """Read all that a judgement needs; `besides` is the registration that is judged."""
+    """Read all that a judgement needs; `others` are the person's other open registrations."""
+    planned = slots.list_slots(tx, organisation_id, event.id)
+    held = {other.slot_id for other in others}
     return Situation(
         event=event,
         options=options.list_options(tx, organisation_id, event.id),
-        slots=slots.list_slots(tx, organisation_id, event.id),
-        taken_slots=registrations.taken_slots(
-            tx, organisation_id, event.id, person_id, besides=besides
-        ),
+        slots=planned,
+        taken_slots=tuple(slot for slot in planned if slot.id in held),
     )
+
+
+def others_of(
+    tx: Transaction, organisation_id: OrganisationId, registration: Registration
+) -> tuple[Registration, ...]:
+    """Read what else the person has open at the event."""
+    found = registrations.open_registrations_of(
+        tx, organisation_id, registration.event_id, registration.person_id
+    )
+    return tuple(other for other in found if other.id != registration.id)
 
 
 def request_of(registration: Registration) -> Request:

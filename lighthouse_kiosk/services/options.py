@@ -14,7 +14,7 @@ from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.text import optional, required
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import contents, difference, record, the_event, the_option
-from lighthouse_kiosk.store.queries import options
+from lighthouse_kiosk.store.queries import options, registrations
 
 MOST_STOCK = 10_000_000
 MOST_OPTIONS = 65_535
@@ -109,12 +109,15 @@ class Options:
         return changed(after, Topic.OPTIONS)
 
     def delete_option(self, actor: Actor, option_id: OptionId) -> Changed[None]:
-        """Take an option off the lists. Raises BelowCommitted while any of it is committed."""
+        """Take an option off the lists. Raises BelowCommitted while anybody has or wants it."""
         actor.require(Permission.ORGANISE)
         with self._context.uow.write() as tx:
             option = the_option(tx, actor, option_id)
-            if option.committed_count:
-                raise BelowCommitted("option", option.committed_count, 0)
+            wanted = registrations.count_open(
+                tx, actor.organisation_id, option.event_id, option_id=option_id
+            )
+            if wanted:
+                raise BelowCommitted("option", wanted, 0)
             options.delete_option(tx, actor.organisation_id, option_id)
             record(tx, self._context, actor, "deleted", "option", option_id, contents(option), {})
         return changed(None, Topic.OPTIONS)

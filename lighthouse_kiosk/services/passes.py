@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
 from lighthouse_kiosk.domain.errors import InvalidField, NotFound, SigningKeyMissing
+from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import EventId, PassId, RegistrationId, new_id, new_ticket_id
+from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.passes import PASS_GRACE, Pass, sign_token
 from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor, Permission
@@ -86,10 +88,15 @@ class Passes:
 
 
 def issue_within(
-    tx: Transaction, context: Context, actor: Actor, registration: Registration
-) -> None:
-    """Issue the first pass of an approved registration."""
-    _issue(tx, context, actor, registration, previous=None)
+    tx: Transaction,
+    context: Context,
+    actor: Actor,
+    event: Event,
+    option: EventOption,
+    registration: Registration,
+) -> Pass:
+    """Issue the first pass of a registration that is being approved."""
+    return _issue(tx, context, actor, event, option, registration, previous=None)
 
 
 def reissue_within(
@@ -103,19 +110,31 @@ def reissue_within(
     if previous.reissue >= _MOST_REISSUES:
         raise InvalidField("pass", "too_many", most=_MOST_REISSUES)
     passes.retire(tx, actor.organisation_id, registration_id)
-    _issue(tx, context, actor, registration, previous)
+    event = the_event(tx, actor, registration.event_id)
+    option = the_option(tx, actor, registration.option_id)
+    issued = _issue(tx, context, actor, event, option, registration, previous)
+    record(
+        tx,
+        context,
+        actor,
+        "reissued",
+        "pass",
+        registration_id,
+        {"reissue": previous.reissue},
+        {"ticket": ticket_name(issued.ticket_id), "reissue": issued.reissue},
+    )
 
 
 def _issue(
     tx: Transaction,
     context: Context,
     actor: Actor,
+    event: Event,
+    option: EventOption,
     registration: Registration,
     previous: Pass | None,
-) -> None:
+) -> Pass:
     organisation_id = actor.organisation_id
-    event = the_event(tx, actor, registration.event_id)
-    option = the_option(tx, actor, registration.option_id)
     key_id = events.newest_key_id(tx, organisation_id, event.id)
     if not key_id:
         raise SigningKeyMissing(event_id=event.id, key_id=key_id)
@@ -141,13 +160,4 @@ def _issue(
         token=token,
     )
     passes.insert_pass(tx, organisation_id, issued, context.clock(), actor.name)
-    record(
-        tx,
-        context,
-        actor,
-        "reissued" if previous else "issued",
-        "pass",
-        registration.id,
-        {"reissue": previous.reissue} if previous else {},
-        {"ticket": ticket_name(token.ticket_id), "reissue": token.reissue},
-    )
+    return issued

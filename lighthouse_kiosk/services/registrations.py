@@ -36,7 +36,12 @@ from lighthouse_kiosk.services.approval import (
     set_wishes,
     withdraw_within,
 )
-from lighthouse_kiosk.services.conflicts import request_of, situation_for
+from lighthouse_kiosk.services.conflicts import (
+    check_offered,
+    others_of,
+    request_of,
+    situation_for,
+)
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.passes import reissue_within
 from lighthouse_kiosk.services.records import (
@@ -253,12 +258,16 @@ def register_within(
     """Register inside an open transaction; raises as `Registrations.register` does."""
     draft = checked_draft(draft)
     event = the_event(tx, actor, event_id)
-    option = the_option(tx, actor, draft.option_id)
-    _check_belongs(tx, actor, event, option, draft.slot_id)
     person = the_person(tx, actor, draft.person_id)
-    _check_no_other(tx, actor, event, person, draft)
+    others = registrations.open_registrations_of(
+        tx, actor.organisation_id, event_id, draft.person_id
+    )
+    situation = situation_for(tx, actor.organisation_id, event, others)
+    check_offered(situation, draft.option_id, draft.slot_id)
+    if any(other.option_id == draft.option_id for other in others):
+        raise AlreadyExists("registration", "option", person.name)
+    _check_share(event, others, draft.quantity)
     now = context.clock()
-    situation = situation_for(tx, actor.organisation_id, event, person.id)
     request = Request(draft.option_id, draft.quantity, draft.slot_id, now)
     result = detect_conflicts(situation, request)
     if not result.clear:
@@ -288,28 +297,6 @@ def register_within(
         contents(registration),
     )
     return registration
-
-
-def _check_belongs(
-    tx: Transaction, actor: Actor, event: Event, option: EventOption, slot_id: SlotId | None
-) -> None:
-    """Raise NotFound for an option or slot that is another event's, or gone."""
-    offered = options.list_options(tx, actor.organisation_id, event.id)
-    if option.id not in {known.id for known in offered}:
-        raise NotFound("option", id=str(option.id))
-    if slot_id is not None and slot_id not in {
-        slot.id for slot in slots.list_slots(tx, actor.organisation_id, event.id)
-    }:
-        raise NotFound("slot", id=str(slot_id))
-
-
-def _check_no_other(
-    tx: Transaction, actor: Actor, event: Event, person: Person, draft: RegistrationDraft
-) -> None:
-    others = registrations.open_registrations_of(tx, actor.organisation_id, event.id, person.id)
-    if any(other.option_id == draft.option_id for other in others):
-        raise AlreadyExists("registration", "option", person.name)
-    _check_share(event, others, draft.quantity)
 
 
 def _check_share(event: Event, others: Sequence[Registration], quantity: int) -> None:
@@ -358,14 +345,12 @@ def _check_wishes(tx: Transaction, actor: Actor, before: Registration, after: Re
     if after.quantity < before.picked_up:
         raise InvalidField("quantity", "below_picked_up", picked_up=before.picked_up)
     event = the_event(tx, actor, before.event_id)
+    others = others_of(tx, actor.organisation_id, before)
+    situation = situation_for(tx, actor.organisation_id, event, others)
     if after.slot_id != before.slot_id:
-        option = the_option(tx, actor, before.option_id)
-        _check_belongs(tx, actor, event, option, after.slot_id)
+        check_offered(situation, after.option_id, after.slot_id)
     if after.quantity > before.quantity:
-        others = registrations.open_registrations_of(
-            tx, actor.organisation_id, event.id, before.person_id
-        )
-        _check_share(event, [other for other in others if other.id != before.id], after.quantity)
+        _check_share(event, others, after.quantity)
 
 
 def _detail(tx: Transaction, actor: Actor, found_id: RegistrationId) -> RegistrationDetail:
@@ -374,9 +359,8 @@ def _detail(tx: Transaction, actor: Actor, found_id: RegistrationId) -> Registra
     event = the_event(tx, actor, registration.event_id)
     conflicts = None
     if registration.status is Status.PENDING:
-        situation = situation_for(
-            tx, organisation_id, event, registration.person_id, besides=registration.id
-        )
+        others = others_of(tx, organisation_id, registration)
+        situation = situation_for(tx, organisation_id, event, others)
         conflicts = detect_conflicts(situation, request_of(registration))
     issued = passes.current_pass(tx, organisation_id, found_id)
     return RegistrationDetail(

@@ -13,7 +13,7 @@ from lighthouse_kiosk.domain.slots import PickupSlot, spans
 from lighthouse_kiosk.domain.wall_time import to_utc
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import contents, record, the_event, the_slot
-from lighthouse_kiosk.store.queries import slots
+from lighthouse_kiosk.store.queries import registrations, slots
 
 MOST_CAPACITY = 1_000_000
 
@@ -82,12 +82,15 @@ class Slots:
         return changed(replace(slot, capacity=capacity), Topic.SLOTS)
 
     def delete_slot(self, actor: Actor, slot_id: SlotId) -> Changed[None]:
-        """Take a slot off the list. Raises BelowCommitted while anybody has booked it."""
+        """Take a slot off the list. Raises BelowCommitted while anybody has or wants it."""
         actor.require(Permission.ORGANISE)
         with self._context.uow.write() as tx:
             slot = the_slot(tx, actor, slot_id)
-            if slot.booked_count:
-                raise BelowCommitted("slot", slot.booked_count, 0)
+            wanted = registrations.count_open(
+                tx, actor.organisation_id, slot.event_id, slot_id=slot_id
+            )
+            if wanted:
+                raise BelowCommitted("slot", wanted, 0)
             slots.delete_slot(tx, actor.organisation_id, slot_id)
             record(tx, self._context, actor, "deleted", "slot", slot_id, contents(slot), {})
         return changed(None, Topic.SLOTS)

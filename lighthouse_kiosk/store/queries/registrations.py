@@ -22,9 +22,7 @@ from lighthouse_kiosk.domain.ids import (
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import OPEN, Registration, Status
-from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.store.queries import people
-from lighthouse_kiosk.store.queries.slots import list_slots
 from lighthouse_kiosk.store.tables import OptionRow, PersonRow, RegistrationRow, SlotRow
 from lighthouse_kiosk.store.types import Count, microseconds
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -130,23 +128,6 @@ def open_registrations_of(
         )
     )
     return tuple(_registration(row) for row in rows)
-
-
-def taken_slots(
-    tx: Transaction,
-    organisation_id: OrganisationId,
-    event_id: EventId,
-    person_id: PersonId,
-    *,
-    besides: RegistrationId | None,
-) -> tuple[PickupSlot, ...]:
-    """The slots of the person's other open registrations at the event."""
-    others = open_registrations_of(tx, organisation_id, event_id, person_id)
-    wanted = {other.slot_id for other in others if other.id != besides and other.slot_id}
-    if not wanted:
-        return ()
-    slots = list_slots(tx, organisation_id, event_id)
-    return tuple(slot for slot in slots if slot.id in wanted)
 
 
 def slots_of_people(
@@ -475,3 +456,16 @@ def pending_by_slot(
         .group_by(RegistrationRow.slot_id)
     )
     return {SlotId(slot_id): count for slot_id, count in rows if slot_id}
+
+
+def count_open(
+    tx: Transaction,
+    organisation_id: OrganisationId,
+    event_id: EventId,
+    *,
+    option_id: OptionId | None = None,
+    slot_id: SlotId | None = None,
+) -> int:
+    """Count the pending and approved registrations for an option or a slot."""
+    wanted = RegistrationQuery(event_id, statuses=OPEN, option_id=option_id, slot_id=slot_id)
+    return count_lines(tx, organisation_id, wanted)
