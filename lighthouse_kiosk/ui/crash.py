@@ -188,4 +188,4 @@ class CrashDialog(Dialog):
             show = Button(translate("crash", "Open folder"), Kind.QUIET, icon_name="folder-open")
             show.clicked.connect(lambda: QDesktopServices.openUrl(folder))
             self.add_extra_button(show)
-        self.accept_button.setFocus()
+        self.begin_at(self.accept_button)

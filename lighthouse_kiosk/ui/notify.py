@@ -246,7 +246,7 @@ def confirm(
         cancel_label=cancel_label,
         parent=parent,
     )
-    dialog.cancel_button.setFocus()
+    dialog.begin_at(dialog.cancel_button)
     try:
         return dialog.exec() == Dialog.DialogCode.Accepted.value
     finally:

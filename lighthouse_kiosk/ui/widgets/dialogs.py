@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.widgets.buttons import Button, Kind
 from lighthouse_kiosk.ui.widgets.text import Role, Rule, Text, Tone
@@ -38,7 +40,9 @@ class Dialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        upper = QVBoxLayout()
+        self._ordered = self._focus_chosen = False
+        self._upper = QWidget()
+        upper = QVBoxLayout(self._upper)
         upper.setContentsMargins(24, 22, 24, 20)
         upper.setSpacing(8)
         upper.addWidget(Text(title, Role.PAGE_TITLE, wrap=True))
@@ -49,10 +53,10 @@ class Dialog(QDialog):
         self.body.setContentsMargins(0, 8, 0, 0)
         self.body.setSpacing(14)
         upper.addLayout(self.body, 1)
-        column.addLayout(upper, 1)
+        column.addWidget(self._upper, 1)
         column.addWidget(Rule())
-        foot = QFrame()
-        self._buttons = QHBoxLayout(foot)
+        self._foot = QWidget()
+        self._buttons = QHBoxLayout(self._foot)
         self._buttons.setContentsMargins(24, 14, 24, 14)
         self._buttons.setSpacing(10)
         self._buttons.addStretch(1)
@@ -64,7 +68,7 @@ class Dialog(QDialog):
         self.accept_button.clicked.connect(self.submit)
         self._buttons.addWidget(self.cancel_button)
         self._buttons.addWidget(self.accept_button)
-        column.addWidget(foot)
+        column.addWidget(self._foot)
 
     def add_extra_button(self, button: Button) -> None:
         """A third way out, at the leading edge."""
@@ -78,6 +82,31 @@ class Dialog(QDialog):
         """What the accepting button and Enter do."""
         if self.accept_button.isEnabled() and self.check():
             self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins in the first field and reaches the buttons after the last."""
+        super().showEvent(event)
+        if event.spontaneous() or self._ordered:
+            return
+        self._ordered = True
+        fields = [
+            each
+            for each in self._upper.findChildren(QWidget)
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None
+        ]
+        chain = [*fields, *self._foot.findChildren(Button)]
+        for before, after in pairwise(chain):
+            self.setTabOrder(before, after)
+        if not self._focus_chosen:
+            usable = [each for each in fields if each.isEnabled() and each.isVisible()]
+            (usable[0] if usable else self.accept_button).setFocus(
+                Qt.FocusReason.ActiveWindowFocusReason
+            )
+
+    def begin_at(self, widget: QWidget) -> None:
+        """Put the keyboard's place there when the dialog opens."""
+        self._focus_chosen = True
+        widget.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in {

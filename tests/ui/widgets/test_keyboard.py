@@ -220,6 +220,22 @@ def test_enter_accepts_a_dialog_once_it_is_right(qtbot: QtBot) -> None:
         QTest.keyClick(form.name, Key.Key_Return)
 
 
+def test_a_dialog_begins_in_its_first_field_and_ends_at_its_buttons(qtbot: QtBot) -> None:
+    form = Form()
+    form.body.addWidget(w.FormField("Stock", w.NumberField(0, 9)))
+    qtbot.addWidget(form)
+    with qtbot.waitActive(form):
+        form.show()
+        form.activateWindow()
+    assert form.name.hasFocus()
+    QTest.keyClick(form.name, Key.Key_Tab)
+    assert isinstance(form.focusWidget(), w.NumberField)
+    QTest.keyClick(form.focusWidget(), Key.Key_Tab)
+    assert form.focusWidget() is form.cancel_button
+    QTest.keyClick(form.cancel_button, Key.Key_Tab)
+    assert form.focusWidget() is form.accept_button
+
+
 def test_escape_leaves_a_dialog(qtbot: QtBot) -> None:
     form = open_form(qtbot)
     with qtbot.waitSignal(form.rejected):
