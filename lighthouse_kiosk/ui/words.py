@@ -16,6 +16,7 @@ from lighthouse_kiosk.domain.errors import BelowCommitted, InvalidField, Lightho
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.ui.field_words import data_number, data_text, field_advice, field_name
 from lighthouse_kiosk.ui.format import locale, money, number
 from lighthouse_kiosk.ui.terms import problem_word, role_word, status_word
 
@@ -42,14 +43,6 @@ def error_words(error: LighthouseError, currency: str = "") -> Words:
     return say(error)
 
 
-def field_advice(error: InvalidField) -> str:
-    """What is wrong with one field, to be shown beside it."""
-    say = _REASONS.get(error.reason)
-    if say is None:
-        return translate("words", "This value can't be used here.")
-    return say(error)
-
-
 def inline_words(error: LighthouseError, currency: str = "") -> str:
     """One line for the space under a field."""
     if isinstance(error, InvalidField):
@@ -58,122 +51,24 @@ def inline_words(error: LighthouseError, currency: str = "") -> str:
     return words.advice if isinstance(error, BelowCommitted) else f"{words.title}. {words.advice}"
 
 
-def _data(error: LighthouseError, name: str) -> str:
-    return plain(str(error.data.get(name, "")), 200)
-
-
-def _number(error: LighthouseError, name: str) -> int:
-    value = error.data.get(name, 0)
-    return value if isinstance(value, int) else 0
-
-
 def _below_committed(error: BelowCommitted, currency: str) -> str:
-    committed = _number(error, "committed")
-    if _data(error, "field") == "budget":
+    committed = data_number(error, "committed")
+    if data_text(error, "field") == "budget":
         amount = money(committed, currency) if currency else number(committed)
         return translate("words", "{amount} is committed; it can't go below that.").format(
             amount=amount
         )
-    if _data(error, "field") == "capacity":
+    if data_text(error, "field") == "capacity":
         return translate("words", "{count} places are booked; it can't go below that.").format(
             count=number(committed)
         )
-    if _data(error, "field") in {"option", "slot"}:
+    if data_text(error, "field") in {"option", "slot"}:
         return translate(
             "words", "{count} registrations hold it, so it can't be deleted. Move or cancel them."
         ).format(count=number(committed))
     return translate("words", "{count} are committed; it can't go below that.").format(
         count=number(committed)
     )
-
-
-def field_name(field: str) -> str:
-    """An input's name inside a sentence."""
-    names = {
-        "name": translate("words", "name"),
-        "organisation": translate("words", "organisation's name"),
-        "email": translate("words", "e-mail address"),
-        "password": translate("words", "password"),
-        "staff_number": translate("words", "staff number"),
-        "department": translate("words", "department"),
-        "venue": translate("words", "venue"),
-        "currency": translate("words", "currency"),
-        "time_zone": translate("words", "time zone"),
-        "date": translate("words", "date"),
-        "window_opens": translate("words", "opening of the registration window"),
-        "window_closes": translate("words", "closing of the registration window"),
-        "budget": translate("words", "budget"),
-        "most_items_per_person": translate("words", "items per person"),
-        "unit_cost": translate("words", "unit cost"),
-        "total_available": translate("words", "stock"),
-        "detail": translate("words", "detail"),
-        "place": translate("words", "place"),
-        "capacity": translate("words", "places per slot"),
-        "first": translate("words", "first slot"),
-        "last": translate("words", "end of the last slot"),
-        "length": translate("words", "length of a slot"),
-        "pause": translate("words", "pause"),
-        "quantity": translate("words", "quantity"),
-        "reason": translate("words", "reason"),
-        "note": translate("words", "note"),
-        "role": translate("words", "role"),
-        "slot": translate("words", "pickup slot"),
-        "slot_id": translate("words", "pickup slot"),
-        "collected_by": translate("words", "name of who collects"),
-    }
-    return names.get(field, plain(field, 40).replace("_", " "))
-
-
-def _out_of_range(error: LighthouseError) -> str:
-    first, last = _number(error, "first"), _number(error, "last")
-    # years are not counted, so they have no group separators
-    low, high = (str(first), str(last)) if first > 1900 else (number(first), number(last))
-    return translate("words", "It has to lie between {first} and {last}.").format(
-        first=low, last=high
-    )
-
-
-_REASONS: dict[str, Callable[[LighthouseError], str]] = {
-    "required": lambda _: translate("words", "This is needed; please fill it in."),
-    "missing": lambda _: translate("words", "This is needed; please fill it in."),
-    "too_long": lambda error: translate("words", "Too long; at most {most} characters fit.").format(
-        most=number(_number(error, "most"))
-    ),
-    "too_short": lambda error: translate(
-        "words", "Too short; use at least {least} characters."
-    ).format(least=number(_number(error, "least"))),
-    "control_characters": lambda _: translate(
-        "words", "It contains invisible characters. Type it instead of pasting it."
-    ),
-    "unknown": lambda _: translate("words", "That isn't known. Choose one from the list."),
-    "not_a_number": lambda _: translate("words", "Write a plain number, for example 1500."),
-    "not_an_address": lambda _: translate(
-        "words", "That isn't an e-mail address. It looks like name@company.com."
-    ),
-    "too_many_decimals": lambda error: translate(
-        "words", "This currency has only {decimals} decimals."
-    ).format(decimals=number(_number(error, "decimals"))),
-    "negative": lambda _: translate("words", "It can't be below zero."),
-    "not_positive": lambda _: translate("words", "It has to be more than zero."),
-    "too_large": lambda _: translate("words", "That is larger than anything this app can hold."),
-    "too_small": lambda _: translate("words", "That is too small."),
-    "out_of_range": _out_of_range,
-    "overlaps": lambda _: translate("words", "This would overlap slots that are already there."),
-    "ends_before_begin": lambda _: translate("words", "The end has to lie after the beginning."),
-    "too_many": lambda error: translate("words", "That makes too many; at most {most} fit.").format(
-        most=number(_number(error, "most"))
-    ),
-    "nonexistent": lambda _: translate(
-        "words", "Clocks go forward over this time on that day. Choose a later one."
-    ),
-    "ambiguous": lambda _: translate(
-        "words", "Clocks go back on that day and this time happens twice. Choose another one."
-    ),
-    "fixed_once_committed": lambda _: translate(
-        "words", "It can't change any more: money is already committed in it."
-    ),
-    "in_use": lambda _: translate("words", "It is in use and can't change."),
-}
 
 
 def _unexpected(error: LighthouseError) -> Words:
@@ -198,7 +93,7 @@ def _entity(error: LighthouseError) -> str:
         "organisation": translate("words", "organisation"),
         "pickup": translate("words", "pickup"),
     }
-    what = _data(error, "what")
+    what = data_text(error, "what")
     return names.get(what, what or translate("words", "entry"))
 
 
@@ -217,11 +112,11 @@ def _not_found(error: LighthouseError) -> Words:
 
 
 def _already_exists(error: LighthouseError) -> Words:
-    value = _data(error, "value")
+    value = data_text(error, "value")
     return Words(
         translate("words", "Already there"),
         translate("words", "There is already a {what} with the {field} “{value}”.").format(
-            what=_entity(error), field=field_name(_data(error, "field")), value=value
+            what=_entity(error), field=field_name(data_text(error, "field")), value=value
         )
         if value
         else translate("words", "There is already such a {what}.").format(what=_entity(error)),
@@ -230,16 +125,39 @@ def _already_exists(error: LighthouseError) -> Words:
 
 def _role(error: LighthouseError) -> str:
     try:
-        return role_word(Role(_data(error, "role")))
+        return role_word(Role(data_text(error, "role")))
     except ValueError:
-        return _data(error, "role")
+        return data_text(error, "role")
+
+
+def _ambiguous_choice(error: LighthouseError) -> Words:
+    names = error.data.get("names", ())
+    listed = ", ".join(plain(str(name), 60) for name in names) if isinstance(names, tuple) else ""
+    return Words(
+        translate("words", "More than one {what} fits").format(what=_entity(error)),
+        translate("words", "Say which one: {names}").format(names=listed),
+    )
+
+
+def _too_many_items(error: LighthouseError) -> Words:
+    return Words(
+        translate("words", "That is more than one person may have"),
+        translate(
+            "words",
+            "At most {most} items per person; this one has {has} and would get {wanted} more.",
+        ).format(
+            most=number(data_number(error, "most")),
+            has=number(data_number(error, "has")),
+            wanted=number(data_number(error, "wanted")),
+        ),
+    )
 
 
 def _illegal_move(error: LighthouseError) -> Words:
     try:
-        status = status_word(Status(_data(error, "status")))
+        status = status_word(Status(data_text(error, "status")))
     except ValueError:
-        status = _data(error, "status")
+        status = data_text(error, "status")
     return Words(
         translate("words", "This registration is already “{status}”").format(status=status),
         translate("words", "Nothing was changed. The list shows where it stands now."),
@@ -291,27 +209,27 @@ def _database_unreachable(error: LighthouseError) -> Words:
             "it, and the user name and password.",
         ),
     }
-    text = advice.get(_data(error, "reason"), unreadable)
+    text = advice.get(data_text(error, "reason"), unreadable)
     return Words(
         translate("words", "The database can't be opened"),
-        text.format(where=_data(error, "location")),
+        text.format(where=data_text(error, "location")),
     )
 
 
 def _folder_unusable(error: LighthouseError) -> Words:
-    path = _data(error, "path")
+    path = data_text(error, "path")
     advice = {
         "missing": translate("words", "{path} doesn't exist. Check the path, or choose another."),
         "not_a_folder": translate("words", "{path} is a file, not a folder. Choose a folder."),
         "denied": translate("words", "You may not write to {path}. Choose another folder."),
     }
     fallback = translate("words", "{path} can't be used. Choose another folder.")
-    text = advice.get(_data(error, "reason"), fallback)
+    text = advice.get(data_text(error, "reason"), fallback)
     return Words(translate("words", "The folder can't be used"), text.format(path=path))
 
 
 def _camera_unusable(error: LighthouseError) -> Words:
-    source = _data(error, "source")
+    source = data_text(error, "source")
     advice = {
         "missing": translate(
             "words", "There is no camera “{source}”. Plug one in or choose another."
@@ -327,7 +245,7 @@ def _camera_unusable(error: LighthouseError) -> Words:
         "stopped": translate("words", "The camera stopped sending pictures. Plug it in again."),
     }
     fallback = translate("words", "{source} can't be used. Choose another camera.")
-    text = advice.get(_data(error, "reason"), fallback)
+    text = advice.get(data_text(error, "reason"), fallback)
     return Words(translate("words", "No camera picture"), text.format(source=source))
 
 
@@ -367,10 +285,12 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
     ),
     "needs_second_word": lambda error: Words(
         translate("words", "This event has {count} approved registrations").format(
-            count=number(_number(error, "approved"))
+            count=number(data_number(error, "approved"))
         ),
         translate("words", "Their passes stop working when it is deleted. Confirm to delete it."),
     ),
+    "ambiguous_choice": _ambiguous_choice,
+    "too_many_items": _too_many_items,
     "undo_too_late": lambda _: Words(
         translate("words", "It is too late to undo this at the desk"),
         translate("words", "A desk may undo for 15 minutes. Ask a supervisor to do it now."),
@@ -393,7 +313,7 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
             "words",
             "Install the newest version of the app to open it. Nothing was changed. "
             "(Database {found}, this app {known})",
-        ).format(found=_data(error, "found"), known=_data(error, "known")),
+        ).format(found=data_text(error, "found"), known=data_text(error, "known")),
     ),
     "sqlite_too_old": lambda error: Words(
         translate("words", "The SQLite on this computer is too old to be safe"),
@@ -401,15 +321,15 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
             "words",
             "Version {found} can lose what was saved; {needed} or newer is needed. Set the app up "
             "again with packaging/bootstrap.py, which brings one along.",
-        ).format(found=_data(error, "found"), needed=_data(error, "needed")),
+        ).format(found=data_text(error, "found"), needed=data_text(error, "needed")),
     ),
     "disk_full": lambda error: Words(
         translate("words", "The disk is full"),
         translate(
             "words", "Only {free} are free at {where}. Nothing was saved; make room and try again."
         ).format(
-            free=locale().formattedDataSize(_number(error, "free_bytes")),
-            where=_data(error, "location"),
+            free=locale().formattedDataSize(data_number(error, "free_bytes")),
+            where=data_text(error, "location"),
         ),
     ),
     "folder_unusable": _folder_unusable,
@@ -417,7 +337,7 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
         translate("words", "The backup didn't work"),
         translate(
             "words", "The data itself is untouched. Check the room and rights at {where}."
-        ).format(where=_data(error, "location")),
+        ).format(where=data_text(error, "location")),
     ),
     "camera_unusable": _camera_unusable,
     "conflict": _conflict,

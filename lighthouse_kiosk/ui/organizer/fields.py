@@ -36,6 +36,10 @@ from lighthouse_kiosk.ui.format import currency_symbol, locale, money, parse_mon
 translate = QCoreApplication.translate
 
 
+HEIGHT = 36
+"""Of every editor, so that neighbours line up."""
+
+
 class _NoWheel(QObject):
     """Keeps a page's scrolling from changing the values it scrolls past."""
 
@@ -54,7 +58,15 @@ def _prepare(editor: QWidget, name: str) -> None:
     editor.setObjectName(name)
     editor.setFont(font())
     editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    editor.setFixedHeight(HEIGHT)
     editor.installEventFilter(_NoWheel(editor))
+
+
+def _indent(box: QAbstractSpinBox) -> None:
+    """Give a spin box the inner margin that the style sheet can't."""
+    editor = box.findChild(QLineEdit)
+    if editor is not None:
+        editor.setTextMargins(10, 0, 0, 0)
 
 
 def line_edit(name: str, placeholder: str = "") -> QLineEdit:
@@ -62,6 +74,7 @@ def line_edit(name: str, placeholder: str = "") -> QLineEdit:
     editor = QLineEdit()
     editor.setObjectName(name)
     editor.setFont(font())
+    editor.setFixedHeight(HEIGHT)
     editor.setPlaceholderText(placeholder)
     return editor
 
@@ -114,6 +127,7 @@ class ClockField(QDateTimeEdit):
         _prepare(self, name)
         self.setTimeZone(QTimeZone.utc())
         self.setDisplayFormat("HH:mm")
+        _indent(self)
 
     def minutes(self) -> timedelta:
         """Since midnight."""
@@ -124,12 +138,18 @@ class ClockField(QDateTimeEdit):
             self.setTime(QTime(0, 0).addSecs(int(since_midnight.total_seconds())))
 
 
+def _take_what_room_there_is(box: QComboBox) -> None:
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(6)
+
+
 class Choice(QComboBox):
     """One of a list, each with the value it stands for."""
 
     def __init__(self, name: str, choices: Sequence[tuple[str, object]] = ()) -> None:
         super().__init__()
         _prepare(self, name)
+        _take_what_room_there_is(self)
         self.set_choices(choices)
 
     def set_choices(self, choices: Sequence[tuple[str, object]]) -> None:
@@ -153,6 +173,7 @@ class SearchableChoice(QComboBox):
     def __init__(self, name: str, choices: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         _prepare(self, name)
+        _take_what_room_there_is(self)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(12)
@@ -251,6 +272,7 @@ class CountField(QSpinBox):
         self.setRange(least - 1 if unlimited else least, most)
         if unlimited:
             self.setSpecialValueText(translate("fields", "unlimited"))
+        _indent(self)
         if suffix:
             self.setSuffix(f" {suffix}")
         self.setGroupSeparatorShown(True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.changes import Changed
@@ -54,7 +55,7 @@ class FormDialog(Dialog):
                 continue
             key, label, editor = entry
             self.fields[key] = FormField(label, editor)
-            row.addWidget(self.fields[key], 1)
+            row.addWidget(self.fields[key], 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
     def store(self) -> None:

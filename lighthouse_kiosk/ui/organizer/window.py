@@ -167,7 +167,7 @@ class OrganizerWindow(QMainWindow):
         self._scheme_button = IconButton("moon", self.tr("Dark colours"), on_navy=True)
         self._scheme_button.setObjectName("scheme-switch")
         self._scheme_button.clicked.connect(self._switch_scheme)
-        side.add_foot_button(self._scheme_button)
+        side.add_head_button(self._scheme_button)
         theme_changed().changed.connect(self._show_scheme)
         self._show_scheme()
         return side

@@ -51,6 +51,7 @@ from lighthouse_kiosk.ui.widgets.text import plain_tip
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 
 _MARGIN = 10.0
+_EDGE = 18.0
 _AVATAR = 28.0
 
 
@@ -116,13 +117,23 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(area, color("hover"))
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), color("line"))
         cell = index.data(CELL_ROLE)
-        inner = area.adjusted(_MARGIN, 0, -_MARGIN, -1)
         backwards = option.direction is Qt.LayoutDirection.RightToLeft
+        inner = self._inside(area, index.column(), cell, backwards=backwards)
         if isinstance(cell, Cell):
             self._draw(painter, inner, cell, self._table.columns[index.column()].end, backwards)
         else:
             fill_round(painter, _line(inner, 10, min(inner.width(), 90), backwards), 5, "track")
         painter.restore()
+
+    def _inside(self, area: QRectF, column: int, cell: object, *, backwards: bool) -> QRectF:
+        """The room for a cell's contents; the outermost words stand further in, as the card's do."""
+        leading = trailing = _MARGIN
+        if isinstance(cell, Cell) and cell.checked is None and cell.icon != "ellipsis":
+            leading = _EDGE if column == 0 else _MARGIN
+            trailing = _EDGE if column == len(self._table.columns) - 1 else _MARGIN
+        if backwards:
+            leading, trailing = trailing, leading
+        return area.adjusted(leading, 0, -trailing, -1)
 
     def _draw(
         self, painter: QPainter, area: QRectF, cell: Cell, end: bool, backwards: bool
@@ -318,11 +329,10 @@ class Table(QTableView):
         if self.model() is None or self.model().columnCount() != len(self.columns):
             return
         spare = max(0, self.viewport().width() - sum(column.width for column in self.columns))
-        weights = sum(column.weight for column in self.columns) or 1
-        given = 0
+        weights = sum(column.weight for column in self.columns)
         for at, column in enumerate(self.columns):
-            more = spare * column.weight // weights
-            given += column.width + more
+            more = spare * column.weight // weights if column.weight else 0
+            spare, weights = spare - more, weights - column.weight
             self.setColumnWidth(at, column.width + more)
 
 

@@ -142,6 +142,7 @@ class SideBar(QFrame):
         name = Text(brand, Role.TITLE, Tone.NAVY)
         name.setFont(font(17, Weight.SEMIBOLD))
         head.addWidget(name, 1)
+        self._head = head
         column.addLayout(head)
         self._pages = QVBoxLayout()
         self._pages.setSpacing(2)
@@ -167,7 +168,6 @@ class SideBar(QFrame):
         row.addWidget(self._avatar)
         row.addLayout(names, 1)
         row.addWidget(self._out)
-        self._foot_row = row
         foot.addLayout(row)
         column.addWidget(self._foot)
         self._foot.hide()
@@ -211,9 +211,9 @@ class SideBar(QFrame):
         self._role.setText(role)
         self._foot.setVisible(bool(name))
 
-    def add_foot_button(self, button: IconButton) -> None:
-        """Put a button of the app's own beside the one that signs out."""
-        self._foot_row.insertWidget(self._foot_row.count() - 1, button)
+    def add_head_button(self, button: IconButton) -> None:
+        """Put a button of the app's own beside the brand."""
+        self._head.addWidget(button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)

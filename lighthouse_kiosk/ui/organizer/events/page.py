@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.errors import LighthouseError, NeedsSecondWord
-from lighthouse_kiosk.domain.events import Event
+from lighthouse_kiosk.domain.events import Event, EventPhase
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.services.events import EventSummary
 from lighthouse_kiosk.ui.format import number
@@ -94,7 +94,7 @@ class EventsPage(Page):
         for card in self.cards():
             self._list.removeWidget(card)
             card.deleteLater()
-        for summary in summaries:
+        for summary in sorted(summaries, key=_nearness):
             card = EventCard(summary, may_organise=self._may_organise)
             occasion = summary.event
             card.opened.connect(lambda one=occasion: self.event_chosen.emit(one, "dashboard"))
@@ -140,3 +140,10 @@ class EventsPage(Page):
             owner=self,
             failed=refused,
         )
+
+
+def _nearness(summary: EventSummary) -> tuple[bool, int]:
+    """Sorts what is next before what is later, and the past, latest first, after all that."""
+    past = summary.phase is EventPhase.PAST
+    day = summary.event.date.toordinal()
+    return past, -day if past else day

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
@@ -120,7 +120,7 @@ class DetailsCard(Card):
         row.setSpacing(12)
         for key, label, editor in entries:
             self._fields[key] = FormField(label, editor)
-            row.addWidget(self._fields[key], 1)
+            row.addWidget(self._fields[key], 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
     def _connect(self) -> None:

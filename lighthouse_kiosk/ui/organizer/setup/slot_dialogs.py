@@ -61,6 +61,7 @@ class GenerateSlotsDialog(FormDialog):
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, spacing=6)
         self.body.addWidget(self._chips)
+        self.body.addStretch(1)
         self._fill_in()
         for field in (self._first, self._last):
             field.timeChanged.connect(self._preview)
@@ -68,6 +69,7 @@ class GenerateSlotsDialog(FormDialog):
             count.setKeyboardTracking(True)
             count.valueChanged.connect(self._preview)
         self._preview()
+        self._first.setFocus()
 
     def _fill_in(self) -> None:
         """Continue after the last slot there is, in the same rhythm."""

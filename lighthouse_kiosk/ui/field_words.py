@@ -1,0 +1,125 @@
+"""What is wrong with one input, in words for the space under its field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
+from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.ui.format import number
+
+translate = QCoreApplication.translate
+
+
+def field_advice(error: InvalidField) -> str:
+    """What is wrong with one field, to be shown beside it."""
+    say = _REASONS.get(error.reason)
+    if say is None:
+        return translate("words", "This value can't be used here.")
+    return say(error)
+
+
+def data_text(error: LighthouseError, name: str) -> str:
+    return plain(str(error.data.get(name, "")), 200)
+
+
+def data_number(error: LighthouseError, name: str) -> int:
+    value = error.data.get(name, 0)
+    return value if isinstance(value, int) else 0
+
+
+def field_name(field: str) -> str:
+    """An input's name inside a sentence."""
+    names = {
+        "name": translate("words", "name"),
+        "organisation": translate("words", "organisation's name"),
+        "email": translate("words", "e-mail address"),
+        "password": translate("words", "password"),
+        "staff_number": translate("words", "staff number"),
+        "department": translate("words", "department"),
+        "venue": translate("words", "venue"),
+        "currency": translate("words", "currency"),
+        "time_zone": translate("words", "time zone"),
+        "date": translate("words", "date"),
+        "window_opens": translate("words", "opening of the registration window"),
+        "window_closes": translate("words", "closing of the registration window"),
+        "budget": translate("words", "budget"),
+        "most_items_per_person": translate("words", "items per person"),
+        "unit_cost": translate("words", "unit cost"),
+        "total_available": translate("words", "stock"),
+        "detail": translate("words", "detail"),
+        "place": translate("words", "place"),
+        "capacity": translate("words", "places per slot"),
+        "first": translate("words", "first slot"),
+        "last": translate("words", "end of the last slot"),
+        "length": translate("words", "length of a slot"),
+        "pause": translate("words", "pause"),
+        "quantity": translate("words", "quantity"),
+        "reason": translate("words", "reason"),
+        "note": translate("words", "note"),
+        "role": translate("words", "role"),
+        "slot": translate("words", "pickup slot"),
+        "slot_id": translate("words", "pickup slot"),
+        "collected_by": translate("words", "name of who collects"),
+    }
+    return names.get(field, plain(field, 40).replace("_", " "))
+
+
+def _out_of_range(error: LighthouseError) -> str:
+    first, last = data_number(error, "first"), data_number(error, "last")
+    # years are not counted, so they have no group separators
+    low, high = (str(first), str(last)) if first > 1900 else (number(first), number(last))
+    return translate("words", "It has to lie between {first} and {last}.").format(
+        first=low, last=high
+    )
+
+
+_REASONS: dict[str, Callable[[LighthouseError], str]] = {
+    "required": lambda _: translate("words", "This is needed; please fill it in."),
+    "missing": lambda _: translate("words", "This is needed; please fill it in."),
+    "too_long": lambda error: translate("words", "Too long; at most {most} characters fit.").format(
+        most=number(data_number(error, "most"))
+    ),
+    "too_short": lambda error: translate(
+        "words", "Too short; use at least {least} characters."
+    ).format(least=number(data_number(error, "least"))),
+    "control_characters": lambda _: translate(
+        "words", "It contains invisible characters. Type it instead of pasting it."
+    ),
+    "unknown": lambda _: translate("words", "That isn't known. Choose one from the list."),
+    "not_a_number": lambda _: translate("words", "Write a plain number, for example 1500."),
+    "not_an_address": lambda _: translate(
+        "words", "That isn't an e-mail address. It looks like name@company.com."
+    ),
+    "too_many_decimals": lambda error: translate(
+        "words", "This currency has only {decimals} decimals."
+    ).format(decimals=number(data_number(error, "decimals"))),
+    "negative": lambda _: translate("words", "It can't be below zero."),
+    "not_positive": lambda _: translate("words", "It has to be more than zero."),
+    "too_large": lambda _: translate("words", "That is larger than anything this app can hold."),
+    "too_small": lambda _: translate("words", "That is too small."),
+    "out_of_range": _out_of_range,
+    "overlaps": lambda _: translate("words", "This would overlap slots that are already there."),
+    "ends_before_begin": lambda _: translate("words", "The end has to lie after the beginning."),
+    "too_many": lambda error: translate("words", "That makes too many; at most {most} fit.").format(
+        most=number(data_number(error, "most"))
+    ),
+    "nonexistent": lambda _: translate(
+        "words", "Clocks go forward over this time on that day. Choose a later one."
+    ),
+    "ambiguous": lambda _: translate(
+        "words", "Clocks go back on that day and this time happens twice. Choose another one."
+    ),
+    "below_picked_up": lambda error: translate(
+        "words", "{count} are picked up already; it can't go below that."
+    ).format(count=number(data_number(error, "picked_up"))),
+    "changed_meanwhile": lambda _: translate(
+        "words", "Somebody else changed it in the meantime. Look at it again, then repeat."
+    ),
+    "fixed_once_committed": lambda _: translate(
+        "words", "It can't change any more: money is already committed in it."
+    ),
+    "in_use": lambda _: translate("words", "It is in use and can't change."),
+}
