@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum, StrEnum
 from typing import TypeVar
 
@@ -10,7 +11,9 @@ from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPaintEve
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
+    QFrame,
     QHBoxLayout,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -405,3 +408,32 @@ class Check(Painted):
         paint_icon(
             painter, "check", area.adjusted(inset, inset, -inset, -inset), "kiosk_on_mint", 2.5
         )
+
+
+class Scroller(QScrollArea):
+    """A column that scrolls when it must; arrow keys stay with what is in it."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        inside.setProperty("surface", "clear")
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
+def move_focus(widgets: Sequence[QWidget], by: int) -> QWidget | None:
+    """Move the keyboard's focus up or down a column, or into it; returns where it is now."""
+    if not widgets:
+        return None
+    focused = next((index for index, each in enumerate(widgets) if each.hasFocus()), None)
+    if focused is None:
+        target = widgets[0 if by > 0 else -1]
+    else:
+        target = widgets[min(max(focused + by, 0), len(widgets) - 1)]
+    target.setFocus(Qt.FocusReason.TabFocusReason)
+    return target

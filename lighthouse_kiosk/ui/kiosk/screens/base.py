@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.states import Accept, Back
 from lighthouse_kiosk.ui.kiosk.widgets import KioskButton, column, row
 from lighthouse_kiosk.ui.kiosk.words import Place
 
@@ -50,6 +51,14 @@ class Screen(QWidget):
     def first_focus(self) -> QWidget:
         """What has the keyboard's focus when the screen comes up."""
         return self
+
+    def accept(self) -> None:
+        """What Enter does."""
+        self.happened.emit(Accept())
+
+    def leave(self) -> None:
+        """What Esc does."""
+        self.happened.emit(Back())
 
     def on_click(self, button: KioskButton, event: object) -> KioskButton:
         """Make the button bring about `event`."""

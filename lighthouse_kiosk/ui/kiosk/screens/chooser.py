@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
-from lighthouse_kiosk.ui.kiosk.widgets import KioskButton, Label, column
+from lighthouse_kiosk.ui.kiosk.widgets import KioskButton, Label, Scroller, column, move_focus
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Tone
@@ -46,7 +46,6 @@ class ChooserScreen(Screen):
         body.addWidget(Label(metrics, advice, Size.KIOSK_BODY, tone=Tone.KIOSK_SECONDARY))
         body.addSpacing(metrics.px(30))
         inside = QWidget()
-        inside.setProperty("surface", "clear")
         lines = column(inside, metrics.px(14))
         self.buttons: list[KioskButton] = []
         for choice in choices:
@@ -57,21 +56,19 @@ class ChooserScreen(Screen):
             self.buttons.append(button)
             lines.addWidget(button)
         lines.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body.addWidget(area, 1)
+        self._area = Scroller(inside)
+        body.addWidget(self._area, 1)
 
     def first_focus(self) -> QWidget:
         return self.buttons[0] if self.buttons else self
 
+    def accept(self) -> None:
+        """Enter takes a line that has the focus, which presses itself; elsewhere it does nothing."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in {Qt.Key.Key_Up, Qt.Key.Key_Down} or not self.buttons:
+        if event.key() not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             super().keyPressEvent(event)
             return
-        at = next((i for i, button in enumerate(self.buttons) if button.hasFocus()), 0)
-        by = 1 if event.key() == Qt.Key.Key_Down else -1
-        self.buttons[(at + by) % len(self.buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        reached = move_focus(self.buttons, 1 if event.key() == Qt.Key.Key_Down else -1)
+        if reached is not None:
+            self._area.ensureWidgetVisible(reached)

@@ -32,6 +32,7 @@ class MessageScreen(Screen):
         trailing: Sequence[KioskButton] = (),
     ) -> None:
         super().__init__(metrics, desk)
+        self._trailing = list(trailing)
         describe(self, f"{title} {advice}".strip())
         body = self.body()
         body.addStretch(2)
@@ -56,3 +57,8 @@ class MessageScreen(Screen):
             body.addSpacing(metrics.px(14))
         body.addStretch(3)
         body.addLayout(footer(metrics, list(leading), list(trailing)))
+
+    def accept(self) -> None:
+        """Press the last button, if there is one."""
+        if self._trailing:
+            self._trailing[-1].click()

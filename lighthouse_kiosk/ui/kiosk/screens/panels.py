@@ -11,7 +11,7 @@ from lighthouse_kiosk.ui.assets import Weight, font
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import footer
 from lighthouse_kiosk.ui.kiosk.states import Back, CollectorNamed, Done, Review, Undo
-from lighthouse_kiosk.ui.kiosk.widgets import Card, KioskButton, Label, Look, column
+from lighthouse_kiosk.ui.kiosk.widgets import Card, KioskButton, Label, Look, column, move_focus
 from lighthouse_kiosk.ui.kiosk.words import quantity_of, translate
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import begin, describe
@@ -135,9 +135,7 @@ class UndoPanel(Panel):
         if event.key() not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             super().keyPressEvent(event)
             return
-        at = next((i for i, button in enumerate(self.buttons) if button.hasFocus()), 0)
-        by = 1 if event.key() == Qt.Key.Key_Down else -1
-        self.buttons[(at + by) % len(self.buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        move_focus(self.buttons, 1 if event.key() == Qt.Key.Key_Down else -1)
 
 
 class HelpPanel(Panel):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.ui.assets import Weight
@@ -19,8 +19,10 @@ from lighthouse_kiosk.ui.kiosk.widgets import (
     NoticeBar,
     OneLine,
     Pill,
+    Scroller,
     column,
     headline_size,
+    move_focus,
     row,
 )
 from lighthouse_kiosk.ui.kiosk.words import (
@@ -99,10 +101,9 @@ class ReviewScreen(Screen):
         line.addWidget(pill)
         return line
 
-    def _items(self, review: Review) -> QScrollArea:
+    def _items(self, review: Review) -> Scroller:
         metrics, place = self.metrics, self.desk.place
         inside = QWidget()
-        inside.setProperty("surface", "clear")
         lines = column(inside, metrics.px(14))
         for line in review.lines:
             item = ItemRow(metrics, line, place)
@@ -112,13 +113,8 @@ class ReviewScreen(Screen):
         for later in review.later:
             lines.addWidget(LaterRow(metrics, later, place))
         lines.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
+        self._area = Scroller(inside)
+        return self._area
 
     def present(self, state: Review | Saving | Trouble) -> None:
         review = state if isinstance(state, Review) else state.review
@@ -160,18 +156,11 @@ class ReviewScreen(Screen):
     def _say_saving(self) -> None:
         self.confirm_button.say(translate("kiosk", "Saving…"))
 
-    def first_focus(self) -> QWidget:
-        return next(iter(self._rows.values()), self)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self._move_focus(-1 if event.key() == Qt.Key.Key_Up else 1)
+        if event.key() not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            super().keyPressEvent(event)
             return
-        super().keyPressEvent(event)
-
-    def _move_focus(self, by: int) -> None:
-        rows = list(self._rows.values())
-        focused = next((index for index, item in enumerate(rows) if item.hasFocus()), None)
-        if rows:
-            index = 0 if focused is None else min(max(focused + by, 0), len(rows) - 1)
-            rows[index].setFocus(Qt.FocusReason.TabFocusReason)
+        by = 1 if event.key() == Qt.Key.Key_Down else -1
+        reached = move_focus(list(self._rows.values()), by)
+        if reached is not None:
+            self._area.ensureWidgetVisible(reached)

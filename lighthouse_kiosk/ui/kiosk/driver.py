@@ -1,0 +1,257 @@
+"""Drives the flow: takes events, has the services do what the flow asks, hands on the state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Generic, TypeVar, assert_never
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lighthouse_kiosk.domain.changes import Changed, Topic
+from lighthouse_kiosk.domain.desks import DeskPolicy, Verdict
+from lighthouse_kiosk.domain.errors import (
+    DatabaseUnreachable,
+    DiskFull,
+    FolderUnusable,
+    LighthouseError,
+)
+from lighthouse_kiosk.domain.ids import new_id
+from lighthouse_kiosk.ui.changes import ChangeBus
+from lighthouse_kiosk.ui.kiosk import flow
+from lighthouse_kiosk.ui.kiosk.header import Standing
+from lighthouse_kiosk.ui.kiosk.states import (
+    Checked,
+    CheckToken,
+    CheckWentWrong,
+    Event,
+    Faulted,
+    HandedLine,
+    HandedOut,
+    Opened,
+    PlaySound,
+    Saved,
+    SavePickup,
+    SaveRefused,
+    SaveWentWrong,
+    Scan,
+    Scanned,
+    Starting,
+    State,
+    Undone,
+    UndoPickup,
+    UndoWentWrong,
+)
+from lighthouse_kiosk.ui.tasks import Lane, Latest, TaskRunner
+
+if TYPE_CHECKING:
+    # the kiosk's window is up before SQLAlchemy is loaded
+    from lighthouse_kiosk.bootstrap import Services
+    from lighthouse_kiosk.services.desks import DeskSession
+    from lighthouse_kiosk.services.pickups import ConfirmResult, DeskFigures
+
+T = TypeVar("T")
+
+_FIGURES_MS = 5_000
+"""How often figures are read again, so that the other desks' pickups show."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Bug:
+    """An exception that nobody foresaw, carried back to where the answer is waited for."""
+
+    error: BaseException
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer(Generic[T]):
+    value: T
+
+
+class Driver(QObject):
+    """Lives on the GUI thread; all work runs on the lanes of its TaskRunner."""
+
+    changed = Signal(object)
+    """The new State; also emitted for a step that leads to the same one."""
+    sounded = Signal(str)
+    standing_changed = Signal(object)
+    """A Standing: how the database answered last."""
+    figures_changed = Signal(object)
+    """DeskFigures."""
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        bus: ChangeBus,
+        report: Callable[[BaseException], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """`report` logs an exception that is a bug."""
+        super().__init__(parent)
+        self.state: State = Starting()
+        self.standing = Standing.UNKNOWN
+        self.figures: DeskFigures | None = None
+        self._runner = runner
+        self._bus = bus
+        self._report = report
+        self._services: Services | None = None
+        self._session: DeskSession | None = None
+        self._figures: Latest[DeskFigures] = Latest(runner, Lane.READ, self)
+        self._refresh = QTimer(self, interval=_FIGURES_MS)
+        self._refresh.timeout.connect(self.read_figures)
+        bus.subscribe(
+            self, {Topic.PICKUPS, Topic.REGISTRATIONS}, lambda _changes: self.read_figures()
+        )
+
+    def open(self, services: Services, session: DeskSession) -> None:
+        self._services, self._session = services, session
+        self.take(Opened())
+        self.read_figures()
+        self._refresh.start()
+
+    def close(self) -> None:
+        """Ask for nothing more."""
+        self._refresh.stop()
+        self._figures.drop()
+        self._services = None
+
+    def scan(self, text: str) -> None:
+        self.take(Scanned(Scan(text, new_id())))
+
+    def recover(self) -> None:
+        """Somewhere in the app a bug was caught."""
+        self.take(Faulted())
+
+    def take(self, event: Event) -> None:
+        policy = self._session.desk.policy if self._session else DeskPolicy()
+        step = flow.step(self.state, event, policy)
+        self.state = step.state
+        self.changed.emit(step.state)
+        for effect in step.effects:
+            match effect:
+                case CheckToken(scan):
+                    self._check(scan)
+                case SavePickup():
+                    self._save(effect)
+                case UndoPickup():
+                    self._undo(effect)
+                case PlaySound(sound):
+                    self.sounded.emit(sound)
+                case _:
+                    assert_never(effect)
+
+    def _opened(self) -> tuple[Services, DeskSession]:
+        if self._services is None or self._session is None:
+            raise RuntimeError("the flow asks for work only after Opened")
+        return self._services, self._session
+
+    def _check(self, scan: Scan) -> None:
+        services, session = self._opened()
+
+        def answered(verdict: Verdict) -> None:
+            self.take(Checked(scan.id, verdict))
+
+        self._ask(
+            partial(services.pickups.review, session, scan.text),
+            answered,
+            lambda error: self.take(CheckWentWrong(scan.id, error)),
+        )
+
+    def _save(self, effect: SavePickup) -> None:
+        services, session = self._opened()
+        scan = effect.scan
+
+        def save() -> Changed[ConfirmResult]:
+            from lighthouse_kiosk.services.pickups import PickupLine  # noqa: PLC0415 - see the top
+
+            lines = tuple(
+                PickupLine(line.item.registration_id, line.quantity) for line in effect.lines
+            )
+            return services.pickups.confirm(session, scan.text, lines, scan.id, effect.collected_by)
+
+        self._ask(
+            save,
+            partial(self._saved, scan),
+            lambda error: self.take(SaveWentWrong(scan.id, error)),
+        )
+
+    def _saved(self, scan: Scan, outcome: Changed[ConfirmResult]) -> None:
+        from lighthouse_kiosk.services.pickups import Refused  # noqa: PLC0415 - see the top
+
+        result = outcome.value
+        if isinstance(result, Refused):
+            self.take(SaveRefused(scan.id, result.verdict))
+            return
+        lines = tuple(
+            HandedLine(line.option_name, line.detail, line.place, line.quantity)
+            for line in result.lines
+        )
+        self.take(Saved(scan.id, HandedOut(result.pickup_ids, lines, result.at)))
+        self._bus.publish(outcome.changes)
+
+    def _undo(self, effect: UndoPickup) -> None:
+        services, session = self._opened()
+
+        def answered(outcome: Changed[None]) -> None:
+            self.take(Undone(effect.scan_id))
+            self._bus.publish(outcome.changes)
+
+        self._ask(
+            partial(services.pickups.undo, session, effect.pickup_ids, effect.reason),
+            answered,
+            lambda error: self.take(UndoWentWrong(effect.scan_id, error)),
+        )
+
+    def _ask(
+        self,
+        work: Callable[[], T],
+        answered: Callable[[T], None],
+        went_wrong: Callable[[LighthouseError | None], None],
+    ) -> None:
+        """Run what a person waits for. A bug in it is an answer too: the flow must not hang."""
+
+        def guarded() -> _Answer[T] | _Bug:
+            try:
+                return _Answer(work())
+            except LighthouseError:
+                raise
+            except Exception as error:  # noqa: BLE001 - reported below, on the GUI thread
+                return _Bug(error)
+
+        def then(outcome: _Answer[T] | _Bug) -> None:
+            if isinstance(outcome, _Bug):
+                went_wrong(None)
+                self._report(outcome.error)
+                return
+            self._stands(Standing.WELL)
+            answered(outcome.value)
+
+        def failed(error: LighthouseError) -> None:
+            self._judge(error)
+            went_wrong(error)
+
+        self._runner.run(Lane.INTERACTIVE, guarded, then, failed=failed, owner=self)
+
+    def read_figures(self) -> None:
+        """Load the figures anew; also shows whether the database is still there."""
+        services, session = self._services, self._session
+        if services is None or session is None:
+            return
+        self._figures.run(
+            lambda: services.pickups.desk_figures(session), self._show_figures, failed=self._judge
+        )
+
+    def _show_figures(self, figures: DeskFigures) -> None:
+        self._stands(Standing.WELL)
+        self.figures = figures
+        self.figures_changed.emit(figures)
+
+    def _judge(self, error: LighthouseError) -> None:
+        if isinstance(error, (DatabaseUnreachable, DiskFull, FolderUnusable)):
+            self._stands(Standing.AWAY)
+
+    def _stands(self, standing: Standing) -> None:
+        if standing is not self.standing:
+            self.standing = standing
+            self.standing_changed.emit(standing)

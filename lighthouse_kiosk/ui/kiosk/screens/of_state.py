@@ -1,0 +1,101 @@
+"""Which screen shows a state."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import TypeAlias
+
+from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
+from lighthouse_kiosk.ui.kiosk.screens.done import DoneScreen
+from lighthouse_kiosk.ui.kiosk.screens.message import MessageScreen
+from lighthouse_kiosk.ui.kiosk.screens.review import ReviewScreen
+from lighthouse_kiosk.ui.kiosk.screens.verdict import RefusedScreen
+from lighthouse_kiosk.ui.kiosk.states import (
+    Accept,
+    AskingUndo,
+    Back,
+    CheckFailed,
+    Checking,
+    Done,
+    Naming,
+    Refused,
+    Review,
+    Saving,
+    Starting,
+    State,
+    Trouble,
+    Undoing,
+    Waiting,
+)
+from lighthouse_kiosk.ui.kiosk.widgets import KioskButton, Look
+from lighthouse_kiosk.ui.kiosk.words import fault_words, translate
+
+Shown: TypeAlias = Waiting | Review | Saving | Trouble | Done | Refused | CheckFailed | Starting
+
+
+def shown(state: State) -> Shown:
+    """The state whose screen is up: what is being checked or asked stays in front of it."""
+    match state:
+        case Checking(over=over):
+            return over
+        case Naming(review):
+            return review
+        case AskingUndo(done) | Undoing(done):
+            return done
+        case _:
+            return state
+
+
+def key_of(state: Shown) -> Hashable:
+    """States with the same key share one screen."""
+    match state:
+        case Review() | Saving() | Trouble():
+            review = state if isinstance(state, Review) else state.review
+            items = tuple((line.item.registration_id, line.item.left) for line in review.lines)
+            return ("review", review.scan.id, items)
+        case Done(review, _, notice):
+            return ("done", review.scan.id, notice)
+        case Refused(scan) | CheckFailed(scan):
+            return (type(state).__name__, scan.id)
+        case Waiting() | Starting():
+            return (type(state).__name__,)
+
+
+def screen_for(
+    state: Review | Saving | Trouble | Done | Refused | CheckFailed | Starting,
+    metrics: Metrics,
+    desk: DeskView,
+) -> Screen:
+    """A new screen; the ready screen, which is kept, is the view's."""
+    match state:
+        case Review():
+            return ReviewScreen(metrics, desk, state)
+        case Saving(review) | Trouble(review):
+            return ReviewScreen(metrics, desk, review)
+        case Done():
+            return DoneScreen(metrics, desk, state)
+        case Refused():
+            return RefusedScreen(metrics, desk, state)
+        case CheckFailed():
+            return _check_failed(state, metrics, desk)
+        case Starting():
+            return MessageScreen(metrics, desk, translate("kiosk", "Opening the desk…"))
+
+
+def _check_failed(state: CheckFailed, metrics: Metrics, desk: DeskView) -> Screen:
+    words = fault_words(state.error)
+    leave = KioskButton(metrics, translate("kiosk", "Cancel"), key="Esc")
+    retry = KioskButton(metrics, translate("kiosk", "Try again"), Look.CONFIRM, key="⏎")
+    screen = MessageScreen(
+        metrics,
+        desk,
+        translate("kiosk", "This pass could not be checked"),
+        f"{words.title}. {words.advice}",
+        icon="triangle-alert",
+        leading=[leave],
+        trailing=[retry],
+    )
+    screen.on_click(leave, Back())
+    screen.on_click(retry, Accept())
+    return screen

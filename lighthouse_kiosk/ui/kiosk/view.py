@@ -1,0 +1,345 @@
+"""Shows the flow's states: header, the screen of the state, a panel in front of it, help.
+
+Knows no service, camera or scanner: what people do comes out as events.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Hashable, Iterator
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLayout, QWidget
+
+from lighthouse_kiosk.ui.kiosk.busy import Busy
+from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView
+from lighthouse_kiosk.ui.kiosk.header import Header, Standing
+from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
+from lighthouse_kiosk.ui.kiosk.screens.of_state import Shown, key_of, screen_for, shown
+from lighthouse_kiosk.ui.kiosk.screens.panels import HelpPanel, NamePanel, Panel, UndoPanel
+from lighthouse_kiosk.ui.kiosk.screens.ready import ReadyScreen
+from lighthouse_kiosk.ui.kiosk.screens.review import ReviewScreen
+from lighthouse_kiosk.ui.kiosk.states import (
+    Accept,
+    AskingUndo,
+    AskUndo,
+    Checking,
+    HandOut,
+    NameCollector,
+    Naming,
+    Review,
+    Saving,
+    Starting,
+    State,
+    Trouble,
+    Undo,
+    Undoing,
+    Waiting,
+)
+from lighthouse_kiosk.ui.kiosk.widgets import column
+from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.theme import color
+from lighthouse_kiosk.ui.widgets.painting import announce
+
+if TYPE_CHECKING:
+    from lighthouse_kiosk.services.pickups import DeskFigures
+
+SETTLE_SECONDS = 0.35
+"""A screen this young takes no Enter: the press was meant for the one before it."""
+
+_DECISIONS = (Accept, HandOut, AskUndo, Undo)
+_KEYS = {Qt.Key.Key_F2: NameCollector(), Qt.Key.Key_F3: HandOut()}
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+_NO_DESK = DeskView("", "", "UTC")
+
+Front: TypeAlias = Callable[[Metrics, DeskView], Screen]
+"""Builds a screen that is shown in place of the state's."""
+
+
+def _widgets(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            yield widget
+
+
+class KioskView(QWidget):
+    """A top-level widget that dresses itself for its size."""
+
+    happened = Signal(object)
+    """An Event for the flow."""
+    sound_toggled = Signal()
+    leaving = Signal()
+    picture_size_changed = Signal(QSize)
+
+    def __init__(self, desk: DeskView | None = None) -> None:
+        super().__init__()
+        self.setProperty("surface", "kiosk")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(480, 480)
+        self.setWindowTitle("Lighthouse Kiosk")
+        self._desk = desk
+        self._metrics = Metrics()
+        self._state: State = Starting()
+        self._front: Front | None = None
+        self._standing = Standing.UNKNOWN
+        self._camera = CameraView()
+        self._figures: DeskFigures | None = None
+        self._sound = (True, False)
+        self._came_up = float("-inf")
+        self._screen_key: Hashable = None
+        self._panel: Panel | None = None
+        self._panel_key: Hashable = None
+        self._help: HelpPanel | None = None
+        self._layout = column(self)
+        self._busy = Busy(self)
+        self._build()
+        self._clock = QTimer(self, interval=1000)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
+
+    # -- what is shown --------------------------------------------------------------------------
+
+    @property
+    def state(self) -> State:
+        return self._state
+
+    @property
+    def screen_shown(self) -> Screen:
+        return self._screen
+
+    @property
+    def panel_shown(self) -> Panel | None:
+        return self._help or self._panel
+
+    @property
+    def ready_screen(self) -> ReadyScreen:
+        return self._ready
+
+    def set_desk(self, desk: DeskView) -> None:
+        self._desk = desk
+        self.setWindowTitle(f"{desk.event_name} · {desk.desk_name}")
+        self._build()
+
+    def show_state(self, state: State) -> None:
+        self._state = state
+        self._render()
+
+    def show_front(self, front: Front | None) -> None:
+        """Show something else than the state until this is called with None."""
+        self._front = front
+        self._screen_key = None
+        self._render()
+
+    def show_standing(self, standing: Standing) -> None:
+        self._standing = standing
+        self._header.show_standing(standing)
+
+    def show_figures(self, figures: DeskFigures) -> None:
+        self._figures = figures
+        self._ready.show_figures(figures)
+
+    def show_sound(self, *, on: bool, possible: bool) -> None:
+        self._sound = (on, possible)
+        self._ready.show_sound(on=on, possible=possible)
+
+    def show_camera(self, camera: CameraView) -> None:
+        self._camera = camera
+        self._ready.tile.show_view(camera)
+
+    def show_picture(self, picture: QImage) -> None:
+        if self._ready.isVisible():
+            self._ready.tile.show_picture(picture)
+
+    def show_hint(self, text: str) -> None:
+        self._ready.tile.show_hint(text)
+
+    def toggle_help(self) -> None:
+        if self._help is not None:
+            self._close_help()
+            return
+        self._help = HelpPanel(self._metrics)
+        self._help.closed.connect(self._close_help)
+        self._place(self._help)
+
+    # -- building -------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        """Make everything anew, for another size or another desk."""
+        desk = self._desk or _NO_DESK
+        old = list(_widgets(self._layout))
+        self._header = Header(self._metrics, self._desk)
+        self._header.show_standing(self._standing)
+        self._ready = ReadyScreen(self._metrics, desk)
+        self._ready.tile.show_view(self._camera)
+        self._ready.happened.connect(self._happen)
+        self._ready.tile.resized.connect(self.picture_size_changed)
+        self._ready.help_button.clicked.connect(self.toggle_help)
+        self._ready.sound_button.clicked.connect(self.sound_toggled)
+        on, possible = self._sound
+        self._ready.show_sound(on=on, possible=possible)
+        if self._figures is not None:
+            self._ready.show_figures(self._figures)
+        self._ready.hide()
+        for widget in old:
+            self._layout.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._layout.addWidget(self._header)
+        self._layout.addWidget(self._ready, 1)
+        self._screen: Screen = self._ready
+        self._screen_key = None
+        if self._help is not None:
+            self._close_help()
+            self.toggle_help()
+        self._panel_key = None
+        self._busy.dress(self._metrics)
+        self._render()
+
+    def _render(self) -> None:
+        state = shown(self._state)
+        key = self._front or key_of(state)
+        if key != self._screen_key:
+            self._switch(key, state)
+        screen = self._screen
+        match screen, state:
+            case ReviewScreen(), Review() | Saving() | Trouble():
+                screen.present(state)
+            case ReadyScreen(), Waiting():
+                screen.present(state)
+        self._render_panel()
+        self._busy.say(
+            translate("kiosk", "Checking…")
+            if isinstance(self._state, Checking)
+            else translate("kiosk", "Undoing…")
+            if isinstance(self._state, Undoing)
+            else ""
+        )
+
+    def _switch(self, key: Hashable, state: Shown) -> None:
+        old, self._screen = self._screen, self._make(state)
+        self._screen_key = key
+        self._came_up = time.monotonic()
+        screen = self._screen
+        if old is not screen:
+            old.hide()
+        if old is not self._ready:
+            self._layout.removeWidget(old)
+            old.deleteLater()
+        if screen is not self._ready:
+            screen.happened.connect(self._happen)
+            self._layout.addWidget(screen, 1)
+        screen.show()
+        if self.panel_shown is None:
+            screen.first_focus().setFocus()
+        self.show_hint("")
+        self.update()
+        if screen.accessibleName():
+            announce(self, screen.accessibleName(), assertive=True)
+
+    def _make(self, state: Shown) -> Screen:
+        if self._front is not None:
+            return self._front(self._metrics, self._desk or _NO_DESK)
+        if isinstance(state, Waiting):
+            return self._ready
+        return screen_for(state, self._metrics, self._desk or _NO_DESK)
+
+    def _render_panel(self) -> None:
+        state = self._state
+        wanted = state if isinstance(state, Naming | AskingUndo) and self._front is None else None
+        key = (type(wanted), self._screen_key) if wanted is not None else None
+        if key == self._panel_key and (self._panel is None) == (wanted is None):
+            return
+        old, self._panel, self._panel_key = self._panel, None, key
+        typed = old.field.text() if isinstance(old, NamePanel) else ""
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        match wanted:
+            case Naming(review):
+                self._panel = NamePanel(self._metrics, review, typed)
+            case AskingUndo(done):
+                self._panel = UndoPanel(self._metrics, done)
+        if self._panel is not None:
+            self._panel.happened.connect(self._happen)
+            self._came_up = time.monotonic()
+            self._place(self._panel)
+        elif old is not None and self._help is None:
+            self._screen.first_focus().setFocus()
+
+    def _place(self, panel: Panel) -> None:
+        panel.setParent(self)
+        panel.setGeometry(self.rect())
+        panel.show()
+        panel.raise_()
+        panel.first_focus().setFocus()
+
+    def _close_help(self) -> None:
+        panel, self._help = self._help, None
+        if panel is not None:
+            panel.hide()
+            panel.deleteLater()
+        (self._panel or self._screen).first_focus().setFocus()
+
+    def _tick(self) -> None:
+        self._header.tick()
+
+    # -- what people do -------------------------------------------------------------------------
+
+    def _happen(self, event: object) -> None:
+        young = time.monotonic() - self._came_up < SETTLE_SECONDS
+        if young and isinstance(event, _DECISIONS):
+            return
+        self.happened.emit(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, command = event.key(), bool(event.modifiers() & _COMMANDS)
+        target = self.panel_shown or self._screen
+        if command:
+            if key == Qt.Key.Key_Q and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.leaving.emit()
+            elif key == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._happen(AskUndo())
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            target.accept()
+        elif key == Qt.Key.Key_Escape:
+            target.leave()
+        elif key == Qt.Key.Key_F1:
+            self.toggle_help()
+        elif key == Qt.Key.Key_F4:
+            self.sound_toggled.emit()
+        elif key == Qt.Key.Key_F11:
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        elif key in _KEYS and self.panel_shown is None:
+            self._happen(_KEYS[Qt.Key(key)])
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._clock.stop()
+        super().closeEvent(event)
+
+    # -- size and ground ------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        metrics = Metrics.of(event.size())
+        if metrics != self._metrics:
+            self._metrics = metrics
+            self._build()
+        for panel in (self._panel, self._help):
+            if panel is not None:
+                panel.setGeometry(self.rect())
+        self._busy.arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), color(self._screen.ground))
