@@ -57,7 +57,8 @@ class Notice(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 8, 10)
         row.setSpacing(10)
-        row.addWidget(IconLabel(icon, tint, 20), 0, Qt.AlignmentFlag.AlignTop)
+        side = Qt.AlignmentFlag.AlignTop if detail else Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(IconLabel(icon, tint, 20), 0, side)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Text(text, Role.TITLE if detail else Role.BODY, wrap=True))
@@ -72,7 +73,7 @@ class Notice(QFrame):
             row.addWidget(self.action_button)
         self.close_button = IconButton("x", translate("notify", "Dismiss"), size=16)
         self.close_button.clicked.connect(self.close_notice)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.close_button, 0, side)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._time_out)

@@ -96,7 +96,6 @@ class Tokens:
     green_mark: str
 
     amber: str
-    on_amber: str
     amber_text: str
     amber_soft: str
     amber_mark: str
@@ -110,7 +109,6 @@ class Tokens:
     red_mark: str
 
     violet: str
-    on_violet: str
     violet_text: str
     violet_soft: str
 
@@ -193,7 +191,6 @@ LIGHT = Tokens(
     green_soft="#E3F5EE",
     green_mark="#0B7A55",
     amber="#B54708",
-    on_amber="#FFFFFF",
     amber_text="#8A5A00",
     amber_soft="#FFF3D6",
     amber_mark="#F5A524",
@@ -205,7 +202,6 @@ LIGHT = Tokens(
     red_soft="#FDEBE4",
     red_mark="#C4320A",
     violet="#6941C6",
-    on_violet="#FFFFFF",
     violet_text="#6941C6",
     violet_soft="#F1ECFB",
     neutral_soft="#EEF0F3",
@@ -256,7 +252,6 @@ DARK = Tokens(
     green_soft="#11352B",
     green_mark="#2FB585",
     amber="#B54708",
-    on_amber="#FFFFFF",
     amber_text="#F7C66A",
     amber_soft="#3A2C10",
     amber_mark="#F5A524",
@@ -268,7 +263,6 @@ DARK = Tokens(
     red_soft="#43211B",
     red_mark="#F0603C",
     violet="#7A55D6",
-    on_violet="#FFFFFF",
     violet_text="#C3ADF7",
     violet_soft="#2D2350",
     neutral_soft="#253143",

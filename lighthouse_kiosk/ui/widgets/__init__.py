@@ -12,8 +12,6 @@ from lighthouse_kiosk.ui.widgets.badges import (
     paint_badge,
 )
 from lighthouse_kiosk.ui.widgets.buttons import (
-    BigButton,
-    BigKind,
     Button,
     IconButton,
     Kind,
@@ -28,9 +26,9 @@ from lighthouse_kiosk.ui.widgets.forms import (
     FormField,
     NumberField,
     SearchField,
+    calm_calendar,
     form_row,
 )
-from lighthouse_kiosk.ui.widgets.kiosk import Shape, Verdict
 from lighthouse_kiosk.ui.widgets.layouts import FlowLayout
 from lighthouse_kiosk.ui.widgets.meters import Meter, MeterColor, Ring, Slice, paint_meter
 from lighthouse_kiosk.ui.widgets.navigation import HeaderBar, Logo, NavItem, SideBar, TabStrip
@@ -55,8 +53,6 @@ __all__ = [
     "Banner",
     "Bar",
     "BarChart",
-    "BigButton",
-    "BigKind",
     "Button",
     "Card",
     "Dialog",
@@ -81,7 +77,6 @@ __all__ = [
     "Rule",
     "SearchField",
     "SegmentedControl",
-    "Shape",
     "SideBar",
     "Skeleton",
     "Slice",
@@ -90,9 +85,9 @@ __all__ = [
     "Text",
     "Toggle",
     "Tone",
-    "Verdict",
     "announce",
     "badge_size",
+    "calm_calendar",
     "describe",
     "form_row",
     "initials",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import unicodedata
 import zlib
 from enum import StrEnum
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight, font, paint_icon
@@ -22,9 +23,6 @@ class BadgeKind(StrEnum):
     WARNING = "warning"
     DANGER = "danger"
     VIOLET = "violet"
-    KIOSK_SUCCESS = "kiosk-success"
-    KIOSK_WARNING = "kiosk-warning"
-    KIOSK_DANGER = "kiosk-danger"
 
 
 _COLORS = {
@@ -34,26 +32,21 @@ _COLORS = {
     BadgeKind.WARNING: ("amber_soft", "amber_text"),
     BadgeKind.DANGER: ("red_soft", "red_text"),
     BadgeKind.VIOLET: ("violet_soft", "violet_text"),
-    BadgeKind.KIOSK_SUCCESS: ("kiosk_mint_soft", "kiosk_mint"),
-    BadgeKind.KIOSK_WARNING: ("kiosk_amber_soft", "kiosk_amber"),
-    BadgeKind.KIOSK_DANGER: ("kiosk_red_soft", "kiosk_red"),
 }
 
-_KIOSK = {BadgeKind.KIOSK_SUCCESS, BadgeKind.KIOSK_WARNING, BadgeKind.KIOSK_DANGER}
+_HEIGHT = 24
+_PADDING = 10
+_ICON_ROOM = 19
 
 
-def _measures(text: str, icon: str, *, kiosk: bool) -> tuple[float, float, float, float]:
-    """Width, height, side padding and room for the icon."""
-    text_font = font(Size.KIOSK_SMALL if kiosk else Size.CAPTION, Weight.MEDIUM)
-    height, padding, icon_room = (44.0, 20.0, 30.0) if kiosk else (24.0, 10.0, 19.0)
-    words = QFontMetricsF(text_font).horizontalAdvance(text)
-    return words + 2 * padding + (icon_room if icon else 0), height, padding, icon_room
+def _font() -> QFont:
+    return font(Size.CAPTION, Weight.MEDIUM)
 
 
 def badge_size(text: str, icon: str = "") -> QSize:
     """The room a badge needs."""
-    width, height, _padding, _icon_room = _measures(text, icon, kiosk=False)
-    return QSize(round(width + 0.5), round(height))
+    words = QFontMetricsF(_font()).horizontalAdvance(text)
+    return QSize(ceil(words) + 2 * _PADDING + (_ICON_ROOM if icon else 0), _HEIGHT)
 
 
 def paint_badge(
@@ -66,32 +59,26 @@ def paint_badge(
     right_to_left: bool = False,
 ) -> None:
     """Draw a badge at the leading edge of `rect`, in its vertical middle, elided to its width."""
-    kiosk = kind in _KIOSK
-    wanted, height, padding, icon_room = _measures(text, icon, kiosk=kiosk)
-    width = min(wanted, rect.width())
-    pill = QRectF(rect.left(), rect.center().y() - height / 2, width, height)
+    width = min(badge_size(text, icon).width(), rect.width())
+    pill = QRectF(rect.left(), rect.center().y() - _HEIGHT / 2, width, _HEIGHT)
     if right_to_left:
         pill.moveRight(rect.right())
     ground, ink = _COLORS[kind]
-    fill_round(painter, pill, height / 2, ground)
-    inner = pill.adjusted(padding, 0, -padding, 0)
+    fill_round(painter, pill, _HEIGHT / 2, ground)
+    inner = pill.adjusted(_PADDING, 0, -_PADDING, 0)
     if icon:
-        side = 22.0 if kiosk else 14.0
-        spot = QRectF(0, 0, side, side)
+        spot = QRectF(0, 0, 14, 14)
         spot.moveCenter(inner.center())
         if right_to_left:
             spot.moveRight(inner.right())
-            inner.setRight(inner.right() - icon_room)
+            inner.setRight(inner.right() - _ICON_ROOM)
         else:
             spot.moveLeft(inner.left())
-            inner.setLeft(inner.left() + icon_room)
+            inner.setLeft(inner.left() + _ICON_ROOM)
         paint_icon(painter, icon, spot, ink)
-    text_font = font(Size.KIOSK_SMALL if kiosk else Size.CAPTION, Weight.MEDIUM)
-    painter.setFont(text_font)
+    painter.setFont(_font())
     painter.setPen(color(ink))
-    shown = QFontMetricsF(text_font).elidedText(
-        text, Qt.TextElideMode.ElideRight, inner.width() + 1
-    )
+    shown = QFontMetricsF(_font()).elidedText(text, Qt.TextElideMode.ElideRight, inner.width() + 1)
     painter.drawText(inner.adjusted(-1, 0, 1, 0), Qt.AlignmentFlag.AlignCenter, shown)
 
 
@@ -122,15 +109,11 @@ class Badge(Painted):
         return self._text
 
     def sizeHint(self) -> QSize:
-        width, height, _padding, _icon = _measures(
-            self._text, self._icon, kiosk=self._kind in _KIOSK
-        )
-        return QSize(round(width + 0.5), round(height))
+        return badge_size(self._text, self._icon)
 
     def minimumSizeHint(self) -> QSize:
         wanted = self.sizeHint()
-        most = 420 if self._kind in _KIOSK else 200
-        return QSize(min(most, wanted.width()), wanted.height())
+        return QSize(min(200, wanted.width()), wanted.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         paint_badge(

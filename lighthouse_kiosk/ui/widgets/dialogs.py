@@ -89,6 +89,10 @@ class Dialog(QDialog):
         if event.spontaneous() or self._ordered:
             return
         self._ordered = True
+        layout = self.layout()
+        if layout is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            # Qt guesses a height for wrapped words before it knows the width
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
         fields = [
             each
             for each in self._upper.findChildren(QWidget)

@@ -23,7 +23,6 @@ class MeterColor(Enum):
     GREEN = "green_mark"
     AMBER = "amber_mark"
     RED = "red_mark"
-    MINT = "kiosk_mint"
 
 
 def paint_meter(
@@ -34,7 +33,6 @@ def paint_meter(
     *,
     pending: float = 0,
     hue: MeterColor = MeterColor.AUTO,
-    track: str = "track",
     right_to_left: bool = False,
 ) -> None:
     """Draw `value` of `whole` filled and `pending` beyond it striped, into all of `rect`."""
@@ -49,7 +47,7 @@ def paint_meter(
     if right_to_left:
         painter.translate(2 * rect.center().x(), 0)
         painter.scale(-1, 1)
-    painter.fillRect(rect, color(track))
+    painter.fillRect(rect, color("track"))
     edge = rect.left() + rect.width() * part
     if more > 0:
         striped = QRectF(edge, rect.top(), rect.width() * more, rect.height())
@@ -87,14 +85,12 @@ class Meter(Painted):
         *,
         thickness: int = 8,
         hue: MeterColor = MeterColor.AUTO,
-        track: str = "track",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._name = name
         self._thickness = thickness
         self._hue = hue
-        self._track = track
         self._value = self._whole = self._pending = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_value(0, 0)
@@ -131,7 +127,6 @@ class Meter(Painted):
             self._whole,
             pending=self._pending,
             hue=self._hue,
-            track=self._track,
             right_to_left=self.right_to_left,
         )
 

@@ -6,9 +6,10 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QCalendarWidget,
     QCheckBox,
     QComboBox,
     QDateTimeEdit,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 from lighthouse_kiosk.ui import assets, theme
 from lighthouse_kiosk.ui import format as words
 from lighthouse_kiosk.ui import widgets as w
+from lighthouse_kiosk.ui.notify import Action, Notifier
 
 
 def _row(*parts: QWidget, stretch: bool = True) -> QHBoxLayout:
@@ -288,43 +290,37 @@ def organiser_page() -> QWidget:
     return window
 
 
-def kiosk_page() -> QWidget:
-    """Shapes, large buttons and texts of the desk."""
+def overlays() -> QWidget:
+    """A form, a question, a calendar and notices."""
     window = QWidget()
-    window.setProperty("surface", "kiosk")
-    column = QVBoxLayout(window)
-    column.setContentsMargins(32, 24, 32, 24)
-    column.setSpacing(20)
-    column.addLayout(
-        _row(w.Logo(36), w.Text("Annual Day 2026", w.Role.KIOSK_SMALL_STRONG, w.Tone.KIOSK))
-    )
-    column.addLayout(
-        _row(
-            w.Avatar("Priya Raghunathan", 84, solid=True),
-            w.Text("Priya Raghunathan", w.Role.KIOSK_NAME, w.Tone.KIOSK),
-            w.Badge("Valid pass", w.BadgeKind.KIOSK_SUCCESS, icon="circle-check"),
-            w.Badge("Outside its slot", w.BadgeKind.KIOSK_WARNING, icon="clock-alert"),
-            w.Badge("Revoked", w.BadgeKind.KIOSK_DANGER, icon="ban"),
+    window.setProperty("surface", "page")
+    window.resize(1280, 720)
+    form = w.Dialog("New option", "Add option", text="What people can register for.")
+    form.body.addWidget(w.FormField("Name", QLineEdit("Travel backpack")))
+    form.body.addLayout(
+        w.form_row(
+            w.FormField("Stock", w.NumberField(0, 9999)), w.FormField("Cost", QLineEdit("₹4,600"))
         )
     )
-    column.addLayout(_row(*(w.Shape(verdict) for verdict in w.Verdict)))
-    column.addWidget(w.Text("1 × Travel backpack", w.Role.KIOSK_HERO, w.Tone.KIOSK))
-    meter = w.Meter("Picked up", hue=w.MeterColor.MINT, track="kiosk_track")
-    meter.set_value(54, 100)
-    column.addWidget(meter)
-    disabled = w.BigButton("Confirm", w.BigKind.CONFIRM, key_hint="⏎")
-    disabled.setEnabled(False)
-    column.addLayout(
-        _row(
-            w.BigButton("Cancel", key_hint="Esc"),
-            w.BigButton("Collected by someone else…", icon_name="user-check"),
-            w.BigButton("Confirm 2 items", w.BigKind.CONFIRM, key_hint="⏎"),
-            disabled,
-            w.BigButton("Done", w.BigKind.STATE, key_hint="⏎"),
-        )
+    question = w.Dialog(
+        "Delete Annual Day 2026?",
+        "Delete event",
+        text="Its 1,133 approved registrations lose their passes. This can't be undone.",
+        accept_kind=w.Kind.DESTRUCTIVE,
     )
-    column.addStretch(1)
-    window.resize(1440, 900)
+    for dialog, left in ((form, 24), (question, 500)):
+        dialog.setParent(window, Qt.WindowType.Widget)
+        dialog.move(left, 24)
+        dialog.adjustSize()
+    calendar = QCalendarWidget(window)
+    w.calm_calendar(calendar)
+    calendar.setSelectedDate(QDate(2026, 12, 12))
+    calendar.setGeometry(24, 400, 320, 280)
+    notifier = Notifier(window)
+    notifier.attach(window)
+    notifier.success("Approved 3 registrations", action=Action("Undo", window.update))
+    notifier.warning("One could not be approved", detail="Its slot 10:30–11:00 is full.")
+    notifier.error("The import stopped", detail="Row 12 has no name. Nothing was saved.")
     return window
 
 
@@ -336,9 +332,10 @@ def main(folder: Path) -> None:
     assets.load_fonts()
     words.set_locale("en_IN")
     folder.mkdir(parents=True, exist_ok=True)
+    pages = (("organiser", organiser_page), ("overlays", overlays))
     for scheme in (theme.Scheme.LIGHT, theme.Scheme.DARK):
         theme.apply_theme(app, scheme)
-        for name, make in (("organiser", organiser_page), ("kiosk", kiosk_page)):
+        for name, make in pages:
             page = make()
             page.show()
             app.processEvents()

@@ -183,7 +183,8 @@ class Banner(QFrame):
         row.setContentsMargins(14, 10, 10, 10)
         row.setSpacing(10)
         self._icon = IconLabel("info", "blue_text", 18)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon)
+        self._row = row
         words = QVBoxLayout()
         words.setSpacing(2)
         self._title = Text(title, Role.SMALL_STRONG)
@@ -206,6 +207,8 @@ class Banner(QFrame):
         icon, tint, text_tone = _BANNER[tone]
         restyle(self, tone=tone)
         self._icon.set_icon(icon, tint)
+        middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
+        self._row.setAlignment(self._icon, top if title else middle)
         self._title.setText(title)
         self._title.set_tone(text_tone)
         self._title.setVisible(bool(title))

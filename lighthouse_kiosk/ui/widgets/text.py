@@ -25,13 +25,6 @@ class Role(Enum):
     CAPTION = (Size.CAPTION, Weight.REGULAR)
     CAPTION_STRONG = (Size.CAPTION, Weight.MEDIUM)
     FIGURE = (Size.FIGURE, Weight.BOLD)
-    KIOSK_SMALL = (Size.KIOSK_SMALL, Weight.REGULAR)
-    KIOSK_SMALL_STRONG = (Size.KIOSK_SMALL, Weight.BOLD)
-    KIOSK_BODY = (Size.KIOSK_BODY, Weight.REGULAR)
-    KIOSK_BODY_STRONG = (Size.KIOSK_BODY, Weight.SEMIBOLD)
-    KIOSK_TITLE = (Size.KIOSK_TITLE, Weight.BOLD)
-    KIOSK_NAME = (Size.KIOSK_NAME, Weight.BOLD)
-    KIOSK_HERO = (Size.KIOSK_HERO, Weight.BOLD)
 
 
 class Tone(StrEnum):

@@ -57,9 +57,6 @@ CONTROLS: dict[str, Callable[[], QWidget]] = {
     "Toggle": lambda: w.Toggle("Waitlist"),
     "FilterChip": lambda: w.FilterChip("Status", [("p", "Pending")]),
     "NavItem": lambda: w.NavItem("k", "People", "users"),
-    "BigButton outline": lambda: w.BigButton("Cancel"),
-    "BigButton confirm": lambda: w.BigButton("Confirm", w.BigKind.CONFIRM),
-    "BigButton state": lambda: w.BigButton("Done", w.BigKind.STATE),
     "SearchField": lambda: w.SearchField("Search"),
     "NumberField": lambda: w.NumberField(0, 9),
     "QLineEdit": QLineEdit,
@@ -178,15 +175,6 @@ def test_enter_searches_at_once(on_page: Stage) -> None:
     assert heard == ["priya"]
 
 
-@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
-def test_large_buttons_obey_the_keyboard(qtbot: QtBot, on_page: Stage, key: Qt.Key) -> None:
-    button = w.BigButton("Confirm", w.BigKind.CONFIRM, key_hint="⏎")
-    on_page(button)
-    focus(button)
-    with qtbot.waitSignal(button.clicked):
-        QTest.keyClick(button, key)
-
-
 class Form(w.Dialog):
     def __init__(self) -> None:
         super().__init__("New option", "Add")
@@ -259,7 +247,7 @@ def test_a_click_leaves_the_focus_in_the_list(qtbot: QtBot, on_page: Stage) -> N
     assert name.hasFocus()
 
 
-@pytest.mark.parametrize("make", [showcase.organiser_page, showcase.kiosk_page])
+@pytest.mark.parametrize("make", [showcase.organiser_page, showcase.overlays])
 def test_everything_that_takes_the_focus_has_a_name(
     qtbot: QtBot, make: Callable[[], QWidget]
 ) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -60,7 +60,6 @@ PAINTED: dict[str, Callable[[], QWidget]] = {
     "Banner": lambda: w.Banner("Slot is full", "warning", action="Move"),
     "BarChart": chart,
     "BarChart, empty": lambda: w.BarChart("Pickups"),
-    "BigButton": lambda: w.BigButton("Confirm", w.BigKind.CONFIRM, key_hint="⏎"),
     "Card": lambda: w.Card("Budget", hint="this year"),
     "EmptyState": lambda: w.EmptyState("inbox", "No people yet", "Import a list.", "Import"),
     "FigureTile": tile,
@@ -71,9 +70,6 @@ PAINTED: dict[str, Callable[[], QWidget]] = {
     "NavItem": lambda: w.NavItem("k", "People", "users"),
     "Ring": ring,
     "SegmentedControl": lambda: w.SegmentedControl(["Day", "Week"], "Range"),
-    "Shape done": lambda: w.Shape(w.Verdict.DONE),
-    "Shape stop": lambda: w.Shape(w.Verdict.STOP),
-    "Shape refuse": lambda: w.Shape(w.Verdict.REFUSE),
     "Skeleton": lambda: w.Skeleton(3),
     "Toggle": lambda: w.Toggle("Waitlist"),
 }
@@ -197,30 +193,6 @@ def test_planned_bars_differ_from_actual_ones(qtbot: QtBot) -> None:
 )
 def test_initials(name: str, letters: str) -> None:
     assert initials(name) == letters
-
-
-def test_each_verdict_has_its_own_outline(qtbot: QtBot) -> None:
-    corners = {}
-    for verdict in w.Verdict:
-        shape = w.Shape(verdict, 200)
-        qtbot.addWidget(shape)
-        page = QWidget()
-        page.setProperty("surface", "kiosk")
-        qtbot.addWidget(page)
-        shape.setParent(page)
-        page.resize(200, 200)
-        image = page.grab().toImage()
-        points = (QPoint(12, 12), QPoint(63, 3), QPoint(100, 4))
-        corners[verdict] = tuple(image.pixelColor(at) == QColor("#FFFFFF") for at in points)
-    assert len(set(corners.values())) == 3
-
-
-@pytest.mark.parametrize("kind", list(w.BigKind))
-def test_kiosk_targets_are_large_enough_for_a_thumb(qtbot: QtBot, kind: w.BigKind) -> None:
-    button = w.BigButton("Go", kind)
-    qtbot.addWidget(button)
-    assert button.minimumSizeHint().height() >= 64
-    assert button.minimumSizeHint().width() >= 64
 
 
 def test_a_field_says_what_is_wrong_and_takes_it_back(qtbot: QtBot) -> None:

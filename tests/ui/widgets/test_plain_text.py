@@ -86,7 +86,6 @@ SHOWS_DATA: dict[str, Callable[[], QWidget]] = {
     "Ring": ring,
     "Meter": lambda: w.Meter(HOSTILE),
     "Button": button,
-    "BigButton": lambda: w.BigButton(HOSTILE, key_hint=HOSTILE),
     "IconButton": lambda: w.IconButton("x", HOSTILE),
     "Toggle": lambda: w.Toggle(HOSTILE),
     "SegmentedControl": lambda: w.SegmentedControl([HOSTILE, HOSTILE], HOSTILE),
