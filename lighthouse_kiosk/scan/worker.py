@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -160,14 +161,28 @@ class ScanWorker:
 
     def _decode(self) -> None:
         while (frame := self._slot.take()) is not None:
-            start = time.perf_counter()
-            readings = self._chain.read(frame)
-            self._callbacks.on_decoded(Decoded(frame, readings, time.perf_counter() - start))
-            if self._forget.is_set():
-                self._forget.clear()
-                self._gate.forget()
-            event = self._gate.see(readings, frame.captured)
-            if event is not None:
-                self._callbacks.on_scan(event)
+            try:
+                self._scan(frame)
+            except Exception:  # noqa: BLE001 - a bug met in one frame must not end the day's scanning
+                _report_bug()
         if not self._stopping.is_set():
             self._callbacks.on_source_end()
+
+    def _scan(self, frame: Frame) -> None:
+        start = time.perf_counter()
+        readings = self._chain.read(frame)
+        self._callbacks.on_decoded(Decoded(frame, readings, time.perf_counter() - start))
+        if self._forget.is_set():
+            self._forget.clear()
+            self._gate.forget()
+        event = self._gate.see(readings, frame.captured)
+        if event is not None:
+            self._callbacks.on_scan(event)
+
+
+def _report_bug() -> None:
+    """Hand the exception being handled to whoever writes the crash log, as if it ended the thread."""
+    kind, value, trace = sys.exc_info()
+    if kind is not None:
+        arguments = (kind, value, trace, threading.current_thread())
+        threading.excepthook(threading.ExceptHookArgs(arguments))

@@ -109,6 +109,7 @@ def test_a_start_does_not_load_what_only_hard_frames_need() -> None:
     heavy = "{'numpy', 'cv2', 'pyzbar'} & set(sys.modules)"
     read_one = (
         "from lighthouse_kiosk.scan.frames import Frame\n"
+        "lighthouse_kiosk.scan.sources.open_source('0')\n"
         "lighthouse_kiosk.scan.chain.DecoderChain().read(Frame.from_buffer(bytes(10000), 100, 100))"
     )
     code = f"import sys, {imports}\n{read_one}\nprint({heavy})"

@@ -7,7 +7,8 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import cv2
@@ -167,6 +168,42 @@ def test_a_stream_nobody_serves_is_missing() -> None:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
     assert refusal(f"http://127.0.0.1:{port}/video") == "missing"
+
+
+def test_a_stream_delivers_its_newest_frames_and_says_when_it_has_stopped() -> None:
+    text = token_text(4)
+    done, picture = cv2.imencode(".jpg", code_picture(text))
+    assert done
+    part = b"--frame\r\nContent-Type: image/jpeg\r\n\r\n" + picture.tobytes() + b"\r\n"
+    silent = threading.Event()
+
+    class Stream(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "multipart/x-mixed-replace; boundary=frame")
+            self.end_headers()
+            with suppress(OSError):  # the viewer has gone
+                while not silent.wait(1 / 30):
+                    self.wfile.write(part)
+            ended.wait(10)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    ended = threading.Event()
+    with ThreadingHTTPServer(("127.0.0.1", 0), Stream) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        source = OpenCvCameraSource(f"http://127.0.0.1:{server.server_port}/video")
+        with opened(source):
+            shown = [source.next_frame() for _ in range(5)]
+            silent.set()
+            with pytest.raises(CameraUnusable, match="stopped"):
+                list(frames(source))
+        ended.set()
+        server.shutdown()
+    assert all(shown)
+    texts = [[r.text for r in ZxingDecoder().read(frame)] for frame in shown if frame]
+    assert texts == [[text]] * 5
 
 
 def test_a_stream_that_hangs_is_left_at_once_when_closed() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from queue import Queue
 
 import cv2
+import pytest
 
 from lighthouse_kiosk.domain.errors import CameraUnusable
 from lighthouse_kiosk.scan.decoders import ZxingDecoder
@@ -136,6 +137,28 @@ def test_a_worker_can_be_stopped_from_its_own_callback(pass_film: Film) -> None:
     worker = ScanWorker(fast(pass_film.path), ScanCallbacks(on_scan=on_scan), every_frame=True)
     with running(worker):
         assert done.wait(SOON)
+
+
+def test_a_bug_met_in_one_frame_is_reported_and_scanning_goes_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bugs: Queue[BaseException | None] = Queue()
+    monkeypatch.setattr(threading, "excepthook", lambda hit: bugs.put(hit.exc_value))
+    scans: Queue[GateEvent] = Queue()
+
+    def on_scan(event: GateEvent) -> None:
+        scans.put(event)
+        if scans.qsize() == 1:
+            raise ZeroDivisionError
+
+    with running(ScanWorker(None, ScanCallbacks(on_scan=on_scan))) as worker:
+        worker.submit(grey_frame_of(code_picture(token_text(5))))
+        assert isinstance(bugs.get(timeout=SOON), ZeroDivisionError)
+        worker.submit(grey_frame_of(code_picture(token_text(6))))
+        scans.get(timeout=SOON)
+        event = scans.get(timeout=SOON)
+    assert isinstance(event, Scan)
+    assert event.reading.text == token_text(6)
 
 
 def test_the_newest_frame_wins() -> None:
