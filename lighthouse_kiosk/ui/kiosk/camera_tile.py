@@ -21,9 +21,10 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from lighthouse_kiosk.ui.assets import Weight, font, paint_icon
+from lighthouse_kiosk.ui.assets import Weight, paint_icon
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.motion import motion_wanted
+from lighthouse_kiosk.ui.kiosk.widgets import face
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.widgets.painting import Painted, begin, describe, fill_round
@@ -251,7 +252,7 @@ class CameraTile(Painted):
     def _paint_chip(self, painter: QPainter) -> None:
         icon, words = self.chip()
         metrics = self._metrics
-        words_font = font(metrics.text(16), Weight.MEDIUM)
+        words_font = face(metrics, 16, Weight.MEDIUM)
         room = self.width() - metrics.px(40 + 66)
         measured = QFontMetrics(words_font)
         shown = measured.elidedText(words, Qt.TextElideMode.ElideMiddle, room)
@@ -284,10 +285,10 @@ class CameraTile(Painted):
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         room = QRectF(0, 0, self.width() - 2 * metrics.px(40), self.height())
         room.moveLeft(metrics.px(40))
-        small = font(metrics.text(20))
+        small = face(metrics, 20)
         below = QFontMetrics(small).boundingRect(room.toRect(), flags, more).height()
         for size in (34, 28, 24, 20):
-            large = font(metrics.text(size), Weight.BOLD)
+            large = face(metrics, size, Weight.BOLD)
             measured = QFontMetrics(large)
             above = measured.boundingRect(room.toRect(), flags, title).height()
             if above <= 2 * measured.lineSpacing() and above + below < self.height() * 0.3:

@@ -47,7 +47,9 @@ class Header(QWidget):
         line.addWidget(self._icon)
         line.addWidget(self._state)
         line.addWidget(_Divider(metrics))
-        self._clock = Label(metrics, weight=Weight.MEDIUM, tone=Tone.STATE, wrap=False)
+        self._clock = Label(
+            metrics, weight=Weight.MEDIUM, tone=Tone.STATE, wrap=False, figures=True
+        )
         line.addWidget(self._clock)
         self.show_standing(Standing.UNKNOWN)
         self.tick()

@@ -33,6 +33,19 @@ from lighthouse_kiosk.ui.widgets.painting import (
 from lighthouse_kiosk.ui.widgets.text import ElidedLabel, Text, Tone
 
 
+def face(
+    metrics: Metrics, size: int, weight: Weight = Weight.REGULAR, *, figures: bool = False
+) -> QFont:
+    """The typeface at `size` design pixels; `figures` gives digits one width, for what counts up."""
+    result = font(metrics.text(size), weight)
+    if not figures:
+        # tabular figures come with a hyphen as wide as they are
+        result.unsetFeature(QFont.Tag("tnum"))
+    if size >= Size.KIOSK_TITLE:
+        result.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 97)
+    return result
+
+
 class Label(Text):
     """Plain text that wraps; `size` in design pixels."""
 
@@ -45,9 +58,10 @@ class Label(Text):
         tone: Tone = Tone.KIOSK,
         *,
         wrap: bool = True,
+        figures: bool = False,
     ) -> None:
         super().__init__(text, tone=tone, wrap=wrap)
-        self.setFont(font(metrics.text(size), weight))
+        self.setFont(face(metrics, size, weight, figures=figures))
 
 
 class OneLine(ElidedLabel):
@@ -62,7 +76,7 @@ class OneLine(ElidedLabel):
         tone: Tone = Tone.KIOSK,
     ) -> None:
         super().__init__(text, tone=tone)
-        self.setFont(font(metrics.text(size), weight))
+        self.setFont(face(metrics, size, weight))
 
 
 _HEADLINES = (Size.KIOSK_HERO, 58, Size.KIOSK_NAME, Size.KIOSK_TITLE, 28, Size.KIOSK_BODY)
@@ -75,7 +89,7 @@ def headline_size(
     room = metrics.px(width)
     longest = max(text.split(), key=len, default="")
     for size in sizes:
-        measured = QFontMetrics(font(metrics.text(size), Weight.BOLD))
+        measured = QFontMetrics(face(metrics, size, Weight.BOLD))
         if (
             measured.horizontalAdvance(text) <= 1.85 * room
             and measured.horizontalAdvance(longest) <= room
@@ -170,7 +184,7 @@ class KioskButton(QAbstractButton):
         self._icon = icon
         self._key = key
         self._ground = ground
-        self.setFont(font(metrics.text(20), Weight.SEMIBOLD))
+        self.setFont(face(metrics, 20, Weight.SEMIBOLD))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # a touched button must not keep Enter for itself
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -219,7 +233,7 @@ class KioskButton(QAbstractButton):
         return pieces
 
     def _key_font(self) -> QFont:
-        return font(self._metrics.text(15), Weight.MEDIUM)
+        return face(self._metrics, 15, Weight.MEDIUM)
 
     def _ink(self) -> str:
         if not self.isEnabled():
@@ -253,7 +267,8 @@ class KioskButton(QAbstractButton):
                 stroke_round(painter, area.adjusted(4, 4, -4, -4), radius - 4, ink, 3)
         pieces = self._pieces()
         at = area.center().x() - sum(width for _what, width in pieces) / 2
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if backwards:
             pieces.reverse()
         for what, width in pieces:
             box = QRectF(at, area.top(), width, area.height())
@@ -263,6 +278,8 @@ class KioskButton(QAbstractButton):
                 side = self._metrics.px(24 if what == "icon" else 20)
                 spot = QRectF(0, 0, side, side)
                 spot.moveCenter(box.center())
+                if what == "icon" and self.text():
+                    spot.moveLeft(box.right() - side if backwards else box.left())
                 name = self._icon if what == "icon" else "corner-down-left"
                 paint_icon(painter, name, spot, self._ink(), 2 if what == "icon" else 2.5)
                 continue
@@ -332,31 +349,6 @@ class Pill(Card):
         inside.addWidget(Icon(metrics, icon, tint, 24))
         tone = Tone.KIOSK_MINT if tint == "kiosk_mint" else Tone.KIOSK_AMBER
         inside.addWidget(Label(metrics, text, Size.KIOSK_SMALL, Weight.MEDIUM, tone, wrap=False))
-
-
-class NoticeBar(Card):
-    """A line across the screen: what just happened, beside what the screen is about."""
-
-    def __init__(self, metrics: Metrics) -> None:
-        super().__init__(metrics, "kiosk_amber_soft", radius=14)
-        self._icon = Icon(metrics, "info", "kiosk_amber", 24)
-        self._text = Label(metrics, "", Size.KIOSK_SMALL, Weight.MEDIUM)
-        inside = row(self, metrics.px(14))
-        inside.setContentsMargins(metrics.px(20), metrics.px(14), metrics.px(20), metrics.px(14))
-        inside.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        inside.addWidget(self._text, 1)
-        self.hide()
-
-    def say(self, text: str, *, icon: str = "info", fill: str = "kiosk_amber_soft") -> None:
-        """Show `text`, or nothing if it is empty."""
-        self.set_look(fill)
-        ink = {"kiosk_mint_soft": "kiosk_mint", "kiosk_red_soft": "kiosk_red"}.get(fill)
-        self._icon.show_icon(icon, ink or "kiosk_amber")
-        self._text.setText(text)
-        self.setVisible(bool(text))
-
-    def text(self) -> str:
-        return self._text.text()
 
 
 class Bar(Painted):

@@ -81,7 +81,7 @@ def verdict_words(verdict: Verdict, place: Place) -> VerdictWords:
                 translate("kiosk", "Not a pass"),
                 translate("kiosk", "This code isn't one of our passes"),
                 translate("kiosk", "Please show the QR code from your pass e-mail or print-out."),
-                translate("kiosk", "Scan the right code, or look the person up at the help desk."),
+                translate("kiosk", "Scan the right code, or send the person to the help desk."),
             )
         case Invalid():
             return VerdictWords(
@@ -91,7 +91,7 @@ def verdict_words(verdict: Verdict, place: Place) -> VerdictWords:
                 translate("kiosk", "Pass not genuine"),
                 translate("kiosk", "Its signature doesn't belong to any event here"),
                 translate("kiosk", "We can't accept this pass. The help desk will sort it out."),
-                translate("kiosk", "Keep nothing, hand out nothing; tell the organiser."),
+                translate("kiosk", "Send the person to the help desk and tell the organiser."),
             )
         case WrongEvent():
             return _wrong_event(verdict)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
 from lighthouse_kiosk.ui.kiosk.screens.verdict import (
     TEXT_WIDTH,
@@ -19,7 +20,6 @@ from lighthouse_kiosk.ui.kiosk.widgets import (
     KioskButton,
     Label,
     Look,
-    NoticeBar,
     Outline,
     Sign,
     column,
@@ -27,7 +27,6 @@ from lighthouse_kiosk.ui.kiosk.widgets import (
 )
 from lighthouse_kiosk.ui.kiosk.words import (
     item_line,
-    notice_words,
     person_line,
     quantity_of,
     slot_line,
@@ -75,7 +74,7 @@ class DoneScreen(Screen):
 
         body = self.body()
         notice = NoticeBar(metrics)
-        notice.say(notice_words(state.notice) if state.notice else "", icon="triangle-alert")
+        notice.tell(state.notice)
         body.addWidget(notice)
         body.addSpacing(metrics.px(44 if not state.notice else 24))
         sign = Sign(metrics, Outline.CIRCLE, "check", self.ground)

@@ -54,10 +54,12 @@ def key_of(state: Shown) -> Hashable:
             review = state if isinstance(state, Review) else state.review
             items = tuple((line.item.registration_id, line.item.left) for line in review.lines)
             return ("review", review.scan.id, items)
-        case Done(review, _, notice):
-            return ("done", review.scan.id, notice)
-        case Refused(scan) | CheckFailed(scan):
-            return (type(state).__name__, scan.id)
+        case Done(review, handed_out, notice):
+            return ("done", review.scan.id, handed_out.pickup_ids, notice)
+        case Refused(scan, verdict, notice):
+            return ("refused", scan.id, verdict, notice)
+        case CheckFailed(scan, error):
+            return ("check failed", scan.id, id(error))
         case Waiting() | Starting():
             return (type(state).__name__,)
 

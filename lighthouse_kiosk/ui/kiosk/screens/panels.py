@@ -7,11 +7,19 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from lighthouse_kiosk.domain.text import NAME_LENGTH, plain
-from lighthouse_kiosk.ui.assets import Weight, font
+from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import footer
 from lighthouse_kiosk.ui.kiosk.states import Back, CollectorNamed, Done, Review, Undo
-from lighthouse_kiosk.ui.kiosk.widgets import Card, KioskButton, Label, Look, column, move_focus
+from lighthouse_kiosk.ui.kiosk.widgets import (
+    Card,
+    KioskButton,
+    Label,
+    Look,
+    column,
+    face,
+    move_focus,
+)
 from lighthouse_kiosk.ui.kiosk.words import quantity_of, translate
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import begin, describe
@@ -75,7 +83,7 @@ class NamePanel(Panel):
             translate("kiosk", "The name is kept with the pickup. Leave it empty if nobody else."),
         )
         self.field = QLineEdit(typed or review.collected_by)
-        self.field.setFont(font(metrics.text(Size.KIOSK_BODY)))
+        self.field.setFont(face(metrics, Size.KIOSK_BODY))
         self.field.setMaxLength(NAME_LENGTH)
         self.field.setPlaceholderText(translate("kiosk", "First and last name"))
         self.field.setAccessibleName(translate("kiosk", "Name of who collects"))

@@ -12,6 +12,7 @@ from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.format import clock_in, number
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraTile
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.states import Waiting
 from lighthouse_kiosk.ui.kiosk.widgets import (
@@ -20,12 +21,11 @@ from lighthouse_kiosk.ui.kiosk.widgets import (
     Icon,
     KioskButton,
     Label,
-    NoticeBar,
     OneLine,
     column,
     row,
 )
-from lighthouse_kiosk.ui.kiosk.words import notice_words, quantity_of, translate
+from lighthouse_kiosk.ui.kiosk.words import quantity_of, translate
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Rule, Tone
@@ -80,7 +80,7 @@ class ReadyScreen(Screen):
         lines.setContentsMargins(metrics.px(22), metrics.px(20), metrics.px(22), metrics.px(22))
         here = translate("kiosk", "Picked up here today")
         lines.addWidget(Label(metrics, here, 17, tone=Tone.KIOSK_SECONDARY))
-        self._here = Label(metrics, "–", 54, Weight.BOLD)
+        self._here = Label(metrics, "–", 54, Weight.BOLD, figures=True)
         lines.addWidget(self._here)
         lines.addSpacing(metrics.px(8))
         self._bar = Bar(metrics)
@@ -109,7 +109,7 @@ class ReadyScreen(Screen):
         return card
 
     def present(self, state: Waiting) -> None:
-        self.notice.say(notice_words(state.notice) if state.notice else "")
+        self.notice.tell(state.notice)
 
     def show_sound(self, *, on: bool, possible: bool) -> None:
         """`possible`: this machine can play sounds."""
@@ -168,7 +168,7 @@ class _PickupRow(QWidget):
         line.addLayout(names, 1)
         at = clock_in(pickup.at, zone)
         line.addWidget(
-            Label(metrics, at, 17, tone=Tone.KIOSK_HINT, wrap=False),
+            Label(metrics, at, 17, tone=Tone.KIOSK_HINT, wrap=False, figures=True),
             0,
             Qt.AlignmentFlag.AlignVCenter,
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
 from lighthouse_kiosk.ui.kiosk.screens.items import ItemRow, LaterRow
 from lighthouse_kiosk.ui.kiosk.states import Accept, Back, NameCollector, Review, Saving, Trouble
@@ -16,7 +17,6 @@ from lighthouse_kiosk.ui.kiosk.widgets import (
     KioskButton,
     Label,
     Look,
-    NoticeBar,
     OneLine,
     Pill,
     Scroller,
@@ -50,7 +50,7 @@ class ReviewScreen(Screen):
         self.notice = NoticeBar(metrics)
         body.addWidget(self.notice)
         self._gap = QWidget()
-        self._gap.setFixedHeight(metrics.px(20))
+        self._gap.setFixedHeight(metrics.px(2))
         body.addWidget(self._gap)
         body.addLayout(self._person(review))
         body.addSpacing(metrics.px(34))
@@ -149,9 +149,8 @@ class ReviewScreen(Screen):
                 parts.append(notice_words(state.notice))
             self.notice.say(" ".join(parts), icon="triangle-alert", fill="kiosk_red_soft")
         else:
-            notice = state.notice if isinstance(state, Review) else None
-            self.notice.say(notice_words(notice) if notice else "")
-        self._gap.setVisible(not self.notice.isVisibleTo(self))
+            self.notice.tell(state.notice if isinstance(state, Review) else None)
+        self._gap.setFixedHeight(self.metrics.px(24 if self.notice.text() else 2))
 
     def _say_saving(self) -> None:
         self.confirm_button.say(translate("kiosk", "Saving…"))

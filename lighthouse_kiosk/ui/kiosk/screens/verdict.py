@@ -7,20 +7,20 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
 from lighthouse_kiosk.ui.kiosk.states import Accept, HandOut, Refused
 from lighthouse_kiosk.ui.kiosk.widgets import (
     KioskButton,
     Label,
     Look,
-    NoticeBar,
     Outline,
     Sign,
     column,
     headline_size,
     row,
 )
-from lighthouse_kiosk.ui.kiosk.words import notice_words, translate, verdict_words
+from lighthouse_kiosk.ui.kiosk.words import translate, verdict_words
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Tone
@@ -89,7 +89,7 @@ class RefusedScreen(Screen):
 
         body = self.body(top=26)
         notice = NoticeBar(metrics)
-        notice.say(notice_words(state.notice) if state.notice else "")
+        notice.tell(state.notice)
         body.addWidget(notice)
         body.addSpacing(metrics.px(44 if not state.notice else 24))
         body.addWidget(beside_sign(metrics, Sign(metrics, outline, words.icon, self.ground), text))

@@ -1,0 +1,54 @@
+"""What just happened, in a line above what a screen is about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from lighthouse_kiosk.ui.assets import Weight
+from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.states import Notice, NoticeKind
+from lighthouse_kiosk.ui.kiosk.widgets import Card, Icon, Label, row
+from lighthouse_kiosk.ui.kiosk.words import notice_words
+from lighthouse_kiosk.ui.theme import Size
+
+_LOOKS = {
+    NoticeKind.SAVED_BEFORE: ("circle-check", "kiosk_mint_soft"),
+    NoticeKind.UNDONE: ("undo-2", "kiosk_mint_soft"),
+    NoticeKind.UNDO_FAILED: ("triangle-alert", "kiosk_red_soft"),
+    NoticeKind.OTHER_NOT_CHECKED: ("triangle-alert", "kiosk_red_soft"),
+    NoticeKind.CHANGED: ("triangle-alert", "kiosk_amber_soft"),
+    NoticeKind.SCAN_AGAIN: ("scan-line", "kiosk_amber_soft"),
+}
+
+
+class NoticeBar(Card):
+    """A line across the screen: what just happened, beside what the screen is about."""
+
+    def __init__(self, metrics: Metrics) -> None:
+        super().__init__(metrics, "kiosk_amber_soft", radius=14)
+        self._icon = Icon(metrics, "info", "kiosk_amber", 24)
+        self._text = Label(metrics, "", Size.KIOSK_SMALL, Weight.MEDIUM)
+        inside = row(self, metrics.px(14))
+        inside.setContentsMargins(metrics.px(20), metrics.px(14), metrics.px(20), metrics.px(14))
+        inside.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(self._text, 1)
+        self.hide()
+
+    def tell(self, notice: Notice | None) -> None:
+        """Show a notice of the flow, or nothing."""
+        if notice is None:
+            self.say("")
+            return
+        icon, fill = _LOOKS.get(notice.kind, ("info", "kiosk_amber_soft"))
+        self.say(notice_words(notice), icon=icon, fill=fill)
+
+    def say(self, text: str, *, icon: str = "info", fill: str = "kiosk_amber_soft") -> None:
+        """Show `text`, or nothing if it is empty."""
+        self.set_look(fill)
+        ink = {"kiosk_mint_soft": "kiosk_mint", "kiosk_red_soft": "kiosk_red"}.get(fill)
+        self._icon.show_icon(icon, ink or "kiosk_amber")
+        self._text.setText(text)
+        self.setVisible(bool(text))
+
+    def text(self) -> str:
+        return self._text.text()
