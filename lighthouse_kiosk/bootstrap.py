@@ -56,6 +56,7 @@ class Services:
     maintenance: Maintenance
     demo: Demo
     settings: Settings
+    clock: Clock
     uow: UnitOfWork
 
     def close(self) -> None:
@@ -94,6 +95,7 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
         maintenance=Maintenance(context, settings.backups),
         demo=Demo(context),
         settings=settings,
+        clock=clock,
         uow=context.uow,
     )
 
