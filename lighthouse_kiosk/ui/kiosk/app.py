@@ -31,7 +31,8 @@ from lighthouse_kiosk.ui.kiosk.widgets import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.tasks import Lane, TaskRunner
-from lighthouse_kiosk.ui.words import error_words, phase_word
+from lighthouse_kiosk.ui.terms import phase_word
+from lighthouse_kiosk.ui.words import error_words
 
 if TYPE_CHECKING:
     # SQLAlchemy comes with the services: the io lane pays for it while the window is up

@@ -138,7 +138,7 @@ def open_kiosk(
     With the app's own `bus`, its pages hear of every pickup and the kiosk of theirs. `closed` is
     emitted when people leave; delete the window then.
     """
-    lanes = runner or TaskRunner(lambda error: _to_excepthook(error), report)
+    lanes = runner or TaskRunner(_to_excepthook, report)
     window = KioskWindow(
         lanes, bus or ChangeBus(), report, camera=camera, own_runner=runner is None
     )
