@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from enum import IntEnum
 from functools import cache, lru_cache
+from typing import ClassVar
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -117,6 +119,8 @@ def paint_icon(
 class _TokenIcon(QIconEngine):
     """Draws with the theme in force, so that buttons follow a switch without being told."""
 
+    _copies: ClassVar[list[_TokenIcon]] = []
+
     def __init__(self, name: str, tint: str, checked_tint: str) -> None:
         super().__init__()
         self._name = name
@@ -140,7 +144,11 @@ class _TokenIcon(QIconEngine):
         return result
 
     def clone(self) -> QIconEngine:
-        return _TokenIcon(self._name, self._tint, self._checked_tint)
+        copy = _TokenIcon(self._name, self._tint, self._checked_tint)
+        # Qt owns the copy, but PySide would free it as soon as nothing here refers to it
+        _TokenIcon._copies = [each for each in _TokenIcon._copies if shiboken6.isValid(each)]
+        _TokenIcon._copies.append(copy)
+        return copy
 
 
 def icon(name: str, tint: str = "ink_2", checked_tint: str = "") -> QIcon:

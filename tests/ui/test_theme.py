@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import gc
 import re
 from collections.abc import Iterator
 from dataclasses import asdict
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
@@ -278,3 +281,49 @@ def test_icons_are_sharp_on_dense_screens() -> None:
     picture = assets.pixmap("wifi", "ink", 20, 2)
     assert picture.size() == QSize(40, 40)
     assert picture.deviceIndependentSize().toSize() == QSize(20, 20)
+
+
+def test_an_icon_outlives_the_copies_that_qt_makes(qtbot: QtBot) -> None:
+    original = assets.icon("check", "green_text")
+    for _ in range(50):
+        copy = QIcon(original)
+        copy.setIsMask(True)
+        gc.collect()
+        assert ink_of(copy) == ink_of(original)
+        del copy
+    button = w.IconButton("check", "Done")
+    qtbot.addWidget(button)
+    gc.collect()
+    assert ink_of(button.icon()) == {theme.tokens().ink_2.lower()}
+
+
+ICON_ARGUMENTS = {
+    "icon": 0, "pixmap": 0, "paint_icon": 1, "IconLabel": 0, "IconButton": 0, "EmptyState": 0,
+    "NavItem": 2, "add_page": 2, "set_icon": 0,
+}  # fmt: skip
+
+
+def icons_asked_for() -> Iterator[tuple[str, str]]:
+    """Names of icons that stand as literals in calls, with the file they stand in."""
+    folder = Path(assets.__file__).parent
+    for path in sorted(folder.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            named = [
+                each.value for each in node.keywords if each.arg in {"icon_name", "action_icon"}
+            ]
+            place = ICON_ARGUMENTS.get(called)
+            if place is not None and len(node.args) > place:
+                named.append(node.args[place])
+            for value in named:
+                if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value:
+                    yield value.value, path.name
+
+
+def test_every_icon_that_is_asked_for_comes_with_the_app() -> None:
+    folder = resources_folder() / "icons" / "lucide"
+    asked = set(icons_asked_for())
+    assert len(asked) > 20
+    assert [each for each in sorted(asked) if not (folder / f"{each[0]}.svg").is_file()] == []
