@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 from uuid import UUID
 
 import typer
@@ -22,7 +22,9 @@ from lighthouse_kiosk.cli.options import (
 from lighthouse_kiosk.domain.errors import FolderUnusable, InvalidField, NotFound
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.roles import Actor, Role
-from lighthouse_kiosk.services.passes import PassCard
+
+if TYPE_CHECKING:
+    from lighthouse_kiosk.services.passes import PassCard
 
 commands = typer.Typer(no_args_is_help=True, help="Passes.")
 

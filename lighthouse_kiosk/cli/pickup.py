@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -26,7 +26,9 @@ from lighthouse_kiosk.domain.desks import (
     VerdictKind,
 )
 from lighthouse_kiosk.domain.ids import new_id
-from lighthouse_kiosk.services.pickups import Confirmed, PickupLine, Refused
+
+if TYPE_CHECKING:
+    from lighthouse_kiosk.services.pickups import Confirmed
 
 _SENTENCES = {
     VerdictKind.NOT_A_PASS: "This is not one of our passes.",
@@ -56,6 +58,12 @@ def pickup(
     as_json: AsJson = False,
 ) -> None:
     """Say what a pass is worth now, and hand it out with --confirm."""
+    from lighthouse_kiosk.services.pickups import (  # noqa: PLC0415 - SQLAlchemy takes time
+        Confirmed,
+        PickupLine,
+        Refused,
+    )
+
     wanted = settings(context, profile, database)
     with opened(wanted, as_json=as_json) as services:
         session = (
