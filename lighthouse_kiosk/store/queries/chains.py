@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import select, text, update
+from sqlalchemy import LargeBinary, bindparam, select, text, update
 
 from lighthouse_kiosk.domain.audit import GENESIS
 from lighthouse_kiosk.store.tables import ChainHeadRow
@@ -16,7 +16,7 @@ AUDIT = "audit"
 _START = text(
     "INSERT INTO chain_heads (organisation_id, chain, sequence, hash)"
     " VALUES (:organisation, :chain, 0, :genesis) ON CONFLICT DO NOTHING"
-)
+).bindparams(bindparam("organisation", type_=Id), bindparam("genesis", GENESIS, type_=LargeBinary))
 
 
 def take_head(tx: Transaction, organisation_id: UUID, chain: str) -> tuple[int, bytes]:
@@ -28,9 +28,7 @@ def take_head(tx: Transaction, organisation_id: UUID, chain: str) -> tuple[int, 
     )
     row = tx.execute(head).one_or_none()
     if row is None:
-        organisation = Id().bind_processor(tx.dialect)
-        key = organisation(organisation_id) if organisation else organisation_id
-        tx.execute(_START, {"organisation": key, "chain": chain, "genesis": GENESIS})
+        tx.execute(_START, {"organisation": organisation_id, "chain": chain})
         row = tx.execute(head).one()
     return row.sequence, row.hash
 
