@@ -11,6 +11,7 @@ import enum
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -61,9 +62,10 @@ class Environment:
                     self._set_up(purpose)
         except OSError as error:
             raise SetUpFailed(
-                f"Lighthouse Kiosk can't be set up in {self._checkout}:"
+                f"Lighthouse Kiosk can't be set up: {error.filename or self._folder}:"
                 f" {error.strerror or error}.\n"
-                "The folder must be writable and its disk must have about 1.5 GB free."
+                f"{self._checkout} must be writable, have about 1.5 GB of free space, and no"
+                " program may be using .venv."
             ) from error
 
     def _is_ready(self, purpose: Purpose) -> bool:
@@ -110,15 +112,16 @@ class Environment:
         return answer.returncode == 0 and answer.stdout.strip() == here
 
     def _make(self) -> None:
+        if self._folder.is_dir():
+            shutil.rmtree(self._folder)
+        self._folder.mkdir()
+        self._mark.touch()
         # from inside a virtual environment, its own Python must not be what goes away under it
         maker = getattr(sys, "_base_executable", None) or sys.executable
-        options = ["--clear", "--prompt", "lighthouse-kiosk"]
-        made = _run([maker, "-m", "venv", *options, self._folder])
+        made = _run([maker, "-m", "venv", "--prompt", "lighthouse-kiosk", self._folder])
         if made.returncode != 0:
             raise SetUpFailed(
-                f"{_last_lines(made)}\n"
-                f"Python could not make the environment {self._folder}. Close programs that use"
-                " it, delete it and start again."
+                f"{_last_lines(made)}\nPython could not make the environment {self._folder}."
             )
 
     def _pip(self, requirements: Path, what: str) -> None:

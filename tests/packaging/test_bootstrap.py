@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -72,6 +74,25 @@ def test_a_refused_package_leaves_nothing_half_installed(small_checkout: SmallCh
     assert small_checkout.told("run")["arguments"] == []
     assert "version = '3'" in small_checkout.installed("alpha")
     assert not leftover.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills a process group")
+def test_a_setting_up_that_was_killed_is_done_again(small_checkout: SmallCheckout) -> None:
+    small_checkout.python.unlink(missing_ok=True)
+    killed = subprocess.Popen(
+        small_checkout.command("run"),
+        env=small_checkout.variables(),
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert killed.stderr is not None
+    assert killed.stderr.readline().startswith("Setting up")
+    with pytest.raises(subprocess.TimeoutExpired):
+        killed.wait(timeout=1)
+    os.killpg(killed.pid, signal.SIGKILL)
+    killed.communicate()
+    assert small_checkout.told("run", "version")["arguments"] == ["version"]
 
 
 def test_a_copied_checkout_sets_itself_up_again(
