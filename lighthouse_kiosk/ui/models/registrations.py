@@ -1,0 +1,196 @@
+"""The registrations of an event as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from lighthouse_kiosk.domain.conflicts import Problem
+from lighthouse_kiosk.domain.ids import RegistrationId
+from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.services.registrations import RegistrationLine, RegistrationQuery
+from lighthouse_kiosk.ui.format import number, span, waiting
+from lighthouse_kiosk.ui.models.keyset import KeysetModel, Loaded
+from lighthouse_kiosk.ui.models.rows import cell_data
+from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.terms import problem_word, status_word
+from lighthouse_kiosk.ui.widgets import BadgeKind
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column, head_data
+
+translate = QCoreApplication.translate
+
+BOX, PERSON, OPTION, SLOT, STATUS, CHECK, WAITING = range(7)
+NOTHING = "—"
+
+_STATUS = {
+    Status.PENDING: BadgeKind.INFO,
+    Status.APPROVED: BadgeKind.SUCCESS,
+    Status.REJECTED: BadgeKind.DANGER,
+    Status.CANCELLED: BadgeKind.NEUTRAL,
+}
+_HARD = {Problem.SOLD_OUT, Problem.CLOSED}
+
+
+def registration_columns() -> tuple[Column, ...]:
+    return (
+        Column("", 40),
+        Column(translate("registrations", "Person"), 168, 5),
+        Column(translate("registrations", "Option"), 124, 4),
+        Column(translate("registrations", "Pickup slot"), 104, 1),
+        Column(translate("registrations", "Status"), 98, 1),
+        Column(translate("registrations", "Check"), 118, 1),
+        Column(translate("registrations", "Waiting"), 66, 1, end=True),
+    )
+
+
+def status_badge(status: Status, picked_up: int, quantity: int) -> tuple[str, BadgeKind]:
+    """The word and look of a registration's state, pickups included."""
+    if status is Status.APPROVED and picked_up >= quantity:
+        return translate("registrations", "Picked up"), BadgeKind.VIOLET
+    if status is Status.APPROVED and picked_up:
+        text = translate("registrations", "{done} of {all} gone")
+        return text.format(done=number(picked_up), all=number(quantity)), BadgeKind.VIOLET
+    return status_word(status), _STATUS[status]
+
+
+def problem_look(problem: Problem) -> tuple[BadgeKind, str]:
+    """The badge and icon of a problem: red where only another choice helps."""
+    if problem in _HARD:
+        return BadgeKind.DANGER, "circle-x"
+    return BadgeKind.WARNING, "triangle-alert"
+
+
+class RegistrationsModel(KeysetModel[RegistrationLine]):
+    """Rows can be ticked; what is ticked stays so across filters until it is cleared.
+
+    `ticked_changed` follows every change of it.
+    """
+
+    ticked_changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(self._load_page, lambda line: line.id, session.latest, parent)
+        self._session = session
+        self._columns = registration_columns()
+        self._query: RegistrationQuery | None = None
+        self._ticked: dict[RegistrationId, RegistrationLine] = {}
+        self.arrived.connect(self._renew_ticked)
+
+    @property
+    def ticked(self) -> Sequence[RegistrationLine]:
+        """What is ticked, first come first."""
+        return sorted(self._ticked.values(), key=lambda line: (line.registered_at, line.id))
+
+    def set_query(self, query: RegistrationQuery) -> None:
+        """Ask for these rows; `after` and `limit` are the model's own business."""
+        if self._query is not None and self._query.event_id != query.event_id:
+            self.clear_ticked()
+        self._query = query
+        self.restart()
+
+    def tick(self, line: RegistrationLine, *, ticked: bool) -> None:
+        if ticked:
+            self._ticked[line.id] = line
+        else:
+            self._ticked.pop(line.id, None)
+        number_ = self.number_of(line.id)
+        if number_ is not None:
+            self._boxes_changed(number_, number_)
+        self.ticked_changed.emit()
+
+    def toggle(self, line: RegistrationLine) -> None:
+        self.tick(line, ticked=line.id not in self._ticked)
+
+    def keep_ticked(self, ids: Sequence[RegistrationId]) -> None:
+        """Untick everything but these."""
+        wanted = set(ids)
+        self._ticked = {key: line for key, line in self._ticked.items() if key in wanted}
+        self._boxes_changed(0, self.rowCount() - 1)
+        self.ticked_changed.emit()
+
+    def clear_ticked(self) -> None:
+        self.keep_ticked(())
+
+    def cell(self, row: RegistrationLine, column: int, role: int) -> Any:
+        return cell_data(self._describe(row, column), role)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal:
+            return head_data(self._columns, section, role)
+        return None
+
+    def _describe(self, line: RegistrationLine, column: int) -> Cell:
+        pending = line.status is Status.PENDING
+        match column:
+            case 0:
+                return Cell(checked=line.id in self._ticked)
+            case 1:
+                person = line.person
+                return Cell(person.name, person.staff_number, avatar=person.name)
+            case 2:
+                return Cell(option_text(line.option_name, line.quantity))
+            case 3:
+                return Cell(slot_text(line.slot_starts, line.slot_ends))
+            case 4:
+                word, kind = status_badge(line.status, line.picked_up, line.quantity)
+                return Cell(word, badge=kind)
+            case 5:
+                return _check_cell(line.problems) if pending else Cell(NOTHING, tone="ink_3")
+            case _:
+                if not pending:
+                    return Cell(NOTHING, tone="ink_3")
+                return Cell(waiting(self._session.clock() - line.registered_at), tone="ink_2")
+
+    def _load_page(self, after: str | None, limit: int) -> Loaded[RegistrationLine]:
+        session, query = self._session, self._query
+        if query is None:
+            return Loaded((), 0, None)
+        page = session.services.registrations.list_registrations(
+            session.actor, replace(query, after=after, limit=limit)
+        )
+        return Loaded(page.rows, page.total, page.next)
+
+    def _renew_ticked(self) -> None:
+        """Judge what is ticked by its newest state, as far as it is loaded."""
+        if not self._ticked:
+            return
+        for _number, line in self.loaded_rows():
+            if line.id in self._ticked:
+                self._ticked[line.id] = line
+        self.ticked_changed.emit()
+
+    def _boxes_changed(self, first: int, last: int) -> None:
+        if 0 <= first <= last:
+            self.dataChanged.emit(self.index(first, BOX), self.index(last, BOX))
+
+
+def option_text(name: str, quantity: int) -> str:
+    return name if quantity == 1 else f"{name} × {number(quantity)}"
+
+
+def slot_text(starts: datetime | None, ends: datetime | None) -> str:
+    return span(starts.time(), ends.time()) if starts and ends else NOTHING
+
+
+def _check_cell(problems: Sequence[Problem]) -> Cell:
+    if not problems:
+        text = translate("registrations", "Clear")
+        return Cell(text, badge=BadgeKind.SUCCESS, icon="circle-check")
+    kind, icon = problem_look(problems[0])
+    return Cell(problem_word(problems[0]), badge=kind, icon=icon)

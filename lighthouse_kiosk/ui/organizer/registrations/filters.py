@@ -1,0 +1,114 @@
+"""The line above the list: search, filters, and what they ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lighthouse_kiosk.domain.ids import EventId, OptionId, SlotId
+from lighthouse_kiosk.domain.options import EventOption
+from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.domain.slots import PickupSlot
+from lighthouse_kiosk.services.registrations import RegistrationOrder, RegistrationQuery
+from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
+from lighthouse_kiosk.ui.terms import status_word
+from lighthouse_kiosk.ui.widgets import FilterChip, Role, SearchField, Text, Tone
+
+PICKED_UP = "picked_up"
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationFilter:
+    """What another page asks this one to show; empty fields mean any."""
+
+    status: str = ""
+    option_id: OptionId | None = None
+    slot_id: SlotId | None = None
+    text: str = ""
+
+
+class FilterBar(QWidget):
+    """`changed` follows every change by hand."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 14, 12)
+        row.setSpacing(8)
+        self.search = SearchField(self.tr("Name, ID, e-mail"))
+        self.search.setObjectName("registration-search")
+        self.search.setMaximumWidth(260)
+        self.search.searched.connect(lambda _text: self.changed.emit())
+        any_word = self.tr("any")
+        self.status = FilterChip(
+            self.tr("Status"),
+            [
+                *(
+                    (status.value, status_word(status))
+                    for status in (Status.PENDING, Status.APPROVED)
+                ),
+                (PICKED_UP, self.tr("Picked up")),
+                *(
+                    (status.value, status_word(status))
+                    for status in (Status.REJECTED, Status.CANCELLED)
+                ),
+            ],
+            any_word=any_word,
+        )
+        self.option = FilterChip(self.tr("Option"), [], any_word=any_word)
+        self.slot = FilterChip(self.tr("Slot"), [], any_word=any_word)
+        row.addWidget(self.search, 1)
+        for name, chip in (("status", self.status), ("option", self.option), ("slot", self.slot)):
+            chip.setObjectName(f"filter-{name}")
+            chip.chosen.connect(lambda _key: self.changed.emit())
+            row.addWidget(chip)
+        row.addStretch(0)
+        self._hint = Text(self.tr("Ctrl K to search"), Role.SMALL, Tone.HINT)
+        row.addWidget(self._hint)
+
+    def set_offer(self, options: Sequence[EventOption], slots: Sequence[PickupSlot]) -> None:
+        """What the event has to filter by; a chosen one that is gone is let go."""
+        self.option.set_choices([(str(option.id), option.name) for option in options])
+        self.option.setVisible(bool(options))
+        self.slot.set_choices([(str(slot.id), slot_words(slot)) for slot in slots])
+        self.slot.setVisible(bool(slots))
+
+    def set_filter(self, wanted: RegistrationFilter) -> None:
+        """Show a filter without a signal."""
+        self.status.set_key(wanted.status)
+        self.option.set_key(str(wanted.option_id or ""))
+        self.slot.set_key(str(wanted.slot_id or ""))
+        self.search.blockSignals(True)
+        self.search.setText(wanted.text)
+        self.search.blockSignals(False)
+
+    def narrowed(self) -> bool:
+        """Whether anything but everything is asked for."""
+        chips = (self.status, self.option, self.slot)
+        return bool(self.search.text().strip()) or any(chip.key() for chip in chips)
+
+    def only_pending(self) -> bool:
+        """Whether the one thing asked for is what waits for a decision."""
+        others = self.search.text().strip() or self.option.key() or self.slot.key()
+        return self.status.key() == Status.PENDING.value and not others
+
+    def query(self, event_id: EventId) -> RegistrationQuery:
+        key = self.status.key()
+        picked_up = key == PICKED_UP
+        statuses = frozenset({Status.APPROVED} if picked_up else {Status(key)} if key else ())
+        option, slot = self.option.key(), self.slot.key()
+        return RegistrationQuery(
+            event_id=event_id,
+            text=self.search.text().strip(),
+            statuses=statuses,
+            option_id=OptionId(UUID(option)) if option else None,
+            slot_id=SlotId(UUID(slot)) if slot else None,
+            picked_up=True if picked_up else None,
+            order=RegistrationOrder.WAITING,
+        )

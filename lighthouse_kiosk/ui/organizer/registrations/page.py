@@ -1,0 +1,265 @@
+"""Registrations: find, check, decide."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout
+
+from lighthouse_kiosk.domain.changes import Topic
+from lighthouse_kiosk.domain.conflicts import Alternative, OtherOption, OtherSlot, SmallerQuantity
+from lighthouse_kiosk.domain.ids import RegistrationId
+from lighthouse_kiosk.domain.options import EventOption
+from lighthouse_kiosk.domain.registrations import OPEN, Status
+from lighthouse_kiosk.domain.roles import Permission
+from lighthouse_kiosk.domain.slots import PickupSlot
+from lighthouse_kiosk.services.registrations import (
+    RegistrationChange,
+    RegistrationDetail,
+    RegistrationLine,
+)
+from lighthouse_kiosk.ui.format import number
+from lighthouse_kiosk.ui.notify import Action
+from lighthouse_kiosk.ui.organizer.page import Page
+from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
+from lighthouse_kiosk.ui.organizer.registrations.decisions import Decisions
+from lighthouse_kiosk.ui.organizer.registrations.dialogs import WishesDialog
+from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
+from lighthouse_kiosk.ui.organizer.registrations.list import RegistrationList
+from lighthouse_kiosk.ui.organizer.registrations.new_dialog import NewRegistrationDialog, Prefill
+from lighthouse_kiosk.ui.organizer.registrations.panel import RegistrationPanel
+from lighthouse_kiosk.ui.organizer.registrations.selection import clear_lines
+from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.tasks import Latest
+from lighthouse_kiosk.ui.terms import problem_sentence
+from lighthouse_kiosk.ui.widgets import Button, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What stands around the list: what to filter by, and the counts in the header."""
+
+    options: Sequence[EventOption]
+    slots: Sequence[PickupSlot]
+    counts: Mapping[Status, int]
+
+
+class RegistrationsPage(Page):
+    """Takes a RegistrationFilter as `part`."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(
+            session,
+            self.tr("Registrations"),
+            (Topic.REGISTRATIONS, Topic.PICKUPS, Topic.OPTIONS, Topic.SLOTS, Topic.EVENTS),
+        )
+        self._around_loads: Latest[_Around] = session.latest(self)
+        self._fresh_event = True
+        self._asked_for: RegistrationFilter | None = None
+        self.list = RegistrationList(session)
+        self.panel = RegistrationPanel(session)
+        self.decisions = Decisions(session, self)
+        self.new_button = Button(self.tr("New registration"), Kind.PRIMARY, icon_name="plus")
+        self.new_button.setObjectName("new-registration")
+        self.new_button.setVisible(session.actor.may(Permission.ORGANISE))
+        self.header.add(self.new_button)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.list, 5)
+        row.addWidget(self.panel, 2)
+        self.content.addLayout(row)
+        self._connect()
+
+    def event_switched(self) -> None:
+        self._fresh_event = True
+
+    def show_part(self, wanted: object) -> None:
+        if not isinstance(wanted, RegistrationFilter):
+            return
+        if self._fresh_event:
+            # the chips don't know this event's options and slots yet
+            self._asked_for = wanted
+        else:
+            self.list.set_filter(wanted)
+
+    def load(self) -> None:
+        occasion, session = self.occasion, self.session
+        if occasion is None:
+            return
+        if self._fresh_event:
+            self._fresh_event = False
+            self.list.set_event(occasion)
+        else:
+            self.list.refresh()
+        event_id = occasion.id
+
+        def around() -> _Around:
+            services, actor = session.services, session.actor
+            return _Around(
+                services.options.list_options(actor, event_id),
+                services.slots.list_slots(actor, event_id),
+                services.variance.budget_variance(actor, event_id).counts,
+            )
+
+        self._around_loads.run(around, self._take_around)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.list.handle_key(event):
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        search = QShortcut(QKeySequence("Ctrl+K"), self)
+        search.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        search.activated.connect(self._focus_search)
+        self.new_button.clicked.connect(self.ask_for_registration)
+        self.list.add.connect(self.ask_for_registration)
+        self.list.chosen.connect(self._show_in_panel)
+        self.list.approve.connect(self.approve_line)
+        self.list.reject.connect(self._reject_line)
+        self.list.selection.approve.connect(self._approve_ticked)
+        self.list.selection.reject.connect(
+            lambda: self.decisions.reject_many(self.list.model.ticked)
+        )
+        self.panel.approve.connect(self._approve_in_view)
+        self.panel.reject.connect(self._reject_in_view)
+        self.panel.cancel.connect(
+            lambda detail: self.decisions.ask_to_cancel(detail.registration.id, detail.person.name)
+        )
+        self.panel.change.connect(self._change_wishes)
+        self.panel.taken.connect(self._take_alternative)
+        self.panel.show_pass.connect(lambda detail: self.go.emit("passes", detail.registration.id))
+        self.decisions.decided.connect(self.list.say)
+        self.decisions.stuck.connect(self.list.go_to)
+        self.decisions.left_over.connect(self.list.model.keep_ticked)
+
+    def _take_around(self, around: _Around) -> None:
+        self.list.filters.set_offer(around.options, around.slots)
+        pending = around.counts.get(Status.PENDING, 0)
+        approved = around.counts.get(Status.APPROVED, 0)
+        self.header.set_subtitle(
+            self.tr("{pending} pending · {approved} approved · {all} in all").format(
+                pending=number(pending),
+                approved=number(approved),
+                all=number(sum(around.counts.values())),
+            )
+        )
+        if self._asked_for is not None:
+            wanted, self._asked_for = self._asked_for, None
+            self.list.set_filter(wanted)
+
+    def _focus_search(self) -> None:
+        self.list.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.filters.search.selectAll()
+
+    def _show_in_panel(self, line: RegistrationLine | None) -> None:
+        self.panel.show_registration(line.id if line is not None else None)
+
+    def approve_line(self, line: RegistrationLine) -> None:
+        """Approve a clear one and go on to the next; say why where it isn't clear."""
+        if line.status is not Status.PENDING:
+            self.session.notifier.info(
+                self.tr("{name} is already decided").format(name=line.person.name)
+            )
+        elif line.problems:
+            self.session.notifier.warning(
+                self.tr("{name} can't be approved as it is").format(name=line.person.name),
+                detail=" ".join(problem_sentence(problem) for problem in line.problems),
+            )
+        else:
+            self.list.step_away()
+            self.decisions.approve(line.id)
+
+    def _approve_in_view(self, detail: RegistrationDetail) -> None:
+        self.list.step_away()
+        self.decisions.approve(detail.registration.id)
+
+    def _reject_line(self, line: RegistrationLine) -> None:
+        if line.status not in OPEN or line.picked_up:
+            self.session.notifier.info(
+                self.tr("{name} can't be rejected any more").format(name=line.person.name)
+            )
+            return
+        self._ask_to_reject(line.id, line.person.name, line.status)
+
+    def _reject_in_view(self, detail: RegistrationDetail) -> None:
+        registration = detail.registration
+        self._ask_to_reject(registration.id, detail.person.name, registration.status)
+
+    def _ask_to_reject(self, found_id: RegistrationId, name: str, status: Status) -> None:
+        self.decisions.ask_to_reject(found_id, name, approved=status is Status.APPROVED)
+
+    def _approve_ticked(self) -> None:
+        self.decisions.approve_many(clear_lines(self.list.model.ticked))
+
+    def _change_wishes(self, detail: RegistrationDetail, slots: Sequence[PickupSlot]) -> None:
+        dialog = WishesDialog(
+            self.session,
+            detail.registration,
+            slots,
+            lambda after: self.list.say(self.tr("{name} changed").format(name=after.person.name)),
+            self,
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_alternative(self, detail: RegistrationDetail, alternative: Alternative) -> None:
+        before = detail.registration
+        match alternative:
+            case OtherSlot(slot):
+                back = RegistrationChange(slot_id=before.slot_id) if before.slot_id else None
+                self._change(before.id, RegistrationChange(slot_id=slot.id), back)
+            case SmallerQuantity(quantity):
+                back = RegistrationChange(quantity=before.quantity)
+                self._change(before.id, RegistrationChange(quantity=quantity), back)
+            case OtherOption(option, slot):
+                self._open_new(Prefill(detail.person, option.id, slot.id if slot else None))
+            case _:
+                return
+
+    def _change(
+        self,
+        found_id: RegistrationId,
+        change: RegistrationChange,
+        back: RegistrationChange | None,
+    ) -> None:
+        session = self.session
+
+        def done(after: RegistrationDetail) -> None:
+            name = after.person.name
+            if change.slot_id is not None and after.slot is not None:
+                slot = slot_words(after.slot)
+                text = self.tr("{name} moved to {slot}").format(name=name, slot=slot)
+            else:
+                count = number(after.registration.quantity)
+                text = self.tr("{name} now has {count}").format(name=name, count=count)
+            undo = (
+                Action(self.tr("Undo"), lambda: self._change(found_id, back, None))
+                if back
+                else None
+            )
+            session.notifier.success(text, action=undo)
+
+        session.write(
+            lambda: session.services.registrations.update_registration(
+                session.actor, found_id, change
+            ),
+            done,
+            owner=self,
+        )
+
+    def ask_for_registration(self) -> None:
+        """Open the dialog for a new registration."""
+        self._open_new(None)
+
+    def _open_new(self, prefill: Prefill | None) -> None:
+        if self.occasion is None:
+            return
+        dialog = NewRegistrationDialog(self.session, self.occasion, prefill, self)
+        dialog.accepted.connect(
+            lambda: self.list.say(self.tr("{name} registered").format(name=dialog.person_name()))
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -1,0 +1,289 @@
+"""The side panel: one registration, its checks, the ways out, its history, and the decision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lighthouse_kiosk.domain.conflicts import Alternative
+from lighthouse_kiosk.domain.ids import RegistrationId
+from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.domain.slots import PickupSlot
+from lighthouse_kiosk.services.registrations import RegistrationDetail
+from lighthouse_kiosk.ui.assets import icon
+from lighthouse_kiosk.ui.format import money
+from lighthouse_kiosk.ui.models.registrations import option_text, status_badge
+from lighthouse_kiosk.ui.organizer.registrations.checks import (
+    Alternatives,
+    CheckList,
+    slot_words,
+)
+from lighthouse_kiosk.ui.organizer.registrations.history import history_lines
+from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.tasks import Latest
+from lighthouse_kiosk.ui.widgets import (
+    Avatar,
+    Badge,
+    Button,
+    ElidedLabel,
+    EmptyState,
+    IconButton,
+    Kind,
+    Role,
+    Rule,
+    Text,
+    Tone,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    detail: RegistrationDetail
+    slots: Sequence[PickupSlot]
+
+
+class RegistrationPanel(QFrame):
+    """Signals carry the RegistrationDetail in view; `taken` also the alternative."""
+
+    approve = Signal(object)
+    reject = Signal(object)
+    cancel = Signal(object)
+    change = Signal(object, object)
+    """The detail, and the event's slots."""
+    taken = Signal(object, object)
+    show_pass = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("registration-panel")
+        self.setProperty("surface", "card")
+        self.setMinimumWidth(300)
+        self.setMaximumWidth(380)
+        self._session = session
+        self._loads: Latest[_Shown] = session.latest(self)
+        self._wanted: RegistrationId | None = None
+        self._shown: _Shown | None = None
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self._stack)
+        self._stack.addWidget(
+            EmptyState(
+                "user-check",
+                self.tr("Nobody chosen"),
+                self.tr("Choose a row to see its checks and decide."),
+            )
+        )
+        self._stack.addWidget(self._build())
+
+    @property
+    def detail(self) -> RegistrationDetail | None:
+        """What is in view; None while nothing is, or another one is on its way."""
+        shown = self._shown
+        if shown is None or shown.detail.registration.id != self._wanted:
+            return None
+        return shown.detail
+
+    def show_registration(self, found_id: RegistrationId | None) -> None:
+        """Load and show this one; None shows what the panel is for."""
+        self._wanted = found_id
+        if found_id is None:
+            self._loads.drop()
+            self._shown = None
+            self._stack.setCurrentIndex(0)
+            return
+        session = self._session
+
+        def work() -> _Shown:
+            detail = session.services.registrations.get_registration(session.actor, found_id)
+            slots = session.services.slots.list_slots(session.actor, detail.event.id)
+            return _Shown(detail, slots)
+
+        self._loads.run(work, self._take)
+
+    def _build(self) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._build_head())
+        column.addWidget(Rule())
+        body = QWidget()
+        body.setProperty("surface", "clear")
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(18, 16, 18, 16)
+        self._body.setSpacing(10)
+        self._wish = ElidedLabel("", Role.TITLE)
+        self._status = Badge()
+        self._cost = Text("", Role.SMALL, Tone.SECONDARY)
+        wish = QHBoxLayout()
+        wish.setSpacing(8)
+        wish.addWidget(self._wish, 1)
+        wish.addWidget(self._status)
+        self._body.addLayout(wish)
+        self._body.addWidget(self._cost)
+        self._note = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
+        self._body.addWidget(self._note)
+        self._checks_title = Text(self.tr("Checks before approval"), Role.SMALL_STRONG)
+        self._checks = CheckList()
+        self._alternatives = Alternatives(self.tr("Register…"))
+        self._alternatives.taken.connect(self._take_alternative)
+        self._body.addSpacing(6)
+        self._body.addWidget(self._checks_title)
+        self._body.addWidget(self._checks)
+        self._body.addSpacing(4)
+        self._body.addWidget(self._alternatives)
+        self._body.addSpacing(8)
+        self._body.addWidget(Text(self.tr("History"), Role.SMALL_STRONG))
+        self._history = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
+        self._history.setObjectName("history")
+        self._body.addWidget(self._history)
+        self._body.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        column.addWidget(scroll, 1)
+        column.addWidget(Rule())
+        column.addWidget(self._build_foot())
+        return whole
+
+    def _build_head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(18, 16, 10, 16)
+        row.setSpacing(12)
+        self._avatar = Avatar("", 44)
+        self._name = ElidedLabel("", Role.PAGE_TITLE)
+        self._name.setObjectName("panel-name")
+        self._about = ElidedLabel("", Role.SMALL, Tone.HINT)
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        names.addWidget(self._name)
+        names.addWidget(self._about)
+        self._more = IconButton("ellipsis", self.tr("More for this registration"))
+        self._more.setObjectName("panel-more")
+        self._more.clicked.connect(self._open_menu)
+        row.addWidget(self._avatar)
+        row.addLayout(names, 1)
+        row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _build_foot(self) -> QWidget:
+        self._foot = QWidget()
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(18, 14, 18, 14)
+        row.setSpacing(8)
+        self.reject_button = Button(self.tr("Reject…"), Kind.DANGER)
+        self.reject_button.setObjectName("panel-reject")
+        self.reject_button.clicked.connect(lambda: self._emit(self.reject))
+        self.pass_button = Button(self.tr("Show pass"), icon_name="qr-code")
+        self.pass_button.setObjectName("panel-pass")
+        self.pass_button.clicked.connect(lambda: self._emit(self.show_pass))
+        self.approve_button = Button(self.tr("Approve"), Kind.SUCCESS)
+        self.approve_button.setObjectName("panel-approve")
+        self.approve_button.clicked.connect(lambda: self._emit(self.approve))
+        row.addWidget(self.reject_button)
+        row.addStretch(1)
+        row.addWidget(self.pass_button)
+        row.addWidget(self.approve_button)
+        return self._foot
+
+    def _emit(self, signal: object) -> None:
+        detail = self.detail
+        if detail is not None:
+            signal.emit(detail)  # type: ignore[attr-defined] # a bound Signal
+
+    def _take(self, shown: _Shown) -> None:
+        self._shown = shown
+        detail = shown.detail
+        registration, person, event = detail.registration, detail.person, detail.event
+        self._avatar.set_name(person.name)
+        self._name.setText(person.name)
+        about = (person.staff_number, person.department, person.email)
+        self._about.setText(" · ".join(part for part in about if part))
+        self._wish.setText(option_text(detail.option.name, registration.quantity))
+        word, kind = status_badge(
+            registration.status, registration.picked_up, registration.quantity
+        )
+        self._status.set_status(word, kind)
+        self._cost.setText(self._cost_words(detail))
+        self._note.setText(registration.note)
+        self._note.setVisible(bool(registration.note))
+        conflicts = detail.conflicts
+        for part in (self._checks_title, self._checks, self._alternatives):
+            part.setVisible(conflicts is not None)
+        if conflicts is not None:
+            self._checks.show_result(conflicts, event, detail.slot, self._session.clock())
+            self._alternatives.show_result(conflicts, event)
+        known: dict[UUID, PickupSlot] = {slot.id: slot for slot in shown.slots}
+        lines = history_lines(detail.history, event.time_zone, known)
+        self._history.setText("\n".join(lines))
+        self._show_buttons(detail)
+        self._stack.setCurrentIndex(1)
+
+    def _cost_words(self, detail: RegistrationDetail) -> str:
+        registration, currency = detail.registration, detail.event.currency
+        parts = []
+        if detail.slot is not None:
+            parts.append(self.tr("Slot {slot}").format(slot=slot_words(detail.slot)))
+        if registration.status is Status.PENDING:
+            wanted = detail.option.unit_cost * registration.quantity
+            parts.append(self.tr("would commit {cost}").format(cost=money(wanted, currency)))
+        elif registration.status is Status.APPROVED:
+            cost = money(registration.committed_cost, currency)
+            parts.append(self.tr("{cost} committed").format(cost=cost))
+        return " · ".join(parts)
+
+    def _show_buttons(self, detail: RegistrationDetail) -> None:
+        status = detail.registration.status
+        pending, approved = status is Status.PENDING, status is Status.APPROVED
+        self._foot.setVisible(pending or approved)
+        self._more.setVisible(pending or approved)
+        self.reject_button.setText(self.tr("Reject…") if pending else self.tr("Withdraw…"))
+        gone = bool(detail.registration.picked_up)
+        why = self.tr("Something was picked up already; undo that at the desk first.")
+        self.reject_button.allow(not gone, why)
+        self.approve_button.setVisible(pending)
+        self.pass_button.setVisible(approved and detail.token_text is not None)
+        clear = detail.conflicts is not None and detail.conflicts.clear
+        self.approve_button.allow(clear, self.tr("Take one of the alternatives above first."))
+
+    def _take_alternative(self, alternative: Alternative) -> None:
+        detail = self.detail
+        if detail is not None:
+            self.taken.emit(detail, alternative)
+
+    def _open_menu(self) -> None:
+        shown = self._shown
+        if shown is None or self.detail is None:
+            return
+        menu = QMenu(self)
+        menu.setObjectName("panel-menu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(
+            icon("pencil"),
+            self.tr("Change slot or quantity…"),
+            lambda: self.change.emit(shown.detail, shown.slots),
+        )
+        stop = menu.addAction(
+            icon("ban", "red_text"),
+            self.tr("Cancel registration…"),
+            lambda: self.cancel.emit(shown.detail),
+        )
+        stop.setEnabled(not shown.detail.registration.picked_up)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
