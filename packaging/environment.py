@@ -47,6 +47,7 @@ class Environment:
         self._stamp = self._folder / "lighthouse-setup.json"
         self._mark = self._folder / "lighthouse-setup-unfinished"
         windows = sys.platform == "win32"
+        self._held: tuple[int, ...] = ()
         self.python = self._folder / ("Scripts/python.exe" if windows else "bin/python")
 
     def make_ready(self, purpose: Purpose) -> None:
@@ -57,7 +58,7 @@ class Environment:
         if self._is_ready(purpose):
             return
         try:
-            with _alone(self._checkout / ".venv.lock"):
+            with _alone(self._checkout / ".venv.lock") as self._held:
                 if not self._is_ready(purpose):
                     self._set_up(purpose)
         except OSError as error:
@@ -107,7 +108,7 @@ class Environment:
         if known not in {None, self._interpreter()}:
             return False
         question = "import pip, sys; print(sys.implementation.cache_tag, sys.prefix)"
-        answer = _run([str(self.python), "-I", "-c", question])
+        answer = self._run([str(self.python), "-I", "-c", question])
         here = f"{sys.implementation.cache_tag} {self._folder}"
         return answer.returncode == 0 and answer.stdout.strip() == here
 
@@ -118,7 +119,7 @@ class Environment:
         self._mark.touch()
         # from inside a virtual environment, its own Python must not be what goes away under it
         maker = getattr(sys, "_base_executable", None) or sys.executable
-        made = _run([maker, "-m", "venv", "--prompt", "lighthouse-kiosk", self._folder])
+        made = self._run([maker, "-m", "venv", "--prompt", "lighthouse-kiosk", self._folder])
         if made.returncode != 0:
             raise SetUpFailed(
                 f"{_last_lines(made)}\nPython could not make the environment {self._folder}."
@@ -127,7 +128,7 @@ class Environment:
     def _pip(self, requirements: Path, what: str) -> None:
         options = ["--quiet", "--no-input", "--disable-pip-version-check", "--require-hashes"]
         options += ["--only-binary=:all:", "--requirement", str(requirements)]
-        installed = _run([self.python, "-I", "-m", "pip", "install", *options], {"PIP_USER": "0"})
+        installed = self._run([self.python, "-I", "-m", "pip", "install", *options])
         if installed.returncode != 0:
             words = _last_lines(installed)
             advice = _SUPPORTED if "No matching distribution" in words else ""
@@ -135,6 +136,20 @@ class Environment:
                 f"{words}\nCould not install {what}. Check the connection to the package registry"
                 f" and the free disk space, and start again. {advice}".rstrip()
             )
+
+    def _run(self, command: Sequence[str | Path]) -> subprocess.CompletedProcess[str]:
+        """Run quietly; it inherits the lock, and keeps it should this process be killed alone."""
+        return subprocess.run(
+            command,
+            env=os.environ | {"PIP_USER": "0"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+            pass_fds=self._held,
+        )
 
     def _requirements(self, name: str) -> Path:
         return self._checkout / "packaging" / f"requirements-{name}.txt"
@@ -169,34 +184,22 @@ def _say(sentence: str) -> None:
     print(sentence, file=sys.stderr, flush=True)
 
 
-def _run(
-    command: Sequence[str | Path], more_variables: dict[str, str] | None = None
-) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        command,
-        env=os.environ | (more_variables or {}),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
-
-
 def _last_lines(finished: subprocess.CompletedProcess[str]) -> str:
     return "\n".join(finished.stdout.rstrip().splitlines()[-15:])
 
 
 @contextmanager
-def _alone(lock: Path) -> Iterator[None]:
-    """Hold the lock file; wait, and say so, while another start holds it."""
+def _alone(lock: Path) -> Iterator[tuple[int, ...]]:
+    """Hold the lock file; wait, and say so, while another start holds it.
+
+    Yields the descriptors through which a child process can hold it too; none on Windows.
+    """
     with lock.open("a+b") as file:
         if not _try_lock(file):
             _say("Another start is setting things up; waiting for it ...")
             while not _try_lock(file, wait=True):
                 pass
-        yield
+        yield () if sys.platform == "win32" else (file.fileno(),)
 
 
 if sys.platform == "win32":
