@@ -118,6 +118,8 @@ def quit_on_signals(app: QApplication) -> None:
     except ValueError:
         # not on the main thread: whoever started us there handles signals
         listener.setEnabled(False)
+    # the signal keeps no reference: collected, the ends would close and the listener would spin
+    listener.ends = (wake, ear)  # type: ignore[attr-defined] # kept where they are needed
     app.destroyed.connect(wake.close)
     app.destroyed.connect(ear.close)
 
