@@ -9,7 +9,16 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Dialect, Integer, LargeBinary, Text, Uuid
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Dialect,
+    Integer,
+    LargeBinary,
+    Text,
+    Uuid,
+    literal_column,
+)
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from lighthouse_kiosk.domain.audit import canonical_json
@@ -93,6 +102,16 @@ class Flag(TypeDecorator[bool]):
 
     impl = Integer
     cache_ok = True
+
+    class Comparator(TypeDecorator.Comparator[bool]):
+        def is_(self, other: object) -> ColumnElement[bool]:
+            """Compare with a literal 1 or 0.
+
+            PostgreSQL's IS takes no integers, and a partial index is used for literals only.
+            """
+            return self.expr == literal_column("1" if other else "0", Integer)
+
+    comparator_factory = Comparator
 
     def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
         return None if value is None else int(value)

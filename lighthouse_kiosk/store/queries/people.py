@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, insert, literal_column, or_, select, text, update
+from sqlalchemy import ColumnElement, Row, insert, literal_column, or_, select, text, update, Text
 
 from lighthouse_kiosk.domain.ids import OrganisationId, PersonId
 from lighthouse_kiosk.domain.people import Person
@@ -115,7 +115,8 @@ def _word_matches(tx: Transaction, word: str, name: str) -> ColumnElement[bool]:
         found = text(f"SELECT rowid FROM people_search WHERE people_search MATCH :{name}")  # noqa: S608 - a name of ours
         return PersonRow.serial.in_(found.bindparams(**{name: phrase}).columns(PersonRow.serial))
     if tx.dialect.name == "postgresql":
-        haystack = PersonRow.staff_number + " " + PersonRow.name + " " + PersonRow.email
+        space: Any = literal_column("' '", Text)
+        haystack = PersonRow.staff_number + space + PersonRow.name + space + PersonRow.email
         return haystack.icontains(word, autoescape=True)
     return or_(
         PersonRow.staff_number.icontains(word, autoescape=True),
