@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, insert, literal_column, or_, select, text, update, Text
+from sqlalchemy import ColumnElement, Row, Text, insert, literal_column, or_, select, text, update
 
 from lighthouse_kiosk.domain.ids import OrganisationId, PersonId
 from lighthouse_kiosk.domain.people import Person
