@@ -7,6 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.company import company, original
+from tests.databases import backend, postgresql
+
+__all__ = ["backend", "company", "original", "postgresql", "qr_photos"]
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"

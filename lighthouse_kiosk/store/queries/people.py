@@ -115,7 +115,7 @@ def _word_matches(tx: Transaction, word: str, name: str) -> ColumnElement[bool]:
         found = text(f"SELECT rowid FROM people_search WHERE people_search MATCH :{name}")  # noqa: S608 - a name of ours
         return PersonRow.serial.in_(found.bindparams(**{name: phrase}).columns(PersonRow.serial))
     if tx.dialect.name == "postgresql":
-        space: Any = literal_column("' '", Text)
+        space = literal_column("' '", Text)  # a bound one would not match the index's expression
         haystack = PersonRow.staff_number + space + PersonRow.name + space + PersonRow.email
         return haystack.icontains(word, autoescape=True)
     return or_(
