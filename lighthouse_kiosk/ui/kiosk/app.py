@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from lighthouse_kiosk.domain.errors import (
     AmbiguousChoice,
@@ -23,6 +23,7 @@ from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.crash import CrashHandler
 from lighthouse_kiosk.ui.format import day
 from lighthouse_kiosk.ui.kiosk.camera import AUTO, trouble_words
+from lighthouse_kiosk.ui.kiosk.camera_tile import Sight
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
     # SQLAlchemy comes with the services: the io lane pays for it while the window is up
     from lighthouse_kiosk.bootstrap import Services
     from lighthouse_kiosk.services.desks import DeskChoice, DeskSession
+
+
+_CAMERA_FIRST_MS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,7 @@ class KioskShell(QObject):
         self._event = event
         self._desk = desk
         self._services: Services | None = None
+        self._begun = False
         self._crashes = CrashHandler(settings.profile / "crashes", self)
         self._crashes.shows_dialog = False
         self._crashes.install()
@@ -93,12 +98,22 @@ class KioskShell(QObject):
             self.window.camera.troubled.connect(self._say_camera_trouble)
 
     def start(self, *, windowed: bool) -> None:
-        if windowed:
-            self.window.resize(1280, 800)
-            self.window.show()
-        else:
-            self.window.showFullScreen()
-        self._open(self._event, self._desk)
+        """Show the window; the desk is opened once the camera has shown something.
+
+        Loading the camera's and the database's libraries at once makes both wait for each other.
+        """
+        self._patience = QTimer(self, singleShot=True, interval=_CAMERA_FIRST_MS)
+        self._patience.timeout.connect(self._open_first)
+        camera = self.window.camera
+        camera.decoded.connect(self._open_first)
+        camera.troubled.connect(self._open_first)
+        self.window.come_up(windowed=windowed)
+        self._patience.start(0 if camera.view.sight is Sight.NONE else _CAMERA_FIRST_MS)
+
+    def _open_first(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self._open(self._event, self._desk)
 
     def close(self) -> None:
         """End all work and close the database."""

@@ -172,8 +172,9 @@ class CameraTile(Painted):
             self._paint_icon(painter)
         else:
             self._paint_frame(painter)
-        self._paint_chip(painter)
-        self._paint_words(painter)
+        if not self._frame_box().toAlignedRect().contains(event.rect()):
+            self._paint_chip(painter)
+            self._paint_words(painter)
 
     def _paint_ground(self, painter: QPainter, dirty: QRect) -> None:
         area, radius = QRectF(self.rect()), self._metrics.px(24)

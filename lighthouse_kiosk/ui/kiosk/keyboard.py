@@ -86,11 +86,13 @@ class Keyboard(QObject):
             return False
         if self._wedge.overdue(at):
             self._fall_silent()
-        if event.key() in _ENDS and not event.modifiers() & _COMMANDS:
+        text = event.text()
+        # some scanners send a line feed, which is no key of its own
+        ends = event.key() in _ENDS or text in {"\r", "\n"}
+        if ends and not event.modifiers() & _COMMANDS:
             if event.isAutoRepeat():
                 return True
             return self._act(self._wedge.enter(at, editing=self._editing()))
-        text = event.text()
         if event.modifiers() & _COMMANDS or not text or not text.isprintable():
             return self._act(self._wedge.other(at, editing=self._editing()))
         if event.isAutoRepeat():

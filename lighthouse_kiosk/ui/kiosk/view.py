@@ -85,7 +85,7 @@ class KioskView(QWidget):
         super().__init__()
         self.setProperty("surface", "kiosk")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(480, 480)
+        self.setMinimumSize(700, 600)
         self.setWindowTitle("Lighthouse Kiosk")
         self._desk = desk
         self._metrics = Metrics()
@@ -239,6 +239,12 @@ class KioskView(QWidget):
             screen.happened.connect(self._happen)
             self._layout.addWidget(screen, 1)
         screen.show()
+        if self._help is not None and old is not screen and self.isVisible():
+            # a scan is always taken, also while somebody reads the help
+            self._close_help()
+        for panel in (self._panel, self._help):
+            if panel is not None:
+                panel.raise_()
         if self.panel_shown is None:
             screen.first_focus().setFocus()
         self.show_hint("")

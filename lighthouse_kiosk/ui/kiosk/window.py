@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from lighthouse_kiosk.services.desks import DeskSession
 
 _SEVERAL_MS = 2_000
+_SOUND_MS = 300
+"""Sounds load after the desk is open: nothing is to be heard before the first scan."""
 
 
 class KioskWindow(KioskView):
@@ -85,7 +87,19 @@ class KioskWindow(KioskView):
         )
         self.show_front(None)
         self.driver.open(services, session)
+        QTimer.singleShot(_SOUND_MS, self, self.sounds.prepare)
         self.opened.emit()
+
+    def come_up(self, *, windowed: bool) -> None:
+        if windowed:
+            self.resize(1280, 800)
+            self.show()
+            return
+        screen = self.screen()
+        if screen is not None:
+            # without a window manager nobody else gives a full screen its size
+            self.setGeometry(screen.geometry())
+        self.showFullScreen()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -105,7 +119,6 @@ class KioskWindow(KioskView):
     def _start_devices(self) -> None:
         self.camera.set_preview_size(self.ready_screen.tile.picture_size())
         self.camera.start()
-        QTimer.singleShot(200, self, self.sounds.prepare)
 
     def _show_sound(self) -> None:
         self.show_sound(on=self.sounds.on, possible=self.sounds.possible)
@@ -143,9 +156,5 @@ def open_kiosk(
         lanes, bus or ChangeBus(), report, camera=camera, own_runner=runner is None
     )
     window.open_desk(services, session)
-    if windowed:
-        window.resize(1280, 800)
-        window.show()
-    else:
-        window.showFullScreen()
+    window.come_up(windowed=windowed)
     return window

@@ -257,7 +257,9 @@ def last_pickup_line(last: LastPickup | None, place: Place) -> str:
     if last is None:
         return translate("kiosk", "Everything on this pass is handed out")
     line = translate("kiosk", "{time} at {desk}").format(time=_when(last.at, place), desk=last.desk)
-    by = translate("kiosk", "by {name}").format(name=last.by) if last.by else ""
+    # a desk that nobody signed in to hands out under its own name
+    by_whom = last.by if last.by != last.desk else ""
+    by = translate("kiosk", "by {name}").format(name=by_whom) if by_whom else ""
     collected = (
         translate("kiosk", "collected by {name}").format(name=last.collected_by)
         if last.collected_by
