@@ -8,7 +8,6 @@ import socket
 import sys
 import tempfile
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -133,7 +132,7 @@ class Shell(QObject):
         self._settings = settings
         self._demo = demo
         self._in_demo = demo is not None
-        self._demo_folder: Path | None = None
+        self._demo_folders: list[Path] = []
         self._services: Services | None = None
         self._organisation = ""
         self._task: Task | None = None
@@ -163,6 +162,8 @@ class Shell(QObject):
                 window.close()
         self.runner.shut_down()
         self._close_services()
+        for folder in self._demo_folders:
+            shutil.rmtree(folder, ignore_errors=True)
         self.crashes.uninstall()
 
     def _start_window(self) -> StartWindow:
@@ -242,8 +243,9 @@ class Shell(QObject):
     def _explore(self) -> None:
         """Leave the real, still empty profile alone and fill one that will be deleted."""
         self._close_services()
-        self._demo_folder = Path(tempfile.mkdtemp(prefix="lighthouse-demo-"))
-        self._settings = replace(self._own_settings, profile=self._demo_folder, database_url=None)
+        folder = Path(tempfile.mkdtemp(prefix="lighthouse-demo-"))
+        self._demo_folders.append(folder)
+        self._settings = replace(self._own_settings, profile=folder, database_url=None)
         self._in_demo = True
         self._fill_demo(DemoRequest())
 
@@ -293,7 +295,7 @@ class Shell(QObject):
             bus=self.bus,
             notifier=self.notifier,
             memory=memory_of(self._settings),
-            clock=_now,
+            clock=self._services.clock,
             demo=self._in_demo,
         )
         self.main_window = OrganizerWindow(session)
@@ -318,13 +320,6 @@ class Shell(QObject):
         services, self._services = self._services, None
         if services is not None:
             services.close()
-        folder, self._demo_folder = self._demo_folder, None
-        if folder is not None:
-            shutil.rmtree(folder, ignore_errors=True)
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 def _open(settings: Settings) -> _Opened:

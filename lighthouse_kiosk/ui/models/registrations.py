@@ -44,12 +44,12 @@ _HARD = {Problem.SOLD_OUT, Problem.CLOSED}
 
 def registration_columns() -> tuple[Column, ...]:
     return (
-        Column("", 40),
-        Column(translate("registrations", "Person"), 168, 5),
-        Column(translate("registrations", "Option"), 124, 4),
-        Column(translate("registrations", "Pickup slot"), 104, 1),
-        Column(translate("registrations", "Status"), 98, 1),
-        Column(translate("registrations", "Check"), 118, 1),
+        Column("", 38),
+        Column(translate("registrations", "Person"), 154, 6),
+        Column(translate("registrations", "Option"), 108, 5),
+        Column(translate("registrations", "Pickup slot"), 106, 1),
+        Column(translate("registrations", "Status"), 94, 1),
+        Column(translate("registrations", "Check"), 124, 1),
         Column(translate("registrations", "Waiting"), 66, 1, end=True),
     )
 

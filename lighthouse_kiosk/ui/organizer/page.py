@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -63,6 +63,16 @@ class Page(QWidget):
 
     def show_part(self, wanted: object) -> None:
         """Show what another page asked for with `go`."""
+
+    def leave(self) -> None:
+        """The window closes: close what was opened from here."""
+
+    def reload_every(self, milliseconds: int) -> None:
+        """Load again and again while in view: other computers tell no bus what they changed."""
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(lambda: self.isVisible() and self.load())
+        timer.start()
 
     def load(self) -> None:
         """Ask the services for what is shown."""

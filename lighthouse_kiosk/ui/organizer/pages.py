@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QCoreApplication
 
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
+
+translate = QCoreApplication.translate
 
 # Each page is imported when it is first opened: a start shows one of them.
 # ruff: noqa: PLC0415
@@ -17,10 +19,10 @@ from lighthouse_kiosk.ui.organizer.session import Session
 
 @dataclass(frozen=True, slots=True)
 class PageKind:
-    """`title` is to be translated in the context `pages`. `of_event`: needs an event to show."""
+    """`of_event`: needs an event to show."""
 
     key: str
-    title: str
+    title: Callable[[], str]
     icon: str
     permission: Permission
     make: Callable[[Session], Page]
@@ -66,34 +68,34 @@ def _events(session: Session) -> Page:
 PAGES = (
     PageKind(
         "dashboard",
-        QT_TRANSLATE_NOOP("pages", "Dashboard"),
+        lambda: translate("pages", "Dashboard"),
         "layout-dashboard",
         Permission.READ,
         _dashboard,
     ),
     PageKind(
         "registrations",
-        QT_TRANSLATE_NOOP("pages", "Registrations"),
+        lambda: translate("pages", "Registrations"),
         "clipboard-check",
         Permission.APPROVE,
         _registrations,
     ),
     PageKind(
-        "setup", QT_TRANSLATE_NOOP("pages", "Setup"), "settings-2", Permission.ORGANISE, _setup
+        "setup", lambda: translate("pages", "Setup"), "settings-2", Permission.ORGANISE, _setup
     ),
     PageKind(
-        "passes", QT_TRANSLATE_NOOP("pages", "Passes"), "qr-code", Permission.ORGANISE, _passes
+        "passes", lambda: translate("pages", "Passes"), "qr-code", Permission.ORGANISE, _passes
     ),
     PageKind(
         "desks",
-        QT_TRANSLATE_NOOP("pages", "Pickup desks"),
+        lambda: translate("pages", "Pickup desks"),
         "scan-line",
         Permission.HAND_OUT,
         _desks,
     ),
     PageKind(
         "events",
-        QT_TRANSLATE_NOOP("pages", "All events"),
+        lambda: translate("pages", "All events"),
         "calendar-days",
         Permission.READ,
         _events,

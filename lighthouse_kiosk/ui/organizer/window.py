@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Signal
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -41,8 +41,6 @@ from lighthouse_kiosk.ui.widgets import (
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.services.events import EventSummary
-
-translate = QCoreApplication.translate
 
 
 class _DemoMark(QFrame):
@@ -125,6 +123,8 @@ class OrganizerWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._session.memory.setValue("geometry", self.saveGeometry())
         self._session.memory.sync()
+        for page in self._made.values():
+            page.leave()
         super().closeEvent(event)
 
     def _build(self) -> None:
@@ -158,7 +158,7 @@ class OrganizerWindow(QMainWindow):
         for kind in self._kinds.values():
             if not kind.of_event:
                 side.add_section(self.tr("Organisation"))
-            item = side.add_page(kind.key, translate("pages", kind.title), kind.icon)
+            item = side.add_page(kind.key, kind.title(), kind.icon)
             item.setObjectName(f"nav-{kind.key}")
             self._items[kind.key] = item
         side.set_user(self._session.actor.name, role_word(self._session.actor.role))

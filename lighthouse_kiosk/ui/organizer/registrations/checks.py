@@ -52,7 +52,7 @@ def window_figure(check: Check, event: Event, now: datetime) -> str:
     if now > event.window_closes_utc:
         return translate("checks", "registered in time")
     left = _roughly(event.window_closes_utc - now)
-    return translate("checks", "closes in {time}").format(time=left)
+    return translate("checks", "{time} left").format(time=left)
 
 
 def check_figure(check: Check, event: Event, now: datetime) -> str:
@@ -129,7 +129,7 @@ class CheckList(QWidget):
                 sign.set_icon("triangle-alert", "amber_text")
             words = tier_word(check.tier)
             if check.tier is Tier.SLOT and slot is not None:
-                words = f"{words} {slot_words(slot)}"
+                words = translate("checks", "Slot {slot}").format(slot=slot_words(slot))
             name.setText(words)
             figure.setText(check_figure(check, event, now))
             tone = Tone.SECONDARY if check.passed else Tone.DANGER if hard else Tone.WARNING
@@ -190,9 +190,9 @@ class Alternatives(QFrame):
         row = QHBoxLayout(holder)
         row.setContentsMargins(10, 6, 8, 6)
         row.setSpacing(6)
-        row.addWidget(ElidedLabel(strong, Role.TITLE))
-        row.addWidget(Text(hint, Role.SMALL, Tone.SECONDARY))
-        row.addStretch(1)
+        is_slot = isinstance(alternative, OtherSlot)
+        row.addWidget(Text(strong, Role.TITLE) if is_slot else ElidedLabel(strong, Role.TITLE))
+        row.addWidget(ElidedLabel(hint, Role.SMALL, Tone.SECONDARY), 1)
         if verb:
             button = Button(verb, size="small")
             button.setObjectName("take-alternative")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.conflicts import ConflictRefused
@@ -21,11 +21,11 @@ from lighthouse_kiosk.services.registrations import (
     RegistrationLine,
 )
 from lighthouse_kiosk.ui.format import number
+from lighthouse_kiosk.ui.organizer.progress import ProgressDialog
 from lighthouse_kiosk.ui.organizer.registrations.dialogs import ReasonDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Cancelled, Lane, Progress
 from lighthouse_kiosk.ui.terms import problem_word
-from lighthouse_kiosk.ui.widgets import Dialog, Text
 from lighthouse_kiosk.ui.words import error_words
 
 _SHOW_PROGRESS_FROM = 200
@@ -128,7 +128,7 @@ class Decisions(QObject):
         ids = [line.id for line in lines]
         names = {line.id: line.person.name for line in lines}
         session, stop = self._session, threading.Event()
-        dialog = _BatchDialog(len(ids), self._window) if len(ids) >= _SHOW_PROGRESS_FROM else None
+        dialog = self._progress(len(ids)) if len(ids) >= _SHOW_PROGRESS_FROM else None
 
         def work(progress: Progress) -> Changed[BatchResult]:
             def tell(done: int, total: int) -> None:
@@ -157,6 +157,10 @@ class Decisions(QObject):
         if dialog is not None:
             dialog.rejected.connect(stop.set)
             dialog.open()
+
+    def _progress(self, count: int) -> ProgressDialog:
+        title = self.tr("Approving {count} registrations").format(count=number(count))
+        return ProgressDialog(title, count, self._window)
 
     def _report(
         self, result: BatchResult, names: dict[RegistrationId, str], *, stopped: bool
@@ -229,32 +233,3 @@ class Decisions(QObject):
             )
 
         next_one()
-
-
-class _BatchDialog(Dialog):
-    """Progress of a long batch; cancelling stops after the step under way."""
-
-    def __init__(self, total: int, parent: QWidget) -> None:
-        super().__init__(
-            self.tr("Approving {count} registrations").format(count=number(total)),
-            "",
-            cancel_label=self.tr("Stop"),
-            parent=parent,
-        )
-        self.accept_button.hide()
-        self._bar = QProgressBar()
-        self._bar.setRange(0, total)
-        self._words = Text("")
-        self.body.addWidget(self._bar)
-        self.body.addWidget(self._words)
-
-    def advance(self, done: int, total: int) -> None:
-        self._bar.setValue(done)
-        self._words.setText(
-            self.tr("{done} of {total}").format(done=number(done), total=number(total))
-        )
-
-    def close_for_good(self) -> None:
-        """Close without that being a wish to stop."""
-        self.accept()
-        self.deleteLater()

@@ -93,11 +93,11 @@ class NewRegistrationDialog(FormDialog):
             "registration-quantity", 1, max(1, self._occasion.most_items_per_person)
         )
         self._note = line_edit("registration-note", self.tr("Shown at the pickup desk"))
+        self.add_row(("option", self.tr("Option"), self._option))
         self.add_row(
-            ("option", self.tr("Option"), self._option),
+            ("slot_id", self.tr("Pickup slot"), self._slot),
             ("quantity", self.tr("Quantity"), self._quantity),
         )
-        self.add_row(("slot_id", self.tr("Pickup slot"), self._slot))
         self.add_row(("note", self.tr("Note (optional)"), self._note))
         self.fields.update(self.picker.fields)
         self.body.addWidget(Rule())
@@ -108,6 +108,7 @@ class NewRegistrationDialog(FormDialog):
         self._alternatives.hide()
         self._alternatives.taken.connect(self._take)
         self.body.addWidget(self._alternatives)
+        self.body.addStretch(1)
         self.picker.changed.connect(self._judge)
         self._option.currentIndexChanged.connect(self._option_chosen)
         self._slot.currentIndexChanged.connect(self._judge)

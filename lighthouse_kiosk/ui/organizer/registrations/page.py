@@ -24,6 +24,7 @@ from lighthouse_kiosk.services.registrations import (
 from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.notify import Action
 from lighthouse_kiosk.ui.organizer.page import Page
+from lighthouse_kiosk.ui.organizer.passes.wanted import PassWanted
 from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
 from lighthouse_kiosk.ui.organizer.registrations.decisions import Decisions
 from lighthouse_kiosk.ui.organizer.registrations.dialogs import WishesDialog
@@ -130,7 +131,7 @@ class RegistrationsPage(Page):
         )
         self.panel.change.connect(self._change_wishes)
         self.panel.taken.connect(self._take_alternative)
-        self.panel.show_pass.connect(lambda detail: self.go.emit("passes", detail.registration.id))
+        self.panel.show_pass.connect(self._show_pass)
         self.decisions.decided.connect(self.list.say)
         self.decisions.stuck.connect(self.list.go_to)
         self.decisions.left_over.connect(self.list.model.keep_ticked)
@@ -193,6 +194,9 @@ class RegistrationsPage(Page):
 
     def _approve_ticked(self) -> None:
         self.decisions.approve_many(clear_lines(self.list.model.ticked))
+
+    def _show_pass(self, detail: RegistrationDetail) -> None:
+        self.go.emit("passes", PassWanted(detail.registration.id, detail.person.staff_number))
 
     def _change_wishes(self, detail: RegistrationDetail, slots: Sequence[PickupSlot]) -> None:
         dialog = WishesDialog(

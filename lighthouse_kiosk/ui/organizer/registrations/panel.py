@@ -69,7 +69,7 @@ class RegistrationPanel(QFrame):
         super().__init__()
         self.setObjectName("registration-panel")
         self.setProperty("surface", "card")
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(286)
         self.setMaximumWidth(380)
         self._session = session
         self._loads: Latest[_Shown] = session.latest(self)

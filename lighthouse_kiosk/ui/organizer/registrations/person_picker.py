@@ -50,7 +50,8 @@ class PersonPicker(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(Text(self.tr("Person"), Role.LABEL))
+        self._title = Text(self.tr("Person"), Role.LABEL)
+        column.addWidget(self._title)
         self._parts = (self._build_find(), self._build_picked(), self._build_new())
         self._at = _FIND
         for part in self._parts:
@@ -203,6 +204,7 @@ class PersonPicker(QWidget):
 
     def _show_part(self, wanted: int) -> None:
         self._at = wanted
+        self._title.setVisible(wanted != _NEW)
         for at, part in enumerate(self._parts):
             part.setVisible(at == wanted)
 

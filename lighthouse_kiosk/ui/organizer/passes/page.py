@@ -1,0 +1,233 @@
+"""Passes: what was issued, how it looks, and into files with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from lighthouse_kiosk.domain.changes import Topic
+from lighthouse_kiosk.domain.ids import RegistrationId
+from lighthouse_kiosk.services.passes import PassCard, PassLine, PassQuery
+from lighthouse_kiosk.ui.format import number
+from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
+from lighthouse_kiosk.ui.models.passes import PassesModel, pass_columns
+from lighthouse_kiosk.ui.notify import confirm
+from lighthouse_kiosk.ui.organizer.page import Page
+from lighthouse_kiosk.ui.organizer.passes.exports import PassExports
+from lighthouse_kiosk.ui.organizer.passes.preview import PassPreview
+from lighthouse_kiosk.ui.organizer.passes.wanted import PassWanted
+from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.widgets import (
+    Button,
+    EmptyState,
+    Kind,
+    Role,
+    Rule,
+    SearchField,
+    Skeleton,
+    Text,
+    Tone,
+)
+from lighthouse_kiosk.ui.widgets.cells import Table
+
+_LOADING, _ROWS, _EMPTY = range(3)
+
+
+class PassesPage(Page):
+    """Takes a PassWanted as `part`."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(
+            session,
+            self.tr("Passes"),
+            (Topic.PASSES, Topic.PICKUPS, Topic.EVENTS, Topic.PEOPLE),
+        )
+        self._fresh_event = True
+        self._wanted: RegistrationId | None = None
+        self.model = PassesModel(session, self)
+        self.preview = PassPreview(session)
+        self.exports = PassExports(session, self)
+        self.selected_button = Button("", icon_name="file-down")
+        self.selected_button.setObjectName("save-selected-pdf")
+        self.selected_button.hide()
+        self.all_button = Button(self.tr("Save all as PDF…"), Kind.PRIMARY, icon_name="file-down")
+        self.all_button.setObjectName("save-all-pdf")
+        self.header.add(self.selected_button)
+        self.header.add(self.all_button)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._build_list(), 5)
+        row.addWidget(self.preview, 2)
+        self.content.addLayout(row)
+        self._connect()
+
+    def event_switched(self) -> None:
+        self._fresh_event = True
+
+    def show_part(self, wanted: object) -> None:
+        if isinstance(wanted, PassWanted):
+            self._wanted = wanted.registration_id
+            self.search.blockSignals(True)
+            self.search.setText(wanted.text)
+            self.search.blockSignals(False)
+            if not self._fresh_event:
+                self._ask()
+
+    def load(self) -> None:
+        if self.occasion is None:
+            return
+        if self._fresh_event:
+            self._fresh_event = False
+            self.model.zone = self.occasion.time_zone
+            self._stack.setCurrentIndex(_LOADING)
+            if self._wanted is None:
+                self.search.clear()
+            self._ask()
+        else:
+            self.model.refresh(max(0, self.table.rowAt(0)))
+
+    def _build_list(self) -> QWidget:
+        card = QFrame()
+        card.setProperty("surface", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        line = QHBoxLayout()
+        line.setContentsMargins(12, 12, 14, 12)
+        line.setSpacing(8)
+        self.search = SearchField(self.tr("Name, ID, e-mail"))
+        self.search.setObjectName("pass-search")
+        self.search.setMaximumWidth(320)
+        line.addWidget(self.search, 1)
+        line.addStretch(1)
+        line.addWidget(Text(self.tr("Ctrl K to search"), Role.SMALL, Tone.HINT))
+        column.addLayout(line)
+        column.addWidget(Rule())
+        self.table = Table(pass_columns(), self.tr("Passes"))
+        self.table.setObjectName("passes-table")
+        self.table.setModel(self.model)
+        self._empty = EmptyState("qr-code", "")
+        self._empty.button.setObjectName("passes-empty-action")
+        self._stack = QStackedWidget()
+        for part in (Skeleton(9), self.table, self._empty):
+            self._stack.addWidget(part)
+        column.addWidget(self._stack, 1)
+        column.addWidget(Rule())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 10, 14, 10)
+        self._count = Text("", Role.SMALL, Tone.SECONDARY)
+        foot.addWidget(self._count)
+        foot.addStretch(1)
+        foot.addWidget(Text(self.tr("Tick passes to save only those"), Role.SMALL, Tone.SECONDARY))
+        column.addLayout(foot)
+        return card
+
+    def _connect(self) -> None:
+        find = QShortcut(QKeySequence("Ctrl+K"), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.search.setFocus)
+        self.search.searched.connect(lambda _text: self._ask())
+        self.table.selectionModel().currentRowChanged.connect(self._current_moved)
+        self.table.box_clicked.connect(self._toggle)
+        self.model.arrived.connect(self._arrived)
+        self.model.failed.connect(self.session.notifier.refused)
+        self.model.ticked_changed.connect(self._show_ticked)
+        self.preview.save.connect(self._save_one)
+        self.preview.reissue.connect(self._reissue)
+        self.all_button.clicked.connect(lambda: self._save_many(only_ticked=False))
+        self.selected_button.clicked.connect(lambda: self._save_many(only_ticked=True))
+        self._empty.acted.connect(self._act_on_emptiness)
+
+    def _ask(self) -> None:
+        if self.occasion is not None:
+            self.model.set_query(PassQuery(self.occasion.id, text=self.search.text().strip()))
+
+    def _arrived(self) -> None:
+        count = self.model.rowCount()
+        self._stack.setCurrentIndex(_ROWS if count else _EMPTY)
+        total = number(self.model.total)
+        searching = bool(self.search.text().strip())
+        self._count.setText(
+            self.tr("{count} found").format(count=total)
+            if searching
+            else self.tr("{count} passes").format(count=total)
+        )
+        if not searching:
+            self.header.set_subtitle(self.tr("{count} issued").format(count=total))
+            self.all_button.allow(bool(count), self.tr("Approving a registration issues its pass."))
+        if not count:
+            self._explain_emptiness(searching=searching)
+            self.preview.show_line(None)
+            return
+        current = self.table.currentIndex()
+        at = self.model.number_of(self._wanted) if self._wanted is not None else None
+        wanted = at if at is not None else max(0, current.row())
+        self._wanted = None
+        if current.row() == wanted:
+            self._current_moved(current)
+        else:
+            self.table.setCurrentIndex(self.model.index(wanted, 1))
+
+    def _current_moved(self, index: QModelIndex) -> None:
+        line = index.data(ROW_ROLE)
+        if isinstance(line, PassLine):
+            self.preview.show_line(line)
+
+    def _toggle(self, index: QModelIndex) -> None:
+        line = index.data(ROW_ROLE)
+        if isinstance(line, PassLine):
+            self.model.toggle(line)
+
+    def _show_ticked(self) -> None:
+        count = len(self.model.ticked)
+        self.selected_button.setVisible(bool(count))
+        self.selected_button.setText(self.tr("Save {count} as PDF…").format(count=number(count)))
+
+    def _explain_emptiness(self, *, searching: bool) -> None:
+        if searching:
+            self._empty.say(
+                self.tr("No pass fits this search"),
+                self.tr("Search by name, staff number or e-mail."),
+                self.tr("Clear the search"),
+            )
+        else:
+            self._empty.say(
+                self.tr("No passes yet"),
+                self.tr("Approving a registration issues its pass; they are all listed here."),
+                self.tr("Go to registrations"),
+            )
+
+    def _act_on_emptiness(self) -> None:
+        if self.search.text().strip():
+            self.search.clear()
+            self._ask()
+        else:
+            self.go.emit("registrations", None)
+
+    def _save_one(self, card: PassCard | None) -> None:
+        if card is not None:
+            self.exports.ask_for_png(card)
+
+    def _save_many(self, *, only_ticked: bool) -> None:
+        if self.occasion is not None:
+            chosen = self.model.ticked if only_ticked else None
+            self.exports.ask_for_pdf(self.occasion.id, chosen)
+
+    def _reissue(self, line: PassLine | None) -> None:
+        if line is None or not confirm(
+            self,
+            self.tr("Reissue the pass of {name}?").format(name=line.person.name),
+            self.tr("The pass they have stops working at once. Send or print the new one."),
+            self.tr("Reissue"),
+            kind=Kind.PRIMARY,
+        ):
+            return
+        session = self.session
+        session.write(
+            lambda: session.services.passes.reissue(session.actor, line.registration_id),
+            lambda card: session.notifier.success(
+                self.tr("New pass issued for {name}").format(name=card.person_name)
+            ),
+            owner=self,
+        )

@@ -1,0 +1,174 @@
+"""A pass as it will be printed, and what can be done with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from lighthouse_kiosk.documents.passes import CARD_HEIGHT, CARD_WIDTH, pass_picture
+from lighthouse_kiosk.domain.errors import LighthouseError, NotFound
+from lighthouse_kiosk.services.passes import PassCard, PassLine
+from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.tasks import Latest
+from lighthouse_kiosk.ui.theme import color
+from lighthouse_kiosk.ui.widgets import Button, ElidedLabel, EmptyState, Painted, Role, Rule, Tone
+from lighthouse_kiosk.ui.widgets.painting import begin, describe
+
+_PIXELS = 720
+
+
+class PassPicture(Painted):
+    """The picture, as large as there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = QImage()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_picture(self, picture: QImage, name: str) -> None:
+        self._picture = picture
+        describe(self, name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(CARD_WIDTH), round(CARD_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(180, 254)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        if self._picture.isNull():
+            return
+        painter = begin(self)
+        shape = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        shape = shape.boundedTo(QSize(round(CARD_WIDTH), round(CARD_HEIGHT)))
+        area = QRectF(0, 0, shape.width(), shape.height())
+        area.moveCenter(QRectF(self.rect()).center())
+        painter.drawImage(area, self._picture)
+        painter.setPen(color("line_strong"))
+        painter.drawRect(area.adjusted(0, 0, -1, -1))
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    card: PassCard
+    picture: QImage
+
+
+class PassPreview(QFrame):
+    """Signals carry what is in view: `save` the PassCard, `reissue` the PassLine."""
+
+    save = Signal(object)
+    reissue = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("pass-preview")
+        self.setProperty("surface", "card")
+        self.setMinimumWidth(286)
+        self.setMaximumWidth(420)
+        self._session = session
+        self._loads: Latest[_Drawn] = session.latest(self)
+        self._line: PassLine | None = None
+        self._card: PassCard | None = None
+        self._empty = EmptyState("qr-code", "")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._build())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self._stack)
+        self.show_line(None)
+
+    @property
+    def card(self) -> PassCard | None:
+        """The pass in view."""
+        return self._card
+
+    def show_line(self, line: PassLine | None) -> None:
+        self._line = line
+        self._card = None
+        if line is None:
+            self._loads.drop()
+            self._say(
+                self.tr("No pass chosen"), self.tr("Choose one to see it as it will be printed.")
+            )
+            return
+        if line.revoked:
+            self._loads.drop()
+            self._say(
+                self.tr("This pass was revoked"),
+                self.tr("Its registration was rejected or cancelled after it had been issued."),
+            )
+            return
+        session, registration_id = self._session, line.registration_id
+
+        def draw() -> _Drawn:
+            card = session.services.passes.pass_card(session.actor, registration_id)
+            return _Drawn(card, pass_picture(card, _PIXELS))
+
+        self._loads.run(draw, self._take, failed=self._refused)
+
+    def _build(self) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(18, 16, 18, 12)
+        head.setSpacing(1)
+        self._name = ElidedLabel("", Role.PAGE_TITLE)
+        self._about = ElidedLabel("", Role.SMALL, Tone.HINT)
+        head.addWidget(self._name)
+        head.addWidget(self._about)
+        column.addLayout(head)
+        self._picture = PassPicture()
+        self._picture.setObjectName("pass-picture")
+        frame = QHBoxLayout()
+        frame.setContentsMargins(18, 4, 18, 16)
+        frame.addWidget(self._picture)
+        column.addLayout(frame, 1)
+        column.addWidget(Rule())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(18, 14, 18, 14)
+        foot.setSpacing(8)
+        self.reissue_button = Button(self.tr("Reissue…"), icon_name="refresh-cw")
+        self.reissue_button.setObjectName("reissue-pass")
+        self.reissue_button.clicked.connect(lambda: self.reissue.emit(self._line))
+        self.save_button = Button(self.tr("Save PNG…"), icon_name="image")
+        self.save_button.setObjectName("save-png")
+        self.save_button.clicked.connect(lambda: self.save.emit(self._card))
+        foot.addWidget(self.reissue_button)
+        foot.addStretch(1)
+        foot.addWidget(self.save_button)
+        column.addLayout(foot)
+        return whole
+
+    def _say(self, title: str, text: str) -> None:
+        self._empty.say(title, text)
+        self._stack.setCurrentIndex(0)
+
+    def _take(self, drawn: _Drawn) -> None:
+        card = drawn.card
+        self._card = card
+        self._name.setText(card.person_name)
+        self._about.setText(f"{card.staff_number} · {card.ticket}")
+        name = self.tr("Pass of {name}").format(name=card.person_name)
+        self._picture.set_picture(drawn.picture, name)
+        self._stack.setCurrentIndex(1)
+
+    def _refused(self, error: LighthouseError) -> None:
+        if isinstance(error, NotFound):
+            self._say(
+                self.tr("There is no valid pass any more"),
+                self.tr("Its registration was decided anew in the meantime."),
+            )
+        else:
+            self._session.notifier.refused(error)
