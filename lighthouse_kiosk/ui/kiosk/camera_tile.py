@@ -78,10 +78,6 @@ class CameraTile(Painted):
     def view(self) -> CameraView:
         return self._view
 
-    def set_metrics(self, metrics: Metrics) -> None:
-        self._metrics = metrics
-        self.update()
-
     def show_view(self, view: CameraView) -> None:
         self._view = view
         if view.sight is not Sight.WORKING:
@@ -101,6 +97,12 @@ class CameraTile(Painted):
             self._hint = text
             self._describe()
             self.update()
+
+    def hold_still(self) -> None:
+        """Stop the sweeping line."""
+        self._moving = False
+        self._run_sweep()
+        self.update()
 
     def picture_size(self) -> QSize:
         return self.size() * self.devicePixelRatioF()

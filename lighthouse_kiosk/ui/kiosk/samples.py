@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -27,7 +28,7 @@ from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.passes import Token
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import Status
-from lighthouse_kiosk.ui.kiosk.states import HandedLine, HandedOut, Line, Review, Scan, lines_of
+from lighthouse_kiosk.ui.kiosk.states import HandedLine, HandedOut, Review, Scan, lines_of
 
 NOW = datetime(2026, 12, 12, 5, 12, tzinfo=UTC)
 """10:42 in India."""
@@ -129,10 +130,10 @@ def verdicts() -> dict[str, Verdict]:
     }
 
 
-def review(lines: tuple[Line, ...] | None = None) -> Review:
-    return Review(
-        scan(), PRIYA, lines_of((BACKPACK, BOTTLES)) if lines is None else lines, (DINNER,)
-    )
+def review() -> Review:
+    """Two items ticked, and a later one that this desk may hand out too."""
+    later = tuple(replace(line, ticked=False) for line in lines_of((DINNER,)))
+    return Review(scan(), PRIYA, lines_of((BACKPACK, BOTTLES)) + later, ())
 
 
 def handed_out() -> HandedOut:

@@ -95,6 +95,7 @@ class KioskView(QWidget):
         self._camera = CameraView()
         self._figures: DeskFigures | None = None
         self._sound = (True, False)
+        self._still = False
         self._came_up = float("-inf")
         self._screen_key: Hashable = None
         self._panel: Panel | None = None
@@ -163,6 +164,11 @@ class KioskView(QWidget):
     def show_hint(self, text: str) -> None:
         self._ready.tile.show_hint(text)
 
+    def hold_still(self) -> None:
+        """Move nothing by itself, for pictures of this view."""
+        self._still = True
+        self._ready.tile.hold_still()
+
     def toggle_help(self) -> None:
         if self._help is not None:
             self._close_help()
@@ -181,6 +187,8 @@ class KioskView(QWidget):
         self._header.show_standing(self._standing)
         self._ready = ReadyScreen(self._metrics, desk)
         self._ready.tile.show_view(self._camera)
+        if self._still:
+            self._ready.tile.hold_still()
         self._ready.happened.connect(self._happen)
         self._ready.tile.resized.connect(self.picture_size_changed)
         self._ready.help_button.clicked.connect(self.toggle_help)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from lighthouse_kiosk.ui.assets import Weight, font, paint_icon
-from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.metrics import TOUCH, Metrics
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import (
     Painted,
@@ -204,7 +204,7 @@ class KioskButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         width = sum(width for _what, width in self._pieces()) + self._metrics.px(58)
-        return QSize(self._metrics.touch(width), self._metrics.touch())
+        return QSize(max(TOUCH, width), self._metrics.touch())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -337,7 +337,9 @@ def fault_words(error: LighthouseError | None) -> Words:
             translate("kiosk", "Something in the app went wrong"),
             translate("kiosk", "It was written to the log. Try again."),
         )
-    return error_words(error)
+    words = error_words(error)
+    # options such as --profile are not to be broken over two lines
+    return Words(words.title, words.advice.replace("--", "\N{NON-BREAKING HYPHEN}" * 2))
 
 
 def notice_words(notice: Notice) -> str:

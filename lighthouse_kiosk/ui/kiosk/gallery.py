@@ -1,0 +1,160 @@
+"""Every state of the kiosk as a scene, on made-up people and a clock that stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from lighthouse_kiosk.domain.errors import CameraUnusable, DatabaseUnreachable
+from lighthouse_kiosk.domain.ids import PickupId
+from lighthouse_kiosk.services.pickups import DeskFigures, RecentPickup
+from lighthouse_kiosk.ui.kiosk import samples
+from lighthouse_kiosk.ui.kiosk.camera import AUTO, trouble_words
+from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.header import Standing
+from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
+from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
+from lighthouse_kiosk.ui.kiosk.states import (
+    AskingUndo,
+    CheckFailed,
+    Checking,
+    Done,
+    HandedLine,
+    HandedOut,
+    Naming,
+    Notice,
+    NoticeKind,
+    Refused,
+    Saving,
+    Starting,
+    State,
+    Trouble,
+    Waiting,
+)
+from lighthouse_kiosk.ui.kiosk.view import KioskView
+from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.scenes import LANDSCAPE, PORTRAIT, Scene, SceneContext
+
+_SIZES = (LANDSCAPE, PORTRAIT)
+DESK = DeskView("Annual Day 2026", "Desk 2 · Gifts", "Asia/Kolkata", clock=lambda: samples.NOW)
+
+
+def kiosk_scenes() -> Iterator[Scene]:
+    """All states, in the order in which a desk meets them."""
+    for name, state in _states().items():
+        yield Scene(f"kiosk-{name}", _view_of(state), _SIZES)
+    yield Scene("kiosk-ready-no-camera", _without_camera, _SIZES)
+    yield Scene("kiosk-ready-hand-scanner", _hand_scanner, _SIZES)
+    yield Scene("kiosk-ready-database-away", _database_away, _SIZES)
+    yield Scene("kiosk-help", _help, _SIZES)
+    yield Scene("kiosk-choose-desk", _choosing, _SIZES)
+
+
+def _states() -> dict[str, State]:
+    review = samples.review()
+    away = DatabaseUnreachable("read_only", "/srv/lighthouse/lighthouse.db")
+    done = Done(review, samples.handed_out())
+    two = HandedOut(
+        (PickupId(UUID(int=8)),),
+        (
+            HandedLine("Travel backpack", "Blue", "Shelf C4", 1),
+            HandedLine("Smart bottle", "500 ml", "Shelf A1", 2),
+        ),
+        samples.NOW,
+    )
+    collected = replace(review, collected_by="Jonas Meyer")
+    return {
+        "starting": Starting(),
+        "ready": Waiting(),
+        "ready-undone": Waiting(Notice(NoticeKind.UNDONE, samples.PRIYA.name)),
+        "checking": Checking(samples.scan(), Waiting()),
+        "review": review,
+        "review-notice": replace(review, notice=Notice(NoticeKind.REVIEW_KEPT)),
+        "collector": Naming(review),
+        "saving": Saving(review),
+        "not-saved": Trouble(review, away),
+        "done": done,
+        "done-two-items": Done(collected, two),
+        "undo": AskingUndo(done),
+        **{name: Refused(samples.scan(), verdict) for name, verdict in samples.verdicts().items()},
+        "not-checked": CheckFailed(samples.scan(), away),
+    }
+
+
+def _figures() -> DeskFigures:
+    last = (
+        ("Priya Raghunathan", "Smart bottle", 1, False),
+        ("Jonas Meyer", "Travel backpack", 1, False),
+        ("Hana Kobayashi", "Travel backpack", 1, True),
+        ("Liam Osei", "Smart bottle", 2, False),
+    )
+    rows = tuple(
+        RecentPickup(
+            PickupId(UUID(int=number)),
+            samples.NOW - timedelta(minutes=number),
+            name,
+            option,
+            quantity,
+            undone,
+        )
+        for number, (name, option, quantity, undone) in enumerate(last, start=1)
+    )
+    return DeskFigures(214, 612, 1133, rows)
+
+
+def kiosk_view(
+    state: State, camera: CameraView | None = None, standing: Standing = Standing.WELL
+) -> KioskView:
+    """A kiosk that shows a state and does nothing by itself."""
+    view = KioskView(DESK)
+    view.show_standing(standing)
+    view.show_figures(_figures())
+    view.show_camera(camera or CameraView(Sight.WORKING, "Front camera"))
+    view.show_sound(on=True, possible=True)
+    view.hold_still()
+    view.show_state(state)
+    return view
+
+
+def _view_of(state: State) -> Callable[[SceneContext], QWidget]:
+    return lambda _context: kiosk_view(state)
+
+
+def _without_camera(_context: SceneContext) -> QWidget:
+    words = trouble_words(CameraUnusable("", "missing"), AUTO)
+    return kiosk_view(Waiting(), CameraView(Sight.TROUBLE, "", words.title, words.advice))
+
+
+def _hand_scanner(_context: SceneContext) -> QWidget:
+    return kiosk_view(Waiting(), CameraView(Sight.NONE))
+
+
+def _database_away(_context: SceneContext) -> QWidget:
+    return kiosk_view(Waiting(), standing=Standing.AWAY)
+
+
+def _help(_context: SceneContext) -> QWidget:
+    view = kiosk_view(Waiting())
+    view.toggle_help()
+    return view
+
+
+def _choosing(_context: SceneContext) -> QWidget:
+    choices = [
+        Choice(f"Annual Day 2026 · {desk}", translate("kiosk", "Sat 12 Dec"), lambda: None)
+        for desk in ("Desk 1 · Gifts", "Desk 2 · Gifts", "Desk 3 · Help")
+    ]
+
+    def front(metrics: Metrics, desk: DeskView) -> Screen:
+        title = translate("kiosk", "Which desk is this?")
+        advice = translate("kiosk", "Choose the one this kiosk stands at.")
+        return ChooserScreen(metrics, desk, title, advice, choices)
+
+    view = KioskView()
+    view.show_front(front)
+    return view
