@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.services.passes import PassLine, PassQuery
-from lighthouse_kiosk.ui.format import day_and_clock
+from lighthouse_kiosk.ui.format import clock_in, day_in
 from lighthouse_kiosk.ui.models.keyset import KeysetModel, Loaded
 from lighthouse_kiosk.ui.models.registrations import option_text, slot_text
 from lighthouse_kiosk.ui.models.rows import cell_data
@@ -32,13 +32,13 @@ BOX = 0
 
 def pass_columns() -> tuple[Column, ...]:
     return (
-        Column("", 38),
-        Column(translate("passes", "Person"), 154, 5),
-        Column(translate("passes", "Option"), 108, 5),
+        Column("", 36),
+        Column(translate("passes", "Person"), 148, 5),
+        Column(translate("passes", "Option"), 104, 5),
         Column(translate("passes", "Pickup slot"), 106, 1),
-        Column(translate("passes", "Pass"), 94, 1),
-        Column(translate("passes", "State"), 104, 1),
-        Column(translate("passes", "Issued"), 104, 1, end=True),
+        Column(translate("passes", "Pass"), 100, 1),
+        Column(translate("passes", "State"), 102, 1),
+        Column(translate("passes", "Issued"), 72, 1, end=True),
     )
 
 
@@ -114,7 +114,8 @@ class PassesModel(KeysetModel[PassLine]):
             case 5:
                 return _state(line)
             case _:
-                return Cell(day_and_clock(line.issued_at, self.zone), tone="ink_2")
+                issued = day_in(line.issued_at, self.zone, weekday=False)
+                return Cell(issued, clock_in(line.issued_at, self.zone), tone="ink_2")
 
     def _load_page(self, after: str | None, limit: int) -> Loaded[PassLine]:
         session, query = self._session, self._query

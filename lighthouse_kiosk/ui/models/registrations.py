@@ -44,13 +44,13 @@ _HARD = {Problem.SOLD_OUT, Problem.CLOSED}
 
 def registration_columns() -> tuple[Column, ...]:
     return (
-        Column("", 38),
-        Column(translate("registrations", "Person"), 154, 6),
-        Column(translate("registrations", "Option"), 108, 5),
+        Column("", 36),
+        Column(translate("registrations", "Person"), 148, 6),
+        Column(translate("registrations", "Option"), 104, 5),
         Column(translate("registrations", "Pickup slot"), 106, 1),
-        Column(translate("registrations", "Status"), 94, 1),
-        Column(translate("registrations", "Check"), 124, 1),
-        Column(translate("registrations", "Waiting"), 66, 1, end=True),
+        Column(translate("registrations", "Status"), 90, 1),
+        Column(translate("registrations", "Check"), 122, 1),
+        Column(translate("registrations", "Waiting"), 68, 1, end=True),
     )
 
 

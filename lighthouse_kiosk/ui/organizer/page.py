@@ -71,8 +71,12 @@ class Page(QWidget):
         """Load again and again while in view: other computers tell no bus what they changed."""
         timer = QTimer(self)
         timer.setInterval(milliseconds)
-        timer.timeout.connect(lambda: self.isVisible() and self.load())
+        timer.timeout.connect(self._load_if_seen)
         timer.start()
+
+    def _load_if_seen(self) -> None:
+        if self.isVisible():
+            self.load()
 
     def load(self) -> None:
         """Ask the services for what is shown."""

@@ -50,7 +50,7 @@ from lighthouse_kiosk.ui.widgets.text import plain_tip
 
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 
-_MARGIN = 10.0
+_MARGIN = 8.0
 _EDGE = 18.0
 _AVATAR = 28.0
 

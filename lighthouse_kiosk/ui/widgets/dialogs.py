@@ -96,7 +96,9 @@ class Dialog(QDialog):
         fields = [
             each
             for each in self._upper.findChildren(QWidget)
-            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and each.focusProxy() is None
+            and each.window() is self
         ]
         chain = [*fields, *self._foot.findChildren(Button)]
         for before, after in pairwise(chain):

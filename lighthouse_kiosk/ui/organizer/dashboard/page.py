@@ -22,6 +22,7 @@ from lighthouse_kiosk.ui.organizer.dashboard.cards import (
     InventoryCard,
     PaceCard,
 )
+from lighthouse_kiosk.ui.organizer.events.phases import phase_look
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
 from lighthouse_kiosk.ui.organizer.session import Session
@@ -97,7 +98,8 @@ class DashboardPage(Page):
         about = [event.name, day(event.date)]
         about += [part for part in (event.venue, zone_note(event.time_zone, now)) if part]
         self.header.set_subtitle(" · ".join(about))
-        self._phase.set_status(phase_word(event.phase(now)), BadgeKind.INFO, "calendar-clock")
+        phase = event.phase(now)
+        self._phase.set_status(phase_word(phase), *phase_look(phase))
         self._show_tiles(figures)
         self._budget.show_variance(figures.variance)
         self._inventory.show_options(figures.variance.options)

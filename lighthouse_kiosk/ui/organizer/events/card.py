@@ -8,14 +8,13 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from lighthouse_kiosk.domain.events import EventPhase
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.format import day, money, number, percent
+from lighthouse_kiosk.ui.organizer.events.phases import phase_look
 from lighthouse_kiosk.ui.terms import phase_word, type_word
 from lighthouse_kiosk.ui.widgets import (
     Badge,
-    BadgeKind,
     ElidedLabel,
     IconButton,
     Meter,
@@ -27,14 +26,6 @@ from lighthouse_kiosk.ui.widgets.painting import begin, fill_round, focus_ring, 
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.services.events import EventSummary
-
-_PHASES = {
-    EventPhase.DRAFT: (BadgeKind.NEUTRAL, "clock"),
-    EventPhase.OPEN: (BadgeKind.INFO, "circle-dot"),
-    EventPhase.CLOSED: (BadgeKind.WARNING, "lock"),
-    EventPhase.EVENT_DAY: (BadgeKind.SUCCESS, "star"),
-    EventPhase.PAST: (BadgeKind.NEUTRAL, "history"),
-}
 
 
 class EventCard(QAbstractButton):
@@ -76,7 +67,7 @@ class EventCard(QAbstractButton):
         head = QHBoxLayout()
         head.setSpacing(10)
         name = ElidedLabel(event.name, Role.PAGE_TITLE)
-        badge_kind, icon_name = _PHASES[summary.phase]
+        badge_kind, icon_name = phase_look(summary.phase)
         head.addWidget(name)
         head.addWidget(Badge(phase_word(summary.phase), badge_kind, icon=icon_name))
         head.addStretch(1)

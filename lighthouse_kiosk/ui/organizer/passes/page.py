@@ -162,7 +162,9 @@ class PassesPage(Page):
             return
         current = self.table.currentIndex()
         at = self.model.number_of(self._wanted) if self._wanted is not None else None
-        wanted = at if at is not None else max(0, current.row())
+        wanted = at if at is not None else current.row()
+        if wanted < 0:
+            wanted = next((at for at, line in self.model.loaded_rows() if not line.revoked), 0)
         self._wanted = None
         if current.row() == wanted:
             self._current_moved(current)

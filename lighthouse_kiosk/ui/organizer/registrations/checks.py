@@ -147,17 +147,19 @@ class Alternatives(QFrame):
 
     taken = Signal(object)
 
-    def __init__(self, switch_verb: str) -> None:
-        """`switch_verb` is on the button of another option."""
+    def __init__(self, slot_verb: str, option_verb: str) -> None:
+        """What the buttons of another slot and of another option say."""
         super().__init__()
-        self._switch_verb = switch_verb
+        self._slot_verb = slot_verb
+        self._option_verb = option_verb
         self.setObjectName("alternatives")
         self.setProperty("surface", "notice")
         self.setProperty("tone", "warning")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 12, 14, 14)
+        self._column.setContentsMargins(10, 12, 10, 10)
         self._column.setSpacing(8)
         self._title = Text("", Role.SMALL_STRONG, Tone.WARNING, wrap=True)
+        self._title.setContentsMargins(4, 0, 4, 0)
         self._column.addWidget(self._title)
         self._rows: list[QWidget] = []
 
@@ -183,13 +185,15 @@ class Alternatives(QFrame):
     def _row(self, alternative: Alternative, event: Event) -> QWidget:
         strong, hint, verb = _offer(alternative, event)
         if isinstance(alternative, OtherOption):
-            verb = self._switch_verb
+            verb = self._option_verb
+        elif isinstance(alternative, OtherSlot):
+            verb = self._slot_verb
         holder = QFrame()
         holder.setProperty("surface", "plain")
         holder.setStyleSheet("QFrame[surface='plain'] { border-radius: 8px; }")
         row = QHBoxLayout(holder)
-        row.setContentsMargins(10, 6, 8, 6)
-        row.setSpacing(6)
+        row.setContentsMargins(10, 6, 6, 6)
+        row.setSpacing(8)
         is_slot = isinstance(alternative, OtherSlot)
         row.addWidget(Text(strong, Role.TITLE) if is_slot else ElidedLabel(strong, Role.TITLE))
         row.addWidget(ElidedLabel(hint, Role.SMALL, Tone.SECONDARY), 1)
@@ -218,8 +222,8 @@ def _offer(alternative: Alternative, event: Event) -> tuple[str, str, str]:
     """Strong words, a hint, and the button's verb; empty where there is none or it varies."""
     match alternative:
         case OtherSlot(slot):
-            hint = translate("checks", "· {count} free").format(count=number(slot.left))
-            return slot_words(slot), hint, translate("checks", "Move")
+            hint = translate("checks", "{count} free").format(count=number(slot.left))
+            return slot_words(slot), hint, ""
         case SmallerQuantity(quantity):
             return (
                 translate("checks", "Only {count}").format(count=number(quantity)),
@@ -228,9 +232,9 @@ def _offer(alternative: Alternative, event: Event) -> tuple[str, str, str]:
             )
         case OtherOption(option, slot):
             left = option.left
-            hint = "" if slot is None else f"· {slot_words(slot)}"
+            hint = "" if slot is None else slot_words(slot)
             if left is not None and not hint:
-                hint = translate("checks", "· {count} left").format(count=number(left))
+                hint = translate("checks", "{count} left").format(count=number(left))
             return option.name, hint, ""
         case NextWindow(opens):
             when = day_and_clock(opens, event.time_zone)

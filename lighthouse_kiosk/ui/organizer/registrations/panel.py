@@ -69,7 +69,7 @@ class RegistrationPanel(QFrame):
         super().__init__()
         self.setObjectName("registration-panel")
         self.setProperty("surface", "card")
-        self.setMinimumWidth(286)
+        self.setMinimumWidth(296)
         self.setMaximumWidth(380)
         self._session = session
         self._loads: Latest[_Shown] = session.latest(self)
@@ -138,7 +138,7 @@ class RegistrationPanel(QFrame):
         self._body.addWidget(self._note)
         self._checks_title = Text(self.tr("Checks before approval"), Role.SMALL_STRONG)
         self._checks = CheckList()
-        self._alternatives = Alternatives(self.tr("Register…"))
+        self._alternatives = Alternatives(self.tr("Move"), self.tr("Register…"))
         self._alternatives.taken.connect(self._take_alternative)
         self._body.addSpacing(6)
         self._body.addWidget(self._checks_title)
