@@ -105,13 +105,15 @@ class Request:
 class Situation:
     """The event as it stands, without what the judged registration itself holds.
 
-    `taken_slots` are the person's slots from other open registrations.
+    `taken_slots` are the person's slots from other open registrations. Slots that are over at
+    `now` are not offered as alternatives.
     """
 
     event: Event
     options: Sequence[EventOption]
     slots: Sequence[PickupSlot]
     taken_slots: Sequence[PickupSlot] = ()
+    now: datetime | None = None
 
     def option(self, option_id: OptionId) -> EventOption:
         return next(option for option in self.options if option.id == option_id)
@@ -229,13 +231,15 @@ def _alternatives(
     situation: Situation, request: Request, checks: Sequence[Check]
 ) -> tuple[Alternative, ...]:
     window, budget, inventory, slot = checks
-    if not window.passed:
-        opens = situation.event.window_opens_utc
-        return (NextWindow(opens),) if window.problem is Problem.NOT_OPEN_YET else ()
 
     def passes(changed: Request) -> bool:
         return all(check.passed for check in _checks(situation, changed))
 
+    if not window.passed:
+        opens = situation.event.window_opens_utc
+        waits = window.problem is Problem.NOT_OPEN_YET
+        helps = waits and passes(replace(request, registered_at=opens))
+        return (NextWindow(opens),) if helps else ()
     found: list[Alternative] = []
     if not slot.passed:
         found += _other_slots(situation, request, passes)
@@ -246,14 +250,14 @@ def _alternatives(
 
 
 def _nearest_slots(situation: Situation, request: Request) -> list[PickupSlot]:
-    wanted = situation.slot(request.slot_id)
-    anchor = (
-        wanted.starts_utc
-        if wanted
-        else min((slot.starts_utc for slot in situation.slots), default=request.registered_at)
-    )
+    """Slots that are not over, nearest to the wanted one first; to the first, without one."""
+    now, wanted = situation.now, situation.slot(request.slot_id)
+    coming = [slot for slot in situation.slots if now is None or slot.ends_utc > now]
+    anchor = wanted or min(coming, key=lambda slot: slot.starts_utc, default=None)
+    if anchor is None:
+        return []
     return sorted(
-        situation.slots, key=lambda slot: (abs(slot.starts_utc - anchor), slot.starts_utc)
+        coming, key=lambda slot: (abs(slot.starts_utc - anchor.starts_utc), slot.starts_utc)
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 
 from lighthouse_kiosk.domain.errors import InvalidField
 
@@ -24,6 +25,8 @@ CURRENCIES = frozenset(_EXPONENTS) | frozenset(
     "TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD YER ZAR ZMW ZWG".split()
 )
 
+_PLAIN_DECIMAL = re.compile(r"(?P<sign>[+-]?)(?P<whole>[0-9]+)(\.(?P<fraction>[0-9]*))?")
+
 
 def exponent(currency: str) -> int:
     """Count the decimals of a currency's amounts (ISO 4217 minor unit).
@@ -43,18 +46,13 @@ def minor_units(field: str, amount: str, currency: str) -> int:
     decimals = exponent(currency)
     if len(amount) > 40:
         raise InvalidField(field, "too_large")
-    try:
-        value = Decimal(amount.strip())
-    except InvalidOperation:
-        raise InvalidField(field, "not_a_number") from None
-    if not value.is_finite():
+    found = _PLAIN_DECIMAL.fullmatch(amount.strip())
+    if found is None:
         raise InvalidField(field, "not_a_number")
-    if abs(value) > MOST_MINOR:
-        raise InvalidField(field, "too_large")
-    scaled = value.scaleb(decimals)
-    if scaled != scaled.to_integral_value():
+    sign, whole, fraction = found["sign"], found["whole"], (found["fraction"] or "").rstrip("0")
+    if len(fraction) > decimals:
         raise InvalidField(field, "too_many_decimals", decimals=decimals)
-    return checked_amount(field, int(scaled))
+    return checked_amount(field, int(sign + whole + fraction.ljust(decimals, "0")))
 
 
 def checked_amount(field: str, minor: int) -> int:

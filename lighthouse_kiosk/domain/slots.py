@@ -45,11 +45,12 @@ def spans(
         raise InvalidField("length", "not_positive")
     if pause < timedelta():
         raise InvalidField("pause", "negative")
-    if last < first + length:
+    if last - first < length:
         raise InvalidField("last", "ends_before_begin")
-    if (last - first) / (length + pause) > MOST_SLOTS:
+    step = length + pause
+    count = (last - first + pause) // step
+    if count > MOST_SLOTS:
         raise InvalidField("length", "too_many", most=MOST_SLOTS)
-    start = first
-    while start + length <= last:
+    for place in range(count):
+        start = first + place * step
         yield start, start + length
-        start += length + pause

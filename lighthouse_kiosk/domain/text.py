@@ -12,14 +12,15 @@ NOTE_LENGTH = 1_000
 _DECEIVING = frozenset(
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 )
+_BREAKS = "\t\n\r\u2028\u2029"
 
 
 def plain(text: str, most: int = 300) -> str:
-    """Drop control and bidirectional-override characters and cap the length, for showing."""
+    """Make one line for showing: capped, without control and bidirectional-override characters."""
     kept = (
-        " " if character in "\t\n\r" else character
+        " " if character in _BREAKS else character
         for character in text[: most * 4]
-        if character in "\t\n\r"
+        if character in _BREAKS
         or (unicodedata.category(character) not in {"Cc", "Cs"} and character not in _DECEIVING)
     )
     return "".join(kept)[:most]

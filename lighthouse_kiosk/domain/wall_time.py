@@ -11,6 +11,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from lighthouse_kiosk.domain.errors import InvalidField
 
+FIRST_YEAR, LAST_YEAR = 2, 9998
+"""One year inside Python's calendar, so that every zone's moment lies in it too."""
+
 
 @lru_cache(maxsize=64)
 def zone(name: str) -> ZoneInfo:
@@ -25,9 +28,12 @@ def to_utc(field: str, local: datetime, zone_name: str, *, later: bool | None = 
     """Derive the UTC moment of a naive wall time.
 
     Where clocks go back a wall time happens twice; `later` says which one is meant.
-    Raises InvalidField: `nonexistent` (clocks go forward over it) or `ambiguous`.
+    Raises InvalidField: `nonexistent` (clocks go forward over it), `ambiguous`, or `out_of_range`
+    at the ends of the calendar.
     """
     where = zone(zone_name)
+    if not FIRST_YEAR <= local.year <= LAST_YEAR:
+        raise InvalidField(field, "out_of_range", first=FIRST_YEAR, last=LAST_YEAR)
     first = local.replace(tzinfo=where, fold=0)
     second = local.replace(tzinfo=where, fold=1)
     if first.utcoffset() == second.utcoffset():

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lighthouse_kiosk.domain.errors import InvalidField
+from lighthouse_kiosk.domain.money import (
+    CURRENCIES,
+    MOST_MINOR,
+    checked_amount,
+    decimal_text,
+    exponent,
+    minor_units,
+)
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "minor"),
+    [
+        ("1150.50", "INR", 115_050),
+        ("1150.5", "INR", 115_050),
+        ("1150", "INR", 115_000),
+        (" 1150 ", "INR", 115_000),
+        ("0", "INR", 0),
+        ("0.00", "EUR", 0),
+        ("-0", "EUR", 0),
+        ("1150", "JPY", 1150),
+        ("1150.000", "JPY", 1150),
+        ("1.234", "KWD", 1234),
+        ("1.2340", "KWD", 1234),
+        ("10000000000000", "INR", MOST_MINOR),
+    ],
+)
+def test_plain_decimals_are_read_in_the_currencys_minor_units(
+    amount: str, currency: str, minor: int
+) -> None:
+    assert minor_units("budget", amount, currency) == minor
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "reason"),
+    [
+        ("1.005", "INR", "too_many_decimals"),
+        ("1.5", "JPY", "too_many_decimals"),
+        ("1.2345", "KWD", "too_many_decimals"),
+        ("1.0000000000000000000000000000000000001", "INR", "too_many_decimals"),
+        ("-1", "INR", "negative"),
+        ("-0.01", "INR", "negative"),
+        ("10000000000000.01", "INR", "too_large"),
+        ("9" * 41, "INR", "too_large"),
+        ("", "INR", "not_a_number"),
+        (".", "INR", "not_a_number"),
+        ("abc", "INR", "not_a_number"),
+        ("1,000", "INR", "not_a_number"),
+        ("1_000", "INR", "not_a_number"),
+        ("١٢٣", "INR", "not_a_number"),
+        ("1e3", "INR", "not_a_number"),
+        ("0e999999999", "INR", "not_a_number"),
+        ("1E-999999999", "INR", "not_a_number"),
+        ("NaN", "INR", "not_a_number"),
+        ("Infinity", "INR", "not_a_number"),
+        ("0x10", "INR", "not_a_number"),
+    ],
+)
+def test_other_amounts_are_refused_and_the_field_is_named(
+    amount: str, currency: str, reason: str
+) -> None:
+    with pytest.raises(InvalidField) as refusal:
+        minor_units("budget", amount, currency)
+    assert (refusal.value.field, refusal.value.reason) == ("budget", reason)
+
+
+@given(st.integers(0, MOST_MINOR), st.sampled_from(sorted(CURRENCIES)))
+def test_every_amount_survives_being_written_and_read(minor: int, currency: str) -> None:
+    text = decimal_text(minor, currency)
+    assert minor_units("budget", text, currency) == minor
+    assert Decimal(text) * 10 ** exponent(currency) == minor
+
+
+@pytest.mark.parametrize("minor", [-1, MOST_MINOR + 1])
+def test_amounts_beyond_reason_are_refused(minor: int) -> None:
+    with pytest.raises(InvalidField):
+        checked_amount("unit_cost", minor)
+
+
+@pytest.mark.parametrize("currency", ["", "inr", "XXX", "XAU", "RUPEES", "₹"])
+def test_a_currency_that_nobody_pays_with_is_refused(currency: str) -> None:
+    with pytest.raises(InvalidField) as refusal:
+        exponent(currency)
+    assert (refusal.value.field, refusal.value.reason) == ("currency", "unknown")
