@@ -38,12 +38,12 @@ def approve_within(
     """
     before = the_registration(tx, actor, registration_id)
     check_move(before, Status.APPROVED)
-    situation = _clear_situation(tx, actor, before)
+    situation = _clear_situation(tx, context, actor, before)
     option = situation.option(before.option_id)
     cost = option.unit_cost * before.quantity
     _move(tx, context, actor, before, Status.APPROVED, committed_cost=cost)
     if not _hold(tx, actor, replace(before, committed_cost=cost)):
-        _refuse(tx, actor, before)
+        _refuse(tx, context, actor, before)
     issued = issue_within(tx, context, actor, situation.event, option, before)
     record(
         tx,
@@ -92,7 +92,7 @@ def withdraw_within(
 
 
 def hold_anew(
-    tx: Transaction, actor: Actor, before: Registration, after: Registration
+    tx: Transaction, context: Context, actor: Actor, before: Registration, after: Registration
 ) -> Registration:
     """Exchange what an approved registration holds for what it holds with new wishes.
 
@@ -106,9 +106,9 @@ def hold_anew(
     if added:
         cost += the_option(tx, actor, before.option_id).unit_cost * added
     held = replace(after, committed_cost=cost)
-    _clear_situation(tx, actor, held)
+    _clear_situation(tx, context, actor, held)
     if not _hold(tx, actor, held):
-        _refuse(tx, actor, held)
+        _refuse(tx, context, actor, held)
     return held
 
 
@@ -169,12 +169,14 @@ def _give_back(tx: Transaction, actor: Actor, registration: Registration) -> Non
         slots.release(tx, organisation_id, registration.slot_id)
 
 
-def _clear_situation(tx: Transaction, actor: Actor, registration: Registration) -> Situation:
+def _clear_situation(
+    tx: Transaction, context: Context, actor: Actor, registration: Registration
+) -> Situation:
     """Read the event as it stands; raises ConflictRefused when a tier fails."""
     organisation_id = actor.organisation_id
     event = the_event(tx, actor, registration.event_id)
     others = others_of(tx, organisation_id, registration)
-    situation = situation_for(tx, organisation_id, event, others)
+    situation = situation_for(tx, organisation_id, event, others, context.clock())
     check_offered(situation, registration.option_id, registration.slot_id)
     result = detect_conflicts(situation, request_of(registration))
     if not result.clear:
@@ -182,7 +184,9 @@ def _clear_situation(tx: Transaction, actor: Actor, registration: Registration) 
     return situation
 
 
-def _refuse(tx: Transaction, actor: Actor, registration: Registration) -> NoReturn:
+def _refuse(
+    tx: Transaction, context: Context, actor: Actor, registration: Registration
+) -> NoReturn:
     """Say what stood in the way after a conditional update took nothing."""
-    _clear_situation(tx, actor, registration)
+    _clear_situation(tx, context, actor, registration)
     raise IllegalMove(registration.status, Status.APPROVED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from lighthouse_kiosk.domain.conflicts import (
     ConflictDetectionResult,
@@ -35,15 +36,15 @@ class Conflicts:
         """
         actor.require(Permission.READ)
         checked_draft(draft)
-        organisation_id = actor.organisation_id
+        organisation_id, now = actor.organisation_id, self._context.clock()
         with self._context.uow.read() as tx:
             event = the_event(tx, actor, event_id)
             others = registrations.open_registrations_of(
                 tx, organisation_id, event_id, draft.person_id
             )
-            situation = situation_for(tx, organisation_id, event, others)
+            situation = situation_for(tx, organisation_id, event, others, now)
         check_offered(situation, draft.option_id, draft.slot_id)
-        request = Request(draft.option_id, draft.quantity, draft.slot_id, self._context.clock())
+        request = Request(draft.option_id, draft.quantity, draft.slot_id, now)
         return detect_conflicts(situation, request)
 
 
@@ -60,6 +61,7 @@ def situation_for(
     organisation_id: OrganisationId,
     event: Event,
     others: Sequence[Registration],
+    now: datetime,
 ) -> Situation:
     """Read all that a judgement needs; `others` are the person's other open registrations."""
     planned = slots.list_slots(tx, organisation_id, event.id)
@@ -69,6 +71,7 @@ def situation_for(
         options=options.list_options(tx, organisation_id, event.id),
         slots=planned,
         taken_slots=tuple(slot for slot in planned if slot.id in held),
+        now=now,
     )
 
 

@@ -95,7 +95,7 @@ class _Offer:
 
 _OFFERS = (
     _Offer("Track A · AI in practice", OptionKind.TRACK, 0, 0.09, 0.08, False, "", "Hall 2"),
-    _Offer("Track B · Wellness", OptionKind.TRACK, 0, 0.06, 0.07, False, "", "Terrace"),
+    _Offer("Track B · Wellness", OptionKind.TRACK, 0, 0.06, 0.085, False, "", "Terrace"),
     _Offer("Travel backpack", OptionKind.ITEM, 4600, 0.2, 0.175, True, "Blue", "Shelf C4"),
     _Offer("Smart bottle", OptionKind.ITEM, 1150, 0.3, 0.13, True, "500 ml", "Shelf A1"),
     _Offer("Gala dinner seat", OptionKind.SEAT, 3200, 0.175, 0.17, False, "Evening", "Ballroom"),

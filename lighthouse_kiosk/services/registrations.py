@@ -170,7 +170,7 @@ class Registrations:
     def get_registration(self, actor: Actor, found_id: RegistrationId) -> RegistrationDetail:
         actor.require(Permission.READ)
         with self._context.uow.read() as tx:
-            return _detail(tx, actor, found_id)
+            return _detail(tx, self._context, actor, found_id)
 
     def update_registration(
         self, actor: Actor, found_id: RegistrationId, change: RegistrationChange
@@ -194,7 +194,7 @@ class Registrations:
                 case Status.PENDING:
                     status = the_registration(tx, actor, found_id).status
                     raise IllegalMove(status, Status.PENDING)
-            detail = _detail(tx, actor, found_id)
+            detail = _detail(tx, self._context, actor, found_id)
         return changed(detail, *_DECIDED)
 
     def approve(self, actor: Actor, found_id: RegistrationId) -> Changed[RegistrationDetail]:
@@ -262,12 +262,12 @@ def register_within(
     others = registrations.open_registrations_of(
         tx, actor.organisation_id, event_id, draft.person_id
     )
-    situation = situation_for(tx, actor.organisation_id, event, others)
+    now = context.clock()
+    situation = situation_for(tx, actor.organisation_id, event, others, now)
     check_offered(situation, draft.option_id, draft.slot_id)
     if any(other.option_id == draft.option_id for other in others):
         raise AlreadyExists("registration", "option", person.name)
     _check_share(event, others, draft.quantity)
-    now = context.clock()
     request = Request(draft.option_id, draft.quantity, draft.slot_id, now)
     result = detect_conflicts(situation, request)
     if not result.clear:
@@ -323,9 +323,9 @@ def _change_wishes(
     )
     if after == before:
         return
-    _check_wishes(tx, actor, before, after)
+    _check_wishes(tx, context, actor, before, after)
     if before.status is Status.APPROVED:
-        after = hold_anew(tx, actor, before, after)
+        after = hold_anew(tx, context, actor, before, after)
     set_wishes(tx, actor, before, after)
     record(
         tx,
@@ -340,27 +340,31 @@ def _change_wishes(
         reissue_within(tx, context, actor, found_id)  # the token states the quantity
 
 
-def _check_wishes(tx: Transaction, actor: Actor, before: Registration, after: Registration) -> None:
+def _check_wishes(
+    tx: Transaction, context: Context, actor: Actor, before: Registration, after: Registration
+) -> None:
     check_quantity(after.quantity)
     if after.quantity < before.picked_up:
         raise InvalidField("quantity", "below_picked_up", picked_up=before.picked_up)
     event = the_event(tx, actor, before.event_id)
     others = others_of(tx, actor.organisation_id, before)
-    situation = situation_for(tx, actor.organisation_id, event, others)
+    situation = situation_for(tx, actor.organisation_id, event, others, context.clock())
     if after.slot_id != before.slot_id:
         check_offered(situation, after.option_id, after.slot_id)
     if after.quantity > before.quantity:
         _check_share(event, others, after.quantity)
 
 
-def _detail(tx: Transaction, actor: Actor, found_id: RegistrationId) -> RegistrationDetail:
+def _detail(
+    tx: Transaction, context: Context, actor: Actor, found_id: RegistrationId
+) -> RegistrationDetail:
     organisation_id = actor.organisation_id
     registration = the_registration(tx, actor, found_id)
     event = the_event(tx, actor, registration.event_id)
     conflicts = None
     if registration.status is Status.PENDING:
         others = others_of(tx, organisation_id, registration)
-        situation = situation_for(tx, organisation_id, event, others)
+        situation = situation_for(tx, organisation_id, event, others, context.clock())
         conflicts = detect_conflicts(situation, request_of(registration))
     issued = passes.current_pass(tx, organisation_id, found_id)
     return RegistrationDetail(
