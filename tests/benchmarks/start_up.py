@@ -124,6 +124,7 @@ def prepare(folder: Path, environment: dict[str, str]) -> tuple[str, str]:
 def measure(runs: int) -> dict[str, object]:
     environment = os.environ | {"PYTHONPATH": str(CHECKOUT)}
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # users' Pythons keep what they compiled
     with tempfile.TemporaryDirectory() as folder:
         profile, pictures = prepare(Path(folder), environment)
         programs = {
