@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
@@ -95,7 +94,9 @@ def demo(
         return
 
     def run() -> int:
-        from lighthouse_kiosk.ui.app import DemoRequest, run_app  # noqa: PLC0415
+        import tempfile  # noqa: PLC0415 - only this command
+
+        from lighthouse_kiosk.ui.app import DemoRequest, run_app  # noqa: PLC0415 - as above
 
         with tempfile.TemporaryDirectory(prefix="lighthouse-demo-") as folder:
             return run_app(Settings(Path(folder)), demo=DemoRequest(people, seed))

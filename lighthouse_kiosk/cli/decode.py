@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from lighthouse_kiosk.cli.options import REFUSED, AsJson, answer, refusing
-from lighthouse_kiosk.domain.passes import parse_token
-from lighthouse_kiosk.domain.text import plain
-from lighthouse_kiosk.scan.pictures import PictureResult, decode_pictures
+
+if TYPE_CHECKING:
+    from lighthouse_kiosk.scan.pictures import PictureResult
 
 _ERRORS = {
     "missing": "is not there",
@@ -33,6 +33,8 @@ def decode(
     as_json: AsJson = False,
 ) -> None:
     """Say what the scanner reads in pictures."""
+    from lighthouse_kiosk.scan.pictures import decode_pictures  # noqa: PLC0415 - only this command
+
     failed = False
     with refusing(as_json=as_json):
         for result in decode_pictures(pictures, engine):
@@ -56,6 +58,9 @@ def _as_json(result: PictureResult) -> dict[str, object]:
 
 
 def _as_line(result: PictureResult) -> str:
+    from lighthouse_kiosk.domain.passes import parse_token  # noqa: PLC0415 - brings cryptography
+    from lighthouse_kiosk.domain.text import plain  # noqa: PLC0415
+
     if result.error is not None:
         return f"{result.file} {_ERRORS.get(result.error, result.error)}."
     if not result.texts:

@@ -17,32 +17,11 @@ from lighthouse_kiosk.cli.options import (
     opened,
     settings,
 )
-from lighthouse_kiosk.domain.desks import (
-    AlreadyPickedUp,
-    DeskItem,
-    OutsideSlot,
-    Ready,
-    Verdict,
-    VerdictKind,
-)
-from lighthouse_kiosk.domain.ids import new_id
+from lighthouse_kiosk.cli.words import VERDICTS
 
 if TYPE_CHECKING:
+    from lighthouse_kiosk.domain.desks import DeskItem, Verdict
     from lighthouse_kiosk.services.pickups import Confirmed
-
-_SENTENCES = {
-    VerdictKind.NOT_A_PASS: "This is not one of our passes.",
-    VerdictKind.INVALID: "The pass is not genuine, or its key is not known here.",
-    VerdictKind.WRONG_EVENT: "The pass is for another event.",
-    VerdictKind.REVOKED: "The pass was replaced or revoked.",
-    VerdictKind.NOT_APPROVED: "The registration is not approved yet.",
-    VerdictKind.CANCELLED: "The registration was cancelled or rejected.",
-    VerdictKind.EXPIRED: "The pass has expired.",
-    VerdictKind.ALREADY_PICKED_UP: "Everything on this pass was already picked up.",
-    VerdictKind.OUTSIDE_SLOT: "The pass is for another time.",
-    VerdictKind.UNKNOWN_PASS: "The pass is genuine but not in this database.",
-    VerdictKind.READY: "Ready to hand out.",
-}
 
 
 def pickup(
@@ -58,6 +37,7 @@ def pickup(
     as_json: AsJson = False,
 ) -> None:
     """Say what a pass is worth now, and hand it out with --confirm."""
+    from lighthouse_kiosk.domain.ids import new_id  # noqa: PLC0415 - as below
     from lighthouse_kiosk.services.pickups import (  # noqa: PLC0415 - SQLAlchemy takes time
         Confirmed,
         PickupLine,
@@ -89,6 +69,8 @@ def pickup(
 
 def _own_item(verdict: Verdict) -> DeskItem | None:
     """The shown pass's own item, if this verdict lets it be handed out."""
+    from lighthouse_kiosk.domain.desks import OutsideSlot, Ready  # noqa: PLC0415 - as above
+
     match verdict:
         case Ready(ready=ready):
             return ready[0]
@@ -108,9 +90,9 @@ def _tell(verdict: Verdict, confirmed: Confirmed | None, *, as_json: bool) -> No
         what = ", ".join(f"{line.quantity} × {line.option_name}" for line in confirmed.lines)
         print(f"Handed out to {confirmed.person.name}: {what}.")
         return
-    print(f"{verdict.kind}: {_SENTENCES[verdict.kind]}")
-    if isinstance(verdict, AlreadyPickedUp) and verdict.last_pickup:
-        last = verdict.last_pickup
+    print(f"{verdict.kind}: {VERDICTS[verdict.kind]}")
+    last = getattr(verdict, "last_pickup", None)
+    if last is not None:
         print(f"  {last.at:%Y-%m-%d %H:%M} UTC at {last.desk}, by {last.by}")
 
 

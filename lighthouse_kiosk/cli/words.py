@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from lighthouse_kiosk.domain.conflicts import ConflictRefused
 from lighthouse_kiosk.domain.errors import (
     AmbiguousChoice,
     CameraUnusable,
@@ -29,9 +28,6 @@ def sentence(error: LighthouseError) -> str:
             return _DATABASE.get(error.reason, _DATABASE["unknown"]).format(**_shown(error))
         case CameraUnusable():
             return _CAMERA.get(error.reason, _CAMERA["unreadable"]).format(**_shown(error))
-        case ConflictRefused():
-            problems = ", ".join(problem.replace("_", " ") for problem in error.result.problems)
-            return f"This conflicts with the event's limits: {problems}. Nothing was changed."
     say = _SENTENCES.get(error.code)
     if say is None:
         return f"This was refused ({error.code}). Nothing was changed."
@@ -46,7 +42,6 @@ def has_words(error_code: str) -> bool:
         AmbiguousChoice.code,
         DatabaseUnreachable.code,
         CameraUnusable.code,
-        ConflictRefused.code,
     }
 
 
@@ -153,6 +148,9 @@ _SENTENCES: dict[str, Callable[[dict[str, str]], str]] = {
     "illegal_move": lambda data: (
         f"A registration can't go from {data['status']} to {data['wanted']}."
     ),
+    "conflict": lambda data: (
+        f"This breaks a limit of the event: {data['problems']}. Nothing was changed."
+    ),
     "has_pickups": lambda _: "Something was already picked up. Undo the pickup first.",
     "below_committed": lambda data: (
         f"{data['committed']} is already committed; {data['wanted']} is less than that."
@@ -185,3 +183,18 @@ _SENTENCES: dict[str, Callable[[dict[str, str]], str]] = {
     ),
     "backup_failed": lambda data: _BACKUPS.get(data["detail"], _BACKUPS["other"]).format(**data),
 }
+
+VERDICTS = {
+    "NOT_A_PASS": "This is not one of our passes.",
+    "INVALID": "The pass is not genuine, or its key is not known here.",
+    "WRONG_EVENT": "The pass is for another event.",
+    "REVOKED": "The pass was replaced or revoked.",
+    "NOT_APPROVED": "The registration is not approved yet.",
+    "CANCELLED": "The registration was cancelled or rejected.",
+    "EXPIRED": "The pass has expired.",
+    "ALREADY_PICKED_UP": "Everything on this pass was already picked up.",
+    "OUTSIDE_SLOT": "The pass is for another time.",
+    "UNKNOWN_PASS": "The pass is genuine but not in this database.",
+    "READY": "Ready to hand out.",
+}
+"""A sentence for each of the desk's verdicts."""

@@ -148,7 +148,7 @@ class ConflictRefused(LighthouseError):
 
     def __init__(self, result: ConflictDetectionResult) -> None:
         self.result = result
-        super().__init__(problems=result.problems)
+        super().__init__(problems=", ".join(result.problems))
 
 
 def detect_conflicts(situation: Situation, request: Request) -> ConflictDetectionResult:
