@@ -113,6 +113,11 @@ class RegistrationPanel(QFrame):
 
         self._loads.run(work, self._take)
 
+    def ask_to_change(self) -> None:
+        """Ask for another slot or quantity of what is in view."""
+        if self._shown is not None and self.detail is not None:
+            self.change.emit(self._shown.detail, self._shown.slots)
+
     def _build(self) -> QWidget:
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -278,7 +283,7 @@ class RegistrationPanel(QFrame):
         menu.addAction(
             icon("pencil"),
             self.tr("Change slot or quantity…"),
-            lambda: self.change.emit(shown.detail, shown.slots),
+            self.ask_to_change,
         )
         stop = menu.addAction(
             icon("ban", "red_text"),

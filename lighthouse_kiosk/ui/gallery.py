@@ -1,0 +1,196 @@
+"""Renders all screens and states into PNG files: `python -m lighthouse_kiosk.ui.gallery DIR`.
+
+The services are real, on temporary profiles with a fixed seed and a clock that stands still;
+only what is random by design, the numbers of passes, is held steady, so that the same code draws
+the same pictures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+
+from lighthouse_kiosk.settings import Settings
+from lighthouse_kiosk.ui.app import make_application
+from lighthouse_kiosk.ui.changes import ChangeBus
+from lighthouse_kiosk.ui.format import set_locale
+from lighthouse_kiosk.ui.notify import Notifier
+from lighthouse_kiosk.ui.scenes import Scene, SceneContext
+from lighthouse_kiosk.ui.tasks import TaskRunner
+from lighthouse_kiosk.ui.theme import Scheme, apply_theme, color
+
+if TYPE_CHECKING:
+    # the services are needed only when pictures are really drawn
+    from lighthouse_kiosk.ui.organizer.session import Session
+
+PEOPLE = 420
+SEED = 1
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Render into the folder named; a second argument draws only scenes with that in their name."""
+    parser = argparse.ArgumentParser(prog="python -m lighthouse_kiosk.ui.gallery")
+    parser.add_argument("folder", type=Path, help="where the pictures go")
+    parser.add_argument("only", nargs="?", default="", help="part of a scene's name")
+    parser.add_argument("--people", type=int, default=PEOPLE, help="people of the demo event")
+    chosen = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="lighthouse-gallery-") as work:
+        count = render(chosen.folder, Path(work), chosen.only, chosen.people)
+    print(f"{count} pictures in {chosen.folder}")  # noqa: T201 - a command's answer
+    return 0 if count else 1
+
+
+def render(folder: Path, work: Path, only: str = "", people: int = PEOPLE) -> int:
+    """Draw every scene that has `only` in its name, light and dark; returns how many."""
+    app = make_application(Settings(work))
+    app.setCursorFlashTime(0)
+    set_locale("en_IN")
+    stage = Stage.open(app, work, people)
+    count = 0
+    try:
+        for scene in stage.scenes():
+            if only not in scene.name:
+                continue
+            for scheme in (Scheme.LIGHT, Scheme.DARK):
+                apply_theme(app, scheme)
+                for width, height in scene.sizes:
+                    small = "" if (width, height) == scene.sizes[0] else f"-{width}x{height}"
+                    name = f"{scene.name}-{scheme.value}{small}.png"
+                    picture = stage.picture(scene, width, height)
+                    picture.save(str(folder / name), "PNG")
+                    print(name, flush=True)  # noqa: T201 - a command's progress
+                    count += 1
+    finally:
+        stage.close()
+    return count
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Where scenes are acted: one session in the demo, one where nothing is set up yet."""
+
+    app: QApplication
+    runner: TaskRunner
+    full: Session
+    empty: Session
+
+    @classmethod
+    def open(cls, app: QApplication, work: Path, people: int) -> Stage:
+        from lighthouse_kiosk.bootstrap import open_services  # noqa: PLC0415 - see the top
+        from lighthouse_kiosk.ui.organizer.gallery import NOW  # noqa: PLC0415 - likewise
+        from lighthouse_kiosk.ui.organizer.session import Session  # noqa: PLC0415 - likewise
+        from lighthouse_kiosk.ui.organizer.steady import SteadyPasses  # noqa: PLC0415 - likewise
+
+        runner = TaskRunner(_fail, _fail)
+        sessions = []
+        for name in ("full", "empty"):
+            settings = Settings(work / name)
+            services = open_services(settings, lambda: NOW)
+            if name == "full":
+                actor = services.demo.fill(people, SEED)
+            else:
+                actor = services.organisations.set_up(
+                    "Example Industries", "Riya Kapoor", "riya@example.com", "correct horse"
+                ).value
+            sessions.append(
+                Session(
+                    services=replace(services, passes=SteadyPasses(services.passes)),
+                    actor=actor,
+                    settings=settings,
+                    runner=runner,
+                    bus=ChangeBus(),
+                    notifier=Notifier(),
+                    memory=QSettings(str(work / f"{name}.ini"), QSettings.Format.IniFormat),
+                    clock=lambda: NOW,
+                )
+            )
+        return cls(app, runner, *sessions)
+
+    def scenes(self) -> Iterator[Scene]:
+        """The organiser's, then the kiosk's."""
+        from lighthouse_kiosk.ui.kiosk.gallery import kiosk_scenes  # noqa: PLC0415 - see the top
+        from lighthouse_kiosk.ui.organizer.gallery import (  # noqa: PLC0415 - see the top
+            organizer_scenes,
+        )
+
+        yield from organizer_scenes(self.full, self.empty)
+        yield from kiosk_scenes()
+
+    def picture(self, scene: Scene, width: int, height: int) -> QPixmap:
+        """Act a scene and take its picture, dialogs and menus over it included."""
+        from lighthouse_kiosk.ui.organizer.gallery import Play  # noqa: PLC0415 - see the top
+
+        widget = scene.make(SceneContext(self.full.services, self.full.actor))
+        widget.resize(width, height)
+        widget.show()
+        widget.activateWindow()
+        self._settle()
+        if isinstance(scene, Play):
+            for step in scene.steps:
+                step(widget)
+                self._settle()
+        result = _with_windows_over(widget)
+        for dialog in widget.findChildren(QDialog):
+            dialog.close()
+        widget.close()
+        widget.deleteLater()
+        self._settle()
+        return result
+
+    def close(self) -> None:
+        self.runner.shut_down()
+        self.full.services.close()
+        self.empty.services.close()
+
+    def _settle(self) -> None:
+        """Wait for everything under way, and for what that sets going."""
+        for _round in range(3):
+            loop = QEventLoop()
+            if self.runner.busy:
+                self.runner.idle.connect(loop.quit)
+            else:
+                QTimer.singleShot(10, loop.quit)
+            loop.exec()
+            self.app.sendPostedEvents()
+            self.app.processEvents()
+
+
+def _with_windows_over(widget: QWidget) -> QPixmap:
+    """A window with the dialogs it opened where they would be, on a shade."""
+    result = widget.grab()
+    painter = QPainter(result)
+    for dialog in widget.findChildren(QDialog):
+        if not dialog.isVisible():
+            continue
+        shade = QColor(color("shadow"))
+        shade.setAlphaF(0.4)
+        painter.fillRect(result.rect(), shade)
+        left = max(0, (widget.width() - dialog.width()) // 2)
+        top = max(0, (widget.height() - dialog.height()) // 2)
+        painter.drawPixmap(left, top, dialog.grab())
+    for menu in widget.findChildren(QMenu):
+        if menu.isVisible():
+            painter.drawPixmap(widget.mapFromGlobal(menu.pos()), menu.grab())
+    painter.end()
+    return result
+
+
+def _fail(error: BaseException) -> None:
+    """A scene that can't be drawn as meant ends the gallery."""
+    raise error
+
+
+if __name__ == "__main__":
+    sys.exit(main())
