@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from lighthouse_kiosk.ui.kiosk.wedge import Read, Release, Wedge
+from lighthouse_kiosk.ui.kiosk.wedge import ECHO, Read, Release, Wedge
 
 _ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
 _MODIFIERS = {
@@ -63,11 +63,17 @@ class Keyboard(QObject):
         self._window = window
         self._wedge = Wedge()
         self._held: list[QKeyEvent] = []
+        self._scanned_at = float("-inf")
         self._delivering = False
         self._silence = QTimer(self, singleShot=True)
         self._silence.setTimerType(Qt.TimerType.PreciseTimer)
         self._silence.timeout.connect(self._fall_silent)
         window.installEventFilter(self)
+
+    @property
+    def holding(self) -> bool:
+        """Whether keys wait for what follows them, or a next Enter would belong to the last scan."""
+        return self._wedge.holding or time.monotonic() - self._scanned_at <= ECHO
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched == self._window:
@@ -110,6 +116,7 @@ class Keyboard(QObject):
         self._silence.stop()
         held, self._held = self._held, []
         if isinstance(outcome, Read):
+            self._scanned_at = time.monotonic()
             self.scanned.emit(outcome.text)
             return True
         if outcome.drop:

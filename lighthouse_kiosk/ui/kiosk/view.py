@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from lighthouse_kiosk.services.pickups import DeskFigures
 
 SETTLE_SECONDS = 0.35
-"""A screen this young takes no Enter: the press was meant for the one before it."""
+"""A screen this young takes no Enter if the one before it did: the press was meant for that."""
 
 _DECISIONS = (Accept, HandOut, AskUndo, Undo)
 _KEYS = {Qt.Key.Key_F2: NameCollector(), Qt.Key.Key_F3: HandOut()}
@@ -121,6 +121,11 @@ class KioskView(QWidget):
     @property
     def panel_shown(self) -> Panel | None:
         return self._help or self._panel
+
+    @property
+    def settled(self) -> bool:
+        """Whether the screen has been up long enough to take a decision."""
+        return time.monotonic() - self._came_up >= SETTLE_SECONDS
 
     @property
     def ready_screen(self) -> ReadyScreen:
@@ -236,7 +241,8 @@ class KioskView(QWidget):
     def _switch(self, key: Hashable, state: Shown) -> None:
         old, self._screen = self._screen, self._make(state)
         self._screen_key = key
-        self._came_up = time.monotonic()
+        if old is not self._ready:
+            self._came_up = time.monotonic()
         screen = self._screen
         if old is not screen:
             old.hide()
@@ -310,10 +316,8 @@ class KioskView(QWidget):
     # -- what people do -------------------------------------------------------------------------
 
     def _happen(self, event: object) -> None:
-        young = time.monotonic() - self._came_up < SETTLE_SECONDS
-        if young and isinstance(event, _DECISIONS):
-            return
-        self.happened.emit(event)
+        if self.settled or not isinstance(event, _DECISIONS):
+            self.happened.emit(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, command = event.key(), bool(event.modifiers() & _COMMANDS)

@@ -422,10 +422,11 @@ def move_focus(widgets: Sequence[QWidget], by: int) -> QWidget | None:
     """Move the keyboard's focus up or down a column, or into it; returns where it is now."""
     if not widgets:
         return None
-    focused = next((index for index, each in enumerate(widgets) if each.hasFocus()), None)
-    if focused is None:
-        target = widgets[0 if by > 0 else -1]
+    # asked of the window, which keeps its place also while another one is in front
+    now = widgets[0].window().focusWidget()
+    if now in widgets:
+        target = widgets[min(max(widgets.index(now) + by, 0), len(widgets) - 1)]
     else:
-        target = widgets[min(max(focused + by, 0), len(widgets) - 1)]
+        target = widgets[0 if by > 0 else -1]
     target.setFocus(Qt.FocusReason.TabFocusReason)
     return target

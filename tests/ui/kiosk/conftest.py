@@ -1,0 +1,155 @@
+"""A kiosk at work in a small company, on a real SQLite file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from lighthouse_kiosk.bootstrap import Services, open_services
+from lighthouse_kiosk.services.desks import DeskSession
+from lighthouse_kiosk.settings import Settings
+from lighthouse_kiosk.ui.assets import load_fonts
+from lighthouse_kiosk.ui.changes import ChangeBus
+from lighthouse_kiosk.ui.format import set_locale
+from lighthouse_kiosk.ui.kiosk.camera import NO_CAMERA
+from lighthouse_kiosk.ui.kiosk.window import KioskWindow
+from lighthouse_kiosk.ui.tasks import TaskRunner
+from lighthouse_kiosk.ui.theme import Scheme, apply_theme
+from tests.company import Company, Original, TestClock, found_company
+from tests.databases import SqliteBackend
+
+S = TypeVar("S")
+
+PATIENCE = 20_000
+"""Milliseconds; a loaded machine may be slow, and a right one never waits this long."""
+
+
+@pytest.fixture(scope="session")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Original:
+    """The company of tests/company.py on SQLite alone: windows don't know databases apart."""
+    settings = SqliteBackend().new(tmp_path_factory.mktemp("kiosk") / "profile")
+    services = open_services(settings, TestClock())
+    facts = found_company(services)
+    services.close()
+    return Original(settings, facts)
+
+
+@pytest.fixture
+def company(original: Original, tmp_path: Path) -> Iterator[Company]:
+    settings = SqliteBackend().copy(original.settings, tmp_path / "profile")
+    clock = TestClock()
+    opened = Company(settings, open_services(settings, clock), clock, original.facts)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> None:
+    set_locale("en_IN")
+    load_fonts()
+    apply_theme(qapp, Scheme.LIGHT)
+
+
+@dataclass
+class Kiosk:
+    """A kiosk's window and the hands at it."""
+
+    window: KioskWindow
+    qtbot: QtBot
+    sounds: list[str] = field(default_factory=list)
+
+    def scan(self, text: str) -> None:
+        """Type as a hand scanner does."""
+        for character in text:
+            self._hit(character)
+        self.press(Qt.Key.Key_Return)
+        self.until(lambda: not self.window.keyboard.holding)
+
+    def press(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        QTest.keyClick(self.window.windowHandle(), key, modifier)
+
+    def write(self, text: str) -> None:
+        """Type as a person does: no two keys within the speed of a scanner."""
+        for character in text:
+            self._hit(character)
+            self.until(lambda: not self.window.keyboard.holding)
+
+    def _hit(self, character: str) -> None:
+        # PySide takes a character here, its type information doesn't
+        QTest.keyClick(self.window.windowHandle(), cast("Qt.Key", character))
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=PATIENCE)
+
+    def reach(self, state: type[S]) -> S:
+        """Wait for a state whose screen has settled, and return it."""
+        self.until(lambda: isinstance(self.window.state, state) and self.window.settled)
+        found = self.window.state
+        assert isinstance(found, state)
+        return found
+
+    def words(self) -> str:
+        """All that can be read in the window."""
+        return "\n".join(
+            label.text() for label in self.window.findChildren(QLabel) if label.isVisible()
+        )
+
+    def close(self) -> None:
+        self.window.close()
+
+
+OpenKiosk = Callable[..., Kiosk]
+
+
+@pytest.fixture
+def open_desk(qtbot: QtBot, company: Company) -> Iterator[OpenKiosk]:
+    """Open a kiosk: `open_desk(desk=0, camera="none", services=None, session=None)`."""
+    opened: list[tuple[Kiosk, TaskRunner]] = []
+
+    def open_one(
+        desk: int = 0,
+        camera: str = NO_CAMERA,
+        services: Services | None = None,
+        session: DeskSession | None = None,
+        report: Callable[[BaseException], None] = _fail,
+    ) -> Kiosk:
+        runner = TaskRunner(_fail, report)
+        window = KioskWindow(runner, ChangeBus(), report, camera=camera)
+        kiosk = Kiosk(window, qtbot)
+        window.driver.sounded.connect(kiosk.sounds.append)
+        opened.append((kiosk, runner))
+        window.open_desk(services or company.services, session or company.facts.desks[desk])
+        window.resize(1280, 800)
+        window.show()
+        qtbot.waitExposed(window)
+        return kiosk
+
+    yield open_one
+    for kiosk, runner in opened:
+        kiosk.close()
+        runner.shut_down()
+        kiosk.window.deleteLater()
+
+
+def _fail(error: BaseException) -> None:
+    raise error
+
+
+@pytest.fixture
+def kiosk(open_desk: OpenKiosk) -> Kiosk:
+    return open_desk()
+
+
+@pytest.fixture
+def empty_settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "empty")
