@@ -91,23 +91,21 @@ def _write(cards: Sequence[PassCard], out: Path) -> list[Path]:
     )
 
     application = QGuiApplication.instance() or QGuiApplication([])
+    application.setApplicationName("lighthouse-kiosk")
+    suffix = out.suffix.lower()
+    if suffix == ".pdf":
+        write_passes_pdf(cards, out)
+        return [out]
+    if suffix == ".png":
+        if len(cards) > 1:
+            raise InvalidField("out", "one_picture_for_many", count=len(cards))
+        write_pass_png(cards[0], out)
+        return [out]
     try:
-        match out.suffix.lower():
-            case ".pdf":
-                write_passes_pdf(cards, out)
-                return [out]
-            case ".png" if len(cards) == 1:
-                write_pass_png(cards[0], out)
-                return [out]
-            case ".png":
-                raise InvalidField("out", "one_picture_for_many", count=len(cards))
-        try:
-            out.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise FolderUnusable(str(out), "not_a_folder") from error
-        files = [out / f"pass-{card.ticket}.png" for card in cards]
-        for card, file in zip(cards, files, strict=True):
-            write_pass_png(card, file)
-        return files
-    finally:
-        del application
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderUnusable(str(out), "not_a_folder") from error
+    files = [out / f"pass-{card.ticket}.png" for card in cards]
+    for card, file in zip(cards, files, strict=True):
+        write_pass_png(card, file)
+    return files

@@ -78,30 +78,42 @@ def write_passes_pdf(
     behind.
     """
     with _finished_file(path) as unfinished:
-        writer = QPdfWriter(str(unfinished))
-        writer.setResolution(_PDF_DPI)
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageMargins(QMarginsF())
-        writer.setTitle(cards[0].event_name if cards else "")
-        writer.setCreator("Lighthouse Kiosk")
-        painter = QPainter()
-        if not painter.begin(writer):
-            raise FolderUnusable(str(path), "unusable")
-        try:
-            for place, card in enumerate(cards):
-                if cancelled is not None and cancelled():
-                    return 0
-                if place and place % _PER_SHEET == 0:
-                    writer.newPage()
-                quarter = _quarter(writer, place % _PER_SHEET)
-                paint_pass(painter, card, quarter)
-                _paint_cut_lines(painter, quarter)
-                if progress is not None:
-                    progress(place + 1, len(cards))
-        finally:
-            painter.end()
-            del writer  # closes the file, so that it can be renamed on Windows too
-        return len(cards)
+        if not _write_sheets(cards, unfinished, progress, cancelled):
+            unfinished.unlink()
+            return 0
+    return len(cards)
+
+
+def _write_sheets(
+    cards: Sequence[PassCard],
+    path: Path,
+    progress: Progress | None,
+    cancelled: Callable[[], bool] | None,
+) -> bool:
+    """Draw all sheets; False when that was cancelled."""
+    writer = QPdfWriter(str(path))
+    writer.setResolution(_PDF_DPI)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF())
+    writer.setTitle(cards[0].event_name if cards else "")
+    writer.setCreator("Lighthouse Kiosk")
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise FolderUnusable(str(path), "unusable")
+    try:
+        for place, card in enumerate(cards):
+            if cancelled is not None and cancelled():
+                return False
+            if place and place % _PER_SHEET == 0:
+                writer.newPage()
+            quarter = _quarter(writer, place % _PER_SHEET)
+            paint_pass(painter, card, quarter)
+            _paint_cut_lines(painter, quarter)
+            if progress is not None:
+                progress(place + 1, len(cards))
+    finally:
+        painter.end()
+    return True
 
 
 def _quarter(writer: QPdfWriter, place: int) -> QRectF:
