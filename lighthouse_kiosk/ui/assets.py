@@ -60,6 +60,13 @@ def font(size: int = Size.BODY, weight: int = Weight.REGULAR) -> QFont:
     return result
 
 
+def prose(figures: QFont) -> QFont:
+    """The same font for words: figures of one width come with a hyphen as wide as they are."""
+    result = QFont(figures)
+    result.unsetFeature(QFont.Tag("tnum"))
+    return result
+
+
 @cache
 def _source(name: str) -> bytes:
     return (resources_folder() / "icons" / "lucide" / f"{name}.svg").read_bytes()

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from lighthouse_kiosk.domain.money import CURRENCIES
-from lighthouse_kiosk.ui.assets import font
+from lighthouse_kiosk.ui.assets import font, prose
 from lighthouse_kiosk.ui.format import currency_symbol, locale, money, parse_money
 
 translate = QCoreApplication.translate
@@ -73,7 +73,7 @@ def line_edit(name: str, placeholder: str = "") -> QLineEdit:
     """A line to type in, known to tests and scripts by `name`."""
     editor = QLineEdit()
     editor.setObjectName(name)
-    editor.setFont(font())
+    editor.setFont(prose(font()))
     editor.setFixedHeight(HEIGHT)
     editor.setPlaceholderText(placeholder)
     return editor

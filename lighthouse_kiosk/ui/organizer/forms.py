@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.changes import Changed
@@ -57,6 +57,16 @@ class FormDialog(Dialog):
             self.fields[key] = FormField(label, editor)
             row.addWidget(self.fields[key], 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what appears, e.g. errors: Qt leaves wrapped words out of its reckoning."""
+        done = super().event(event)
+        layout = self.layout()
+        if event.type() is QEvent.Type.LayoutRequest and layout is not None and self.isVisible():
+            needed = layout.totalHeightForWidth(self.width())
+            if needed > self.height():
+                self.resize(self.width(), needed)
+        return done
 
     def store(self) -> None:
         """Read the form and `save` it. May raise InvalidField."""

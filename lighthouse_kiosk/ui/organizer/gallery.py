@@ -63,9 +63,9 @@ def organizer_scenes(session: Session, empty: Session) -> Iterator[Scene]:
     yield from start_scenes()
     both = (LANDSCAPE, SMALL)
     yield _page("dashboard", session, "dashboard", sizes=both)
-    yield _page("registrations", session, "registrations", sizes=both)
+    yield _page("registrations", session, "registrations", _go_to_clear, sizes=both)
     yield _page("registrations-conflict", session, "registrations", _go_to_conflict, sizes=both)
-    yield _page("registrations-selected", session, "registrations", _tick_five)
+    yield _page("registrations-selected", session, "registrations", _tick_four)
     yield _page("registrations-all", session, "registrations", _show_all)
     yield _page("registrations-approved", session, "registrations", _show_approved)
     yield _page("registrations-nothing-matches", session, "registrations", _search_nonsense)
@@ -247,9 +247,18 @@ def _go_to_conflict(page: Any) -> None:
     page.list.table.setCurrentIndex(model.index(at, 1))
 
 
-def _tick_five(page: Any) -> None:
-    for at in range(5):
-        page.list.model.toggle(page.list.model.row(at))
+def _go_to_clear(page: Any) -> None:
+    model = page.list.model
+    at = next((at for at, line in model.loaded_rows() if not line.problems), 0)
+    page.list.table.setCurrentIndex(model.index(at, 1))
+
+
+def _tick_four(page: Any) -> None:
+    lines = [line for _at, line in page.list.model.loaded_rows()]
+    clear = [line for line in lines if not line.problems][:3]
+    stuck = [line for line in lines if line.problems][:1]
+    for line in (*clear, *stuck):
+        page.list.model.toggle(line)
 
 
 def _show_all(page: Any) -> None:

@@ -40,7 +40,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lighthouse_kiosk.ui.assets import Weight, font, paint_icon
+from lighthouse_kiosk.ui.assets import Weight, font, paint_icon, prose
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.badges import BadgeKind, badge_size, paint_avatar, paint_badge
 from lighthouse_kiosk.ui.widgets.meters import paint_meter
@@ -174,8 +174,11 @@ def _line(area: QRectF, height: float, width: float, backwards: bool) -> QRectF:
 
 
 def _fonts(cell: Cell) -> tuple[QFont, QFont]:
-    weight = Weight.SEMIBOLD if cell.strong else Weight.REGULAR
-    return font(Size.BODY, weight), font(Size.CAPTION)
+    upper, lower = (
+        font(Size.BODY, Weight.SEMIBOLD if cell.strong else Weight.REGULAR),
+        font(Size.CAPTION),
+    )
+    return prose(upper) if "-" in cell.text else upper, prose(lower) if "-" in cell.below else lower
 
 
 def _width(cell: Cell) -> float:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lighthouse_kiosk.ui.assets import Weight, font, icon, paint_icon
+from lighthouse_kiosk.ui.assets import Weight, font, icon, paint_icon, prose
 from lighthouse_kiosk.ui.format import locale
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import announce, begin, fill_round, focus_ring, restyle
@@ -138,7 +138,7 @@ class SearchField(QLineEdit):
         self, placeholder: str, *, rest_ms: int = 200, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setFont(font())
+        self.setFont(prose(font()))
         self.setProperty("search", "true")
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)

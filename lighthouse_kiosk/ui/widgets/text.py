@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from lighthouse_kiosk.ui.assets import Weight, font, paint_icon
+from lighthouse_kiosk.ui.assets import Weight, font, paint_icon, prose
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import Painted, begin, restyle
 
@@ -101,6 +101,11 @@ class Text(QLabel):
             flat = side | Qt.AlignmentFlag.AlignAbsolute
         super().setAlignment(flat | upright)
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if "-" in text:
+            self.setFont(prose(self.font()))
+
     def set_tone(self, tone: Tone) -> None:
         restyle(self, tone=tone.value)
 
@@ -127,6 +132,8 @@ class ElidedLabel(Text):
 
     def setText(self, text: str) -> None:
         self._full = text
+        if "-" in text:
+            self.setFont(prose(self.font()))
         self.setAccessibleName(text)
         self._elide()
         self.updateGeometry()

@@ -1,10 +1,9 @@
-"""The dashboard's cards: budget, inventory, pace, and what needs attention."""
+"""The dashboard's figures: budget, inventory, pace."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,24 +12,17 @@ from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.variance import BudgetVariance, OptionVariance
 from lighthouse_kiosk.domain.wall_time import to_local
 from lighthouse_kiosk.services.dashboard import (
-    Attention,
-    BudgetNearlyGone,
     Dashboard,
     PaceBar,
-    SlotNearlyFull,
-    SoldOut,
 )
-from lighthouse_kiosk.ui.format import clock_in, day, money, number, percent, span
+from lighthouse_kiosk.ui.format import clock_in, day, money, number, percent
 from lighthouse_kiosk.ui.widgets import (
     Bar,
     BarChart,
-    Button,
     Card,
     ElidedLabel,
     EmptyState,
-    IconLabel,
     Meter,
-    MeterColor,
     Painted,
     Ring,
     Role,
@@ -227,124 +219,3 @@ def _bar(bar: PaceBar, now: datetime, zone: str) -> Bar:
     if bar.starts + _BUCKET <= now or bar.pickups:
         return Bar(label, bar.pickups)
     return Bar(label, bar.planned, planned=True)
-
-
-class _Matter(NamedTuple):
-    icon: str
-    tint: str
-    disc: str
-    title: str
-    text: str
-    verb: str
-
-
-class AttentionCard(Card):
-    """What somebody should look at. `acted` carries the Attention; None is the waiting pile."""
-
-    acted = Signal(object)
-
-    def __init__(self, *, may_organise: bool) -> None:
-        super().__init__(self.tr("Needs attention"))
-        self._may_organise = may_organise
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        self.body.addLayout(self._list)
-        self._calm = EmptyState(
-            "circle-check",
-            self.tr("All is well"),
-            self.tr("Sold out options, full slots and open requests would be listed here."),
-        )
-        self.body.addWidget(self._calm)
-        self.body.addStretch(1)
-        self._shown: list[QWidget] = []
-
-    def show_matters(self, figures: Dashboard, most: int = 5) -> None:
-        for widget in self._shown:
-            self._list.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-        self._shown = []
-        currency = figures.event.currency
-        matters: list[tuple[Attention | None, _Matter]] = [
-            (attention, self._say(attention, currency)) for attention in figures.attention[:most]
-        ]
-        if figures.pending and len(matters) < most:
-            matters.append((None, self._waiting(figures.pending)))
-        self._calm.setVisible(not matters)
-        for attention, matter in matters:
-            row = self._row(attention, matter)
-            self._list.addWidget(row)
-            self._shown.append(row)
-
-    def _row(self, attention: Attention | None, matter: _Matter) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 7, 0, 7)
-        row.setSpacing(12)
-        row.addWidget(IconLabel(matter.icon, matter.tint, 17, disc=matter.disc))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(ElidedLabel(matter.title))
-        words.addWidget(ElidedLabel(matter.text, Role.SMALL, Tone.HINT))
-        row.addLayout(words, 1)
-        button = Button(matter.verb, size="small")
-        button.setObjectName("attention-action")
-        button.setAccessibleDescription(matter.title)
-        button.clicked.connect(lambda: self.acted.emit(attention))
-        row.addWidget(button)
-        column.addLayout(row)
-        column.addWidget(Rule())
-        return holder
-
-    def _say(self, attention: Attention, currency: str) -> _Matter:
-        match attention:
-            case SoldOut(option, waiting):
-                return _Matter(
-                    "package-x",
-                    "red_text",
-                    "red_soft",
-                    self.tr("{option} is sold out").format(option=option.name),
-                    self.tr("{count} are still asked for").format(count=number(waiting)),
-                    self.tr("Offer alternatives"),
-                )
-            case SlotNearlyFull(slot, left, pending):
-                taken = percent(slot.booked_count, slot.capacity)
-                return _Matter(
-                    "clock-alert",
-                    "amber_text",
-                    "amber_soft",
-                    self.tr("Pickup slot {slot} is {share} full").format(
-                        slot=span(slot.starts.time(), slot.ends.time()), share=taken
-                    ),
-                    self.tr("{left} places left, {pending} pending want it").format(
-                        left=number(left), pending=number(pending)
-                    ),
-                    self.tr("Add a slot") if self._may_organise else self.tr("Show them"),
-                )
-            case BudgetNearlyGone(left, pending):
-                return _Matter(
-                    "wallet",
-                    "amber_text",
-                    "amber_soft",
-                    self.tr("The budget doesn't reach for everything asked for"),
-                    self.tr("{left} left, {pending} pending").format(
-                        left=money(left, currency), pending=money(pending, currency)
-                    ),
-                    self.tr("Change budget") if self._may_organise else self.tr("Show them"),
-                )
-
-    def _waiting(self, pending: int) -> _Matter:
-        return _Matter(
-            "hourglass",
-            "blue_text",
-            "blue_soft",
-            self.tr("{count} registrations wait for a decision").format(count=number(pending)),
-            self.tr("Longest waiting first"),
-            self.tr("Review"),
-        )
-
-
-__all__ = ["AttentionCard", "BudgetCard", "InventoryCard", "MeterColor", "PaceCard"]

@@ -16,12 +16,8 @@ from lighthouse_kiosk.services.dashboard import (
     SoldOut,
 )
 from lighthouse_kiosk.ui.format import day, money, number, percent, zone_note
-from lighthouse_kiosk.ui.organizer.dashboard.cards import (
-    AttentionCard,
-    BudgetCard,
-    InventoryCard,
-    PaceCard,
-)
+from lighthouse_kiosk.ui.organizer.dashboard.attention import AttentionCard, Step
+from lighthouse_kiosk.ui.organizer.dashboard.cards import BudgetCard, InventoryCard, PaceCard
 from lighthouse_kiosk.ui.organizer.events.phases import phase_look
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
@@ -148,9 +144,15 @@ class DashboardPage(Page):
             hue=MeterColor.GREEN,
         )
 
-    def _act(self, attention: Attention | None) -> None:
+    def _act(self, attention: Attention | Step | None) -> None:
         pending = Status.PENDING.value
         match attention:
+            case Step.OPTIONS | Step.SLOTS:
+                self.go.emit("setup", attention.value)
+            case Step.PEOPLE:
+                self.go.emit("registrations", None)
+            case Step.DESKS:
+                self.go.emit("desks", None)
             case SoldOut(option, _):
                 self.go.emit(
                     "registrations", RegistrationFilter(status=pending, option_id=option.id)

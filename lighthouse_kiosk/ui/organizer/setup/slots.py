@@ -31,7 +31,7 @@ _MOST_ROWS = 14
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(translate("slots", "Time"), 112),
+        Column(translate("slots", "Time"), 126),
         Column(translate("slots", "Booked"), 120, 1),
         Column(translate("slots", "Places"), 108, end=True),
         Column("", 48),
