@@ -210,9 +210,9 @@ class _Later:
     def open(self) -> None:
         from lighthouse_kiosk.scan.sources import open_source  # noqa: PLC0415 - as above
 
-        if self._source is None:
-            self._source = open_source(self._spec, loop=True)
-            self.name = self._source.name
+        # chosen anew each time: what was wrong with it may have been put right meanwhile
+        self._source = open_source(self._spec, loop=True)
+        self.name = self._source.name
         self._source.open()
 
     def next_frame(self) -> Frame | None:

@@ -1,0 +1,227 @@
+"""Frames from pictures, videos and Qt's cameras, and trouble with them, as a desk meets it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+from pytestqt.qtbot import QtBot
+
+from lighthouse_kiosk.domain.desks import VerdictKind
+from lighthouse_kiosk.domain.errors import CameraUnusable
+from lighthouse_kiosk.scan.chain import DecoderChain
+from lighthouse_kiosk.ui.kiosk.camera import Camera, filling, is_file_like, trouble_words
+from lighthouse_kiosk.ui.kiosk.camera_tile import Sight
+from lighthouse_kiosk.ui.kiosk.qt_camera import QtCameraSource, frame_of
+from lighthouse_kiosk.ui.kiosk.states import Done, Refused, Review
+from tests.codes import code_picture, token_text
+from tests.company import Company, token_of
+from tests.phone_video import write_phone_video
+from tests.ui.kiosk.conftest import PATIENCE, Kiosk, OpenKiosk
+
+
+def code_image(text: str) -> QImage:
+    code = code_picture(text, module=6)
+    height, width = code.shape
+    return QImage(code.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
+
+
+def write_picture(path: Path, *texts: str) -> Path:
+    """A picture of QR codes one below the other, with some room around them."""
+    codes = [code_image(text) for text in texts]
+    side = codes[0].width() + 80
+    picture = QImage(side, side * len(codes), QImage.Format.Format_RGB32)
+    picture.fill(QColor("#8090a0"))
+    painter = QPainter(picture)
+    for number, code in enumerate(codes):
+        painter.drawImage(40, number * side + 40, code)
+    painter.end()
+    assert picture.save(str(path))
+    return path
+
+
+def says(kiosk: Kiosk, *parts: str) -> bool:
+    tile = kiosk.window.ready_screen.tile
+    words = " ".join(tile.invitation())
+    return all(part in words for part in parts)
+
+
+def test_passes_held_before_a_camera_are_handed_out(
+    open_desk: OpenKiosk, company: Company, tmp_path: Path
+) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    detail = company.approved()
+    write_picture(folder / "a.png", token_of(detail))
+    kiosk = open_desk(camera=str(folder))
+    kiosk.reach(Review)
+    tile = kiosk.window.ready_screen.tile
+    assert tile.view.sight is Sight.WORKING
+    assert not tile.picture.isNull()
+    kiosk.press(Qt.Key.Key_Return)
+    kiosk.reach(Done)
+    assert company.detail(detail.registration).registration.picked_up == 1
+
+
+def test_a_phone_shown_twice_to_the_camera_picks_up_once(
+    open_desk: OpenKiosk, company: Company, tmp_path: Path
+) -> None:
+    detail = company.approved()
+    picture = write_picture(tmp_path / "pass.png", token_of(detail))
+    video = tmp_path / "phone.avi"
+    write_phone_video(video, [picture], size=(960, 540), showing_seconds=1.5)
+    kiosk = open_desk(camera=str(video))
+    kiosk.reach(Review)
+    kiosk.press(Qt.Key.Key_Return)
+    kiosk.reach(Done)
+    assert kiosk.reach(Refused).verdict.kind is VerdictKind.ALREADY_PICKED_UP
+    assert company.detail(detail.registration).registration.picked_up == 1
+
+
+def test_two_passes_at_once_are_asked_for_one_by_one(open_desk: OpenKiosk, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    write_picture(folder / "both.png", token_text(1), token_text(2))
+    kiosk = open_desk(camera=str(folder))
+    kiosk.until(lambda: says(kiosk, "One pass at a time, please"))
+
+
+@pytest.mark.parametrize(
+    ("make", "title"),
+    [
+        (lambda path: path, "was not found"),
+        (lambda path: (path.mkdir(), path)[1], "No pictures in"),
+        (lambda path: (path.write_text("no video"), path)[1], "is no picture or video"),
+    ],
+)
+def test_a_wrong_camera_is_said_on_the_tile_and_heals(
+    open_desk: OpenKiosk, company: Company, tmp_path: Path, make: object, title: str
+) -> None:
+    path = tmp_path / "wrong.avi"
+    assert callable(make)
+    make(path)
+    kiosk = open_desk(camera=str(path))
+    kiosk.until(lambda: says(kiosk, title, "wrong.avi", "or use a hand scanner."))
+
+    detail = company.approved()
+    kiosk.scan(token_of(detail))
+    kiosk.reach(Review)
+    kiosk.press(Qt.Key.Key_Escape)
+
+    if path.is_file():
+        path.unlink()
+    path.mkdir(exist_ok=True)
+    write_picture(path / "a.png", token_text(1))
+    kiosk.until(lambda: kiosk.window.ready_screen.tile.view.sight is Sight.WORKING)
+
+
+def test_without_any_camera_the_desk_works_and_says_so(
+    open_desk: OpenKiosk, company: Company
+) -> None:
+    kiosk = open_desk(camera="auto")
+    kiosk.until(lambda: says(kiosk, "No camera found", "Plug one in, or use a hand scanner."))
+    kiosk.scan(token_of(company.approved()))
+    kiosk.reach(Review)
+
+
+def test_a_camera_that_is_not_there_is_named(open_desk: OpenKiosk) -> None:
+    kiosk = open_desk(camera="Front camera")
+    kiosk.until(lambda: says(kiosk, "There is no camera “Front camera”"))
+
+
+def test_the_hand_scanner_alone_needs_no_camera(open_desk: OpenKiosk) -> None:
+    kiosk = open_desk(camera="none")
+    assert says(kiosk, "Scan the QR pass", "with the hand scanner")
+
+
+@pytest.mark.parametrize("reason", ["missing", "busy", "denied", "unreadable", "empty", "stopped"])
+@pytest.mark.parametrize("spec", ["auto", "1", "Front camera", "/srv/videos/queue.mp4"])
+def test_every_trouble_says_what_to_do(reason: str, spec: str) -> None:
+    words = trouble_words(CameraUnusable(spec, reason), spec)
+    assert words.title
+    assert words.advice.endswith("or use a hand scanner.")
+
+
+def test_files_are_told_from_the_names_of_cameras() -> None:
+    for spec in ("queue.mp4", "./pictures", "C:\\videos", "rtsp://door/1", "~/x", "/dev/video0"):
+        assert is_file_like(spec), spec
+    for spec in ("auto", "0", "HD Webcam C920", "FaceTime HD Camera (Built-in)"):
+        assert not is_file_like(spec), spec
+
+
+def nv12_frame(grey: QImage) -> QVideoFrame:
+    """As many webcams deliver: the grey picture first, colours at a quarter of its size after."""
+    width, height = grey.width() // 2 * 2, grey.height() // 2 * 2
+    video = QVideoFrame(
+        QVideoFrameFormat(QSize(width, height), QVideoFrameFormat.PixelFormat.Format_NV12)
+    )
+    assert video.map(QVideoFrame.MapMode.WriteOnly)
+    stride = video.bytesPerLine(0)
+    plane, colours = (cast("memoryview[int]", video.bits(number)) for number in (0, 1))
+    for y in range(height):
+        plane[y * stride : y * stride + width] = grey.copy(0, y, width, 1).constBits()[:width]
+    colours[:] = bytes([128]) * len(colours)
+    video.unmap()
+    return video
+
+
+@pytest.mark.parametrize("kind", ["rgb", "nv12"])
+def test_a_frame_of_qt_s_camera_is_read(qapp: object, kind: str) -> None:  # noqa: ARG001 - needed
+    image = code_image(token_text(3))
+    rgb = image.convertToFormat(QImage.Format.Format_RGB32)
+    video = QVideoFrame(rgb) if kind == "rgb" else nv12_frame(image)
+    frame = frame_of(video, 1.5, 7)
+    assert frame is not None
+    assert (frame.captured, frame.sequence) == (1.5, 7)
+    assert [reading.text for reading in DecoderChain().read(frame)] == [token_text(3)]
+
+
+def test_qt_s_camera_hands_the_newest_frame_to_the_scanning_thread(
+    qapp: object,  # noqa: ARG001 - needed
+) -> None:
+    pictures: list[QImage] = []
+    source = QtCameraSource("auto", pictures.append)
+    blank = QImage(64, 48, QImage.Format.Format_RGB32)
+    source.take_frame(QVideoFrame(blank))
+    source.take_frame(
+        QVideoFrame(code_image(token_text(3)).convertToFormat(QImage.Format.Format_RGB32))
+    )
+    frame = source.next_frame()
+    assert frame is not None
+    assert [reading.text for reading in DecoderChain().read(frame)] == [token_text(3)]
+    assert pictures[0].size() == code_image(token_text(3)).size()
+    source.close()
+    assert source.next_frame() is None
+
+
+@pytest.mark.parametrize(
+    ("picture", "tile", "expected"),
+    [
+        ((1920, 1080), (960, 720), (960, 720)),
+        ((640, 480), (960, 720), (640, 480)),
+        ((1000, 500), (300, 600), (250, 500)),
+    ],
+)
+def test_pictures_fill_the_tile_and_are_never_made_larger(
+    picture: tuple[int, int], tile: tuple[int, int], expected: tuple[int, int]
+) -> None:
+    image = QImage(*picture, QImage.Format.Format_RGB888)
+    assert filling(image, QSize(*tile)).size() == QSize(*expected)
+
+
+def test_a_camera_stops_at_once_and_shows_nothing_more(qtbot: QtBot, tmp_path: Path) -> None:
+    write_picture(tmp_path / "a.png", token_text(1))
+    camera = Camera(str(tmp_path))
+    pictures: list[QImage] = []
+    camera.pictured.connect(pictures.append)
+    with qtbot.waitSignal(camera.pictured, timeout=PATIENCE):
+        camera.start()
+    camera.stop()
+    shown = len(pictures)
+    qtbot.wait(250)
+    assert len(pictures) == shown
+    camera.stop()

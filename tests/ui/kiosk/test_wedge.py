@@ -1,0 +1,126 @@
+"""What a hand scanner types and what a person types are kept apart."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lighthouse_kiosk.ui.kiosk import samples
+from lighthouse_kiosk.ui.kiosk.wedge import (
+    BURST,
+    ECHO,
+    END_GAP,
+    GAP,
+    MOST,
+    NOISE,
+    Read,
+    Release,
+    Wedge,
+)
+
+
+def type_fast(wedge: Wedge, text: str, at: float = 0.0, gap: float = 0.005) -> float:
+    """Press the keys of `text`; returns when the next one is due."""
+    for character in text:
+        assert not wedge.overdue(at)
+        wedge.key(character if character.isdigit() else "", at)
+        at += gap
+    return at
+
+
+@given(
+    st.text("0123456789", min_size=NOISE, max_size=MOST),
+    st.floats(0.0005, GAP * 0.9),
+    st.booleans(),
+)
+def test_fast_digits_and_enter_are_a_scan(digits: str, gap: float, editing: bool) -> None:
+    wedge = Wedge()
+    at = type_fast(wedge, digits, gap=gap)
+    outcome = wedge.enter(at, editing=editing)
+    if len(digits) >= BURST or not editing:
+        assert outcome == Read(digits)
+    else:
+        assert outcome == Release(len(digits), through=True)
+
+
+@given(st.text("ab1 ", min_size=1, max_size=30), st.booleans())
+def test_slow_keys_are_a_person_s_whatever_they_are(text: str, editing: bool) -> None:
+    wedge = Wedge()
+    released, at = 0, 0.0
+    for character in text:
+        at += GAP * 1.5
+        if wedge.overdue(at):
+            outcome = wedge.silence(editing=editing)
+            assert outcome == Release(1)
+            released += 1
+        wedge.key(character if character.isdigit() else "", at)
+    at += GAP * 1.5
+    assert wedge.silence(editing=editing) == Release(1)
+    assert released == len(text) - 1
+    assert wedge.enter(at, editing=editing) == Release(0, through=True)
+
+
+@given(st.text("0123456789abc", min_size=NOISE, max_size=60).filter(lambda t: not t.isdigit()))
+def test_a_foreign_code_is_read_as_nothing_and_its_enter_does_nothing(text: str) -> None:
+    wedge = Wedge()
+    assert wedge.enter(type_fast(wedge, text), editing=False) == Read("")
+
+
+def test_a_few_keys_before_enter_are_noise() -> None:
+    wedge = Wedge()
+    assert wedge.enter(type_fast(wedge, "12"), editing=False) == Release(2, drop=True)
+    assert wedge.enter(0.05, editing=False) == Release(0, through=False)
+    assert wedge.enter(ECHO + 0.1, editing=False) == Release(0, through=True)
+
+
+def test_the_second_enter_of_a_scanner_confirms_nothing() -> None:
+    wedge = Wedge()
+    at = type_fast(wedge, samples.text(1))
+    assert wedge.enter(at, editing=False) == Read(samples.text(1))
+    assert wedge.enter(at + 0.01, editing=False) == Release(0, through=False)
+    assert wedge.enter(at + ECHO + 0.1, editing=False) == Release(0, through=True)
+
+
+def test_a_pass_without_a_suffix_is_read_when_the_scanner_falls_silent() -> None:
+    wedge = Wedge()
+    at = type_fast(wedge, samples.text(1))
+    assert wedge.silence(editing=True) == Read(samples.text(1))
+    assert wedge.enter(at + END_GAP, editing=False) == Release(0, through=False)
+
+
+def test_a_code_cut_off_without_enter_vanishes_unless_it_was_typed_into_a_field() -> None:
+    wedge = Wedge()
+    type_fast(wedge, "1234567890")
+    assert wedge.silence(editing=False) == Release(10, drop=True)
+    type_fast(wedge, "1234567890")
+    assert wedge.silence(editing=True) == Release(10)
+
+
+def test_a_stuttering_scanner_is_waited_for() -> None:
+    wedge = Wedge()
+    at = type_fast(wedge, "12345678")
+    assert not wedge.overdue(at + 0.15)
+    at = type_fast(wedge, "9012", at + 0.15)
+    assert wedge.enter(at + 0.3, editing=False) == Read("123456789012")
+
+
+def test_control_keys_in_a_scan_are_swallowed_and_make_it_foreign() -> None:
+    wedge = Wedge()
+    at = type_fast(wedge, "1234")
+    assert wedge.other(at, editing=False) == Release(0)
+    at = type_fast(wedge, "5678", at)
+    assert wedge.enter(at, editing=False) == Read("")
+    assert wedge.other(at + 0.01, editing=False) == Release(0)
+    assert wedge.other(at + ECHO + 0.1, editing=False) == Release(0, through=True)
+
+
+def test_a_fast_typist_may_correct_a_letter() -> None:
+    wedge = Wedge()
+    at = type_fast(wedge, "jp", gap=0.04)
+    assert wedge.other(at, editing=True) == Release(2, through=True)
+
+
+def test_endless_typing_is_not_kept() -> None:
+    wedge = Wedge()
+    at = type_fast(wedge, "7" * (MOST + 50))
+    assert wedge.enter(at, editing=False) == Read("")
