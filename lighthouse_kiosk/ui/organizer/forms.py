@@ -60,9 +60,11 @@ class FormDialog(Dialog):
 
     def event(self, event: QEvent) -> bool:
         """Grow with what appears, e.g. errors: Qt leaves wrapped words out of its reckoning."""
+        if event.type() is not QEvent.Type.LayoutRequest:
+            return super().event(event)
         done = super().event(event)
         layout = self.layout()
-        if event.type() is QEvent.Type.LayoutRequest and layout is not None and self.isVisible():
+        if layout is not None and self.isVisible():
             needed = layout.totalHeightForWidth(self.width())
             if needed > self.height():
                 self.resize(self.width(), needed)
