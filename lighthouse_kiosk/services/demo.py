@@ -21,7 +21,7 @@ from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor, Role
 from lighthouse_kiosk.domain.slots import PickupSlot
-from lighthouse_kiosk.domain.wall_time import to_local, to_utc
+from lighthouse_kiosk.domain.wall_time import to_local
 from lighthouse_kiosk.services.approval import approve_within, withdraw_within
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.demo_people import DEPARTMENTS, FIRST_NAMES, LAST_NAMES
@@ -304,8 +304,7 @@ class _Filling:
             )
         ]
         self._chance.shuffle(drafts)
-        opened = to_utc("window_opens", event.window_opens, self._venue.zone)
-        span = (self._today_now - timedelta(hours=8) - opened) / len(drafts)
+        span = (self._today_now - timedelta(hours=8) - self._now) / len(drafts)
         made: list[Registration] = []
         remaining = iter(drafts)
         while chunk := list(islice(remaining, _CHUNK)):

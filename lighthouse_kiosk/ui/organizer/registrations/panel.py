@@ -226,7 +226,9 @@ class RegistrationPanel(QFrame):
             registration.status, registration.picked_up, registration.quantity
         )
         self._status.set_status(word, kind)
-        self._cost.setText(self._cost_words(detail))
+        cost = self._cost_words(detail)
+        self._cost.setText(cost)
+        self._cost.setVisible(bool(cost))
         self._note.setText(registration.note)
         self._note.setVisible(bool(registration.note))
         conflicts = detail.conflicts
