@@ -6,6 +6,7 @@ Copying the `.db` file would lose what is still in the write-ahead log.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +14,14 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from lighthouse_kiosk.domain.errors import BackupFailed, DiskFull, LighthouseError
-from lighthouse_kiosk.store.engine import READ_ONLY, database_url, is_sqlite, open_engine
+from lighthouse_kiosk.domain.ids import new_id
+from lighthouse_kiosk.store.engine import (
+    READ_ONLY,
+    database_url,
+    is_sqlite,
+    open_engine,
+    outside_transaction,
+)
 
 
 def back_up(engine: Engine, folder: Path, *, label: str = "") -> Path:
@@ -21,9 +29,6 @@ def back_up(engine: Engine, folder: Path, *, label: str = "") -> Path:
 
     Raises BackupFailed; the original is untouched and no broken copy is left behind.
     """
-    if not is_sqlite(engine.url):
-        location = engine.url.render_as_string(hide_password=True)
-        raise BackupFailed(location, "postgresql")
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     name = "-".join(part for part in ("lighthouse", stamp, label) if part)
     return back_up_to(engine, folder / f"{name}.db")
@@ -31,16 +36,17 @@ def back_up(engine: Engine, folder: Path, *, label: str = "") -> Path:
 
 def back_up_to(engine: Engine, target: Path) -> Path:
     """Like `back_up`, to a file that must not exist yet."""
-    unfinished = target.with_suffix(".part")
+    if not is_sqlite(engine.url):
+        location = engine.url.render_as_string(hide_password=True)
+        raise BackupFailed(location, "postgresql")
+    unfinished = target.with_name(f".{target.name}.{new_id().hex}.part")
+    driver_error = engine.dialect.loaded_dbapi.Error
     try:
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if target.exists():
             raise BackupFailed(str(target), "exists")
-        unfinished.unlink(missing_ok=True)
         with engine.connect() as connection:
-            raw = connection.connection.cursor()
-            raw.execute("VACUUM INTO ?", (str(unfinished),))
-            raw.close()
+            outside_transaction(connection, "VACUUM INTO ?", str(unfinished))
         _check_copy(engine, unfinished)
         with unfinished.open("rb") as copied:
             os.fsync(copied.fileno())
@@ -49,14 +55,11 @@ def back_up_to(engine: Engine, target: Path) -> Path:
         raise
     except DiskFull as error:
         raise BackupFailed(str(target), "disk_full") from error
-    except (OSError, DBAPIError, LighthouseError) as error:
+    except (OSError, DBAPIError, LighthouseError, driver_error) as error:
         raise BackupFailed(str(target), str(error)) from error
-    except Exception as error:  # the driver's own errors, raised outside SQLAlchemy
-        if type(error).__module__.startswith("pysqlite3"):
-            raise BackupFailed(str(target), str(error)) from error
-        raise
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
     return target
 
 

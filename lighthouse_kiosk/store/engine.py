@@ -125,6 +125,8 @@ def _sqlite_engine(url: URL) -> Engine:
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
         cursor.execute("PRAGMA trusted_schema = OFF")
+        # Without it REPLACE deletes rows past the triggers that keep the journals.
+        cursor.execute("PRAGMA recursive_triggers = ON")
         cursor.close()
 
     @event.listens_for(engine, "begin")
@@ -152,18 +154,44 @@ def _folder_reason(error: OSError) -> str:
     return "not_a_folder" if isinstance(error, FileExistsError | NotADirectoryError) else "unusable"
 
 
+def outside_transaction(connection: Connection, statement: str, *parameters: object) -> None:
+    """Run what SQLite takes outside transactions only; SQLAlchemy would begin one around it.
+
+    The connection must not be in a transaction. Raises what any other statement would.
+    """
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(statement, parameters)
+    except Exception as error:
+        trouble = _sqlite_trouble(error, str(connection.engine.url.database))
+        if trouble is None:
+            raise
+        raise trouble from error
+    finally:
+        cursor.close()
+
+
 def _translated(context: ExceptionContext, location: str) -> LighthouseError | None:
     original = context.original_exception
     if isinstance(original, LighthouseError):
         return original
-    detail = str(original).strip().partition("\n")[0][:300].rstrip(".?")
-    code = getattr(original, "sqlite_errorcode", None)
-    if code is not None:
-        if code & 0xFF == _SQLITE_FULL:
-            return DiskFull(location, 0)
-        reason = _SQLITE_REASONS.get(code & 0xFF)
-        return DatabaseUnreachable(reason, location, detail) if reason else None
     is_postgresql_trouble = type(original).__module__.startswith("psycopg") and (
         context.is_disconnect or context.connection is None
     )
-    return DatabaseUnreachable("no_server", location, detail) if is_postgresql_trouble else None
+    if is_postgresql_trouble:
+        return DatabaseUnreachable("no_server", location, _detail(original))
+    return _sqlite_trouble(original, location)
+
+
+def _sqlite_trouble(error: BaseException, location: str) -> LighthouseError | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    if code & 0xFF == _SQLITE_FULL:
+        return DiskFull(location, 0)
+    reason = _SQLITE_REASONS.get(code & 0xFF)
+    return DatabaseUnreachable(reason, location, _detail(error)) if reason else None
+
+
+def _detail(error: BaseException) -> str:
+    return str(error).strip().partition("\n")[0][:300].rstrip(".?")

@@ -13,10 +13,13 @@ from sqlalchemy import Connection, Engine, inspect, text
 from lighthouse_kiosk.domain.errors import DatabaseNewer, DatabaseUnreachable
 from lighthouse_kiosk.paths import migrations_folder
 from lighthouse_kiosk.store.backup import back_up
-from lighthouse_kiosk.store.engine import READ_ONLY, is_sqlite
+from lighthouse_kiosk.store.engine import READ_ONLY, is_sqlite, outside_transaction
 
 _ADVISORY_LOCK = 0x4C48_4B31
 """PostgreSQL's lock number for migrating; any fixed number of ours will do."""
+
+_OWN_TABLE = "chain_heads"
+"""A table that this application alone is likely to have, in every revision."""
 
 
 def known_revisions() -> tuple[str, ...]:
@@ -30,12 +33,16 @@ def revision(connection: Connection) -> str | None:
     Raises DatabaseUnreachable `foreign` when the database belongs to another application.
     """
     tables = set(inspect(connection).get_table_names())
-    if "alembic_version" not in tables:
-        if tables:
-            location = connection.engine.url.render_as_string(hide_password=True)
-            raise DatabaseUnreachable("foreign", location)
-        return None
-    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+    found = None
+    if "alembic_version" in tables:
+        version = text("SELECT version_num FROM alembic_version")
+        found = connection.execute(version).scalar_one_or_none()
+    # Other applications use Alembic too: only ours has this table.
+    is_ours = _OWN_TABLE in tables if found else tables <= {"alembic_version"}
+    if not is_ours:
+        location = connection.engine.url.render_as_string(hide_password=True)
+        raise DatabaseUnreachable("foreign", location)
+    return found
 
 
 def migrate(engine: Engine, backups: Path) -> str | None:
@@ -64,8 +71,7 @@ def _upgrade(engine: Engine, target: str) -> None:
     with engine.connect() as connection:
         if is_sqlite(engine.url):
             # With foreign keys on, rebuilding a parent table deletes all of its children.
-            connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
-            connection.rollback()
+            outside_transaction(connection, "PRAGMA foreign_keys = OFF")
         try:
             with connection.begin():
                 if not is_sqlite(engine.url):
@@ -76,8 +82,7 @@ def _upgrade(engine: Engine, target: str) -> None:
                     _run_alembic(connection)
         finally:
             if is_sqlite(engine.url):
-                connection.exec_driver_sql("PRAGMA foreign_keys = ON")
-                connection.rollback()
+                outside_transaction(connection, "PRAGMA foreign_keys = ON")
 
 
 def _run_alembic(connection: Connection) -> None:

@@ -1,0 +1,45 @@
+"""Journals only grow, on both databases, whatever statement tries otherwise."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from tests.company import Company
+
+FALSIFY = {
+    "audit_entries": "SET actor = 'nobody'",
+    "pickups": "SET quantity = quantity + 1",
+}
+
+
+def rows_of(company: Company, table: str) -> list[tuple[object, ...]]:
+    with company.services.uow.read() as tx:
+        found = tx.execute(text(f"SELECT * FROM {table} ORDER BY sequence"))  # noqa: S608
+        return [tuple(row) for row in found]
+
+
+@pytest.mark.parametrize("table", FALSIFY)
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE {table} {falsify}",
+        "UPDATE {table} {falsify} WHERE sequence = 1",
+        "DELETE FROM {table}",
+        "DELETE FROM {table} WHERE sequence = 1",
+        "TRUNCATE {table} CASCADE",
+        "INSERT OR REPLACE INTO {table} SELECT * FROM {table}",
+    ],
+)
+def test_an_entry_is_never_changed_or_deleted(company: Company, table: str, statement: str) -> None:
+    on_postgresql = company.settings.database_url is not None
+    if statement.startswith("TRUNCATE" if not on_postgresql else "INSERT OR"):
+        pytest.skip("not a statement of this database")
+    company.picked_up(company.approved())
+    before = rows_of(company, table)
+    assert before
+    attempt = statement.format(table=table, falsify=FALSIFY[table])
+    with pytest.raises(DBAPIError, match="append-only"), company.services.uow.write() as tx:
+        tx.execute(text(attempt))
+    assert rows_of(company, table) == before
