@@ -107,7 +107,7 @@ class Dashboards:
             variance=variance,
             slots=planned,
             pace=_pace(planned, counted),
-            attention=_attention(variance, planned, wanted),
+            attention=_attention(variance, planned, wanted, self._context.clock()),
             desks=desk_count,
         )
 
@@ -130,7 +130,10 @@ def _pace(planned: Sequence[PickupSlot], counted: Mapping[int, int]) -> tuple[Pa
 
 
 def _attention(
-    variance: BudgetVariance, planned: Sequence[PickupSlot], wanted: Mapping[SlotId, int]
+    variance: BudgetVariance,
+    planned: Sequence[PickupSlot],
+    wanted: Mapping[SlotId, int],
+    now: datetime,
 ) -> tuple[Attention, ...]:
     found: list[Attention] = [
         SoldOut(line.option, line.pending)
@@ -140,7 +143,9 @@ def _attention(
     found += [
         SlotNearlyFull(slot, slot.left, wanted[slot.id])
         for slot in planned
-        if wanted.get(slot.id, 0) > slot.left and slot.booked_count >= NEARLY_FULL * slot.capacity
+        if slot.ends_utc > now
+        and wanted.get(slot.id, 0) > slot.left
+        and slot.booked_count >= NEARLY_FULL * slot.capacity
     ]
     if variance.available_after_pending < 0:
         found.append(BudgetNearlyGone(variance.available, variance.pending))
