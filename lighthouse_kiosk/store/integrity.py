@@ -112,8 +112,8 @@ def _audit_chain(tx: Transaction) -> Iterator[Finding]:
 
 def _pickup_chain(tx: Transaction) -> Iterator[Finding]:
     for organisation in list_organisations(tx):
-        for pickup_id in broken_pickup_links(tx, organisation.id):
-            yield Finding("pickup chain", f"entry {pickup_id}", "changed", "unchanged")
+        for place in broken_pickup_links(tx, organisation.id):
+            yield Finding("pickup chain", f"entry {place}", "changed", "unchanged")
 
 
 def _foreign_keys(tx: Transaction) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from sqlalchemy import LargeBinary, bindparam, select, text, update
@@ -41,3 +42,13 @@ def move_head(
         .where(ChainHeadRow.organisation_id == organisation_id, ChainHeadRow.chain == chain)
         .values(sequence=sequence, hash=link)
     )
+
+
+def heads(tx: Transaction, organisation_id: UUID) -> Mapping[str, tuple[int, bytes]]:
+    """Read the last sequence and hash of every chain of an organisation."""
+    rows = tx.execute(
+        select(ChainHeadRow.chain, ChainHeadRow.sequence, ChainHeadRow.hash).where(
+            ChainHeadRow.organisation_id == organisation_id
+        )
+    )
+    return {row.chain: (row.sequence, row.hash) for row in rows}

@@ -294,26 +294,32 @@ def pickups_by_bucket(
     return {int(start): count for start, count in rows}
 
 
-def broken_pickup_links(tx: Transaction, organisation_id: OrganisationId) -> Iterator[PickupId]:
-    """Walk every device's chain and yield each entry that does not follow from the last."""
+def broken_pickup_links(tx: Transaction, organisation_id: OrganisationId) -> Iterator[str]:
+    """Walk every device's chain and yield the id of each entry that does not follow from the last.
+
+    Where entries are missing at a chain's end, yields the chain's name and the first one's place.
+    """
     rows = tx.execute(
         select(PickupRow.__table__)
         .where(PickupRow.organisation_id == organisation_id)
         .order_by(PickupRow.device_id, PickupRow.incarnation, PickupRow.sequence)
         .execution_options(yield_per=1000)
     )
-    place: tuple[UUID, int] | None = None
-    previous, expected = GENESIS, 1
+    ends: dict[str, tuple[int, bytes]] = {}
     for row in rows:
-        if (row.device_id, row.incarnation) != place:
-            place, previous, expected = (row.device_id, row.incarnation), GENESIS, 1
+        chain = Device(row.device_id, row.incarnation).chain
+        last, previous = ends.get(chain, (0, GENESIS))
         content = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
         stored_previous, stored = content.pop("previous_hash"), content.pop("hash")
         content["at"] = microseconds(row.at)
         if (
-            row.sequence != expected
+            row.sequence != last + 1
             or stored_previous != previous
             or chain_hash(previous, content) != stored
         ):
-            yield PickupId(row.id)
-        previous, expected = stored, row.sequence + 1
+            yield str(row.id)
+        ends[chain] = row.sequence, stored
+    for chain, head in chains.heads(tx, organisation_id).items():
+        last, previous = ends.get(chain, (0, GENESIS))
+        if chain != chains.AUDIT and head != (last, previous):
+            yield f"{chain} {last + 1}"

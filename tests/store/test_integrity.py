@@ -1,0 +1,94 @@
+"""`check` finds what was changed behind the app's back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from sqlalchemy import text
+
+from tests.company import Company
+
+
+def tamper(company: Company, *statements: str) -> None:
+    """Change rows as somebody with the database's own tools could, past the journals' guards."""
+    on_postgresql = company.settings.database_url is not None
+    with company.services.uow.write() as tx:
+        for table in ("audit_entries", "pickups"):
+            if on_postgresql:
+                tx.execute(text(f"ALTER TABLE {table} DISABLE TRIGGER USER"))
+            else:
+                for change in ("update", "delete"):
+                    tx.execute(text(f"DROP TRIGGER {table}_refuse_{change}"))
+        for statement in statements:
+            tx.execute(text(statement))
+
+
+def failed_checks(company: Company) -> set[str]:
+    return {finding.check for finding in company.services.maintenance.check().findings}
+
+
+@pytest.fixture
+def busy_company(company: Company) -> Company:
+    """Registrations in every state, some picked up, one undone."""
+    company.picked_up(company.approved(0, quantity=3), quantity=2)
+    done = company.picked_up(company.approved(1))
+    company.services.pickups.undo(company.facts.desks[0], done.pickup_ids, "Wrong colour")
+    company.approved(2, company.facts.track)
+    company.register(3, company.facts.bottle)
+    rejected, cancelled = company.register(4), company.approved(5)
+    company.services.registrations.reject(company.facts.approver, rejected.id)
+    company.services.registrations.cancel(company.facts.approver, cancelled.registration.id)
+    return company
+
+
+def test_a_company_at_work_is_sound(busy_company: Company) -> None:
+    report = busy_company.services.maintenance.check()
+    assert report.findings == ()
+    assert report.sound
+    assert len(report.checked) == 8
+
+
+@pytest.mark.parametrize(
+    ("check", "statements"),
+    [
+        ("budget", ["UPDATE events SET budget_committed = budget_committed + 1"]),
+        ("stock", ["UPDATE event_options SET committed_count = committed_count + 1"]),
+        ("slots", ["UPDATE pickup_slots SET booked_count = booked_count + 1"]),
+        (
+            "pickups",
+            ["UPDATE event_registrations SET picked_up = picked_up - 1 WHERE picked_up > 0"],
+        ),
+        ("audit chain", ["UPDATE audit_entries SET actor = 'nobody' WHERE sequence = 3"]),
+        ("audit chain", ["UPDATE audit_entries SET at = at + 1 WHERE sequence = 3"]),
+        ("audit chain", ["DELETE FROM audit_entries WHERE sequence = 3"]),
+        ("audit chain", ["DELETE FROM audit_entries WHERE hash IN (SELECT hash FROM chain_heads)"]),
+        ("audit chain", ["DELETE FROM audit_entries"]),
+        ("pickup chain", ["UPDATE pickups SET by_name = 'nobody' WHERE sequence = 2"]),
+        ("pickup chain", ["DELETE FROM pickups WHERE sequence = 1"]),
+        ("pickup chain", ["DELETE FROM pickups WHERE hash IN (SELECT hash FROM chain_heads)"]),
+        ("pickup chain", ["DELETE FROM pickups"]),
+    ],
+)
+def test_what_was_tampered_with_is_found(
+    busy_company: Company, check: str, statements: Sequence[str]
+) -> None:
+    tamper(busy_company, *statements)
+    assert check in failed_checks(busy_company)
+
+
+def test_a_wrong_counter_is_reported_with_what_it_should_be(busy_company: Company) -> None:
+    tamper(busy_company, "UPDATE pickup_slots SET booked_count = 3 WHERE booked_count > 0")
+    (finding,) = busy_company.services.maintenance.check().findings
+    assert (finding.check, finding.stored, finding.expected) == ("slots", "3", "2")
+
+
+def test_a_row_that_points_nowhere_is_found(sqlite_company: Company) -> None:
+    sqlite_company.approved()
+    engine = sqlite_company.services.uow.engine
+    raw = engine.raw_connection()
+    raw.cursor().execute("PRAGMA foreign_keys = OFF")
+    raw.cursor().execute("DELETE FROM event_options WHERE name = 'Backpack'")
+    raw.cursor().execute("PRAGMA foreign_keys = ON")
+    raw.close()
+    assert "foreign keys" in failed_checks(sqlite_company)
