@@ -203,6 +203,8 @@ class KioskButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
+        if not self.text():
+            return QSize(self._metrics.touch(), self._metrics.touch())
         width = sum(width for _what, width in self._pieces()) + self._metrics.px(58)
         return QSize(max(TOUCH, width), self._metrics.touch())
 

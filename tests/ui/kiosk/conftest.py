@@ -22,7 +22,7 @@ from lighthouse_kiosk.ui.format import set_locale
 from lighthouse_kiosk.ui.kiosk.camera import NO_CAMERA
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
 from lighthouse_kiosk.ui.tasks import TaskRunner
-from lighthouse_kiosk.ui.theme import Scheme, apply_theme
+from lighthouse_kiosk.ui.theme import LIGHT, Scheme, apply_theme, tokens
 from tests.company import Company, Original, TestClock, found_company
 from tests.databases import SqliteBackend
 
@@ -55,7 +55,9 @@ def company(original: Original, tmp_path: Path) -> Iterator[Company]:
 def dressed(qapp: QApplication) -> None:
     set_locale("en_IN")
     load_fonts()
-    apply_theme(qapp, Scheme.LIGHT)
+    # dressing anew takes a moment for every widget that is still around
+    if tokens() is not LIGHT or not qapp.styleSheet():
+        apply_theme(qapp, Scheme.LIGHT)
 
 
 @dataclass

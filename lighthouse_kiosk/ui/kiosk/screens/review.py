@@ -127,14 +127,14 @@ class ReviewScreen(Screen):
             item.setEnabled(not busy)
         for button in (self.cancel_button, self.collector_button, self.confirm_button):
             button.setEnabled(not busy)
-        if busy:
-            self._slow.start()
-            return
-        self._slow.stop()
         retry = isinstance(state, Trouble)
         self.confirm_button.say(
             translate("kiosk", "Try again") if retry else confirm_words(review.count)
         )
+        if busy:
+            self._slow.start()
+            return
+        self._slow.stop()
         self._say_notice(state)
 
     def _say_notice(self, state: Review | Saving | Trouble) -> None:

@@ -1,0 +1,205 @@
+"""Every state, at every size: nothing is cut off, everything can be touched and told apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from lighthouse_kiosk.domain.desks import NotAPass, VerdictKind
+from lighthouse_kiosk.ui.kiosk import samples
+from lighthouse_kiosk.ui.kiosk.flow import SOUNDS
+from lighthouse_kiosk.ui.kiosk.gallery import kiosk_scenes, kiosk_view
+from lighthouse_kiosk.ui.kiosk.metrics import TOUCH, Metrics
+from lighthouse_kiosk.ui.kiosk.states import (
+    CollectorNamed,
+    Event,
+    Naming,
+    Notice,
+    NoticeKind,
+    Refused,
+    Review,
+    State,
+    Toggle,
+    Waiting,
+)
+from lighthouse_kiosk.ui.kiosk.view import KioskView
+from lighthouse_kiosk.ui.kiosk.words import Place, notice_words, verdict_words
+from lighthouse_kiosk.ui.scenes import SceneContext
+from lighthouse_kiosk.ui.widgets.text import ElidedLabel
+
+SCENES = {scene.name: scene for scene in kiosk_scenes()}
+SIZES = [(1280, 720), (1440, 900), (720, 1280), (900, 1440), (3840, 2160)]
+PLACE = Place("Asia/Kolkata", samples.NOW)
+
+
+def shown(qtbot: QtBot, view: QWidget, size: tuple[int, int]) -> QWidget:
+    qtbot.addWidget(view)
+    view.resize(*size)
+    view.show()
+    qtbot.waitExposed(view)
+    # a change of size makes the screen anew: it is laid out in the next round of events
+    for _ in range(3):
+        QApplication.processEvents()
+    return view
+
+
+def cut_off(view: QWidget) -> list[str]:
+    """Texts that have less room than they need, and widgets outside the window."""
+    found = []
+    for label in view.findChildren(QLabel):
+        if not label.isVisible() or not label.text():
+            continue
+        needed = label.sizeHint()
+        if label.wordWrap():
+            needed = QSize(0, label.heightForWidth(label.width()))
+        if isinstance(label, ElidedLabel):
+            needed.setWidth(0)
+        if label.width() < needed.width() or label.height() < needed.height():
+            found.append(f"{label.text()!r} has {label.size()} and needs {needed}")
+    for widget in view.findChildren(QWidget):
+        corner = widget.mapTo(view, widget.rect().bottomRight())
+        inside = view.rect().adjusted(0, 0, 1, 1).contains(corner)
+        if widget.isVisible() and not inside:
+            found.append(f"{widget} ends at {corner}, outside the window")
+    return found
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("name", SCENES)
+def test_nothing_is_cut_off_and_everything_can_be_touched(
+    qtbot: QtBot, name: str, size: tuple[int, int]
+) -> None:
+    context: SceneContext = None  # type: ignore[assignment] # the kiosk's scenes need no data
+    view = shown(qtbot, SCENES[name].make(context), size)
+    assert cut_off(view) == []
+    for button in view.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert min(button.width(), button.height()) >= TOUCH
+            assert button.width() >= button.sizeHint().width()
+            assert button.accessibleName()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (720, 1280)], ids=str)
+def test_long_names_and_many_items_keep_the_buttons_in_reach(
+    qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    name = "Venkatanarasimharajuvaripeta Subramaniam-Fernández de la Cruz y Montenegro"
+    review = samples.review()
+    lines = tuple(
+        replace(
+            line,
+            item=replace(
+                samples.item(
+                    number,
+                    "Extraordinarily comfortable travel backpack with rain cover " * 2,
+                    quantity=3,
+                    detail="Midnight blue",
+                    place="Shelf C4 behind the second door",
+                    note="Only the ones with the green sticker; the others go back to the supplier.",
+                )
+            ),
+        )
+        for number, line in enumerate(review.lines * 3, start=10)
+    )
+    crowded = replace(review, person=replace(review.person, name=name), lines=lines)
+    view = kiosk_view(crowded)
+    shown(qtbot, view, size)
+    confirm = next(
+        button
+        for button in view.findChildren(QAbstractButton)
+        if button.isVisible() and button.text().startswith("Confirm")
+    )
+    assert view.rect().contains(confirm.mapTo(view, confirm.rect().bottomRight()))
+    refused = Refused(samples.scan(), samples.verdicts()["already-picked-up"])
+    view.show_state(refused)
+    QApplication.processEvents()
+    assert cut_off(view) == []
+
+
+def test_the_kiosk_is_as_large_as_its_window_allows() -> None:
+    assert Metrics.of(QSize(1440, 900)) == Metrics(1.0, portrait=False)
+    assert Metrics.of(QSize(900, 1440)) == Metrics(1.0, portrait=True)
+    assert Metrics.of(QSize(3840, 2160)).scale == pytest.approx(2.4)
+    assert Metrics.of(QSize(1280, 720)).touch() == TOUCH
+
+
+def test_what_was_typed_survives_a_change_of_size(qtbot: QtBot) -> None:
+    view = kiosk_view(Naming(samples.review()))
+    shown(qtbot, view, (1280, 800))
+    QTest.keyClicks(view.focusWidget(), "Jonas")
+    view.resize(800, 1280)
+    events: list[Event] = []
+    view.happened.connect(events.append)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert events == [CollectorNamed("Jonas")]
+
+
+def test_a_touch_ticks_an_item_and_leaves_enter_with_the_main_button(qtbot: QtBot) -> None:
+    view = kiosk_view(samples.review())
+    shown(qtbot, view, (1280, 800))
+    events: list[Event] = []
+    view.happened.connect(events.append)
+    row = next(
+        widget
+        for widget in view.findChildren(QWidget)
+        if "Backpack" in widget.accessibleName() or "backpack, ticked" in widget.accessibleName()
+    )
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert events == [Toggle(samples.BACKPACK.registration_id)]
+
+
+def test_states_are_told_apart_by_more_than_colour() -> None:
+    """Red and amber screens differ in outline too; each verdict has its own words."""
+    words = {name: verdict_words(verdict, PLACE) for name, verdict in samples.verdicts().items()}
+    for name, verdict in samples.verdicts().items():
+        said = words[name]
+        assert said.eyebrow
+        assert said.title
+        assert said.detail
+        assert said.tell
+        assert said.next
+        assert (SOUNDS[verdict.kind] == "attention") == said.stop
+    titles = {verdict.kind: words[name].title for name, verdict in samples.verdicts().items()}
+    assert len(set(titles.values())) == len(set(VerdictKind) - {VerdictKind.READY})
+
+
+@pytest.mark.parametrize("kind", NoticeKind)
+def test_every_notice_has_words(kind: NoticeKind) -> None:
+    assert notice_words(Notice(kind, "Priya Raghunathan"))
+
+
+def test_a_pickup_of_another_day_says_which() -> None:
+    verdict = samples.verdicts()["already-picked-up"]
+    tomorrow = Place("Asia/Kolkata", samples.NOW.replace(day=13))
+    assert "Sat 12 Dec, 10:14 at Desk 3" in verdict_words(verdict, tomorrow).detail
+
+
+def test_screens_leave_nothing_behind(qtbot: QtBot) -> None:
+    view = KioskView()
+    shown(qtbot, view, (1280, 800))
+    states: list[State] = [samples.review(), Refused(samples.scan(), NotAPass()), Waiting()]
+
+    def show_all(times: int) -> int:
+        for _ in range(times):
+            for state in states:
+                view.show_state(state)
+        qtbot.wait(1)
+        return len(view.findChildren(QWidget))
+
+    assert show_all(1) == show_all(20)
+
+
+def test_the_same_review_keeps_its_rows(qtbot: QtBot) -> None:
+    review = samples.review()
+    view = kiosk_view(review)
+    shown(qtbot, view, (1280, 800))
+    before = view.screen_shown
+    fewer = replace(review, lines=(replace(review.lines[0], ticked=False), *review.lines[1:]))
+    view.show_state(fewer)
+    assert view.screen_shown is before
+    assert isinstance(view.state, Review)
