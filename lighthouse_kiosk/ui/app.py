@@ -73,17 +73,20 @@ def run_app(settings: Settings, *, demo: DemoRequest | None = None) -> int:
 def make_application(settings: Settings) -> QApplication:
     """The one QApplication, dressed as the profile remembers it."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    keep_vnc_on_loopback(app.processEvents)
+    if isinstance(existing, QApplication):
+        app = existing
+    else:
+        app = QApplication(sys.argv[:1])
+        keep_vnc_on_loopback(app.processEvents)
+        quit_on_signals(app)
     app.setApplicationName("lighthouse-kiosk")
     app.setApplicationDisplayName("Lighthouse Kiosk")
     system = QLocale.system()
-    set_locale("en_GB" if system.language() == QLocale.Language.C else system)
+    set_locale("en_IE" if system.language() == QLocale.Language.C else system)
     load_fonts()
     wanted = str(memory_of(settings).value("scheme", Scheme.SYSTEM.value))
     apply_theme(app, Scheme(wanted) if wanted in set(Scheme) else Scheme.SYSTEM)
     app.setWindowIcon(app_icon())
-    quit_on_signals(app)
     return app
 
 
@@ -126,8 +129,16 @@ def quit_on_signals(app: QApplication) -> None:
 class Shell(QObject):
     """Leads from one window to the next and owns what they share."""
 
-    def __init__(self, settings: Settings, demo: DemoRequest | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        demo: DemoRequest | None = None,
+        *,
+        exploring: DemoRequest | None = None,
+    ) -> None:
+        """`exploring` is the demo that the first start offers."""
         super().__init__()
+        self._exploring = exploring or DemoRequest()
         self._own_settings = settings
         self._settings = settings
         self._demo = demo
@@ -147,7 +158,7 @@ class Shell(QObject):
     def start(self) -> None:
         """Open the data and show whatever comes first."""
         if self._in_demo:
-            self._fill_demo(self._demo or DemoRequest())
+            self._fill_demo(self._demo or self._exploring)
             return
         settings = self._settings
         self._start_window().show_screen(WaitScreen(self.tr("Opening your data…")))
@@ -247,7 +258,7 @@ class Shell(QObject):
         self._demo_folders.append(folder)
         self._settings = replace(self._own_settings, profile=folder, database_url=None)
         self._in_demo = True
-        self._fill_demo(DemoRequest())
+        self._fill_demo(self._exploring)
 
     def _fill_demo(self, request: DemoRequest) -> None:
         screen = DemoScreen(cancellable=self._demo is None)

@@ -64,6 +64,9 @@ class Page(QWidget):
     def show_part(self, wanted: object) -> None:
         """Show what another page asked for with `go`."""
 
+    def focus_search(self) -> None:
+        """Put the keyboard into the page's search, where it has one."""
+
     def leave(self) -> None:
         """The window closes: close what was opened from here."""
 

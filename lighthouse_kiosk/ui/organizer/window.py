@@ -145,6 +145,8 @@ class OrganizerWindow(QMainWindow):
         row.addWidget(self._side)
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
+        find = QShortcut(QKeySequence("Ctrl+K"), self)
+        find.activated.connect(self._find)
         for place, key in enumerate(self._kinds, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
             shortcut.activated.connect(lambda key=key: self.open_page(key))
@@ -171,6 +173,11 @@ class OrganizerWindow(QMainWindow):
         theme_changed().changed.connect(self._show_scheme)
         self._show_scheme()
         return side
+
+    def _find(self) -> None:
+        page = self.current_page()
+        if page is not None:
+            page.focus_search()
 
     def _switch_scheme(self) -> None:
         wanted = Scheme.LIGHT if tokens().dark else Scheme.DARK

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.changes import Topic
@@ -87,6 +86,10 @@ class PassesPage(Page):
         else:
             self.model.refresh(max(0, self.table.rowAt(0)))
 
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
     def _build_list(self) -> QWidget:
         card = QFrame()
         card.setProperty("surface", "card")
@@ -124,9 +127,6 @@ class PassesPage(Page):
         return card
 
     def _connect(self) -> None:
-        find = QShortcut(QKeySequence("Ctrl+K"), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.search.setFocus)
         self.search.searched.connect(lambda _text: self._ask())
         self.table.selectionModel().currentRowChanged.connect(self._current_moved)
         self.table.box_clicked.connect(self._toggle)

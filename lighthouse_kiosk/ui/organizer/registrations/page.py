@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from lighthouse_kiosk.domain.changes import Topic
@@ -112,9 +112,6 @@ class RegistrationsPage(Page):
             super().keyPressEvent(event)
 
     def _connect(self) -> None:
-        search = QShortcut(QKeySequence("Ctrl+K"), self)
-        search.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        search.activated.connect(self._focus_search)
         self.new_button.clicked.connect(self.ask_for_registration)
         self.list.add.connect(self.ask_for_registration)
         self.list.chosen.connect(self._show_in_panel)
@@ -151,7 +148,7 @@ class RegistrationsPage(Page):
             wanted, self._asked_for = self._asked_for, None
             self.list.set_filter(wanted)
 
-    def _focus_search(self) -> None:
+    def focus_search(self) -> None:
         self.list.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.filters.search.selectAll()
 
