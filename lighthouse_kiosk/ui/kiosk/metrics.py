@@ -39,5 +39,9 @@ class Metrics:
     def text(self, design: float) -> int:
         return max(_SMALLEST_TEXT, round(design * self.scale))
 
+    def line(self, design: float = 2) -> int:
+        """The width of a line, which never gets thinner than designed."""
+        return max(round(design), round(design * self.scale))
+
     def touch(self, design: float = TOUCH) -> int:
         return max(TOUCH, round(design * self.scale))

@@ -255,7 +255,7 @@ class KioskButton(QAbstractButton):
             fill_round(painter, area, radius, wash)
             line = color("kiosk_ink")
             line.setAlphaF(0.55 if self.isEnabled() else 0.25)
-            stroke_round(painter, area, radius, line, 2)
+            stroke_round(painter, area, radius, line, self._metrics.line())
         elif self._look is Look.CONFIRM:
             tint = "kiosk_mint_hover" if hover else "kiosk_mint"
             fill_round(painter, area, radius, "kiosk_mint_pressed" if self.isDown() else tint)
@@ -264,7 +264,7 @@ class KioskButton(QAbstractButton):
         ink = color(self._ink())
         if self.hasFocus():
             if self._look is Look.OUTLINE:
-                stroke_round(painter, area, radius, "kiosk_focus", 4)
+                stroke_round(painter, area, radius, "kiosk_focus", self._metrics.line(4))
             else:
                 stroke_round(painter, area.adjusted(4, 4, -4, -4), radius - 4, ink, 3)
         pieces = self._pieces()
@@ -306,6 +306,7 @@ class Card(Painted):
     ) -> None:
         super().__init__()
         self._radius = metrics.px(radius)
+        self._width = metrics.line()
         self._fill = fill
         self._line = line
 
@@ -317,7 +318,7 @@ class Card(Painted):
         painter = begin(self)
         fill_round(painter, QRectF(self.rect()), self._radius, self._fill)
         if self._line:
-            stroke_round(painter, QRectF(self.rect()), self._radius, self._line, 2)
+            stroke_round(painter, QRectF(self.rect()), self._radius, self._line, self._width)
 
 
 class Icon(Painted):
@@ -385,6 +386,7 @@ class Check(Painted):
         super().__init__()
         self._ticked = False
         self._radius = metrics.px(9)
+        self._width = metrics.line()
         self.setFixedSize(metrics.px(40), metrics.px(40))
 
     def set_ticked(self, ticked: bool) -> None:
@@ -395,7 +397,7 @@ class Check(Painted):
         painter = begin(self)
         area = QRectF(self.rect())
         if not self._ticked:
-            stroke_round(painter, area, self._radius, "kiosk_line_strong", 2)
+            stroke_round(painter, area, self._radius, "kiosk_line_strong", self._width)
             return
         fill_round(painter, area, self._radius, "kiosk_mint")
         inset = area.width() * 0.2

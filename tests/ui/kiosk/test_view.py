@@ -17,7 +17,10 @@ from lighthouse_kiosk.ui.kiosk.gallery import kiosk_scenes, kiosk_view
 from lighthouse_kiosk.ui.kiosk.metrics import TOUCH, Metrics
 from lighthouse_kiosk.ui.kiosk.states import (
     CollectorNamed,
+    Done,
     Event,
+    HandedLine,
+    HandedOut,
     Naming,
     Notice,
     NoticeKind,
@@ -115,6 +118,19 @@ def test_long_names_and_many_items_keep_the_buttons_in_reach(
         if button.isVisible() and button.text().startswith("Confirm")
     )
     assert view.rect().contains(confirm.mapTo(view, confirm.rect().bottomRight()))
+    texts = [finding for finding in cut_off(view) if "needs" in finding]
+    assert texts == []
+    handed_out = HandedOut(
+        (),
+        tuple(
+            HandedLine("Extraordinarily comfortable travel backpack", "Blue", "Shelf C4", number)
+            for number in range(1, 8)
+        ),
+        samples.NOW,
+    )
+    view.show_state(Done(crowded, handed_out))
+    QApplication.processEvents()
+    assert cut_off(view) == []
     refused = Refused(samples.scan(), samples.verdicts()["already-picked-up"])
     view.show_state(refused)
     QApplication.processEvents()

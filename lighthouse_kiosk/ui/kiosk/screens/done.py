@@ -13,6 +13,7 @@ from lighthouse_kiosk.ui.kiosk.screens.verdict import (
     TEXT_WIDTH,
     beside_sign,
     headline,
+    person_name,
     state_rule,
 )
 from lighthouse_kiosk.ui.kiosk.states import Accept, AskUndo, Done
@@ -20,6 +21,7 @@ from lighthouse_kiosk.ui.kiosk.widgets import (
     KioskButton,
     Label,
     Look,
+    OneLine,
     Outline,
     Sign,
     column,
@@ -36,7 +38,7 @@ from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Tone
 
-_SHOWN = 5
+_SHOWN = 4
 """More different items than this are summed up in one line."""
 
 
@@ -58,7 +60,7 @@ class DoneScreen(Screen):
         rows.addSpacing(metrics.px(30))
         rows.addWidget(state_rule(metrics))
         rows.addSpacing(metrics.px(24))
-        rows.addWidget(Label(metrics, review.person.name, 40, Weight.BOLD, Tone.STATE))
+        rows.addWidget(person_name(metrics, review.person.name))
         slots = {slot_line(line.item, desk.place) for line in review.chosen} - {""}
         known = [person_line(review.person)]
         if len(slots) == 1:
@@ -109,14 +111,12 @@ class DoneScreen(Screen):
             return
         longest = max(texts, key=len, default="")
         sizes = (Size.KIOSK_NAME, Size.KIOSK_TITLE, 28, Size.KIOSK_BODY)
-        size = headline_size(
-            metrics, longest, TEXT_WIDTH[metrics.portrait], sizes[len(lines) > 2 :]
-        )
+        width = TEXT_WIDTH[metrics.portrait]
+        size = headline_size(metrics, longest, width, sizes[len(lines) > 2 :])
         for text, detail in list(zip(texts, details, strict=True))[:_SHOWN]:
-            rows.addWidget(Label(metrics, text, size, Weight.BOLD, Tone.STATE))
+            rows.addWidget(OneLine(metrics, text, size, Weight.BOLD, Tone.STATE))
             if detail:
-                rows.addWidget(Label(metrics, detail, 22, tone=Tone.STATE_SECONDARY))
-                rows.addSpacing(metrics.px(8))
+                rows.addWidget(OneLine(metrics, detail, 20, tone=Tone.STATE_SECONDARY))
         if len(lines) > _SHOWN:
             more = translate("kiosk", "and {count} more").format(count=number(len(lines) - _SHOWN))
             rows.addWidget(Label(metrics, more, Size.KIOSK_BODY, tone=Tone.STATE))

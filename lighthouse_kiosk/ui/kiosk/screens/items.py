@@ -45,11 +45,11 @@ class ItemRow(Card):
         self._item = line.item
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setMinimumHeight(metrics.touch(104))
 
         self._check = Check(metrics)
-        self._title = OneLine(metrics, "", 28, Weight.BOLD)
+        self._title = Label(metrics, "", 28, Weight.BOLD)
         inside = _row_layout(self, metrics)
         inside.addWidget(self._check)
         inside.addWidget(_words(metrics, self._title, line.item), 1)
@@ -72,7 +72,7 @@ class ItemRow(Card):
         odd = line.ticked and line.item.timing is not Timing.NOW
         self._slot.set_tone(Tone.KIOSK_AMBER if odd else Tone.KIOSK_SECONDARY)
         ticked = translate("kiosk", "ticked") if line.ticked else translate("kiosk", "not ticked")
-        describe(self, f"{self._title.full_text()}, {ticked}")
+        describe(self, f"{self._title.text()}, {ticked}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -94,7 +94,9 @@ class ItemRow(Card):
         super().paintEvent(event)
         if self.hasFocus():
             radius = self._metrics.px(16)
-            stroke_round(begin(self), QRectF(self.rect()), radius, "kiosk_focus", 4)
+            stroke_round(
+                begin(self), QRectF(self.rect()), radius, "kiosk_focus", self._metrics.line(4)
+            )
 
     def _step(self, by: int) -> None:
         if self._stepper:
@@ -106,9 +108,9 @@ class LaterRow(Card):
 
     def __init__(self, metrics: Metrics, item: DeskItem, place: Place) -> None:
         super().__init__(metrics, "kiosk_page", "kiosk_line", radius=16)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setMinimumHeight(metrics.touch(104))
-        title = OneLine(
+        title = Label(
             metrics,
             quantity_of(item.left, item.option_name),
             28,
@@ -123,7 +125,7 @@ class LaterRow(Card):
         inside.addWidget(_words(metrics, title, item), 1)
         slot = timing_line(item, place)
         inside.addWidget(Label(metrics, slot, tone=Tone.KIOSK_SECONDARY, wrap=False))
-        describe(self, f"{title.full_text()}, {slot}")
+        describe(self, f"{title.text()}, {slot}")
 
 
 def _row_layout(parent: QWidget, metrics: Metrics) -> QHBoxLayout:
@@ -132,7 +134,7 @@ def _row_layout(parent: QWidget, metrics: Metrics) -> QHBoxLayout:
     return layout
 
 
-def _words(metrics: Metrics, title: OneLine, item: DeskItem) -> QWidget:
+def _words(metrics: Metrics, title: Label, item: DeskItem) -> QWidget:
     """The item's name, where it lies, and the organiser's note to the desk."""
     block = QWidget()
     lines = column(block, metrics.px(2))

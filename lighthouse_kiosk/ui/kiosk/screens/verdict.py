@@ -58,6 +58,11 @@ def headline(metrics: Metrics, text: str) -> Label:
     return Label(metrics, text, size, Weight.BOLD, Tone.STATE)
 
 
+def person_name(metrics: Metrics, name: str) -> Label:
+    size = headline_size(metrics, name, TEXT_WIDTH[metrics.portrait], (40, 34, 28))
+    return Label(metrics, name, size, Weight.BOLD, Tone.STATE)
+
+
 class RefusedScreen(Screen):
     """Any verdict but READY."""
 
@@ -80,7 +85,7 @@ class RefusedScreen(Screen):
         lines.addWidget(state_rule(metrics))
         if words.who:
             lines.addSpacing(metrics.px(24))
-            lines.addWidget(Label(metrics, words.who, 40, Weight.BOLD, Tone.STATE))
+            lines.addWidget(person_name(metrics, words.who))
             lines.addWidget(Label(metrics, words.what, 22, tone=Tone.STATE_SECONDARY))
         lines.addSpacing(metrics.px(28))
         lines.addWidget(self._advice(translate("kiosk", "Tell them"), words.tell))
