@@ -14,7 +14,7 @@ from lighthouse_kiosk.domain.roles import Actor, Permission, Role
 from lighthouse_kiosk.domain.text import plain, required
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.event_choice import choose_event
-from lighthouse_kiosk.services.records import record, the_event
+from lighthouse_kiosk.services.records import changing, record, the_event
 from lighthouse_kiosk.store.queries import desks, events
 from lighthouse_kiosk.store.queries.desks import DeskSummary
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -53,7 +53,7 @@ class Desks:
     ) -> Changed[Desk]:
         """Raises InvalidField, AlreadyExists for the name, NotFound for the event."""
         actor.require(Permission.ORGANISE)
-        with self._context.uow.write() as tx:
+        with changing(self._context, actor) as tx:
             the_event(tx, actor, event_id)
             desk = _add(tx, self._context, actor, event_id, name, policy or DeskPolicy())
         return changed(desk, Topic.DESKS)
@@ -74,7 +74,7 @@ class Desks:
     ) -> Changed[Desk]:
         """Raises InvalidField, AlreadyExists for the name, NotFound."""
         actor.require(Permission.ORGANISE)
-        with self._context.uow.write() as tx:
+        with changing(self._context, actor) as tx:
             before = desks.get_desk(tx, actor.organisation_id, desk_id)
             if before is None:
                 raise NotFound("desk", id=str(desk_id))
@@ -114,7 +114,7 @@ class Desks:
         desk = _choose_desk(known, desk_text)
         if desk is None:
             setter_up = Actor(organisation_id, Role.ORGANISER, FIRST_DESK)
-            with self._context.uow.write() as tx:
+            with changing(self._context, setter_up) as tx:
                 desk = _add(
                     tx, self._context, setter_up, event.id, desk_text or FIRST_DESK, DeskPolicy()
                 )

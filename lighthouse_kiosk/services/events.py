@@ -19,7 +19,7 @@ from lighthouse_kiosk.domain.text import optional, required
 from lighthouse_kiosk.domain.wall_time import to_utc, zone
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.event_choice import EventPlace, choose_event
-from lighthouse_kiosk.services.records import contents, difference, record, the_event
+from lighthouse_kiosk.services.records import changing, contents, difference, record, the_event
 from lighthouse_kiosk.store.queries import events, registrations, slots
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -98,7 +98,7 @@ class Events:
             )
         )
         public_key = self._context.keys.make(event.id, 1)
-        with self._context.uow.write() as tx:
+        with changing(self._context, actor) as tx:
             event = replace(event, short_id=_free_short_id(tx))
             now = self._context.clock()
             events.insert_event(tx, actor.organisation_id, event, now, actor.name)
@@ -139,7 +139,7 @@ class Events:
         Raises InvalidField, BelowCommitted for the budget, NotFound.
         """
         actor.require(Permission.ORGANISE)
-        with self._context.uow.write() as tx:
+        with changing(self._context, actor) as tx:
             before = the_event(tx, actor, event_id)
             after = _checked(_with_changes(before, change))
             if after == before:
@@ -163,7 +163,7 @@ class Events:
         Raises NeedsSecondWord while it has approved registrations, unless `confirmed`.
         """
         actor.require(Permission.ORGANISE)
-        with self._context.uow.write() as tx:
+        with changing(self._context, actor) as tx:
             event = the_event(tx, actor, event_id)
             counts = registrations.count_by_status(tx, actor.organisation_id, event_id)
             approved = counts.get(Status.APPROVED, 0)

@@ -13,7 +13,14 @@ from lighthouse_kiosk.domain.options import EventOption, OptionKind
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.text import optional, required
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.services.records import contents, difference, record, the_event, the_option
+from lighthouse_kiosk.services.records import (
+    changing,
+    contents,
+    difference,
+    record,
+    the_event,
+    the_option,
+)
 from lighthouse_kiosk.store.queries import options, registrations
 
 MOST_STOCK = 10_000_000
@@ -56,7 +63,7 @@ class Options:
     ) -> Changed[EventOption]:
         """Raises InvalidField naming the field, NotFound for the event."""
         actor.require(Permission.ORGANISE)
-        with self._context.uow.write() as tx:
+        with changing(self._context, actor) as tx:
             the_event(tx, actor, event_id)
             number = options.next_option_number(tx, actor.organisation_id, event_id)
             if number > MOST_OPTIONS:
@@ -94,7 +101,7 @@ class Options:
         Raises InvalidField, BelowCommitted for the total, NotFound.
         """
         actor.require(Permission.ORGANISE)
-        with self._context.uow.write() as tx:
+        with changing(self._context, actor) as tx:
             before = the_option(tx, actor, option_id)
             after = _checked(_with_changes(before, change))
             if after == before:
@@ -111,7 +118,7 @@ class Options:
     def delete_option(self, actor: Actor, option_id: OptionId) -> Changed[None]:
         """Take an option off the lists. Raises BelowCommitted while anybody has or wants it."""
         actor.require(Permission.ORGANISE)
-        with self._context.uow.write() as tx:
+        with changing(self._context, actor) as tx:
             option = the_option(tx, actor, option_id)
             wanted = registrations.count_open(
                 tx, actor.organisation_id, option.event_id, option_id=option_id

@@ -14,7 +14,13 @@ from lighthouse_kiosk.domain.passes import PASS_GRACE, Pass, sign_token
 from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.services.records import record, the_event, the_option, the_registration
+from lighthouse_kiosk.services.records import (
+    changing,
+    record,
+    the_event,
+    the_option,
+    the_registration,
+)
 from lighthouse_kiosk.store.queries import events, passes
 from lighthouse_kiosk.store.queries.passes import PassCard, PassLine, PassQuery, ticket_name
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -82,7 +88,7 @@ class Passes:
         Raises NotFound, SigningKeyMissing, InvalidField `too_many` after 255 reissues.
         """
         actor.require(Permission.APPROVE)
-        with self._context.uow.write() as tx:
+        with changing(self._context, actor) as tx:
             reissue_within(tx, self._context, actor, registration_id)
         return changed(self.pass_card(actor, registration_id), Topic.PASSES)
 

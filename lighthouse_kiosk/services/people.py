@@ -10,7 +10,7 @@ from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.text import optional, plain, required
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.services.records import contents, difference, record, the_person
+from lighthouse_kiosk.services.records import changing, contents, difference, record, the_person
 from lighthouse_kiosk.services.users import checked_email
 from lighthouse_kiosk.store.queries import people
 
@@ -31,7 +31,7 @@ class People:
         """Add a person, or update the one with this staff number. Raises InvalidField."""
         actor.require(Permission.ORGANISE)
         wanted = _checked(draft)
-        with self._context.uow.write() as tx:
+        with changing(self._context, actor) as tx:
             found = people.person_by_staff_number(tx, actor.organisation_id, wanted.staff_number)
             if found is None:
                 person = Person(

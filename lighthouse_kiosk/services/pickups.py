@@ -157,6 +157,13 @@ class Pickups:
         collector = optional("collected_by", collected_by)
         try:
             with self._context.uow.write() as tx:
+                shown = parse_token(text)
+                registrations.hold_still(
+                    tx,
+                    session.actor.organisation_id,
+                    [line.registration_id for line in lines],
+                    shown.ticket_id if shown else None,
+                )
                 earlier = pickups.pickups_with_nonce(tx, session.actor.organisation_id, nonce)
                 if earlier:
                     return changed(self._answer(tx, session, earlier))
@@ -193,6 +200,8 @@ class Pickups:
             entries = pickups.get_pickups(tx, organisation_id, pickup_ids)
             if len(entries) != len(set(pickup_ids)) or not entries:
                 raise NotFound("pickup")
+            held = [entry.registration_id for entry in entries]
+            registrations.hold_still(tx, organisation_id, held)
             if pickups.reversed_among(tx, organisation_id, pickup_ids):
                 raise AlreadyReversed
             nonce = new_id()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import fields
 from typing import Any, TypeVar
 from uuid import UUID
@@ -52,6 +53,18 @@ def _existing(what: str, row_id: UUID, found: T | None) -> T:
     if found is None:
         raise NotFound(what, id=str(row_id))
     return found
+
+
+@contextmanager
+def changing(context: Context, actor: Actor) -> Iterator[Transaction]:
+    """Open the transaction of a change that is audited.
+
+    An organisation's audited changes take turns at the end of its audit trail, which each of
+    them extends anyway: none can judge by what another is just changing, or lock it out.
+    """
+    with context.uow.write() as tx:
+        audit.take_turn(tx, actor.organisation_id)
+        yield tx
 
 
 def record(

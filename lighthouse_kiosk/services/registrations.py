@@ -45,6 +45,7 @@ from lighthouse_kiosk.services.conflicts import (
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.passes import reissue_within
 from lighthouse_kiosk.services.records import (
+    changing,
     contents,
     difference,
     record,
@@ -146,7 +147,7 @@ class Registrations:
         and option, TooManyItems, InvalidField, NotFound.
         """
         actor.require(Permission.ORGANISE)
-        with self._context.uow.write() as tx:
+        with changing(self._context, actor) as tx:
             registration = register_within(tx, self._context, actor, event_id, draft)
         return changed(registration, Topic.REGISTRATIONS)
 
@@ -181,7 +182,7 @@ class Registrations:
         """
         actor.require(Permission.APPROVE)
         reason = optional("reason", change.reason, NOTE_LENGTH)
-        with self._context.uow.write() as tx:
+        with changing(self._context, actor) as tx:
             if change.slot_id is not None or change.quantity is not None:
                 _change_wishes(tx, self._context, actor, found_id, change)
             match change.status:
@@ -237,7 +238,7 @@ class Registrations:
             if cancelled is not None and cancelled():
                 break
             done: list[RegistrationId] = []
-            with self._context.uow.write() as tx:
+            with changing(self._context, actor) as tx:
                 for found_id in ids[start : start + _BATCH_CHUNK]:
                     try:
                         with tx.begin_nested():

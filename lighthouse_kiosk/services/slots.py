@@ -12,7 +12,7 @@ from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.slots import PickupSlot, spans
 from lighthouse_kiosk.domain.wall_time import to_utc
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.services.records import contents, record, the_event, the_slot
+from lighthouse_kiosk.services.records import changing, contents, record, the_event, the_slot
 from lighthouse_kiosk.store.queries import registrations, slots
 
 MOST_CAPACITY = 1_000_000
@@ -39,7 +39,7 @@ class Slots:
         """Add slots to an event. Raises InvalidField: also when one overlaps what is there."""
         actor.require(Permission.ORGANISE)
         _check_capacity(plan.capacity)
-        with self._context.uow.write() as tx:
+        with changing(self._context, actor) as tx:
             event = the_event(tx, actor, event_id)
             made = tuple(
                 PickupSlot(
@@ -72,7 +72,7 @@ class Slots:
         """Raises BelowCommitted when more than `capacity` have booked it."""
         actor.require(Permission.ORGANISE)
         _check_capacity(capacity)
-        with self._context.uow.write() as tx:
+        with changing(self._context, actor) as tx:
             slot = the_slot(tx, actor, slot_id)
             if capacity < slot.booked_count:
                 raise BelowCommitted("capacity", slot.booked_count, capacity)
@@ -84,7 +84,7 @@ class Slots:
     def delete_slot(self, actor: Actor, slot_id: SlotId) -> Changed[None]:
         """Take a slot off the list. Raises BelowCommitted while anybody has or wants it."""
         actor.require(Permission.ORGANISE)
-        with self._context.uow.write() as tx:
+        with changing(self._context, actor) as tx:
             slot = the_slot(tx, actor, slot_id)
             wanted = registrations.count_open(
                 tx, actor.organisation_id, slot.event_id, slot_id=slot_id

@@ -11,7 +11,7 @@ from lighthouse_kiosk.domain.ids import OrganisationId, UserId, new_id
 from lighthouse_kiosk.domain.roles import Actor, Permission, Role
 from lighthouse_kiosk.domain.text import required
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.services.records import record
+from lighthouse_kiosk.services.records import changing, record
 from lighthouse_kiosk.store.queries import users
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -47,7 +47,7 @@ class Users:
         """Raises InvalidField for the name, e-mail or password, AlreadyExists for the e-mail."""
         actor.require(Permission.MANAGE_USERS)
         password_hash = hash_password(password)
-        with self._context.uow.write() as tx:
+        with changing(self._context, actor) as tx:
             user_id = insert_user(tx, self._context, actor, name, email, password_hash, role)
         return changed(user_id, Topic.USERS)
 

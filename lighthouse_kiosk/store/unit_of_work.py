@@ -23,6 +23,10 @@ class UnitOfWork:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._writers = threading.Lock() if is_sqlite(engine.url) else nullcontext()
+        self._reading: dict[str, object] = {READ_ONLY: True}
+        if not is_sqlite(engine.url):
+            # One reading sees one moment, as it does on SQLite.
+            self._reading |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
@@ -32,6 +36,6 @@ class UnitOfWork:
     @contextmanager
     def read(self) -> Iterator[Transaction]:
         with self.engine.connect() as connection:
-            tx = connection.execution_options(**{READ_ONLY: True})
+            tx = connection.execution_options(**self._reading)
             with tx.begin():
                 yield tx

@@ -28,6 +28,12 @@ class HistoryEntry:
     after: Mapping[str, Any]
 
 
+def take_turn(tx: Transaction, organisation_id: UUID) -> None:
+    """Wait for the organisation's other audited changes; a writer on SQLite has waited already."""
+    if tx.dialect.name != "sqlite":
+        chains.take_head(tx, organisation_id, chains.AUDIT)
+
+
 def append_audit(
     tx: Transaction,
     actor: Actor,
