@@ -22,13 +22,13 @@ from lighthouse_kiosk.ui.app import make_application
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.crash import CrashHandler
 from lighthouse_kiosk.ui.format import day
+from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.camera import AUTO, trouble_words
 from lighthouse_kiosk.ui.kiosk.camera_tile import Sight
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.message import MessageScreen
-from lighthouse_kiosk.ui.kiosk.widgets import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.tasks import Lane, TaskRunner

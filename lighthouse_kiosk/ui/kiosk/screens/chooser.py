@@ -10,9 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
+from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
-from lighthouse_kiosk.ui.kiosk.widgets import KioskButton, Label, Scroller, column, move_focus
+from lighthouse_kiosk.ui.kiosk.widgets import Label, Scroller, column, move_focus
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Tone

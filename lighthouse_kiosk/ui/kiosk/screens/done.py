@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.format import number
+from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
@@ -17,16 +18,7 @@ from lighthouse_kiosk.ui.kiosk.screens.verdict import (
     state_rule,
 )
 from lighthouse_kiosk.ui.kiosk.states import Accept, AskUndo, Done
-from lighthouse_kiosk.ui.kiosk.widgets import (
-    KioskButton,
-    Label,
-    Look,
-    OneLine,
-    Outline,
-    Sign,
-    column,
-    headline_size,
-)
+from lighthouse_kiosk.ui.kiosk.widgets import Label, OneLine, Outline, Sign, column, headline_size
 from lighthouse_kiosk.ui.kiosk.words import (
     item_line,
     person_line,

@@ -10,18 +10,10 @@ from lighthouse_kiosk.domain.desks import DeskItem, Timing
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.format import number
+from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.states import Adjust, Line, Toggle
-from lighthouse_kiosk.ui.kiosk.widgets import (
-    Card,
-    Check,
-    Icon,
-    KioskButton,
-    Label,
-    OneLine,
-    column,
-    row,
-)
+from lighthouse_kiosk.ui.kiosk.widgets import Card, Check, Icon, Label, OneLine, column, row
 from lighthouse_kiosk.ui.kiosk.words import (
     Place,
     item_line,

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
+from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
-from lighthouse_kiosk.ui.kiosk.widgets import Icon, KioskButton, Label, headline_size
+from lighthouse_kiosk.ui.kiosk.widgets import Icon, Label, headline_size
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.states import Spinner

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import TypeAlias
 
+from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.done import DoneScreen
@@ -28,7 +29,6 @@ from lighthouse_kiosk.ui.kiosk.states import (
     Undoing,
     Waiting,
 )
-from lighthouse_kiosk.ui.kiosk.widgets import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.words import fault_words, translate
 
 Shown: TypeAlias = Waiting | Review | Saving | Trouble | Done | Refused | CheckFailed | Starting

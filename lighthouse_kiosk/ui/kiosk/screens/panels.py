@@ -8,18 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from lighthouse_kiosk.domain.text import NAME_LENGTH, plain
 from lighthouse_kiosk.ui.assets import Weight
+from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import footer
 from lighthouse_kiosk.ui.kiosk.states import Back, CollectorNamed, Done, Review, Undo
-from lighthouse_kiosk.ui.kiosk.widgets import (
-    Card,
-    KioskButton,
-    Label,
-    Look,
-    column,
-    face,
-    move_focus,
-)
+from lighthouse_kiosk.ui.kiosk.widgets import Card, Label, column, face, move_focus
 from lighthouse_kiosk.ui.kiosk.words import quantity_of, translate
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import begin, describe

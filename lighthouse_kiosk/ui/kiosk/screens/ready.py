@@ -10,21 +10,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lighthouse_kiosk.domain.text import initials_name, plain
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.format import clock_in, number
+from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraTile
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.states import Waiting
-from lighthouse_kiosk.ui.kiosk.widgets import (
-    Bar,
-    Card,
-    Icon,
-    KioskButton,
-    Label,
-    OneLine,
-    column,
-    row,
-)
+from lighthouse_kiosk.ui.kiosk.widgets import Bar, Card, Icon, Label, OneLine, column, row
 from lighthouse_kiosk.ui.kiosk.words import quantity_of, translate
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe

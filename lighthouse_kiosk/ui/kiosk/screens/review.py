@@ -8,15 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.ui.assets import Weight
+from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
 from lighthouse_kiosk.ui.kiosk.screens.items import ItemRow, LaterRow
 from lighthouse_kiosk.ui.kiosk.states import Accept, Back, NameCollector, Review, Saving, Trouble
 from lighthouse_kiosk.ui.kiosk.widgets import (
-    KioskButton,
     Label,
-    Look,
     OneLine,
     Pill,
     Scroller,
