@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import product
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Text, insert, literal_column, or_, select, text, update
 
 from lighthouse_kiosk.domain.ids import OrganisationId, PersonId
 from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.store.tables import PersonRow
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -20,6 +22,7 @@ COLUMNS: tuple[Any, ...] = (
 )
 
 _TRIGRAM = 3
+_LONGEST_SEARCH, _MOST_WORDS = 100, 8
 
 
 def person_from(row: Row[Any]) -> Person:
@@ -102,7 +105,8 @@ def matches(tx: Transaction, wanted: str) -> ColumnElement[bool]:
 
     Three characters and more use the trigram index.
     """
-    conditions = [_word_matches(tx, word, f"word_{n}") for n, word in enumerate(wanted.split()[:8])]
+    words = plain(wanted, _LONGEST_SEARCH).split()[:_MOST_WORDS]
+    conditions = [_word_matches(tx, word, f"word_{n}") for n, word in enumerate(words)]
     condition: ColumnElement[bool] = literal_column("1 = 1")
     for part in conditions:
         condition = condition & part
@@ -119,7 +123,15 @@ def _word_matches(tx: Transaction, word: str, name: str) -> ColumnElement[bool]:
         haystack = PersonRow.staff_number + space + PersonRow.name + space + PersonRow.email
         return haystack.icontains(word, autoescape=True)
     return or_(
-        PersonRow.staff_number.icontains(word, autoescape=True),
-        PersonRow.name.icontains(word, autoescape=True),
-        PersonRow.email.icontains(word, autoescape=True),
+        *(
+            column.icontains(spelling, autoescape=True)
+            for column in (PersonRow.staff_number, PersonRow.name, PersonRow.email)
+            for spelling in _spellings(word)
+        )
     )
+
+
+def _spellings(word: str) -> set[str]:
+    """Write a short word with each letter small or capital: SQLite's LIKE folds ASCII only."""
+    letters = ({letter, letter.lower(), letter.upper()} for letter in word)
+    return {"".join(spelling) for spelling in product(*letters)} if not word.isascii() else {word}
