@@ -41,6 +41,10 @@ if TYPE_CHECKING:
     from lighthouse_kiosk.ui.organizer.window import OrganizerWindow
 
 
+_ORGANISATION = "organisation"
+"""Remembered between starts: whose sign-in page to show before the database is open."""
+
+
 @dataclass(frozen=True, slots=True)
 class DemoRequest:
     """Fill the profile with this many made-up people and open it as their organiser."""
@@ -146,6 +150,7 @@ class Shell(QObject):
         self._demo_folders: list[Path] = []
         self._services: Services | None = None
         self._organisation = ""
+        self._early_sign_in: tuple[str, str] | None = None
         self._task: Task | None = None
         self.notifier = Notifier(self)
         self.crashes = CrashHandler(settings.profile / "crashes", self)
@@ -161,7 +166,13 @@ class Shell(QObject):
             self._fill_demo(self._demo or self._exploring)
             return
         settings = self._settings
-        self._start_window().show_screen(WaitScreen(self.tr("Opening your data…")))
+        remembered = memory_of(settings).value(_ORGANISATION)
+        if isinstance(remembered, str):
+            # there is somebody to sign in, and they can type while the data is opened
+            self._organisation = remembered
+            self._show_sign_in()
+        else:
+            self._start_window().show_screen(WaitScreen(self.tr("Opening your data…")))
         self.runner.run(
             Lane.IO, lambda: _open(settings), self._opened, failed=self._refused, owner=self
         )
@@ -186,11 +197,19 @@ class Shell(QObject):
 
     def _opened(self, opened: _Opened) -> None:
         self._services = opened.services
-        self._organisation = opened.organisation
+        memory = memory_of(self._settings)
         if opened.empty:
+            memory.remove(_ORGANISATION)
             self._show_welcome()
-        else:
+            return
+        memory.setValue(_ORGANISATION, opened.organisation)
+        signing_in = isinstance(self._start_window().current_screen(), SignInScreen)
+        if not signing_in or opened.organisation != self._organisation:
+            self._organisation = opened.organisation
             self._show_sign_in()
+        elif self._early_sign_in is not None:
+            self._sign_in(*self._early_sign_in)
+        self._early_sign_in = None
 
     def _refused(self, error: LighthouseError) -> None:
         screen = TroubleScreen(error)
@@ -235,6 +254,10 @@ class Shell(QObject):
     def _sign_in(self, email: str, password: str) -> None:
         services = self._services
         if services is None:
+            self._early_sign_in = (email, password)
+            form = self._start_window().current_screen()
+            if isinstance(form, StartForm):
+                form.say(self.tr("Opening your data…"))
             return
         self.runner.run(
             Lane.INTERACTIVE,

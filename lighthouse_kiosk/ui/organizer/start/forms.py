@@ -27,8 +27,8 @@ class StartForm(QWidget):
         column.setSpacing(8)
         column.addWidget(Text(title, Role.FIGURE, wrap=True))
         self._text = Text(text, Role.BODY, Tone.SECONDARY, wrap=True)
-        self._text.setVisible(bool(text))
         column.addWidget(self._text)
+        self._text.setVisible(bool(text))
         column.addSpacing(8)
         self.trouble = Banner(tone="danger")
         self.trouble.hide()
@@ -45,11 +45,11 @@ class StartForm(QWidget):
         self.back_button = Button(self.tr("Back"), Kind.QUIET, size="large")
         self.back_button.setObjectName("back")
         self.back_button.clicked.connect(self.back)
-        self.back_button.setVisible(with_back)
         row.addWidget(self.submit_button)
         row.addWidget(self.back_button)
         row.addStretch(1)
         column.addLayout(row)
+        self.back_button.setVisible(with_back)
 
     def add(self, name: str, field: FormField) -> None:
         self.fields[name] = field
@@ -68,6 +68,11 @@ class StartForm(QWidget):
     def wait(self, *, waiting: bool) -> None:
         """Take no second press while the first is on its way."""
         self.submit_button.setEnabled(not waiting)
+
+    def say(self, text: str) -> None:
+        """Tell why it takes a moment."""
+        self.trouble.say(text, "info")
+        self.trouble.show()
 
     def refuse(self, error: LighthouseError) -> None:
         """Show the error at its field, or above the form."""

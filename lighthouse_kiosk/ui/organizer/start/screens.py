@@ -91,8 +91,8 @@ class DemoScreen(QWidget):
         cancel = Button(self.tr("Cancel"))
         cancel.setObjectName("cancel-demo")
         cancel.clicked.connect(self.cancelled)
-        cancel.setVisible(cancellable)
         column.addWidget(cancel, 0, Qt.AlignmentFlag.AlignLeft)
+        cancel.setVisible(cancellable)
 
     def advance(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)
