@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
 
@@ -9,7 +11,7 @@ from lighthouse_kiosk.domain.changes import Changed, Topic, changed
 from lighthouse_kiosk.domain.errors import AlreadyExists, InvalidField, SignInFailed
 from lighthouse_kiosk.domain.ids import OrganisationId, UserId, new_id
 from lighthouse_kiosk.domain.roles import Actor, Permission, Role
-from lighthouse_kiosk.domain.text import required
+from lighthouse_kiosk.domain.text import plain, required
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import changing, record
 from lighthouse_kiosk.store.queries import users
@@ -33,12 +35,12 @@ class Users:
         Without an organisation the e-mail address is looked for in all of this database.
         """
         with self._context.uow.read() as tx:
-            logins = users.find_logins(tx, email.strip().casefold()[:320], organisation_id)
+            logins = users.find_logins(tx, plain(email, 320).strip().casefold(), organisation_id)
         for login in logins:
             if _matches(login.password_hash, password):
                 return login.actor
         if not logins:
-            _hasher.hash(password[:MOST_PASSWORD])  # as slow as a known user with a wrong password
+            _hasher.hash(_bytes(password))  # as slow as a known user with a wrong password
         raise SignInFailed
 
     def add_user(
@@ -91,16 +93,26 @@ def checked_email(email: str) -> str:
 
 
 def hash_password(password: str) -> str:
-    """Return an argon2id string; raises InvalidField: `too_short` or `too_long`."""
+    """Return an argon2id string.
+
+    Raises InvalidField: `too_short`, `too_long` or `control_characters` (half a character).
+    """
     if len(password) < LEAST_PASSWORD:
         raise InvalidField("password", "too_short", least=LEAST_PASSWORD)
     if len(password) > MOST_PASSWORD:
         raise InvalidField("password", "too_long", most=MOST_PASSWORD)
-    return _hasher.hash(password)
+    if any(unicodedata.category(character) == "Cs" for character in password):
+        raise InvalidField("password", "control_characters")
+    return _hasher.hash(_bytes(password))
 
 
 def _matches(password_hash: str, password: str) -> bool:
     try:
-        return _hasher.verify(password_hash, password[: MOST_PASSWORD + 1])
+        return _hasher.verify(password_hash, _bytes(password))
     except (VerifyMismatchError, InvalidHashError):
         return False
+
+
+def _bytes(password: str) -> bytes:
+    """Encode what was typed, whatever it was, and not more than a password can have."""
+    return password[: MOST_PASSWORD + 1].encode("utf-8", "surrogatepass")

@@ -63,12 +63,17 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else microseconds(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        return None if value is None else _EPOCH + timedelta(microseconds=value)
+        return None if value is None else moment(value)
 
 
 def microseconds(moment: datetime) -> int:
     """Count an aware moment's microseconds since 1970-01-01T00:00Z."""
     return (moment - _EPOCH) // timedelta(microseconds=1)
+
+
+def moment(microseconds: int) -> datetime:
+    """Return the moment so many microseconds after 1970-01-01T00:00Z; raises OverflowError."""
+    return _EPOCH + timedelta(microseconds=microseconds)
 
 
 class WallTime(TypeDecorator[datetime]):

@@ -23,9 +23,10 @@ from lighthouse_kiosk.domain.ids import (
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import OPEN, Registration, Status
+from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.store.queries import people
 from lighthouse_kiosk.store.tables import OptionRow, PassRow, PersonRow, RegistrationRow, SlotRow
-from lighthouse_kiosk.store.types import Count, microseconds
+from lighthouse_kiosk.store.types import Count, microseconds, moment
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 _TABLE = RegistrationRow.__table__
@@ -440,13 +441,13 @@ def _cursor(order: RegistrationOrder, line: RegistrationLine) -> str:
 
 
 def _position(query: RegistrationQuery) -> ColumnElement[Any]:
-    last_id, _, key = str(query.after).partition("/")
+    last_id, _, key = plain(str(query.after)).partition("/")
     try:
-        first = (
-            func.lower(key) if query.order is RegistrationOrder.NAME else literal(int(key), Count)
-        )
-        return tuple_(first, literal(UUID(last_id), RegistrationRow.id.type))
-    except ValueError:
+        last = literal(UUID(last_id), RegistrationRow.id.type)
+        if query.order is RegistrationOrder.NAME:
+            return tuple_(func.lower(key), last)
+        return tuple_(literal(microseconds(moment(int(key))), Count), last)
+    except (ValueError, OverflowError):
         raise InvalidField("after", "unknown") from None
 
 
