@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.errors import LighthouseError
-from lighthouse_kiosk.ui.format import number
+from lighthouse_kiosk.ui.format import percent
 from lighthouse_kiosk.ui.widgets import Button, IconLabel, Kind, Role, Spinner, Text, Tone
 from lighthouse_kiosk.ui.widgets.choices import ChoiceCard
 from lighthouse_kiosk.ui.words import error_words
@@ -98,8 +98,8 @@ class DemoScreen(QWidget):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         self._words.setText(
-            self.tr("{done} of {total} people registered").format(
-                done=number(done), total=number(total)
+            self.tr("{share} of the registrations, approvals and pickups").format(
+                share=percent(done, total)
             )
         )
 
