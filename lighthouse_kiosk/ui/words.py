@@ -38,7 +38,13 @@ def error_words(error: LighthouseError, currency: str = "") -> Words:
             field_advice(error),
         )
     if isinstance(error, BelowCommitted):
-        return Words(translate("words", "That is too low"), _below_committed(error, currency))
+        deleting = data_text(error, "field") in {"option", "slot"}
+        title = (
+            translate("words", "It is in use")
+            if deleting
+            else translate("words", "That is too low")
+        )
+        return Words(title, _below_committed(error, currency))
     say = _ERRORS.get(error.code, _unexpected)
     return say(error)
 

@@ -47,8 +47,8 @@ class Dialog(QDialog):
         upper.setSpacing(8)
         upper.addWidget(Text(title, Role.PAGE_TITLE, wrap=True))
         self._text = Text(text, Role.BODY, Tone.SECONDARY, wrap=True)
-        self._text.setVisible(bool(text))
         upper.addWidget(self._text)
+        self._text.setVisible(bool(text))
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 8, 0, 0)
         self.body.setSpacing(14)
@@ -63,11 +63,11 @@ class Dialog(QDialog):
         words = translate("widgets", "Cancel") if cancel_label is None else cancel_label
         self.cancel_button = Button(words)
         self.cancel_button.clicked.connect(self.reject)
-        self.cancel_button.setVisible(bool(words))
         self.accept_button = Button(accept_label, accept_kind)
         self.accept_button.clicked.connect(self.submit)
         self._buttons.addWidget(self.cancel_button)
         self._buttons.addWidget(self.accept_button)
+        self.cancel_button.setVisible(bool(words))
         column.addWidget(self._foot)
 
     def add_extra_button(self, button: Button) -> None:

@@ -132,14 +132,15 @@ class EmptyState(QWidget):
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = Text(text, Role.SMALL, Tone.SECONDARY, wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setVisible(bool(text))
         column.addWidget(self._title)
         column.addWidget(self._text)
+        # only now: shown without a parent it would be a window of its own for a moment
+        self._text.setVisible(bool(text))
         column.addSpacing(8)
         self.button = Button(action, Kind.PRIMARY, icon_name=action_icon)
         self.button.clicked.connect(self.acted)
-        self.button.setVisible(bool(action))
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.button.setVisible(bool(action))
         column.addStretch(1)
         describe(self, title, text)
 
@@ -198,8 +199,8 @@ class Banner(QFrame):
         close = IconButton("x", translate("widgets", "Dismiss"), size=16)
         close.clicked.connect(self.hide)
         close.clicked.connect(self.closed)
-        close.setVisible(closable)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        close.setVisible(closable)
         self.say(text, tone, title=title, action=action)
 
     def say(self, text: str, tone: str = "info", *, title: str = "", action: str = "") -> None:

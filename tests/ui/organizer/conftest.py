@@ -36,7 +36,7 @@ from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.window import OrganizerWindow
 from lighthouse_kiosk.ui.tasks import TaskRunner
 from lighthouse_kiosk.ui.theme import Scheme, apply_theme
-from lighthouse_kiosk.ui.widgets import ElidedLabel
+from lighthouse_kiosk.ui.widgets import Badge, ElidedLabel
 
 W = TypeVar("W", bound=QWidget)
 
@@ -113,8 +113,6 @@ class Office:
 
     def press_keys(self, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
         """Press a shortcut of the window's."""
-        self.window.activateWindow()
-        self.until(self.window.isActiveWindow)
         QTest.keyClick(self.window.windowHandle(), key, held)
 
     def write(self, name: str, text: str) -> None:
@@ -155,7 +153,8 @@ class Office:
         buttons = [
             button.text() for button in where.findChildren(QAbstractButton) if button.isVisible()
         ]
-        return "\n".join(labels + buttons)
+        badges = [badge.text() for badge in where.findChildren(Badge) if badge.isVisible()]
+        return "\n".join(labels + buttons + badges)
 
     def lines(self) -> list[RegistrationLine]:
         """The registrations in view, top down."""
@@ -198,8 +197,9 @@ def open_office(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenOffice]:
         notifier.said.connect(lambda _level, text: office.said.append(text))
         opened.append(office)
         window.resize(1440, 900)
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitActive(window, timeout=PATIENCE):
+            window.show()
+            window.activateWindow()
         office.settle()
         return office
 

@@ -175,7 +175,8 @@ class InventoryCard(Card):
         for column, widget in enumerate((name, meter, figures)):
             self._grid.addWidget(widget, at, column)
             self._shown.append(widget)
-        meter.setVisible(total is not None)
+        if total is None:
+            meter.hide()
 
     def _figures(self, option: EventOption) -> tuple[str, str]:
         committed = number(option.committed_count)

@@ -71,8 +71,8 @@ class _DeskCard(QFrame):
         row.addWidget(self.open_button)
         self.edit_button = IconButton("pencil", self.tr("Change {desk}").format(desk=desk.name))
         self.edit_button.setObjectName("edit-desk")
-        self.edit_button.setVisible(may_organise)
         row.addWidget(self.edit_button)
+        self.edit_button.setVisible(may_organise)
 
     def _habits(self, desk: Desk) -> str:
         policy = desk.policy
@@ -100,9 +100,9 @@ class DesksPage(Page):
         self._desks: Sequence[DeskSummary] = ()
         self.add_button = Button(self.tr("Add desk"), Kind.PRIMARY, icon_name="plus")
         self.add_button.setObjectName("add-desk")
-        self.add_button.setVisible(self._may_organise)
         self.add_button.clicked.connect(lambda: self._edit(None))
         self.header.add(self.add_button)
+        self.add_button.setVisible(self._may_organise)
         self._empty = EmptyState(
             "scan-line",
             self.tr("No pickup desk yet"),

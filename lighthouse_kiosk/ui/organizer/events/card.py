@@ -57,8 +57,8 @@ class EventCard(QAbstractButton):
         self.menu_button = IconButton("ellipsis", self.tr("More for this event"))
         self.menu_button.setObjectName("event-menu")
         self.menu_button.clicked.connect(self._open_menu)
-        self.menu_button.setVisible(may_organise)
         row.addWidget(self.menu_button)
+        self.menu_button.setVisible(may_organise)
 
     def _words(self, summary: EventSummary) -> QVBoxLayout:
         event = summary.event

@@ -37,8 +37,8 @@ class EventsPage(Page):
         self.new_button = Button(self.tr("New event"), Kind.PRIMARY, icon_name="plus")
         self.new_button.setObjectName("new-event")
         self.new_button.clicked.connect(self.ask_for_event)
-        self.new_button.setVisible(self._may_organise)
         self.header.add(self.new_button)
+        self.new_button.setVisible(self._may_organise)
         self._empty = EmptyState(
             "calendar-plus",
             self.tr("No events yet"),

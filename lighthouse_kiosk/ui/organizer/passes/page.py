@@ -44,6 +44,7 @@ class PassesPage(Page):
         )
         self._fresh_event = True
         self._wanted: RegistrationId | None = None
+        """The pass in hand, or the one another page asked for."""
         self.model = PassesModel(session, self)
         self.preview = PassPreview(session)
         self.exports = PassExports(session, self)
@@ -63,6 +64,8 @@ class PassesPage(Page):
 
     def event_switched(self) -> None:
         self._fresh_event = True
+        self._wanted = None
+        self.search.clear()
 
     def show_part(self, wanted: object) -> None:
         if isinstance(wanted, PassWanted):
@@ -80,8 +83,6 @@ class PassesPage(Page):
             self._fresh_event = False
             self.model.zone = self.occasion.time_zone
             self._stack.setCurrentIndex(_LOADING)
-            if self._wanted is None:
-                self.search.clear()
             self._ask()
         else:
             self.model.refresh(max(0, self.table.rowAt(0)))
@@ -163,9 +164,8 @@ class PassesPage(Page):
         current = self.table.currentIndex()
         at = self.model.number_of(self._wanted) if self._wanted is not None else None
         wanted = at if at is not None else current.row()
-        if wanted < 0:
+        if not 0 <= wanted < count:
             wanted = next((at for at, line in self.model.loaded_rows() if not line.revoked), 0)
-        self._wanted = None
         if current.row() == wanted:
             self._current_moved(current)
         else:
@@ -174,6 +174,7 @@ class PassesPage(Page):
     def _current_moved(self, index: QModelIndex) -> None:
         line = index.data(ROW_ROLE)
         if isinstance(line, PassLine):
+            self._wanted = line.registration_id
             self.preview.show_line(line)
 
     def _toggle(self, index: QModelIndex) -> None:

@@ -146,6 +146,7 @@ class GenerateSlotsDialog(FormDialog):
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
 
     def store(self) -> None:

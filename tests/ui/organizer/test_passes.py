@@ -1,0 +1,171 @@
+"""Passes: looking at one, into files with them, and a new one for a lost one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import zxingcpp
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView
+
+from lighthouse_kiosk.domain.conflicts import Problem
+from lighthouse_kiosk.ui.organizer.passes.preview import PassPicture
+from lighthouse_kiosk.ui.widgets import Dialog
+from tests.ui.organizer.conftest import Office
+
+
+@pytest.fixture
+def page(office: Office) -> Any:
+    return office.open("passes")
+
+
+def read(picture: QImage) -> list[str]:
+    """What a scanner reads in a picture."""
+    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+    view = memoryview(grey.constBits()).cast("B", (grey.height(), grey.bytesPerLine()))
+    return [code.text for code in zxingcpp.read_barcodes(view)]
+
+
+def test_the_chosen_pass_is_shown_as_it_will_be_printed(office: Office, page: Any) -> None:
+    card = page.preview.card
+    assert card is not None
+    assert card.person_name in office.words(page.preview)
+    shown = office.see(PassPicture, "pass-picture")
+    assert card.person_name in shown.accessibleName()
+    assert read(shown.grab().toImage().scaledToWidth(1200)) == [card.token_text]
+
+
+def test_search_narrows_the_list_and_says_when_nothing_fits(office: Office, page: Any) -> None:
+    total = page.model.total
+    name = page.preview.card.person_name
+    search = office.see(QLineEdit, "pass-search")
+    QTest.keyClicks(search, name)
+    search.returnPressed.emit()
+    office.settle()
+    assert 0 < page.model.total < total
+    search.setText("Zebediah")
+    search.returnPressed.emit()
+    office.settle()
+    assert "No pass fits this search" in office.words(page)
+    office.click("passes-empty-action")
+    office.settle()
+    assert page.model.total == total
+
+
+def test_one_pass_becomes_a_picture_that_scans(office: Office, page: Any, tmp_path: Path) -> None:
+    target = tmp_path / "pass.png"
+    card = page.preview.card
+    with office.qtbot.waitSignal(page.exports.saved):
+        page.exports.save_png(card, target)
+    assert read(QImage(str(target))) == [card.token_text]
+    assert "Pass saved as pass.png" in office.said
+
+
+def test_a_folder_that_is_gone_is_said_in_words(office: Office, page: Any, tmp_path: Path) -> None:
+    page.exports.save_png(page.preview.card, tmp_path / "gone" / "pass.png")
+    office.settle()
+    assert office.said == ["The folder can't be used"]
+
+
+def test_ticked_passes_become_a_pdf(office: Office, page: Any, tmp_path: Path) -> None:
+    valid = [line for _at, line in page.model.loaded_rows() if not line.revoked]
+    for line in valid[:3]:
+        page.model.toggle(line)
+    assert "Save 3 as PDF…" in office.words(page.header)
+    target = tmp_path / "passes.pdf"
+    with office.qtbot.waitSignal(page.exports.saved, timeout=20_000):
+        page.exports.save_pdf(page.occasion.id, page.model.ticked, target)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert "3 passes saved as passes.pdf" in office.said
+
+
+def test_stopping_a_pdf_leaves_no_file(office: Office, page: Any, tmp_path: Path) -> None:
+    target = tmp_path / "passes.pdf"
+    page.exports.save_pdf(page.occasion.id, None, target)
+    office.click("stop")
+    office.settle()
+    assert not target.exists()
+    assert list(tmp_path.glob("*passes.pdf*")) == []
+    assert office.said == ["Stopped; no file was written"]
+
+
+def test_a_reissue_is_asked_about_and_replaces_the_pass(office: Office, page: Any) -> None:
+    before = page.preview.card
+    asked: list[str] = []
+
+    def agree() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Dialog)
+        asked.append(dialog.windowTitle())
+        dialog.accept_button.click()
+
+    QTimer.singleShot(50, agree)
+    office.click("reissue-pass")
+    office.settle()
+    assert before.person_name in asked[0]
+    after = page.preview.card
+    assert after.ticket == before.ticket
+    assert after.token_text != before.token_text
+    assert any("reissue 1" in str(cell) for cell in _column(office, 4))
+
+
+def test_a_pass_is_found_from_its_registration(office: Office) -> None:
+    registrations = office.open("registrations")
+    line = next(line for line in office.lines() if not line.problems)
+    registrations.list.go_to(line.id)
+    office.settle()
+    office.click("panel-approve")
+    office.settle()
+    registrations.list.set_filter(type(_any())())
+    office.settle()
+    registrations.list.go_to(line.id)
+    office.settle()
+    office.click("panel-pass")
+    office.settle()
+    page = office.window.current_page()
+    assert page is not None
+    assert page.objectName() == "passes-page"
+    assert line.person.name in office.words(page)
+    assert Problem.SLOT_FULL not in line.problems
+
+
+def test_without_passes_the_page_leads_to_where_they_come_from(empty_office: Office) -> None:
+    office = empty_office
+    office.click("create-first-event")
+    office.write("event-name", "Annual Day")
+    office.write("event-budget", "1")
+    office.accept()
+    page = office.open("passes")
+    assert "No passes yet" in office.words(page)
+    assert not office.see(type(page.all_button), "save-all-pdf").isEnabled()
+    office.click("passes-empty-action")
+    office.settle()
+    current = office.window.current_page()
+    assert current is not None
+    assert current.objectName() == "registrations-page"
+
+
+def _any() -> Any:
+    from lighthouse_kiosk.ui.organizer.registrations.filters import (  # noqa: PLC0415
+        RegistrationFilter,
+    )
+
+    return RegistrationFilter()
+
+
+def _column(office: Office, column: int) -> list[object]:
+    model = office.see(QTableView, "passes-table").model()
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def test_labels_of_the_preview_are_plain(office: Office, page: Any) -> None:
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+
+    labels = page.preview.findChildren(QLabel)
+    assert labels
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    assert office.window.isVisible()

@@ -1,0 +1,115 @@
+"""The organiser's window: what it remembers, who sees what, and its colours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from lighthouse_kiosk.domain.roles import Role
+from lighthouse_kiosk.ui.theme import tokens
+from lighthouse_kiosk.ui.widgets import NavItem
+from tests.ui.organizer.conftest import Office, OpenOffice
+
+
+def navigation(office: Office) -> list[str]:
+    return [item.objectName() for item in office.window.findChildren(NavItem) if item.isVisible()]
+
+
+def test_the_side_bar_counts_what_waits(office: Office) -> None:
+    item = office.see(NavItem, "nav-registrations")
+    pending = office.services.variance.budget_variance(
+        office.actor, office.open("registrations").occasion.id
+    ).counts
+    waiting = pending[next(status for status in pending if status == "PENDING")]
+    assert item.accessibleName() == f"Registrations, {waiting}"
+    line = next(line for line in office.lines() if not line.problems)
+    office.session.bus.publish(office.services.registrations.approve(office.actor, line.id).changes)
+    office.settle()
+    assert item.accessibleName() == f"Registrations, {waiting - 1}"
+
+
+def test_every_item_of_the_side_bar_opens_a_page_that_says_something(office: Office) -> None:
+    for name in navigation(office):
+        page = office.open(name.removeprefix("nav-"))
+        assert page.objectName() == f"{name.removeprefix('nav-')}-page"
+        assert len(office.words(page)) > 40
+
+
+def test_pages_open_by_key(office: Office) -> None:
+    office.press_keys(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    office.settle()
+    page = office.window.current_page()
+    assert page is not None
+    assert page.objectName() == "passes-page"
+
+
+def test_the_dark_switch_turns_everything_and_is_remembered(
+    office: Office, qapp: QApplication
+) -> None:
+    office.open("dashboard")
+    light = office.window.grab().toImage().pixelColor(700, 880)
+    office.click("scheme-switch")
+    dark = office.window.grab().toImage().pixelColor(700, 880)
+    assert tokens().dark
+    assert dark.lightness() < 60 < light.lightness()
+    assert office.session.memory.value("scheme") == "dark"
+    office.click("scheme-switch")
+    assert not tokens().dark
+    assert qapp.styleSheet()
+
+
+def test_the_window_comes_back_where_it_was_left(
+    open_office: OpenOffice, office: Office, tmp_path: Path
+) -> None:
+    office.open("passes")
+    office.window.resize(1200, 700)
+    office.window.close()
+    again = open_office(tmp_path / "profile", lambda _services: office.actor)
+    page = again.window.current_page()
+    assert page is not None
+    assert page.objectName() == "passes-page"
+
+
+@pytest.mark.parametrize(
+    ("role", "hidden"),
+    [(Role.APPROVER, {"nav-setup", "nav-passes"}), (Role.DESK, {"nav-setup", "nav-registrations"})],
+)
+def test_a_role_sees_only_the_pages_it_may_use(
+    open_office: OpenOffice, office: Office, tmp_path: Path, role: Role, hidden: set[str]
+) -> None:
+    office.window.close()
+    from dataclasses import replace  # noqa: PLC0415
+
+    actor = replace(office.actor, role=role)
+    other = open_office(tmp_path / "profile", lambda _services: actor)
+    assert not hidden & set(navigation(other))
+    for name in navigation(other):
+        other.open(name.removeprefix("nav-"))
+    assert not other.said
+
+
+def test_signing_out_is_told(office: Office) -> None:
+    with office.qtbot.waitSignal(office.window.signed_out):
+        out = next(
+            button
+            for button in office.window.findChildren(QWidget)
+            if button.accessibleName() == "Sign out"
+        )
+        out.click()  # type: ignore[attr-defined] # it is a button
+
+
+def test_every_control_in_view_has_a_name_for_screen_readers(office: Office) -> None:
+    nameless = []
+    for name in navigation(office):
+        page = office.open(name.removeprefix("nav-"))
+        for widget in page.findChildren(QWidget):
+            reachable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
+            if not reachable or widget.focusProxy() is not None:
+                continue
+            text = getattr(widget, "text", lambda: "")()
+            if not (widget.accessibleName() or text or widget.objectName().startswith("qt_")):
+                nameless.append((name, widget))
+    assert nameless == []
