@@ -202,6 +202,13 @@ def test_a_full_slot_offers_the_nearest_free_ones_first() -> None:
     assert result.alternatives == (OtherSlot(slot(0)), OtherSlot(slot(4)), OtherSlot(slot(5)))
 
 
+def test_slots_that_are_over_are_not_offered() -> None:
+    slots = (slot(0), slot(1), slot(2, booked=2), slot(4))
+    situation = Situation(EVENT, [option(needs_slot=True)], slots, now=slot(0).ends_utc)
+    result = detect_conflicts(situation, Request(option().id, 1, slot(2).id, DURING))
+    assert result.alternatives == (OtherSlot(slot(1)), OtherSlot(slot(4)))
+
+
 def test_a_missing_slot_is_a_conflict_where_the_option_needs_one() -> None:
     result = judged(option(needs_slot=True), slots=(slot(1), slot(2, booked=2)))
     assert result.problems == (Problem.SLOT_MISSING,)
