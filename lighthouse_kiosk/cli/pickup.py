@@ -49,7 +49,7 @@ def pickup(
         session = (
             services.desks.sign_in_desk(event, desk)
             if desk is not None
-            else services.desks.session_for_commands(event)
+            else services.desks.session_for_commands(event, handing_out=confirm)
         )
         verdict = services.pickups.review(session, token)
         confirmed: Confirmed | None = None

@@ -9,7 +9,7 @@ from lighthouse_kiosk.domain.changes import Changed, Topic, changed
 from lighthouse_kiosk.domain.desks import Desk, DeskPolicy
 from lighthouse_kiosk.domain.errors import AlreadyExists, AmbiguousChoice, InvalidField, NotFound
 from lighthouse_kiosk.domain.events import Event, EventPhase
-from lighthouse_kiosk.domain.ids import DeskId, EventId, new_id
+from lighthouse_kiosk.domain.ids import DeskId, EventId, OrganisationId, new_id
 from lighthouse_kiosk.domain.roles import Actor, Permission, Role
 from lighthouse_kiosk.domain.text import plain, required
 from lighthouse_kiosk.services.context import Context
@@ -95,7 +95,7 @@ class Desks:
         now = self._context.clock()
         with self._context.uow.read() as tx:
             return tuple(
-                DeskChoice(event, event.phase(now), desks.list_desks(tx, organisation_id, event.id))
+                DeskChoice(event, event.phase(now), _for_kiosks(tx, organisation_id, event.id))
                 for organisation_id, event in events.all_events(tx)
             )
 
@@ -110,7 +110,7 @@ class Desks:
         with self._context.uow.read() as tx:
             place = choose_event(tx, event_text, self._context.clock())
             organisation_id, event = place.organisation_id, place.event
-            known = desks.list_desks(tx, organisation_id, event.id)
+            known = _for_kiosks(tx, organisation_id, event.id)
         desk = _choose_desk(known, desk_text)
         if desk is None:
             setter_up = Actor(organisation_id, Role.ORGANISER, FIRST_DESK)
@@ -122,10 +122,13 @@ class Desks:
             Actor(organisation_id, Role.DESK, desk.name, desk_id=desk.id), event, desk
         )
 
-    def session_for_commands(self, event_text: str | None) -> DeskSession:
+    def session_for_commands(
+        self, event_text: str | None, *, handing_out: bool = False
+    ) -> DeskSession:
         """Open a session for the command line, which is a desk of its own in the journal.
 
-        Raises NotFound or AmbiguousChoice for the event.
+        The desk is made when it first hands something out; only asking leaves no trace. Raises
+        NotFound or AmbiguousChoice for the event.
         """
         with self._context.uow.read() as tx:
             place = choose_event(tx, event_text, self._context.clock())
@@ -133,8 +136,10 @@ class Desks:
             known = desks.list_desks(tx, organisation_id, event.id)
         actor = Actor(organisation_id, Role.ADMIN, COMMAND_LINE)
         desk = next((desk for desk in known if desk.name == COMMAND_LINE), None)
-        if desk is None:
+        if desk is None and handing_out:
             desk = self.add_desk(actor, event.id, COMMAND_LINE).value
+        if desk is None:
+            desk = Desk(DeskId(new_id()), event.id, COMMAND_LINE, DeskPolicy())
         return DeskSession(replace(actor, desk_id=desk.id), event, desk)
 
     def session_at(self, actor: Actor, event_id: EventId, desk_id: DeskId) -> DeskSession:
@@ -146,6 +151,14 @@ class Desks:
         if desk is None or desk.event_id != event_id:
             raise NotFound("desk", id=str(desk_id))
         return DeskSession(replace(actor, desk_id=desk.id), event, desk)
+
+
+def _for_kiosks(
+    tx: Transaction, organisation_id: OrganisationId, event_id: EventId
+) -> tuple[Desk, ...]:
+    """List the desks that people stand at."""
+    known = desks.list_desks(tx, organisation_id, event_id)
+    return tuple(desk for desk in known if desk.name != COMMAND_LINE)
 
 
 def _choose_desk(known: tuple[Desk, ...], wanted: str | None) -> Desk | None:

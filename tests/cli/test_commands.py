@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.domain.desks import VerdictKind
+from lighthouse_kiosk.domain.roles import Actor, Role
+from lighthouse_kiosk.settings import Settings
 from tests.cli.conftest import Command
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -24,6 +27,16 @@ def a_pass(command: Command, profile: Path, folder: Path, wanted: VerdictKind) -
         if verdict == wanted:
             return str(token)
     pytest.fail(f"no pass of the demo is {wanted}")
+
+
+def desk_names(profile: Path) -> list[str]:
+    services = open_services(Settings(profile))
+    try:
+        place = services.events.find_event(None)
+        actor = Actor(place.organisation_id, Role.DESK, "test")
+        return [line.desk.name for line in services.desks.list_desks(actor, place.event.id)]
+    finally:
+        services.close()
 
 
 def test_a_pass_is_handed_out_once(command: Command, profile: Path, tmp_path: Path) -> None:
@@ -42,8 +55,10 @@ def test_a_pass_is_handed_out_once(command: Command, profile: Path, tmp_path: Pa
 
 def test_asking_changes_nothing(command: Command, profile: Path, tmp_path: Path) -> None:
     token = a_pass(command, profile, tmp_path / "passes", VerdictKind.READY)
+    before = desk_names(profile)
     for _ in range(2):
         assert command("pickup", token, "--profile", profile, "--json").json()["verdict"] == "READY"
+    assert desk_names(profile) == before
 
 
 @pytest.mark.parametrize(
