@@ -52,6 +52,7 @@ from lighthouse_kiosk.store.engine import check_room
 from lighthouse_kiosk.store.queries import (
     desk_items,
     events,
+    options,
     passes,
     people,
     pickups,
@@ -221,6 +222,7 @@ class Pickups:
 
     def desk_figures(self, session: DeskSession) -> DeskFigures:
         """Return today's figures; today is the day in the event's zone."""
+        session.actor.require(Permission.HAND_OUT)
         organisation_id, event_id = session.actor.organisation_id, session.event.id
         zone_name = session.event.time_zone
         today = to_local(self._context.clock(), zone_name).date()
@@ -341,16 +343,13 @@ class Pickups:
         person = people.get_person(tx, organisation_id, first.person_id)
         if person is None:
             raise NotFound("person")
-        items = {
-            item.registration_id: item
-            for item in desk_items.desk_items(
-                tx, organisation_id, session.event.id, person.id, entries[0].at, session.desk.policy
-            )
-        }
+        found = options.options_of(
+            tx, organisation_id, [entry.registration_id for entry in entries]
+        )
         handed_out = (
-            HandedOut(item.option_name, item.detail, item.place, entry.quantity)
+            HandedOut(option.name, option.detail, option.place, entry.quantity)
             for entry in entries
-            if (item := items.get(entry.registration_id))
+            if (option := found.get(entry.registration_id))
         )
         return Confirmed(
             tuple(entry.id for entry in entries),
