@@ -120,9 +120,7 @@ class Options:
         actor.require(Permission.ORGANISE)
         with changing(self._context, actor) as tx:
             option = the_option(tx, actor, option_id)
-            wanted = registrations.count_open(
-                tx, actor.organisation_id, option.event_id, option_id=option_id
-            )
+            wanted = registrations.count_open(tx, actor.organisation_id, option_id=option_id)
             if wanted:
                 raise BelowCommitted("option", wanted, 0)
             options.delete_option(tx, actor.organisation_id, option_id)

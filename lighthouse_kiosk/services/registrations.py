@@ -60,9 +60,16 @@ from lighthouse_kiosk.services.registration_drafts import (
     check_quantity,
     checked_draft,
 )
-from lighthouse_kiosk.store.queries import audit, options, passes, registrations, slots
+from lighthouse_kiosk.store.queries import (
+    audit,
+    options,
+    passes,
+    registration_lists,
+    registrations,
+    slots,
+)
 from lighthouse_kiosk.store.queries.audit import HistoryEntry
-from lighthouse_kiosk.store.queries.registrations import (
+from lighthouse_kiosk.store.queries.registration_lists import (
     RegistrationLine,
     RegistrationOrder,
     RegistrationQuery,
@@ -114,7 +121,11 @@ class RegistrationChange:
 
 @dataclass(frozen=True, slots=True)
 class RegistrationDetail:
-    """Everything about one registration. `conflicts` only while it is pending."""
+    """Everything about one registration.
+
+    `conflicts` only while it is pending; `token_text` only while its pass is valid, and only for
+    those who handle passes: whoever has it can pick up.
+    """
 
     registration: Registration
     person: Person
@@ -157,8 +168,8 @@ class Registrations:
         organisation_id = actor.organisation_id
         with self._context.uow.read() as tx:
             event = the_event(tx, actor, query.event_id)
-            lines, following = registrations.list_lines(tx, organisation_id, query)
-            total = registrations.count_lines(tx, organisation_id, query)
+            lines, following = registration_lists.list_lines(tx, organisation_id, query)
+            total = registration_lists.count_lines(tx, organisation_id, query)
             judge = _Judge(tx, actor, event, lines)
         return RegistrationPage(tuple(map(judge.judged, lines)), total, following)
 
@@ -166,7 +177,7 @@ class Registrations:
         """Return all that the query matches, first come first, whatever its page."""
         actor.require(Permission.READ)
         with self._context.uow.read() as tx:
-            return registrations.matching_ids(tx, actor.organisation_id, query)
+            return registration_lists.matching_ids(tx, actor.organisation_id, query)
 
     def get_registration(self, actor: Actor, found_id: RegistrationId) -> RegistrationDetail:
         actor.require(Permission.READ)
@@ -368,6 +379,7 @@ def _detail(
         situation = situation_for(tx, organisation_id, event, others, context.clock())
         conflicts = detect_conflicts(situation, request_of(registration))
     issued = passes.current_pass(tx, organisation_id, found_id)
+    shown = actor.may(Permission.ORGANISE)
     return RegistrationDetail(
         registration=registration,
         person=the_person(tx, actor, registration.person_id),
@@ -376,7 +388,7 @@ def _detail(
         event=event,
         conflicts=conflicts,
         history=audit.history_of(tx, organisation_id, found_id),
-        token_text=issued.token.text() if issued and not issued.revoked else None,
+        token_text=issued.token.text() if shown and issued and not issued.revoked else None,
     )
 
 

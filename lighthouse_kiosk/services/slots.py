@@ -86,9 +86,7 @@ class Slots:
         actor.require(Permission.ORGANISE)
         with changing(self._context, actor) as tx:
             slot = the_slot(tx, actor, slot_id)
-            wanted = registrations.count_open(
-                tx, actor.organisation_id, slot.event_id, slot_id=slot_id
-            )
+            wanted = registrations.count_open(tx, actor.organisation_id, slot_id=slot_id)
             if wanted:
                 raise BelowCommitted("slot", wanted, 0)
             slots.delete_slot(tx, actor.organisation_id, slot_id)

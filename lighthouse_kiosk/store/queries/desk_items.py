@@ -16,6 +16,7 @@ from lighthouse_kiosk.domain.ids import (
     TicketId,
 )
 from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.store.queries.joins import along
 from lighthouse_kiosk.store.queries.pickups import last_pickups
 from lighthouse_kiosk.store.tables import OptionRow, PassRow, RegistrationRow, SlotRow
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -48,13 +49,11 @@ def desk_items(
         .select_from(RegistrationRow)
         .join(
             OptionRow,
-            (OptionRow.organisation_id == RegistrationRow.organisation_id)
-            & (OptionRow.id == RegistrationRow.option_id),
+            along(RegistrationRow.option_id, OptionRow),
         )
         .outerjoin(
             SlotRow,
-            (SlotRow.organisation_id == RegistrationRow.organisation_id)
-            & (SlotRow.id == RegistrationRow.slot_id),
+            along(RegistrationRow.slot_id, SlotRow),
         )
         .outerjoin(
             PassRow,

@@ -14,6 +14,7 @@ from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.passes import Pass, token_from_bytes
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.store.queries import people
+from lighthouse_kiosk.store.queries.joins import along
 from lighthouse_kiosk.store.tables import (
     EventRow,
     OptionRow,
@@ -256,8 +257,7 @@ def cards(
         .join(OrganisationRow, OrganisationRow.id == PassRow.organisation_id)
         .join(
             EventRow,
-            (EventRow.organisation_id == PassRow.organisation_id)
-            & (EventRow.id == PassRow.event_id),
+            along(PassRow.event_id, EventRow),
         )
         .where(
             PassRow.organisation_id == organisation_id,
@@ -298,23 +298,19 @@ def _joined(*wanted: Any) -> Select[Any]:
         .select_from(PassRow)
         .join(
             RegistrationRow,
-            (RegistrationRow.organisation_id == PassRow.organisation_id)
-            & (RegistrationRow.id == PassRow.registration_id),
+            along(PassRow.registration_id, RegistrationRow),
         )
         .join(
             PersonRow,
-            (PersonRow.organisation_id == PassRow.organisation_id)
-            & (PersonRow.id == RegistrationRow.person_id),
+            along(RegistrationRow.person_id, PersonRow),
         )
         .join(
             OptionRow,
-            (OptionRow.organisation_id == PassRow.organisation_id)
-            & (OptionRow.id == RegistrationRow.option_id),
+            along(RegistrationRow.option_id, OptionRow),
         )
         .outerjoin(
             SlotRow,
-            (SlotRow.organisation_id == PassRow.organisation_id)
-            & (SlotRow.id == RegistrationRow.slot_id),
+            along(RegistrationRow.slot_id, SlotRow),
         )
     )
 

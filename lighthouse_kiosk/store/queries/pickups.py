@@ -20,6 +20,7 @@ from lighthouse_kiosk.domain.ids import (
     UserId,
 )
 from lighthouse_kiosk.store.queries import chains
+from lighthouse_kiosk.store.queries.joins import along
 from lighthouse_kiosk.store.tables import (
     DeskRow,
     OptionRow,
@@ -188,8 +189,7 @@ def last_pickups(
         )
         .join(
             DeskRow,
-            (DeskRow.organisation_id == PickupRow.organisation_id)
-            & (DeskRow.id == PickupRow.desk_id),
+            along(PickupRow.desk_id, DeskRow),
         )
         .where(
             PickupRow.organisation_id == organisation_id,
@@ -222,18 +222,15 @@ def recent_pickups(
         )
         .join(
             RegistrationRow,
-            (RegistrationRow.organisation_id == PickupRow.organisation_id)
-            & (RegistrationRow.id == PickupRow.registration_id),
+            along(PickupRow.registration_id, RegistrationRow),
         )
         .join(
             PersonRow,
-            (PersonRow.organisation_id == PickupRow.organisation_id)
-            & (PersonRow.id == RegistrationRow.person_id),
+            along(RegistrationRow.person_id, PersonRow),
         )
         .join(
             OptionRow,
-            (OptionRow.organisation_id == PickupRow.organisation_id)
-            & (OptionRow.id == RegistrationRow.option_id),
+            along(RegistrationRow.option_id, OptionRow),
         )
         .outerjoin(
             reversal,
