@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLoggingCategory, QObject, QTimer
 
 from lighthouse_kiosk.domain.errors import (
     AmbiguousChoice,
@@ -64,6 +64,10 @@ def run_kiosk(
 
     `event` and `desk` are ids or names; what they leave open is asked for in the window.
     """
+    # what Qt tells about itself is no news to staff; QT_LOGGING_RULES still brings it back
+    QLoggingCategory.setFilterRules(
+        "qt.multimedia.ffmpeg.info=false\nqt.multimedia.symbolsresolver=false"
+    )
     app = make_application(settings)
     shell = KioskShell(settings, event, desk, camera=camera)
     shell.start(windowed=windowed)

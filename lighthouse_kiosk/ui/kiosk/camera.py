@@ -31,6 +31,8 @@ PREVIEW_EVERY = 1 / 15
 
 NO_CAMERA = "none"
 AUTO = "auto"
+OPENCV = "opencv:"
+"""Begins the spec of a camera that OpenCV is to open."""
 
 
 def is_file_like(spec: str) -> bool:
@@ -123,8 +125,8 @@ class Camera(QObject):
             self._worker.forget()
 
     def _make_source(self) -> FrameSource:
-        if self.spec.startswith("opencv:"):
-            return _Later(self.spec.removeprefix("opencv:"))
+        if self.spec.startswith(OPENCV):
+            return _Later(self.spec.removeprefix(OPENCV))
         if is_file_like(self.spec):
             return _Later(self.spec)
         from lighthouse_kiosk.ui.kiosk.qt_camera import QtCameraSource  # noqa: PLC0415 - as above
@@ -241,7 +243,12 @@ def filling(picture: QImage, size: QSize) -> QImage:
 
 def trouble_words(trouble: CameraUnusable, spec: str) -> Words:
     """What is the matter with a camera or file, and what to do; a hand scanner always works."""
-    source = plain(trouble.source or spec, 120)
+    source = plain(spec.removeprefix(OPENCV) if spec.startswith(OPENCV) else trouble.source, 120)
+    if "://" in spec and trouble.reason == "missing":
+        return Words(
+            translate("kiosk", "“{address}” doesn't answer").format(address=source),
+            translate("kiosk", "Check the address and the network, or use a hand scanner."),
+        )
     if is_file_like(spec):
         return _file_words(trouble.reason, source)
     scanner = translate("kiosk", "or use a hand scanner.")

@@ -46,7 +46,9 @@ class Header(QWidget):
         self._state = Label(metrics, tone=Tone.STATE, wrap=False)
         line.addWidget(self._icon)
         line.addWidget(self._state)
-        line.addWidget(_Divider(metrics))
+        divider = _Divider(metrics)
+        divider.setVisible(desk is not None)
+        line.addWidget(divider)
         self._clock = Label(
             metrics, weight=Weight.MEDIUM, tone=Tone.STATE, wrap=False, figures=True
         )
