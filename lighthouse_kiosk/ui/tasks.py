@@ -14,6 +14,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from lighthouse_kiosk.domain.errors import LighthouseError
+from lighthouse_kiosk.ui.garbage import collector
 
 T = TypeVar("T")
 
@@ -116,6 +117,7 @@ class TaskRunner(QObject):
         self._ids = itertools.count(1)
         self._pools: dict[Lane, ThreadPoolExecutor] = {}
         self._closed = False
+        collector.start()
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._advanced.connect(self._advance, Qt.ConnectionType.QueuedConnection)
 
@@ -157,6 +159,8 @@ class TaskRunner(QObject):
 
         Results that arrive later are dropped. Call before the services close.
         """
+        if self._closed:
+            return
         self._closed = True
         for entry in list(self._entries.values()):
             entry.progress.cancel()
@@ -164,6 +168,7 @@ class TaskRunner(QObject):
             pool.shutdown(wait=True, cancel_futures=True)
         self._pools.clear()
         self._entries.clear()
+        collector.stop()
 
     def _submit(self, lane: Lane, entry: _Entry, number: int | None = None) -> Task:
         if self._closed:

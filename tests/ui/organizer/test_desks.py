@@ -1,0 +1,71 @@
+"""Pickup desks: adding one, how it works, and its kiosk."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+
+from lighthouse_kiosk.domain.desks import OutsideSlotPolicy
+from lighthouse_kiosk.services.desks import DeskSummary
+from lighthouse_kiosk.ui.kiosk.window import KioskWindow
+from tests.ui.organizer.conftest import PATIENCE, Office
+
+
+@pytest.fixture
+def page(office: Office) -> Any:
+    return office.open("desks")
+
+
+def desks(office: Office, page: Any) -> tuple[DeskSummary, ...]:
+    return office.services.desks.list_desks(office.actor, page.occasion.id)
+
+
+def test_the_list_says_what_each_desk_handed_out(office: Office, page: Any) -> None:
+    found = desks(office, page)
+    words = office.words(page)
+    total = sum(summary.picked_up for summary in found)
+    assert f"{len(found)} desks · {total} handed out" in words
+    for summary in found:
+        assert summary.desk.name in words
+
+
+def test_a_desk_is_added_with_its_ways(office: Office, page: Any) -> None:
+    before = len(desks(office, page))
+    office.click("add-desk")
+    assert office.see(QLineEdit, "desk-name").text() == f"Desk {before + 1}"
+    office.write("desk-name", "Desk 4 · Help")
+    office.see(QComboBox, "desk-outside").setCurrentIndex(1)
+    office.accept()
+    added = next(one.desk for one in desks(office, page) if one.desk.name == "Desk 4 · Help")
+    assert added.policy.outside_slot is OutsideSlotPolicy.SUPERVISOR
+    assert "outside slots: supervisor only" in office.words(page)
+
+
+def test_a_second_desk_of_the_same_name_is_refused_at_the_field(office: Office, page: Any) -> None:
+    taken = desks(office, page)[0].desk.name
+    office.click("add-desk")
+    office.write("desk-name", taken)
+    office.accept()
+    assert "already" in office.dialog().fields["name"].error
+    assert taken in office.dialog().fields["name"].error
+    office.dialog().reject()
+
+
+def test_its_kiosk_opens_at_work_and_closes_with_the_window(office: Office, page: Any) -> None:
+    page.open_kiosk(desks(office, page)[0].desk)
+    kiosks: list[KioskWindow] = []
+
+    def there() -> bool:
+        kiosks[:] = [
+            window
+            for window in QApplication.topLevelWidgets()
+            if isinstance(window, KioskWindow) and window.isVisible()
+        ]
+        return bool(kiosks)
+
+    office.qtbot.waitUntil(there, timeout=PATIENCE)
+    with office.qtbot.waitSignal(kiosks[0].closed, timeout=PATIENCE):
+        office.window.close()
+    assert not kiosks[0].isVisible()
