@@ -118,6 +118,10 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "changed_meanwhile": lambda _: translate(
         "words", "Somebody else changed it in the meantime. Look at it again, then repeat."
     ),
+    "fixed_once_passes_are_out": lambda _: translate(
+        "words", "It can't change any more: passes that state it are out."
+    ),
+    "repeated": lambda _: translate("words", "It is named twice; once is enough."),
     "fixed_once_committed": lambda _: translate(
         "words", "It can't change any more: money is already committed in it."
     ),

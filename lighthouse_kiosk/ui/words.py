@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from lighthouse_kiosk.domain.conflicts import Problem
+from lighthouse_kiosk.domain.conflicts import ConflictRefused
 from lighthouse_kiosk.domain.errors import BelowCommitted, InvalidField, LighthouseError, NotFound
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
@@ -256,14 +256,11 @@ def _camera_unusable(error: LighthouseError) -> Words:
 
 
 def _conflict(error: LighthouseError) -> Words:
-    problems = error.data.get("problems", ())
-    names = (
-        [problem_word(Problem(problem)) for problem in problems]
-        if isinstance(problems, tuple)
-        else []
-    )
+    problems = error.result.problems if isinstance(error, ConflictRefused) else ()
     return Words(
-        translate("words", "There is a conflict: {problems}").format(problems=", ".join(names)),
+        translate("words", "There is a conflict: {problems}").format(
+            problems=", ".join(problem_word(problem) for problem in problems)
+        ),
         translate(
             "words", "Nothing was changed. Take one of the alternatives, or change the limit."
         ),

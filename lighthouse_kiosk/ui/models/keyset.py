@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Any, Generic, TypeVar
 
@@ -182,30 +182,45 @@ class KeysetModel(QAbstractTableModel, Generic[Row]):
         self.arrived.emit()
 
     def _place(self, number: int, fresh: _Page[Row]) -> None:
-        """Put a page in, keeping what follows only if it still follows."""
+        """Put a page in, keeping what follows only if it still follows.
+
+        In steps that a view can follow: cut off, exchange, append.
+        """
         old = self._pages[number] if number < len(self._pages) else None
-        kept = old is not None and old.count == fresh.count and old.next == fresh.next
+        if old is None:
+            self._append(fresh)
+            return
         start = self._starts[number]
-        before = self.rowCount()
-        after = before if kept else start + fresh.count
-        if after < before:
-            self.beginRemoveRows(QModelIndex(), after, before - 1)
-        elif after > before:
-            self.beginInsertRows(QModelIndex(), before, after - 1)
-        if kept:
-            self._pages[number] = fresh
-        else:
-            self._pages[number:] = [fresh]
-        self._measure()
-        if after < before:
+        kept = old.count == fresh.count and old.next == fresh.next
+        common = min(old.count, fresh.count)
+        if not kept and start + common < self.rowCount():
+            self.beginRemoveRows(QModelIndex(), start + common, self.rowCount() - 1)
+            rows = old.rows[:common] if old.rows is not None else None
+            self._pages[number:] = [_Page(old.after, rows, common, None)]
+            self._measure()
             self.endRemoveRows()
-        elif after > before:
+        rest = fresh.rows[common:] if fresh.rows is not None else ()
+        self._pages[number] = (
+            fresh if not rest else replace(fresh, rows=(fresh.rows or ())[:common], count=common)
+        )
+        self._measure()
+        if common:
+            last = self.index(start + common - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(start, 0), last)
+        if rest:
+            self.beginInsertRows(QModelIndex(), start + common, start + fresh.count - 1)
+            self._pages[number] = fresh
+            self._measure()
             self.endInsertRows()
-        shown = min(before, start + fresh.count)
-        if shown > start:
-            self.dataChanged.emit(
-                self.index(start, 0), self.index(shown - 1, self.columnCount() - 1)
-            )
+
+    def _append(self, fresh: _Page[Row]) -> None:
+        before = self.rowCount()
+        if fresh.count:
+            self.beginInsertRows(QModelIndex(), before, before + fresh.count - 1)
+        self._pages.append(fresh)
+        self._measure()
+        if fresh.count:
+            self.endInsertRows()
 
     def _measure(self) -> None:
         self._starts = [0, *accumulate(page.count for page in self._pages)]

@@ -1,0 +1,190 @@
+"""A table over more rows than it holds: pages, places and forgetting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QModelIndex, QObject, Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from lighthouse_kiosk.domain.errors import DatabaseUnreachable, LighthouseError
+from lighthouse_kiosk.ui.models.keyset import MOST_PAGES, PAGE_ROWS, ROW_ROLE, KeysetModel, Loaded
+from lighthouse_kiosk.ui.tasks import Lane, Latest, TaskRunner
+
+PATIENCE = 5_000
+
+
+@dataclass
+class Table:
+    """Sorted numbers, answered page by page as a service does."""
+
+    numbers: list[int]
+    asked: list[str | None] = field(default_factory=list)
+    broken: bool = False
+
+    def load(self, after: str | None, limit: int) -> Loaded[int]:
+        self.asked.append(after)
+        if self.broken:
+            raise DatabaseUnreachable("busy", "here")
+        rest = [number for number in self.numbers if after is None or number > int(after)]
+        rows = rest[:limit]
+        more = len(rest) > limit
+        return Loaded(rows, len(self.numbers), str(rows[-1]) if more else None)
+
+
+class Numbers(KeysetModel[int]):
+    def columnCount(self, parent: Any = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else 2
+
+    def cell(self, row: int, column: int, role: int) -> Any:
+        return f"{row}/{column}" if role == Qt.ItemDataRole.DisplayRole else None
+
+
+@pytest.fixture
+def runner() -> Iterator[TaskRunner]:
+    def fail(error: BaseException) -> None:
+        raise error
+
+    runner = TaskRunner(fail, fail)
+    yield runner
+    runner.shut_down()
+
+
+@dataclass
+class Shelf:
+    model: Numbers
+    table: Table
+    qtbot: QtBot
+    runner: TaskRunner
+
+    def settle(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.runner.busy, timeout=PATIENCE)
+
+    def numbers(self) -> list[int]:
+        return [row for _at, row in self.model.loaded_rows()]
+
+    def scroll(self, pages: int) -> None:
+        for _page in range(pages):
+            self.model.fetchMore(QModelIndex())
+            self.settle()
+
+
+@pytest.fixture
+def shelf(qtbot: QtBot, runner: TaskRunner) -> Shelf:
+    return make(qtbot, runner, 1_000)
+
+
+def make(qtbot: QtBot, runner: TaskRunner, count: int) -> Shelf:
+    table = Table(list(range(count)))
+
+    def latest(owner: QObject) -> Latest[Loaded[int]]:
+        return Latest(runner, Lane.READ, owner)
+
+    shelf = Shelf(Numbers(table.load, lambda row: row, latest), table, qtbot, runner)
+    shelf.model.restart()
+    shelf.settle()
+    return shelf
+
+
+def test_only_the_first_page_is_asked_for(shelf: Shelf) -> None:
+    assert shelf.numbers() == list(range(PAGE_ROWS))
+    assert shelf.model.total == 1_000
+    assert shelf.table.asked == [None]
+
+
+def test_scrolling_brings_the_following_pages_once_each(shelf: Shelf) -> None:
+    shelf.scroll(12)
+    assert shelf.numbers() == list(range(1_000))
+    assert not shelf.model.canFetchMore(QModelIndex())
+    assert len(shelf.table.asked) == 10
+
+
+def test_a_model_is_sound_while_it_grows_and_shrinks(
+    shelf: Shelf, qtmodeltester: ModelTester
+) -> None:
+    check: Callable[..., None] = qtmodeltester.check
+    check(shelf.model, force_py=True)
+    shelf.scroll(3)
+    del shelf.table.numbers[150:250]
+    shelf.model.refresh(120)
+    shelf.settle()
+    check(shelf.model, force_py=True)
+
+
+def test_a_row_that_went_is_gone_and_the_rest_moves_up(shelf: Shelf) -> None:
+    shelf.table.numbers.remove(5)
+    shelf.model.refresh(0)
+    shelf.settle()
+    assert shelf.numbers()[4:7] == [4, 6, 7]
+    assert shelf.model.total == 999
+    assert shelf.model.number_of(6) == 5
+    assert shelf.model.number_of(5) is None
+
+
+def test_a_refresh_far_down_asks_for_what_is_in_view_alone(shelf: Shelf) -> None:
+    shelf.scroll(6)
+    asked = len(shelf.table.asked)
+    shelf.model.refresh(450)
+    shelf.settle()
+    assert len(shelf.table.asked) == asked + 1
+    assert shelf.model.row(450) == 450
+
+
+def test_no_row_is_shown_twice_when_rows_went_further_up(shelf: Shelf) -> None:
+    shelf.scroll(5)
+    del shelf.table.numbers[210:230]
+    shelf.model.refresh(205)
+    shelf.settle()
+    shelf.scroll(6)
+    shown = shelf.numbers()
+    assert len(shown) == len(set(shown))
+
+
+def test_the_last_row_can_go(qtbot: QtBot, runner: TaskRunner) -> None:
+    shelf = make(qtbot, runner, 1)
+    shelf.table.numbers.clear()
+    shelf.model.refresh(0)
+    shelf.settle()
+    assert shelf.model.rowCount() == 0
+    shelf.table.numbers.append(7)
+    shelf.model.refresh(0)
+    shelf.settle()
+    assert shelf.numbers() == [7]
+
+
+def test_pages_far_away_are_forgotten_and_come_back_when_looked_at(
+    qtbot: QtBot, runner: TaskRunner
+) -> None:
+    shelf = make(qtbot, runner, (MOST_PAGES + 5) * PAGE_ROWS)
+    shelf.scroll(MOST_PAGES + 4)
+    assert shelf.model.rowCount() == (MOST_PAGES + 5) * PAGE_ROWS
+    assert len(shelf.numbers()) == MOST_PAGES * PAGE_ROWS
+    assert shelf.model.index(0, 0).data(ROW_ROLE) is None
+    shelf.settle()
+    assert shelf.model.index(0, 0).data(ROW_ROLE) == 0
+    assert len(shelf.numbers()) == MOST_PAGES * PAGE_ROWS
+
+
+def test_another_query_drops_the_answer_to_the_one_before(shelf: Shelf) -> None:
+    shelf.model.fetchMore(QModelIndex())
+    shelf.table.numbers = [1, 2, 3]
+    shelf.model.restart()
+    shelf.settle()
+    assert shelf.numbers() == [1, 2, 3]
+
+
+def test_a_load_that_fails_says_so_and_keeps_what_was_there(shelf: Shelf) -> None:
+    failed: list[LighthouseError] = []
+    shelf.model.failed.connect(failed.append)
+    shelf.table.broken = True
+    shelf.model.refresh(0)
+    shelf.settle()
+    assert [type(error) for error in failed] == [DatabaseUnreachable]
+    assert shelf.numbers() == list(range(PAGE_ROWS))
+    shelf.table.broken = False
+    shelf.scroll(1)
+    assert len(shelf.numbers()) == 2 * PAGE_ROWS
