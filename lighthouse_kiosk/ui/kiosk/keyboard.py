@@ -90,7 +90,7 @@ class Keyboard(QObject):
         at = event.timestamp() / 1000 if event.timestamp() else time.monotonic()
         if event.key() in _MODIFIERS:
             return False
-        if self._wedge.overdue(at):
+        if self._wedge.overdue(at, editing=self._editing()):
             self._fall_silent()
         text = event.text()
         # some scanners send a line feed, which is no key of its own
@@ -105,8 +105,11 @@ class Keyboard(QObject):
             return not self._editing()
         self._wedge.key(digit_of(event), at)
         self._held.append(event.clone())
-        self._silence.start(round(self._wedge.patience * 1000))
+        self._wait()
         return True
+
+    def _wait(self) -> None:
+        self._silence.start(round(self._wedge.patience(editing=self._editing()) * 1000))
 
     def _fall_silent(self) -> None:
         if self._wedge.holding:
@@ -123,7 +126,7 @@ class Keyboard(QObject):
             return not outcome.through
         if self._wedge.holding:
             self._held = held
-            self._silence.start(round(self._wedge.patience * 1000))
+            self._wait()
             return not outcome.through
         self._deliver(held)
         return not outcome.through

@@ -14,6 +14,8 @@ from lighthouse_kiosk.domain.passes import looks_like_token
 
 GAP = 0.06
 """Seconds between two keys within which they may come from a scanner; a person takes longer."""
+WORD_GAP = 0.03
+"""The same for letters in a text field: names are typed faster than numbers, but not this fast."""
 LONG_GAP = 0.2
 """The same once a burst is long enough to be no person's: some radio scanners stutter."""
 END_GAP = 0.5
@@ -62,15 +64,17 @@ class Wedge:
     def holding(self) -> bool:
         return self._count > 0
 
-    @property
-    def patience(self) -> float:
+    def patience(self, *, editing: bool) -> float:
         """Seconds of silence after the last key before `silence` is due."""
-        return END_GAP if self._count >= BURST else GAP
+        return END_GAP if self._count >= BURST else self._gap(editing=editing)
 
-    def overdue(self, at: float) -> bool:
+    def overdue(self, at: float, *, editing: bool) -> bool:
         """Whether the held keys can't belong together with a key pressed at `at`."""
-        gap = LONG_GAP if self._count >= BURST else GAP
+        gap = LONG_GAP if self._count >= BURST else self._gap(editing=editing)
         return self._count > 0 and at - self._last > gap
+
+    def _gap(self, *, editing: bool) -> float:
+        return WORD_GAP if editing and self._foreign else GAP
 
     def key(self, digit: str, at: float) -> None:
         """Hold a printable key: its digit, or an empty text for anything else.
@@ -98,7 +102,7 @@ class Wedge:
         """Take Enter or Tab. `editing`: a text field has the focus."""
         if not self._count:
             return Release(0, through=at - self._ended > ECHO)
-        long, in_time = self._count >= BURST, at - self._last <= self.patience
+        long, in_time = self._count >= BURST, at - self._last <= self.patience(editing=editing)
         if not in_time or (editing and not long):
             return Release(self._clear(), drop=long and not editing, through=True)
         if self._count < NOISE:

@@ -6,14 +6,16 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.domain.desks import NotAPass, VerdictKind
 from lighthouse_kiosk.ui.kiosk import samples
+from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.flow import SOUNDS
-from lighthouse_kiosk.ui.kiosk.gallery import kiosk_scenes, kiosk_view
+from lighthouse_kiosk.ui.kiosk.gallery import DESK, kiosk_scenes, kiosk_view
 from lighthouse_kiosk.ui.kiosk.metrics import TOUCH, Metrics
 from lighthouse_kiosk.ui.kiosk.states import (
     CollectorNamed,
@@ -208,6 +210,25 @@ def test_screens_leave_nothing_behind(qtbot: QtBot) -> None:
         return len(view.findChildren(QWidget))
 
     assert show_all(1) == show_all(20)
+
+
+def test_nothing_moves_for_people_who_want_that(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pictures() -> list[QImage]:
+        view = KioskView(DESK)
+        view.show_camera(CameraView(Sight.WORKING, "Front camera"))
+        shown(qtbot, view, (1280, 800))
+        view.show_state(Waiting())
+        first = view.ready_screen.tile.grab().toImage()
+        qtbot.wait(300)
+        return [first, view.ready_screen.tile.grab().toImage()]
+
+    moving = pictures()
+    assert moving[0] != moving[1]
+    monkeypatch.setenv("LIGHTHOUSE_REDUCED_MOTION", "1")
+    still = pictures()
+    assert still[0] == still[1]
 
 
 def test_the_same_review_keeps_its_rows(qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from lighthouse_kiosk.ui.kiosk.wedge import (
     GAP,
     MOST,
     NOISE,
+    WORD_GAP,
     Read,
     Release,
     Wedge,
@@ -22,7 +23,7 @@ from lighthouse_kiosk.ui.kiosk.wedge import (
 def type_fast(wedge: Wedge, text: str, at: float = 0.0, gap: float = 0.005) -> float:
     """Press the keys of `text`; returns when the next one is due."""
     for character in text:
-        assert not wedge.overdue(at)
+        assert not wedge.overdue(at, editing=False)
         wedge.key(character if character.isdigit() else "", at)
         at += gap
     return at
@@ -49,7 +50,7 @@ def test_slow_keys_are_a_person_s_whatever_they_are(text: str, editing: bool) ->
     released, at = 0, 0.0
     for character in text:
         at += GAP * 1.5
-        if wedge.overdue(at):
+        if wedge.overdue(at, editing=editing):
             outcome = wedge.silence(editing=editing)
             assert outcome == Release(1)
             released += 1
@@ -99,7 +100,7 @@ def test_a_code_cut_off_without_enter_vanishes_unless_it_was_typed_into_a_field(
 def test_a_stuttering_scanner_is_waited_for() -> None:
     wedge = Wedge()
     at = type_fast(wedge, "12345678")
-    assert not wedge.overdue(at + 0.15)
+    assert not wedge.overdue(at + 0.15, editing=False)
     at = type_fast(wedge, "9012", at + 0.15)
     assert wedge.enter(at + 0.3, editing=False) == Read("123456789012")
 
@@ -112,6 +113,20 @@ def test_control_keys_in_a_scan_are_swallowed_and_make_it_foreign() -> None:
     assert wedge.enter(at, editing=False) == Read("")
     assert wedge.other(at + 0.01, editing=False) == Release(0)
     assert wedge.other(at + ECHO + 0.1, editing=False) == Release(0, through=True)
+
+
+def test_a_name_typed_briskly_is_no_scan() -> None:
+    wedge = Wedge()
+    at, released = 0.0, 0
+    for _ in "jonas meyer":
+        at += WORD_GAP * 1.4
+        if wedge.overdue(at, editing=True):
+            outcome = wedge.silence(editing=True)
+            assert isinstance(outcome, Release)
+            released += outcome.count
+        wedge.key("", at)
+    assert wedge.enter(at + WORD_GAP * 1.4, editing=True) == Release(1, through=True)
+    assert released == len("jonas meyer") - 1
 
 
 def test_a_fast_typist_may_correct_a_letter() -> None:
