@@ -105,7 +105,8 @@ class Company:
         return self.services.registrations.register(organiser, self.facts.event.id, draft).value
 
     def approve(self, registration: Registration) -> RegistrationDetail:
-        return self.services.registrations.approve(self.facts.approver, registration.id).value
+        self.services.registrations.approve(self.facts.approver, registration.id)
+        return self.detail(registration)
 
     def approved(
         self,

@@ -145,14 +145,17 @@ class Events:
             if after == before:
                 return changed(before)
             _guard(before, after)
+            topics = {Topic.EVENTS}
             if (after.date, after.time_zone) != (before.date, before.time_zone):
-                _guard_day(registrations.count_by_status(tx, actor.organisation_id, event_id))
+                field = "date" if after.date != before.date else "time_zone"
+                counts = registrations.count_by_status(tx, actor.organisation_id, event_id)
+                _guard_day(field, counts)
                 _move_slots(tx, actor, before, after)
+                topics |= {Topic.SLOTS}
             events.update_event(tx, actor.organisation_id, after)
             record(
                 tx, self._context, actor, "changed", "event", event_id, *difference(before, after)
             )
-        topics = {Topic.EVENTS, Topic.SLOTS} if after.date != before.date else {Topic.EVENTS}
         return changed(after, *topics)
 
     def delete_event(
@@ -230,10 +233,10 @@ def _guard(before: Event, after: Event) -> None:
         raise InvalidField("currency", "fixed_once_committed")
 
 
-def _guard_day(counts: Mapping[Status, int]) -> None:
+def _guard_day(field: str, counts: Mapping[Status, int]) -> None:
     """Passes state until when they are valid, so their day stays once any are out."""
     if counts.get(Status.APPROVED):
-        raise InvalidField("date", "fixed_once_passes_are_out")
+        raise InvalidField(field, "fixed_once_passes_are_out")
 
 
 def _move_slots(tx: Transaction, actor: Actor, before: Event, after: Event) -> None:

@@ -45,7 +45,7 @@ class Passes:
         self._context = context
 
     def list_passes(self, actor: Actor, query: PassQuery) -> PassPage:
-        actor.require(Permission.READ)
+        actor.require(Permission.ORGANISE)
         with self._context.uow.read() as tx:
             the_event(tx, actor, query.event_id)
             lines, following = passes.list_lines(tx, actor.organisation_id, query)
@@ -54,7 +54,7 @@ class Passes:
 
     def pass_card(self, actor: Actor, registration_id: RegistrationId) -> PassCard:
         """Return a valid pass as printed; raises NotFound when there is none."""
-        actor.require(Permission.APPROVE)
+        actor.require(Permission.ORGANISE)
         with self._context.uow.read() as tx:
             registration = the_registration(tx, actor, registration_id)
             found = passes.cards(
@@ -71,7 +71,7 @@ class Passes:
         registration_ids: Sequence[RegistrationId] | None = None,
     ) -> tuple[PassCard, ...]:
         """Return the valid passes of an event by name; all, or those of the registrations."""
-        actor.require(Permission.APPROVE)
+        actor.require(Permission.ORGANISE)
         with self._context.uow.read() as tx:
             the_event(tx, actor, event_id)
             if registration_ids is None:
@@ -87,7 +87,7 @@ class Passes:
 
         Raises NotFound, SigningKeyMissing, InvalidField `too_many` after 255 reissues.
         """
-        actor.require(Permission.APPROVE)
+        actor.require(Permission.ORGANISE)
         with changing(self._context, actor) as tx:
             reissue_within(tx, self._context, actor, registration_id)
         return changed(self.pass_card(actor, registration_id), Topic.PASSES)

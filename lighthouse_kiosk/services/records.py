@@ -29,12 +29,18 @@ def the_event(tx: Transaction, actor: Actor, event_id: EventId) -> Event:
     return _existing("event", event_id, None if found is None or found.deleted else found)
 
 
-def the_option(tx: Transaction, actor: Actor, option_id: OptionId) -> EventOption:
-    return _existing("option", option_id, options.get_option(tx, actor.organisation_id, option_id))
+def the_option(
+    tx: Transaction, actor: Actor, option_id: OptionId, *, gone_too: bool = False
+) -> EventOption:
+    found = options.get_option(tx, actor.organisation_id, option_id, gone_too=gone_too)
+    return _existing("option", option_id, found)
 
 
-def the_slot(tx: Transaction, actor: Actor, slot_id: SlotId) -> PickupSlot:
-    return _existing("slot", slot_id, slots.get_slot(tx, actor.organisation_id, slot_id))
+def the_slot(
+    tx: Transaction, actor: Actor, slot_id: SlotId, *, gone_too: bool = False
+) -> PickupSlot:
+    found = slots.get_slot(tx, actor.organisation_id, slot_id, gone_too=gone_too)
+    return _existing("slot", slot_id, found)
 
 
 def the_person(tx: Transaction, actor: Actor, person_id: PersonId) -> Person:

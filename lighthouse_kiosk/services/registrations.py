@@ -383,8 +383,10 @@ def _detail(
     return RegistrationDetail(
         registration=registration,
         person=the_person(tx, actor, registration.person_id),
-        option=the_option(tx, actor, registration.option_id),
-        slot=the_slot(tx, actor, registration.slot_id) if registration.slot_id else None,
+        option=the_option(tx, actor, registration.option_id, gone_too=True),
+        slot=the_slot(tx, actor, registration.slot_id, gone_too=True)
+        if registration.slot_id
+        else None,
         event=event,
         conflicts=conflicts,
         history=audit.history_of(tx, organisation_id, found_id),

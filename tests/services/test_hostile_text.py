@@ -4,30 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import select
 
-from lighthouse_kiosk.bootstrap import Services
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError, SignInFailed
 from lighthouse_kiosk.domain.options import OptionKind
-from lighthouse_kiosk.domain.registrations import Registration
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.services.events import EventChange
 from lighthouse_kiosk.services.options import OptionChange, OptionDraft
 from lighthouse_kiosk.services.passes import PassQuery
 from lighthouse_kiosk.services.people import PersonDraft
-from lighthouse_kiosk.services.pickups import Confirmed, PickupLine
+from lighthouse_kiosk.services.pickups import PickupLine
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft
 from lighthouse_kiosk.services.registrations import (
-    RegistrationDetail,
     RegistrationOrder,
     RegistrationQuery,
 )
-from lighthouse_kiosk.store.tables import Base
-from tests.company import PASSWORD, Company, Facts, token_of
+from tests.company import PASSWORD, token_of
+from tests.services.conftest import Scene
 
 DECEIVING = ("a\x00b", "\x00", "half \ud800", "a\u202eb", "\x1b[31mred", "\ufeffmark")
 TOO_LONG = "n" * 10_000
@@ -39,34 +34,6 @@ HARMLESS = (
     "../../../etc/passwd",
     "\\N{NULL} \\x00 \\",
 )
-
-
-@dataclass(frozen=True)
-class Scene:
-    """A company with a pending, an approved and a picked up registration."""
-
-    company: Company
-    pending: Registration
-    approved: RegistrationDetail
-    done: Confirmed
-
-    @property
-    def services(self) -> Services:
-        return self.company.services
-
-    @property
-    def facts(self) -> Facts:
-        return self.company.facts
-
-
-@pytest.fixture
-def scene(company: Company) -> Scene:
-    return Scene(
-        company,
-        company.register(0),
-        company.approved(1),
-        company.picked_up(company.approved(2)),
-    )
 
 
 Try = Callable[[Scene, str], object]
@@ -190,21 +157,13 @@ READS: dict[str, Try] = {
 }
 
 
-def everything(scene: Scene) -> list[object]:
-    """All rows that a text could have been written to."""
-    with scene.services.uow.read() as tx:
-        return [
-            sorted(map(repr, tx.execute(select(table)))) for table in Base.metadata.sorted_tables
-        ]
-
-
 def test_what_deceives_or_never_ends_is_refused_and_nothing_is_written(scene: Scene) -> None:
-    before = everything(scene)
+    before = scene.everything()
     for name, write in WRITES.items():
         for hostile in (*DECEIVING, TOO_LONG):
             with pytest.raises(InvalidField):
                 write(scene, hostile)
-        assert everything(scene) == before, name
+        assert scene.everything() == before, name
 
 
 def test_what_merely_looks_dangerous_is_kept_as_it_is(scene: Scene) -> None:

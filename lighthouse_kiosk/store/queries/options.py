@@ -31,14 +31,19 @@ def _option(row: Row[Any]) -> EventOption:
 
 
 def get_option(
-    tx: Transaction, organisation_id: OrganisationId, option_id: OptionId
+    tx: Transaction,
+    organisation_id: OrganisationId,
+    option_id: OptionId,
+    *,
+    gone_too: bool = False,
 ) -> EventOption | None:
-    """Return the option, also when it is deleted."""
-    row = tx.execute(
-        select(_TABLE).where(
-            OptionRow.organisation_id == organisation_id, OptionRow.id == option_id
-        )
-    ).one_or_none()
+    """Return the option; a deleted one only for looking back (`gone_too`)."""
+    query = select(_TABLE).where(
+        OptionRow.organisation_id == organisation_id, OptionRow.id == option_id
+    )
+    if not gone_too:
+        query = query.where(OptionRow.deleted.is_(False))
+    row = tx.execute(query).one_or_none()
     return _option(row) if row else None
 
 

@@ -28,12 +28,17 @@ def _slot(row: Row[Any]) -> PickupSlot:
 
 
 def get_slot(
-    tx: Transaction, organisation_id: OrganisationId, slot_id: SlotId
+    tx: Transaction,
+    organisation_id: OrganisationId,
+    slot_id: SlotId,
+    *,
+    gone_too: bool = False,
 ) -> PickupSlot | None:
-    """Return the slot, also when it is deleted."""
-    row = tx.execute(
-        select(_TABLE).where(SlotRow.organisation_id == organisation_id, SlotRow.id == slot_id)
-    ).one_or_none()
+    """Return the slot; a deleted one only for looking back (`gone_too`)."""
+    query = select(_TABLE).where(SlotRow.organisation_id == organisation_id, SlotRow.id == slot_id)
+    if not gone_too:
+        query = query.where(SlotRow.deleted.is_(False))
+    row = tx.execute(query).one_or_none()
     return _slot(row) if row else None
 
 

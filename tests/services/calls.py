@@ -1,0 +1,233 @@
+"""Every method of the services that somebody signed in can call, and which roles may.
+
+Written down by hand from the design's table of roles, so that it can disagree with the code.
+Reading, which the table leaves open, is for everybody but where passes could be taken from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from lighthouse_kiosk.domain.options import OptionKind
+from lighthouse_kiosk.domain.roles import Actor, Role
+from lighthouse_kiosk.services.desks import DeskSession
+from lighthouse_kiosk.services.events import EventChange
+from lighthouse_kiosk.services.options import OptionChange, OptionDraft
+from lighthouse_kiosk.services.passes import PassQuery
+from lighthouse_kiosk.services.people import PersonDraft
+from lighthouse_kiosk.services.pickups import PickupLine
+from lighthouse_kiosk.services.registration_drafts import RegistrationDraft
+from lighthouse_kiosk.services.registrations import RegistrationChange, RegistrationQuery
+from lighthouse_kiosk.services.slots import SlotPlan
+from tests.company import PASSWORD, event_draft, token_of
+from tests.services.conftest import Scene
+
+ADMINS = frozenset({Role.ADMIN})
+ORGANISERS = ADMINS | {Role.ORGANISER}
+APPROVERS = ORGANISERS | {Role.APPROVER}
+EVERYBODY = frozenset(Role)
+
+BEFORE_SIGN_IN = frozenset(
+    {
+        "organisations.is_empty",
+        "organisations.list_organisations",
+        "organisations.set_up",
+        "users.sign_in",
+        "events.find_event",
+        "desks.choices",
+        "desks.sign_in_desk",
+        "desks.session_for_commands",
+        "maintenance.check",
+        "maintenance.revision",
+        "maintenance.back_up",
+        "demo.fill",
+    }
+)
+"""What needs nobody signed in: a desk's own start, the command line, and setting up."""
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call with arguments that make sense in a scene, and the roles that may make it."""
+
+    roles: frozenset[Role]
+    run: Callable[[Scene, Actor], object]
+
+
+def at_desk(scene: Scene, actor: Actor) -> DeskSession:
+    session = scene.facts.desks[0]
+    return DeskSession(actor, session.event, session.desk)
+
+
+def lines(scene: Scene) -> list[PickupLine]:
+    return [PickupLine(scene.approved.registration.id, 1)]
+
+
+CALLS: dict[str, Call] = {
+    "users.add_user": Call(
+        ADMINS,
+        lambda s, a: s.services.users.add_user(a, "Ada", "ada@example.org", PASSWORD, Role.DESK),
+    ),
+    "events.create_event": Call(
+        ORGANISERS, lambda s, a: s.services.events.create_event(a, event_draft("Gala"))
+    ),
+    "events.list_events": Call(EVERYBODY, lambda s, a: s.services.events.list_events(a)),
+    "events.get_event": Call(
+        EVERYBODY, lambda s, a: s.services.events.get_event(a, s.facts.event.id)
+    ),
+    "events.update_event": Call(
+        ORGANISERS,
+        lambda s, a: s.services.events.update_event(
+            a, s.facts.event.id, EventChange(name="Renamed")
+        ),
+    ),
+    "events.delete_event": Call(
+        ORGANISERS,
+        lambda s, a: s.services.events.delete_event(a, s.facts.event.id, confirmed=True),
+    ),
+    "options.add_option": Call(
+        ORGANISERS,
+        lambda s, a: s.services.options.add_option(
+            a, s.facts.event.id, OptionDraft("Hat", OptionKind.ITEM, 1, 1, needs_slot=False)
+        ),
+    ),
+    "options.list_options": Call(
+        EVERYBODY, lambda s, a: s.services.options.list_options(a, s.facts.event.id)
+    ),
+    "options.update_option": Call(
+        ORGANISERS,
+        lambda s, a: s.services.options.update_option(
+            a, s.facts.track.id, OptionChange(name="Renamed")
+        ),
+    ),
+    "options.delete_option": Call(
+        ORGANISERS, lambda s, a: s.services.options.delete_option(a, s.facts.track.id)
+    ),
+    "slots.generate_slots": Call(
+        ORGANISERS,
+        lambda s, a: s.services.slots.generate_slots(
+            a,
+            s.facts.event.id,
+            SlotPlan(
+                datetime(2027, 3, 12, 14), datetime(2027, 3, 12, 15), timedelta(minutes=30), 3
+            ),
+        ),
+    ),
+    "slots.list_slots": Call(
+        EVERYBODY, lambda s, a: s.services.slots.list_slots(a, s.facts.event.id)
+    ),
+    "slots.update_slot": Call(
+        ORGANISERS, lambda s, a: s.services.slots.update_slot(a, s.facts.slots[0].id, 9)
+    ),
+    "slots.delete_slot": Call(
+        ORGANISERS, lambda s, a: s.services.slots.delete_slot(a, s.facts.slots[0].id)
+    ),
+    "people.save_person": Call(
+        ORGANISERS, lambda s, a: s.services.people.save_person(a, PersonDraft("E100", "Renamed"))
+    ),
+    "people.find_people": Call(
+        EVERYBODY, lambda s, a: s.services.people.find_people(a, "example.org")
+    ),
+    "people.get_person": Call(
+        EVERYBODY, lambda s, a: s.services.people.get_person(a, s.facts.people[0].id)
+    ),
+    "registrations.register": Call(
+        ORGANISERS,
+        lambda s, a: s.services.registrations.register(
+            a, s.facts.event.id, RegistrationDraft(s.facts.people[5].id, s.facts.track.id)
+        ),
+    ),
+    "registrations.list_registrations": Call(
+        EVERYBODY,
+        lambda s, a: s.services.registrations.list_registrations(
+            a, RegistrationQuery(s.facts.event.id)
+        ),
+    ),
+    "registrations.matching_ids": Call(
+        EVERYBODY,
+        lambda s, a: s.services.registrations.matching_ids(a, RegistrationQuery(s.facts.event.id)),
+    ),
+    "registrations.get_registration": Call(
+        EVERYBODY, lambda s, a: s.services.registrations.get_registration(a, s.pending.id)
+    ),
+    "registrations.update_registration": Call(
+        APPROVERS,
+        lambda s, a: s.services.registrations.update_registration(
+            a, s.pending.id, RegistrationChange(quantity=2)
+        ),
+    ),
+    "registrations.approve": Call(
+        APPROVERS, lambda s, a: s.services.registrations.approve(a, s.pending.id)
+    ),
+    "registrations.reject": Call(
+        APPROVERS, lambda s, a: s.services.registrations.reject(a, s.pending.id)
+    ),
+    "registrations.cancel": Call(
+        APPROVERS, lambda s, a: s.services.registrations.cancel(a, s.pending.id)
+    ),
+    "registrations.move_slot": Call(
+        APPROVERS,
+        lambda s, a: s.services.registrations.move_slot(a, s.pending.id, s.facts.slots[3].id),
+    ),
+    "registrations.approve_many": Call(
+        APPROVERS, lambda s, a: s.services.registrations.approve_many(a, [s.pending.id])
+    ),
+    "conflicts.check_conflicts": Call(
+        EVERYBODY,
+        lambda s, a: s.services.conflicts.check_conflicts(
+            a, s.facts.event.id, RegistrationDraft(s.facts.people[5].id, s.facts.track.id)
+        ),
+    ),
+    "variance.budget_variance": Call(
+        EVERYBODY, lambda s, a: s.services.variance.budget_variance(a, s.facts.event.id)
+    ),
+    "dashboard.figures": Call(
+        EVERYBODY, lambda s, a: s.services.dashboard.figures(a, s.facts.event.id)
+    ),
+    "passes.list_passes": Call(
+        ORGANISERS, lambda s, a: s.services.passes.list_passes(a, PassQuery(s.facts.event.id))
+    ),
+    "passes.pass_card": Call(
+        ORGANISERS, lambda s, a: s.services.passes.pass_card(a, s.approved.registration.id)
+    ),
+    "passes.pass_cards": Call(
+        ORGANISERS, lambda s, a: s.services.passes.pass_cards(a, s.facts.event.id)
+    ),
+    "passes.reissue": Call(
+        ORGANISERS, lambda s, a: s.services.passes.reissue(a, s.approved.registration.id)
+    ),
+    "desks.add_desk": Call(
+        ORGANISERS, lambda s, a: s.services.desks.add_desk(a, s.facts.event.id, "Desk 3")
+    ),
+    "desks.list_desks": Call(
+        EVERYBODY, lambda s, a: s.services.desks.list_desks(a, s.facts.event.id)
+    ),
+    "desks.update_desk": Call(
+        ORGANISERS,
+        lambda s, a: s.services.desks.update_desk(a, s.facts.desks[0].desk.id, name="Front"),
+    ),
+    "desks.session_at": Call(
+        EVERYBODY,
+        lambda s, a: s.services.desks.session_at(a, s.facts.event.id, s.facts.desks[0].desk.id),
+    ),
+    "pickups.review": Call(
+        EVERYBODY, lambda s, a: s.services.pickups.review(at_desk(s, a), token_of(s.approved))
+    ),
+    "pickups.confirm": Call(
+        EVERYBODY,
+        lambda s, a: s.services.pickups.confirm(
+            at_desk(s, a), token_of(s.approved), lines(s), uuid4()
+        ),
+    ),
+    "pickups.undo": Call(
+        EVERYBODY,
+        lambda s, a: s.services.pickups.undo(at_desk(s, a), s.done.pickup_ids, "Wrong colour"),
+    ),
+    "pickups.desk_figures": Call(
+        EVERYBODY, lambda s, a: s.services.pickups.desk_figures(at_desk(s, a))
+    ),
+    "audit.history_of": Call(EVERYBODY, lambda s, a: s.services.audit.history_of(a, s.pending.id)),
+}

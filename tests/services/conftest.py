@@ -1,0 +1,49 @@
+"""A company with work in every state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from sqlalchemy import select
+
+from lighthouse_kiosk.bootstrap import Services
+from lighthouse_kiosk.domain.registrations import Registration
+from lighthouse_kiosk.services.pickups import Confirmed
+from lighthouse_kiosk.services.registrations import RegistrationDetail
+from lighthouse_kiosk.store.tables import Base
+from tests.company import Company, Facts
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A company with a pending, an approved and a picked up registration."""
+
+    company: Company
+    pending: Registration
+    approved: RegistrationDetail
+    collected: RegistrationDetail
+    done: Confirmed
+
+    @property
+    def services(self) -> Services:
+        return self.company.services
+
+    @property
+    def facts(self) -> Facts:
+        return self.company.facts
+
+    def everything(self) -> list[object]:
+        """All rows of all tables."""
+        with self.services.uow.read() as tx:
+            return [
+                sorted(map(repr, tx.execute(select(table))))
+                for table in Base.metadata.sorted_tables
+            ]
+
+
+@pytest.fixture
+def scene(company: Company) -> Scene:
+    pending, approved = company.register(0), company.approved(1)
+    collected = company.approved(2)
+    return Scene(company, pending, approved, collected, company.picked_up(collected))

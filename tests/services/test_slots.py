@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from lighthouse_kiosk.domain.changes import Topic
+from lighthouse_kiosk.domain.errors import BelowCommitted, InvalidField, NotFound
+from lighthouse_kiosk.services.slots import MOST_CAPACITY, SlotPlan
+from tests.company import Company, event_draft
+
+HALF_HOUR = timedelta(minutes=30)
+AFTERNOON = SlotPlan(datetime(2027, 3, 12, 14), datetime(2027, 3, 12, 16), HALF_HOUR, 5)
+
+
+def test_slots_are_made_by_span_length_and_pause(company: Company) -> None:
+    plan = replace(AFTERNOON, pause=timedelta(minutes=10))
+    changed = company.services.slots.generate_slots(
+        company.facts.organiser, company.facts.event.id, plan
+    )
+    assert changed.changes == {Topic.SLOTS}
+    assert [f"{slot.starts:%H:%M}-{slot.ends:%H:%M}" for slot in changed.value] == [
+        "14:00-14:30",
+        "14:40-15:10",
+        "15:20-15:50",
+    ]
+    assert {(slot.capacity, slot.booked_count) for slot in changed.value} == {(5, 0)}
+    listed = company.services.slots.list_slots(company.facts.organiser, company.facts.event.id)
+    assert listed == company.facts.slots + changed.value
+
+
+@pytest.mark.parametrize(
+    ("plan", "field", "reason"),
+    [
+        (replace(AFTERNOON, capacity=0), "capacity", "out_of_range"),
+        (replace(AFTERNOON, capacity=-3), "capacity", "out_of_range"),
+        (replace(AFTERNOON, capacity=MOST_CAPACITY + 1), "capacity", "out_of_range"),
+        (replace(AFTERNOON, length=timedelta()), "length", "not_positive"),
+        (replace(AFTERNOON, last=AFTERNOON.first), "last", "ends_before_begin"),
+        (replace(AFTERNOON, length=timedelta(seconds=1)), "length", "too_many"),
+        (replace(AFTERNOON, first=datetime(2027, 3, 12, 11)), "first", "overlaps"),
+    ],
+)
+def test_a_plan_that_makes_no_sense_makes_nothing(
+    company: Company, plan: SlotPlan, field: str, reason: str
+) -> None:
+    slots, facts = company.services.slots, company.facts
+    with pytest.raises(InvalidField) as refusal:
+        slots.generate_slots(facts.organiser, facts.event.id, plan)
+    assert (refusal.value.field, refusal.value.reason) == (field, reason)
+    assert slots.list_slots(facts.organiser, facts.event.id) == facts.slots
+
+
+@pytest.mark.parametrize(
+    ("first", "reason"),
+    [(datetime(2027, 3, 28, 1, 30), "nonexistent"), (datetime(2027, 10, 31, 2), "ambiguous")],
+)
+def test_slots_in_a_night_when_the_clocks_change_are_refused(
+    company: Company, first: datetime, reason: str
+) -> None:
+    organiser = company.facts.organiser
+    berlin = replace(event_draft("Night"), time_zone="Europe/Berlin", date=first.date())
+    event = company.services.events.create_event(organiser, berlin).value
+    plan = SlotPlan(first, first + 4 * HALF_HOUR, HALF_HOUR, 5)
+    with pytest.raises(InvalidField) as refusal:
+        company.services.slots.generate_slots(organiser, event.id, plan)
+    assert refusal.value.reason == reason
+    assert company.services.slots.list_slots(organiser, event.id) == ()
+
+
+def test_a_capacity_can_go_down_to_what_is_booked_and_no_further(company: Company) -> None:
+    slots, facts = company.services.slots, company.facts
+    company.approved(0)
+    company.approved(1)
+    updated = slots.update_slot(facts.organiser, facts.slots[1].id, 2)
+    assert updated.value.left == 0
+    assert updated.changes == {Topic.SLOTS}
+    with pytest.raises(BelowCommitted) as refusal:
+        slots.update_slot(facts.organiser, facts.slots[1].id, 1)
+    assert refusal.value.data == {"field": "capacity", "committed": 2, "wanted": 1}
+
+
+def test_a_slot_goes_only_when_nobody_has_or_wants_it(company: Company) -> None:
+    slots, facts = company.services.slots, company.facts
+    waiting = company.register(0)
+    with pytest.raises(BelowCommitted):
+        slots.delete_slot(facts.organiser, facts.slots[1].id)
+    company.services.registrations.move_slot(facts.approver, waiting.id, facts.slots[2].id)
+    slots.delete_slot(facts.organiser, facts.slots[1].id)
+    assert len(slots.list_slots(facts.organiser, facts.event.id)) == 3
+    with pytest.raises(NotFound):
+        company.register(1, slot=1)
+    with pytest.raises(NotFound):
+        slots.update_slot(facts.organiser, facts.slots[1].id, 9)
+    with pytest.raises(NotFound):
+        slots.delete_slot(facts.organiser, facts.slots[1].id)
