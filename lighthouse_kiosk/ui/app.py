@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSettings, QSocketNotifier
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lighthouse_kiosk.display import keep_vnc_on_loopback
 from lighthouse_kiosk.domain.changes import Changed
@@ -192,7 +192,7 @@ class Shell(QObject):
         if self.start_window is None:
             self.start_window = StartWindow()
             self.notifier.attach(self.start_window)
-            self.start_window.show()
+            _come_up(self.start_window)
         return self.start_window
 
     def _opened(self, opened: _Opened) -> None:
@@ -334,7 +334,7 @@ class Shell(QObject):
         )
         self.main_window = OrganizerWindow(session)
         self.main_window.signed_out.connect(self._sign_out)
-        self.main_window.show()
+        _come_up(self.main_window)
         if self.start_window is not None:
             self.start_window.close()
             self.start_window.deleteLater()
@@ -354,6 +354,14 @@ class Shell(QObject):
         services, self._services = self._services, None
         if services is not None:
             services.close()
+
+
+def _come_up(window: QWidget) -> None:
+    """Show a window; over VNC nobody else gives it a place or a size."""
+    screen = window.screen()
+    if QApplication.platformName() == "vnc" and screen is not None:
+        window.setGeometry(screen.geometry())
+    window.show()
 
 
 def _open(settings: Settings) -> _Opened:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from lighthouse_kiosk.settings import Settings
@@ -27,7 +27,7 @@ from lighthouse_kiosk.ui.format import set_locale
 from lighthouse_kiosk.ui.notify import Notifier
 from lighthouse_kiosk.ui.scenes import Scene, SceneContext
 from lighthouse_kiosk.ui.tasks import TaskRunner
-from lighthouse_kiosk.ui.theme import Scheme, apply_theme, color
+from lighthouse_kiosk.ui.theme import Scheme, apply_theme
 
 if TYPE_CHECKING:
     # the services are needed only when pictures are really drawn
@@ -168,15 +168,12 @@ class Stage:
 
 
 def _with_windows_over(widget: QWidget) -> QPixmap:
-    """A window with the dialogs it opened where they would be, on a shade."""
+    """A window with the dialogs and menus it opened where they would be."""
     result = widget.grab()
     painter = QPainter(result)
     for dialog in widget.findChildren(QDialog):
         if not dialog.isVisible():
             continue
-        shade = QColor(color("shadow"))
-        shade.setAlphaF(0.4)
-        painter.fillRect(result.rect(), shade)
         left = max(0, (widget.width() - dialog.width()) // 2)
         top = max(0, (widget.height() - dialog.height()) // 2)
         painter.drawPixmap(left, top, dialog.grab())

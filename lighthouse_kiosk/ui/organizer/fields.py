@@ -18,8 +18,10 @@ from PySide6.QtCore import (
     QTime,
     QTimeZone,
 )
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QCalendarWidget,
     QComboBox,
     QCompleter,
     QDateEdit,
@@ -79,6 +81,16 @@ def line_edit(name: str, placeholder: str = "") -> QLineEdit:
     return editor
 
 
+def _calm_calendar(editor: QDateTimeEdit) -> None:
+    """Weekends in the colour of every other day, which is readable in both schemes."""
+    editor.setCalendarPopup(True)
+    calendar = editor.calendarWidget()
+    calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, QTextCharFormat())
+
+
 class DateField(QDateEdit):
     """A day."""
 
@@ -86,7 +98,7 @@ class DateField(QDateEdit):
         super().__init__()
         _prepare(self, name)
         self.setTimeZone(QTimeZone.utc())
-        self.setCalendarPopup(True)
+        _calm_calendar(self)
         self.setDisplayFormat("ddd d MMM yyyy")
 
     def value(self) -> date:
@@ -105,7 +117,7 @@ class WallTimeField(QDateTimeEdit):
         super().__init__()
         _prepare(self, name)
         self.setTimeZone(QTimeZone.utc())
-        self.setCalendarPopup(True)
+        _calm_calendar(self)
         self.setDisplayFormat("dd MMM yyyy, HH:mm")
 
     def value(self) -> datetime:
@@ -184,6 +196,9 @@ class SearchableChoice(QComboBox):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setProperty("popup", "true")
         editor = self.lineEdit()
         if editor is not None:
             editor.setFont(font())

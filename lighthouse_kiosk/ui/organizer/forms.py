@@ -51,7 +51,7 @@ class FormDialog(Dialog):
         row.setSpacing(16)
         for entry in entries:
             if entry is None:
-                row.addStretch(1)
+                row.addWidget(QWidget(), 1)
                 continue
             key, label, editor = entry
             self.fields[key] = FormField(label, editor)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.widgets.buttons import Button, Kind
+from lighthouse_kiosk.ui.widgets.shade import Shade
 from lighthouse_kiosk.ui.widgets.text import Role, Rule, Text, Tone
 
 translate = QCoreApplication.translate
@@ -41,6 +44,7 @@ class Dialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._ordered = self._focus_chosen = False
+        self._shade: Shade | None = None
         self._upper = QWidget()
         upper = QVBoxLayout(self._upper)
         upper.setContentsMargins(24, 22, 24, 20)
@@ -86,6 +90,9 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins in the first field and reaches the buttons after the last."""
         super().showEvent(event)
+        parent = self.parentWidget()
+        if parent is not None and self.isModal() and self._shade is None:
+            self._shade = Shade(parent.window())
         if event.spontaneous() or self._ordered:
             return
         self._ordered = True
@@ -108,6 +115,22 @@ class Dialog(QDialog):
             (usable[0] if usable else self.accept_button).setFocus(
                 Qt.FocusReason.ActiveWindowFocusReason
             )
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if event.spontaneous() or self._shade is None:
+            return
+        if shiboken6.isValid(self._shade):
+            self._shade.hide()
+            self._shade.deleteLater()
+        self._shade = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An edge of its own: without a window manager there is no other."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(color("line_strong"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def begin_at(self, widget: QWidget) -> None:
         """Put the keyboard's place there when the dialog opens."""

@@ -113,7 +113,7 @@ class SetUpScreen(StartForm):
     def __init__(self) -> None:
         super().__init__(
             self.tr("Set up your organisation"),
-            self.tr("Everything stays on this computer. You can add colleagues later."),
+            self.tr("Everything stays on this computer."),
             self.tr("Set up"),
             with_back=True,
         )
