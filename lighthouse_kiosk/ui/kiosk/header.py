@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -55,6 +55,9 @@ class Header(QWidget):
         line.addWidget(self._clock)
         self.show_standing(Standing.UNKNOWN)
         self.tick()
+        clock = QTimer(self, interval=1000)
+        clock.timeout.connect(self.tick)
+        clock.start()
 
     def tick(self) -> None:
         """Show the time in the event's zone, which is named where it isn't this machine's."""

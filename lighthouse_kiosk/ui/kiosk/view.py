@@ -9,27 +9,26 @@ import time
 from collections.abc import Callable, Hashable, Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
 from lighthouse_kiosk.ui.kiosk.busy import Busy
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView
 from lighthouse_kiosk.ui.kiosk.header import Header, Standing
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.panel_stack import PanelStack
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.of_state import Shown, key_of, screen_for, shown
-from lighthouse_kiosk.ui.kiosk.screens.panels import HelpPanel, NamePanel, Panel, UndoPanel
+from lighthouse_kiosk.ui.kiosk.screens.panels import Panel
 from lighthouse_kiosk.ui.kiosk.screens.ready import ReadyScreen
 from lighthouse_kiosk.ui.kiosk.screens.review import ReviewScreen
 from lighthouse_kiosk.ui.kiosk.states import (
     Accept,
-    AskingUndo,
     AskUndo,
     Checking,
     HandOut,
     NameCollector,
-    Naming,
     Review,
     Saving,
     Starting,
@@ -98,15 +97,13 @@ class KioskView(QWidget):
         self._still = False
         self._came_up = float("-inf")
         self._screen_key: Hashable = None
-        self._panel: Panel | None = None
-        self._panel_key: Hashable = None
-        self._help: HelpPanel | None = None
         self._layout = column(self)
+        self._panels = PanelStack(self)
+        self._panels.happened.connect(self._happen)
+        self._panels.asked.connect(self._settle_anew)
+        self._panels.cleared.connect(self._focus_screen)
         self._busy = Busy(self)
         self._build()
-        self._clock = QTimer(self, interval=1000)
-        self._clock.timeout.connect(self._tick)
-        self._clock.start()
 
     # -- what is shown --------------------------------------------------------------------------
 
@@ -120,7 +117,7 @@ class KioskView(QWidget):
 
     @property
     def panel_shown(self) -> Panel | None:
-        return self._help or self._panel
+        return self._panels.front
 
     @property
     def settled(self) -> bool:
@@ -175,12 +172,7 @@ class KioskView(QWidget):
         self._ready.tile.hold_still()
 
     def toggle_help(self) -> None:
-        if self._help is not None:
-            self._close_help()
-            return
-        self._help = HelpPanel(self._metrics)
-        self._help.closed.connect(self._close_help)
-        self._place(self._help)
+        self._panels.toggle_help()
 
     # -- building -------------------------------------------------------------------------------
 
@@ -211,10 +203,7 @@ class KioskView(QWidget):
         self._layout.addWidget(self._ready, 1)
         self._screen: Screen = self._ready
         self._screen_key = None
-        if self._help is not None:
-            self._close_help()
-            self.toggle_help()
-        self._panel_key = None
+        self._panels.dress(self._metrics)
         self._busy.dress(self._metrics)
         self._render()
 
@@ -229,7 +218,7 @@ class KioskView(QWidget):
                 screen.present(state)
             case ReadyScreen(), Waiting():
                 screen.present(state)
-        self._render_panel()
+        self._panels.show_state(None if self._front else self._state, self._screen_key)
         self._busy.say(
             translate("kiosk", "Checking…")
             if isinstance(self._state, Checking)
@@ -242,7 +231,7 @@ class KioskView(QWidget):
         old, self._screen = self._screen, self._make(state)
         self._screen_key = key
         if old is not self._ready:
-            self._came_up = time.monotonic()
+            self._settle_anew()
         screen = self._screen
         if old is not screen:
             old.hide()
@@ -253,14 +242,11 @@ class KioskView(QWidget):
             screen.happened.connect(self._happen)
             self._layout.addWidget(screen, 1)
         screen.show()
-        if self._help is not None and old is not screen and self.isVisible():
+        if old is not screen and self.isVisible():
             # a scan is always taken, also while somebody reads the help
-            self._close_help()
-        for panel in (self._panel, self._help):
-            if panel is not None:
-                panel.raise_()
-        if self.panel_shown is None:
-            screen.first_focus().setFocus()
+            self._panels.close_help()
+        self._panels.cover()
+        self._focus_screen()
         self.show_hint("")
         self.update()
         if screen.accessibleName():
@@ -273,45 +259,12 @@ class KioskView(QWidget):
             return self._ready
         return screen_for(state, self._metrics, self._desk or _NO_DESK)
 
-    def _render_panel(self) -> None:
-        state = self._state
-        wanted = state if isinstance(state, Naming | AskingUndo) and self._front is None else None
-        key = (type(wanted), self._screen_key) if wanted is not None else None
-        if key == self._panel_key and (self._panel is None) == (wanted is None):
-            return
-        old, self._panel, self._panel_key = self._panel, None, key
-        typed = old.field.text() if isinstance(old, NamePanel) else ""
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        match wanted:
-            case Naming(review):
-                self._panel = NamePanel(self._metrics, review, typed)
-            case AskingUndo(done):
-                self._panel = UndoPanel(self._metrics, done)
-        if self._panel is not None:
-            self._panel.happened.connect(self._happen)
-            self._came_up = time.monotonic()
-            self._place(self._panel)
-        elif old is not None and self._help is None:
+    def _settle_anew(self) -> None:
+        self._came_up = time.monotonic()
+
+    def _focus_screen(self) -> None:
+        if self._panels.front is None:
             self._screen.first_focus().setFocus()
-
-    def _place(self, panel: Panel) -> None:
-        panel.setParent(self)
-        panel.setGeometry(self.rect())
-        panel.show()
-        panel.raise_()
-        panel.first_focus().setFocus()
-
-    def _close_help(self) -> None:
-        panel, self._help = self._help, None
-        if panel is not None:
-            panel.hide()
-            panel.deleteLater()
-        (self._panel or self._screen).first_focus().setFocus()
-
-    def _tick(self) -> None:
-        self._header.tick()
 
     # -- what people do -------------------------------------------------------------------------
 
@@ -342,10 +295,6 @@ class KioskView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._clock.stop()
-        super().closeEvent(event)
-
     # -- size and ground ------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -354,9 +303,7 @@ class KioskView(QWidget):
         if metrics != self._metrics:
             self._metrics = metrics
             self._build()
-        for panel in (self._panel, self._help):
-            if panel is not None:
-                panel.setGeometry(self.rect())
+        self._panels.cover()
         self._busy.arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
