@@ -13,7 +13,10 @@ from dataclasses import dataclass
 from lighthouse_kiosk.domain.passes import looks_like_token
 
 GAP = 0.06
-"""Seconds between two keys within which they may come from a scanner; a person takes longer."""
+"""Seconds between two keys within which they may come from a scanner; a person takes longer.
+
+Digits outside text fields mean nothing but a scan, so they may take up to LONG_GAP.
+"""
 WORD_GAP = 0.03
 """The same for letters in a text field: names are typed faster than numbers, but not this fast."""
 LONG_GAP = 0.2
@@ -74,7 +77,9 @@ class Wedge:
         return self._count > 0 and at - self._last > gap
 
     def _gap(self, *, editing: bool) -> float:
-        return WORD_GAP if editing and self._foreign else GAP
+        if editing:
+            return WORD_GAP if self._foreign else GAP
+        return GAP if self._foreign else LONG_GAP
 
     def key(self, digit: str, at: float) -> None:
         """Hold a printable key: its digit, or an empty text for anything else.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -67,28 +67,44 @@ class Kiosk:
     window: KioskWindow
     qtbot: QtBot
     sounds: list[str] = field(default_factory=list)
+    _now: int = 1_000_000
 
     def scan(self, text: str) -> None:
-        """Type as a hand scanner does."""
+        """Type as a hand scanner does: a key every three milliseconds, Enter at the end."""
         for character in text:
-            self._hit(character)
-        self.press(Qt.Key.Key_Return)
+            self._hit(Qt.Key(ord(character.upper())), character, after=3)
+        self._hit(Qt.Key.Key_Return, "\r", after=3)
         self.until(lambda: not self.window.keyboard.holding)
 
     def press(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
-        QTest.keyClick(self.window.windowHandle(), key, modifier)
+        """Press a key as a person does."""
+        self._hit(key, "\r" if key == Qt.Key.Key_Return else "", modifier)
 
     def write(self, text: str) -> None:
-        """Type as a person does: no two keys within the speed of a scanner."""
+        """Type as a person does."""
         for character in text:
-            self._hit(character)
+            self._hit(Qt.Key(ord(character.upper())), character)
             self.until(lambda: not self.window.keyboard.holding)
 
-    def _hit(self, character: str) -> None:
-        # PySide takes a character here, its type information doesn't
-        QTest.keyClick(self.window.windowHandle(), cast("Qt.Key", character))
+    def _hit(
+        self,
+        key: Qt.Key,
+        text: str,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+        *,
+        after: int = 400,
+    ) -> None:
+        """A key as the window system delivers it, so many milliseconds after the one before.
+
+        QTest's keys carry the time at which the test got round to them.
+        """
+        self._now += after
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, modifier, text)
+            event.setTimestamp(self._now)
+            QCoreApplication.sendEvent(self.window.windowHandle(), event)
 
     def until(self, condition: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(condition, timeout=PATIENCE)

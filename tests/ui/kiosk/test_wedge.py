@@ -11,6 +11,7 @@ from lighthouse_kiosk.ui.kiosk.wedge import (
     ECHO,
     END_GAP,
     GAP,
+    LONG_GAP,
     MOST,
     NOISE,
     WORD_GAP,
@@ -49,13 +50,13 @@ def test_slow_keys_are_a_person_s_whatever_they_are(text: str, editing: bool) ->
     wedge = Wedge()
     released, at = 0, 0.0
     for character in text:
-        at += GAP * 1.5
+        at += LONG_GAP * 1.1
         if wedge.overdue(at, editing=editing):
             outcome = wedge.silence(editing=editing)
             assert outcome == Release(1)
             released += 1
         wedge.key(character if character.isdigit() else "", at)
-    at += GAP * 1.5
+    at += LONG_GAP * 1.1
     assert wedge.silence(editing=editing) == Release(1)
     assert released == len(text) - 1
     assert wedge.enter(at, editing=editing) == Release(0, through=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +11,13 @@ from PySide6.QtWidgets import QLineEdit
 from sqlalchemy import event
 
 from lighthouse_kiosk.domain.desks import DeskPolicy, OutsideSlotPolicy, VerdictKind
+from lighthouse_kiosk.domain.ids import new_ticket_id
+from lighthouse_kiosk.domain.options import OptionKind
+from lighthouse_kiosk.domain.passes import parse_token, sign_token
 from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.services.keys import KeyVault
+from lighthouse_kiosk.services.options import OptionDraft
+from lighthouse_kiosk.services.registration_drafts import RegistrationDraft
 from lighthouse_kiosk.services.registrations import RegistrationDetail
 from lighthouse_kiosk.ui.kiosk.header import Standing
 from lighthouse_kiosk.ui.kiosk.screens.panels import HelpPanel, NamePanel, UndoPanel
@@ -25,7 +33,7 @@ from lighthouse_kiosk.ui.kiosk.states import (
     Trouble,
     Waiting,
 )
-from tests.company import Company, token_of
+from tests.company import Company, event_draft, token_of
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
 
 ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -433,3 +441,80 @@ def test_a_bug_while_saving_keeps_the_review_and_is_reported(
     kiosk.press(ENTER)
     kiosk.reach(Done)
     assert picked_up(company, detail) == 1
+
+
+def set_status(company: Company, detail: RegistrationDetail, status: Status) -> None:
+    """As data from elsewhere may have it: the pass stands, its registration doesn't."""
+    with company.services.uow.write() as tx:
+        tx.exec_driver_sql(
+            "UPDATE event_registrations SET status = ?, committed_cost = 0 WHERE id = ?",
+            (status.value, detail.registration.id.bytes),
+        )
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "words"),
+    [
+        (Status.PENDING, VerdictKind.NOT_APPROVED, "Not approved yet"),
+        (Status.REJECTED, VerdictKind.CANCELLED, "Approval withdrawn"),
+        (Status.CANCELLED, VerdictKind.CANCELLED, "Registration cancelled"),
+    ],
+)
+def test_a_registration_that_does_not_stand_is_refused(
+    kiosk: Kiosk, company: Company, status: Status, kind: VerdictKind, words: str
+) -> None:
+    detail = company.approved()
+    set_status(company, detail, status)
+    kiosk.scan(token_of(detail))
+    assert kiosk.reach(Refused).verdict.kind is kind
+    assert words in kiosk.words()
+    assert "Person 00" in kiosk.words()
+
+
+def test_a_pass_of_another_event_names_it(kiosk: Kiosk, company: Company) -> None:
+    services, actor = company.services, company.facts.organiser
+    other = services.events.create_event(actor, event_draft("Diwali gifting")).value
+    option = services.options.add_option(
+        actor, other.id, OptionDraft("Sweets", OptionKind.ITEM, 0, None, needs_slot=False)
+    ).value
+    draft = RegistrationDraft(
+        person_id=company.facts.people[0].id, option_id=option.id, quantity=1, slot_id=None
+    )
+    wish = services.registrations.register(actor, other.id, draft).value
+    detail = services.registrations.approve(actor, wish.id).value
+    kiosk.scan(token_of(detail))
+    assert kiosk.reach(Refused).verdict.kind is VerdictKind.WRONG_EVENT
+    assert "Not a pass for this event" in kiosk.words()
+    assert "This pass is for Diwali gifting" in kiosk.words()
+
+
+def test_a_pass_past_its_last_hour_has_expired(kiosk: Kiosk, company: Company) -> None:
+    detail = company.approved()
+    company.clock.forward(timedelta(days=3))
+    kiosk.scan(token_of(detail))
+    assert kiosk.reach(Refused).verdict.kind is VerdictKind.EXPIRED
+    assert "Pass expired" in kiosk.words()
+    assert "It was valid until Sat 13 Mar, 12:30" in kiosk.words()
+
+
+def test_a_genuine_pass_that_is_not_known_here_goes_to_the_help_desk(
+    kiosk: Kiosk, company: Company
+) -> None:
+    event_id, known = company.facts.event.id, parse_token(token_of(company.approved()))
+    assert known is not None
+    unknown = sign_token(
+        KeyVault(company.settings.keys).private_key(event_id, known.key_id),
+        company.facts.organiser.organisation_id,
+        event_id,
+        key_id=known.key_id,
+        event_short_id=known.event_short_id,
+        ticket_id=new_ticket_id(),
+        reissue=0,
+        not_after=known.not_after,
+        option_number=1,
+        quantity=1,
+    )
+    kiosk.scan(unknown.text())
+    assert kiosk.reach(Refused).verdict.kind is VerdictKind.UNKNOWN_PASS
+    assert "Pass not known here" in kiosk.words()
+    assert "Send the person to the help desk." in kiosk.words()
