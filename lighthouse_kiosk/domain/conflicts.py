@@ -93,12 +93,16 @@ Alternative = OtherSlot | SmallerQuantity | OtherOption | NextWindow
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is wanted, and when it was registered."""
+    """What is wanted, and when it was registered.
+
+    `cost` (minor units) where it is not today's: pieces keep what they were approved at.
+    """
 
     option_id: OptionId
     quantity: int
     slot_id: SlotId | None
     registered_at: datetime
+    cost: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +170,10 @@ def find_problems(situation: Situation, request: Request) -> tuple[Problem, ...]
 
 def _checks(situation: Situation, request: Request) -> tuple[Check, ...]:
     option = situation.option(request.option_id)
+    cost = option.unit_cost * request.quantity if request.cost is None else request.cost
     return (
         _window(situation.event, request.registered_at),
-        _budget(situation.event, option.unit_cost * request.quantity),
+        _budget(situation.event, cost),
         _inventory(option, request.quantity),
         _slot(situation, option, situation.slot(request.slot_id)),
     )
@@ -281,7 +286,7 @@ def _smaller_quantity(
         fits = min(fits, option.left)
     if option.unit_cost:
         fits = min(fits, situation.event.budget_left // option.unit_cost)
-    if fits < 1 or not passes(replace(request, quantity=fits)):
+    if fits < 1 or not passes(replace(request, quantity=fits, cost=None)):
         return []
     return [SmallerQuantity(fits)]
 
@@ -298,7 +303,7 @@ def _other_options(
         if option.needs_slot:
             slot_ids += [slot.id for slot in _nearest_slots(situation, request)]
         for slot_id in slot_ids:
-            if passes(replace(request, option_id=option.id, slot_id=slot_id)):
+            if passes(replace(request, option_id=option.id, slot_id=slot_id, cost=None)):
                 found.append(OtherOption(option, situation.slot(slot_id)))
                 break
         if len(found) == MOST_ALTERNATIVES:

@@ -14,7 +14,7 @@ from lighthouse_kiosk.domain.conflicts import (
 from lighthouse_kiosk.domain.errors import NotFound
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import EventId, OptionId, OrganisationId, SlotId
-from lighthouse_kiosk.domain.registrations import Registration
+from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import the_event
@@ -86,9 +86,11 @@ def others_of(
 
 
 def request_of(registration: Registration) -> Request:
+    """Ask what a registration asks for; an approved one at the cost that it holds."""
     return Request(
         registration.option_id,
         registration.quantity,
         registration.slot_id,
         registration.registered_at,
+        registration.committed_cost if registration.status is Status.APPROVED else None,
     )

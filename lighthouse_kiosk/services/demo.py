@@ -348,8 +348,11 @@ class _Filling:
                         continue  # stays pending, for the organiser to solve
             self._step(len(chunk))
         with self._context.uow.write() as tx:
-            for wish in approved[:: max(len(approved) // 4, 1)]:
-                withdraw_within(tx, self._context, actor, wish.id, Status.CANCELLED, "Travelling")
+            for place, wish in enumerate(approved[:: max(len(approved) // 4, 1)]):
+                wanted, reason = (
+                    (Status.CANCELLED, "Travelling") if place else (Status.REJECTED, "Left us")
+                )
+                withdraw_within(tx, self._context, actor, wish.id, wanted, reason)
         gone = set(approved[:: max(len(approved) // 4, 1)])
         return [wish for wish in approved if wish not in gone]
 

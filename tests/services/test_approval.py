@@ -32,7 +32,8 @@ def test_an_approval_commits_budget_stock_and_slot_and_issues_a_pass(company: Co
         "slots",
         "passes",
     }
-    detail = changed.value
+    detail = company.detail(registration)
+    assert changed.value == replace(detail, token_text=None), "approvers handle no passes"
     assert detail.registration.committed_cost == 2 * BACKPACK_COST
     assert company.counters() == (2 * BACKPACK_COST, {"Backpack": 2}, [0, 1, 0, 0])
     token = parse_token(detail.token_text or "")
@@ -239,6 +240,20 @@ class TestChangingAnApprovedRegistration:
         assert token is not None
         assert (token.quantity, token.reissue) == (1, 2), "a pass states its quantity"
         assert company.services.maintenance.check().sound
+
+    def test_kept_pieces_are_judged_by_what_they_cost_then(self, company: Company) -> None:
+        """The price has risen beyond the whole budget: only a new piece would cost that."""
+        company.approved(0, company.facts.backpack, quantity=2)
+        company.services.options.update_option(
+            company.facts.organiser, company.facts.backpack.id, OptionChange(unit_cost=10**9)
+        )
+        self.change(company, RegistrationChange(slot_id=company.facts.slots[3].id))
+        self.change(company, RegistrationChange(quantity=1))
+        assert company.counters() == (BACKPACK_COST, {"Backpack": 1}, [0, 0, 0, 1])
+        with pytest.raises(ConflictRefused) as refusal:
+            self.change(company, RegistrationChange(quantity=2))
+        check = refusal.value.result.check(Tier.BUDGET)
+        assert (check.problem, check.wanted) == (Problem.OVER_BUDGET, BACKPACK_COST + 10**9)
 
     def test_more_than_is_left_is_refused(self, company: Company) -> None:
         company.approved(0, company.facts.backpack)

@@ -1,0 +1,336 @@
+"""Registrations and pickups against a model in plain Python, whatever is done in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    consumes,
+    invariant,
+    multiple,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from lighthouse_kiosk.bootstrap import open_services
+from lighthouse_kiosk.domain.errors import LighthouseError
+from lighthouse_kiosk.domain.ids import PickupId, RegistrationId
+from lighthouse_kiosk.domain.registrations import OPEN, Status
+from lighthouse_kiosk.services.events import EventChange
+from lighthouse_kiosk.services.options import OptionChange
+from lighthouse_kiosk.services.pickups import Confirmed
+from lighthouse_kiosk.services.registrations import RegistrationChange
+from tests.company import BACKPACK_COST, BOTTLE_COST, BUDGET, Company, Original, TestClock
+from tests.databases import Backend
+
+BACKPACK, BOTTLE, TRACK = range(3)
+OK = ""
+
+
+@dataclass
+class Wish:
+    """What the model knows of a registration."""
+
+    person: int
+    option: int
+    quantity: int
+    slot: int | None
+    status: Status = Status.PENDING
+    cost: int = 0
+    picked_up: int = 0
+
+
+@dataclass
+class Model:
+    """The rules again, told as simply as they can be. Methods return the refusal's code or OK."""
+
+    budget: int = BUDGET
+    costs: list[int] = field(default_factory=lambda: [BACKPACK_COST, BOTTLE_COST, 0])
+    totals: list[int | None] = field(default_factory=lambda: [10, 20, None])
+    capacities: list[int] = field(default_factory=lambda: [3] * 4)
+    wishes: dict[RegistrationId, Wish] = field(default_factory=dict)
+
+    def approved(self) -> list[Wish]:
+        return [wish for wish in self.wishes.values() if wish.status is Status.APPROVED]
+
+    def committed(self) -> int:
+        return sum(wish.cost for wish in self.approved())
+
+    def taken(self, option: int) -> int:
+        return sum(wish.quantity for wish in self.approved() if wish.option == option)
+
+    def booked(self, slot: int) -> int:
+        return sum(wish.slot == slot for wish in self.approved())
+
+    def conflict(self, wish: Wish, cost: int) -> bool:
+        """Whether there is no room for a wish besides all that is approved."""
+        total = self.totals[wish.option]
+        return (
+            cost > self.budget - self.committed()
+            or (total is not None and wish.quantity > total - self.taken(wish.option))
+            or (wish.slot is None and wish.option == BACKPACK)
+            or (wish.slot is not None and self.booked(wish.slot) >= self.capacities[wish.slot])
+        )
+
+    def items_of(self, person: int) -> int:
+        return sum(
+            wish.quantity
+            for wish in self.wishes.values()
+            if wish.person == person and wish.status in OPEN
+        )
+
+    def register(self, wish: Wish) -> str:
+        if any(
+            (other.person, other.option) == (wish.person, wish.option) and other.status in OPEN
+            for other in self.wishes.values()
+        ):
+            return "already_exists"
+        if self.items_of(wish.person) + wish.quantity > 3:
+            return "too_many_items"
+        if self.conflict(wish, self.costs[wish.option] * wish.quantity):
+            return "conflict"
+        return OK
+
+    def approve(self, wish: Wish) -> str:
+        if wish.status is not Status.PENDING:
+            return "illegal_move"
+        cost = self.costs[wish.option] * wish.quantity
+        if self.conflict(wish, cost):
+            return "conflict"
+        wish.status, wish.cost = Status.APPROVED, cost
+        return OK
+
+    def leave(self, wish: Wish, wanted: Status) -> str:
+        if wish.status not in OPEN:
+            return "illegal_move"
+        if wish.picked_up:
+            return "has_pickups"
+        wish.status, wish.cost = wanted, 0
+        return OK
+
+    def change(self, wish: Wish, quantity: int, slot: int | None) -> str:
+        if wish.status not in OPEN:
+            return "illegal_move"
+        slot = wish.slot if slot is None else slot
+        if (quantity, slot) == (wish.quantity, wish.slot):
+            return OK
+        if quantity < wish.picked_up:
+            return "invalid_field"
+        more = quantity - wish.quantity
+        if more > 0 and self.items_of(wish.person) + more > 3:
+            return "too_many_items"
+        if wish.status is Status.APPROVED:
+            kept = min(quantity, wish.quantity)
+            cost = wish.cost * kept // wish.quantity
+            cost += self.costs[wish.option] * (quantity - kept)
+            wish.status = Status.PENDING  # gives back what it holds
+            refused = self.conflict(Wish(wish.person, wish.option, quantity, slot), cost)
+            wish.status = Status.APPROVED
+            if refused:
+                return "conflict"
+            wish.cost = cost
+        wish.quantity, wish.slot = quantity, slot
+        return OK
+
+    def hand_out(self, wish: Wish, pieces: int) -> bool:
+        if wish.status is not Status.APPROVED or pieces > wish.quantity - wish.picked_up:
+            return False
+        wish.picked_up += pieces
+        return True
+
+
+class Work(RuleBasedStateMachine):
+    """Organisers, approvers and desks at work, each step foretold by the model."""
+
+    registrations: Bundle[RegistrationId] = Bundle("registrations")
+    pickups: Bundle[tuple[RegistrationId, PickupId, int]] = Bundle("pickups")
+
+    def __init__(self, company: Company, discard: Callable[[], None]) -> None:
+        super().__init__()
+        self.company, self.discard = company, discard
+        self.model = Model()
+        self.facts = company.facts
+        self.options = (self.facts.backpack, self.facts.bottle, self.facts.track)
+
+    def does(self, action: Callable[[], object]) -> str:
+        try:
+            action()
+        except LighthouseError as refusal:
+            return refusal.code
+        return OK
+
+    @rule(
+        target=registrations,
+        person=st.integers(0, 5),
+        option=st.integers(0, 2),
+        quantity=st.integers(1, 3),
+        slot=st.none() | st.integers(0, 3),
+    )
+    def register(self, person: int, option: int, quantity: int, slot: int | None) -> Any:
+        slot = 1 if slot is None and option == BACKPACK else slot
+        wish = Wish(person, option, quantity, slot)
+        expected = self.model.register(wish)
+        made: list[RegistrationId] = []
+        assert expected == self.does(
+            lambda: made.append(
+                self.company.register(person, self.options[option], quantity, slot).id
+            )
+        )
+        for registration_id in made:
+            self.model.wishes[registration_id] = wish
+            return registration_id
+        return multiple()  # nothing was made
+
+    @rule(registration_id=registrations)
+    def approve(self, registration_id: RegistrationId) -> None:
+        expected = self.model.approve(self.model.wishes[registration_id])
+        approve = self.company.services.registrations.approve
+        assert expected == self.does(lambda: approve(self.facts.approver, registration_id))
+
+    @rule(
+        registration_id=registrations, wanted=st.sampled_from([Status.REJECTED, Status.CANCELLED])
+    )
+    def leave(self, registration_id: RegistrationId, wanted: Status) -> None:
+        expected = self.model.leave(self.model.wishes[registration_id], wanted)
+        change = RegistrationChange(status=wanted)
+        update = self.company.services.registrations.update_registration
+        assert expected == self.does(lambda: update(self.facts.approver, registration_id, change))
+
+    @rule(
+        registration_id=registrations,
+        quantity=st.integers(1, 3),
+        slot=st.none() | st.integers(0, 3),
+    )
+    def change(self, registration_id: RegistrationId, quantity: int, slot: int | None) -> None:
+        expected = self.model.change(self.model.wishes[registration_id], quantity, slot)
+        slot_id = None if slot is None else self.facts.slots[slot].id
+        change = RegistrationChange(quantity=quantity, slot_id=slot_id)
+        update = self.company.services.registrations.update_registration
+        assert expected == self.does(lambda: update(self.facts.approver, registration_id, change))
+
+    @rule(target=pickups, registration_id=registrations, pieces=st.integers(1, 3))
+    def hand_out(self, registration_id: RegistrationId, pieces: int) -> Any:
+        detail = self.company.services.registrations.get_registration(
+            self.facts.organiser, registration_id
+        )
+        expected = self.model.hand_out(self.model.wishes[registration_id], pieces)
+        if detail.token_text is None:
+            assert not expected
+            return multiple()  # nothing was made
+        result = self.company.confirm(detail, pieces)
+        assert isinstance(result, Confirmed) is expected
+        if isinstance(result, Confirmed):
+            return registration_id, result.pickup_ids[0], pieces
+        return multiple()  # nothing was made
+
+    @rule(pickup=consumes(pickups))
+    def undo(self, pickup: tuple[RegistrationId, PickupId, int]) -> None:
+        registration_id, pickup_id, pieces = pickup
+        undo = self.company.services.pickups.undo
+        undo(self.facts.desks[0], [pickup_id], "Back on the shelf")
+        self.model.wishes[registration_id].picked_up -= pieces
+        again = self.does(lambda: undo(self.facts.desks[0], [pickup_id], "Again"))
+        assert again == "already_reversed"
+
+    @rule(option=st.integers(0, 2), cost=st.sampled_from([0, 1, 400_000, 6_000_000]))
+    def set_cost(self, option: int, cost: int) -> None:
+        self.company.services.options.update_option(
+            self.facts.organiser, self.options[option].id, OptionChange(unit_cost=cost)
+        )
+        self.model.costs[option] = cost
+
+    @rule(option=st.integers(0, 2), total=st.integers(0, 6))
+    def set_total(self, option: int, total: int) -> None:
+        expected = "below_committed" if total < self.model.taken(option) else OK
+        update, change = (
+            self.company.services.options.update_option,
+            OptionChange(total_available=total),
+        )
+        assert expected == self.does(
+            lambda: update(self.facts.organiser, self.options[option].id, change)
+        )
+        self.model.totals[option] = self.model.totals[option] if expected else total
+
+    @rule(slot=st.integers(0, 3), capacity=st.integers(1, 3))
+    def set_capacity(self, slot: int, capacity: int) -> None:
+        expected = "below_committed" if capacity < self.model.booked(slot) else OK
+        update, slot_id = self.company.services.slots.update_slot, self.facts.slots[slot].id
+        assert expected == self.does(lambda: update(self.facts.organiser, slot_id, capacity))
+        self.model.capacities[slot] = self.model.capacities[slot] if expected else capacity
+
+    @rule(budget=st.sampled_from([0, 1_000_000, BUDGET]))
+    def set_budget(self, budget: int) -> None:
+        expected = "below_committed" if budget < self.model.committed() else OK
+        update, change = self.company.services.events.update_event, EventChange(budget=budget)
+        assert expected == self.does(
+            lambda: update(self.facts.organiser, self.facts.event.id, change)
+        )
+        self.model.budget = self.model.budget if expected else budget
+
+    @rule(registration_id=registrations)
+    @precondition(lambda self: bool(self.model.approved()))
+    def reissue(self, registration_id: RegistrationId) -> None:
+        approved = self.model.wishes[registration_id].status is Status.APPROVED
+        reissue = self.company.services.passes.reissue
+        done = self.does(lambda: reissue(self.facts.organiser, registration_id))
+        assert done == (OK if approved else "not_found")
+
+    @invariant()
+    def counters_agree(self) -> None:
+        model = self.model
+        options = {
+            option.name: taken
+            for place, option in enumerate(self.options)
+            if (taken := model.taken(place))
+        }
+        assert self.company.counters() == (
+            model.committed(),
+            options,
+            [model.booked(slot) for slot in range(4)],
+        )
+
+    def teardown(self) -> None:
+        for registration_id, wish in self.model.wishes.items():
+            found = self.company.services.registrations.get_registration(
+                self.facts.organiser, registration_id
+            ).registration
+            assert (found.status, found.quantity, found.committed_cost, found.picked_up) == (
+                wish.status,
+                wish.quantity,
+                wish.cost,
+                wish.picked_up,
+            )
+        assert self.company.services.maintenance.check().findings == ()
+        self.company.close()
+        self.discard()
+
+
+def test_whatever_is_done_in_which_order_the_rules_hold(
+    backend: Backend, original: Original, tmp_path: Path
+) -> None:
+    numbers = count()
+
+    def work() -> Work:
+        database = backend.copy(original.settings, tmp_path / str(next(numbers)))
+        clock = TestClock()
+        company = Company(database, open_services(database, clock), clock, original.facts)
+        return Work(company, lambda: backend.discard(database))
+
+    run_state_machine_as_test(
+        work,  # type: ignore[arg-type] # anything that makes a machine will do
+        settings=settings(
+            max_examples=10,
+            stateful_step_count=30,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
