@@ -53,8 +53,10 @@ def pass_picture(card: PassCard, width: int = PNG_WIDTH) -> QImage:
     """Draw a pass as a picture `width` pixels wide."""
     picture = QImage(width, round(width * CARD_HEIGHT / CARD_WIDTH), QImage.Format.Format_RGB32)
     painter = QPainter(picture)
-    paint_pass(painter, card, QRectF(picture.rect()))
-    painter.end()
+    try:
+        paint_pass(painter, card, QRectF(picture.rect()))
+    finally:
+        painter.end()
     return picture
 
 

@@ -33,12 +33,12 @@ BOX = 0
 def pass_columns() -> tuple[Column, ...]:
     return (
         Column("", 36),
-        Column(translate("passes", "Person"), 148, 5),
-        Column(translate("passes", "Option"), 104, 5),
-        Column(translate("passes", "Pickup slot"), 106, 1),
-        Column(translate("passes", "Pass"), 100, 1),
-        Column(translate("passes", "State"), 102, 1),
-        Column(translate("passes", "Issued"), 72, 1, end=True),
+        Column(translate("passes", "Person"), 148, 3),
+        Column(translate("passes", "Option"), 104, 7),
+        Column(translate("passes", "Pickup slot"), 106),
+        Column(translate("passes", "Pass"), 100),
+        Column(translate("passes", "State"), 102),
+        Column(translate("passes", "Issued"), 72, end=True),
     )
 
 

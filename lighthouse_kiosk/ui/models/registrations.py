@@ -45,12 +45,12 @@ _HARD = {Problem.SOLD_OUT, Problem.CLOSED}
 def registration_columns() -> tuple[Column, ...]:
     return (
         Column("", 36),
-        Column(translate("registrations", "Person"), 148, 6),
-        Column(translate("registrations", "Option"), 104, 5),
-        Column(translate("registrations", "Pickup slot"), 106, 1),
-        Column(translate("registrations", "Status"), 90, 1),
-        Column(translate("registrations", "Check"), 122, 1),
-        Column(translate("registrations", "Waiting"), 68, 1, end=True),
+        Column(translate("registrations", "Person"), 148, 3),
+        Column(translate("registrations", "Option"), 104, 7),
+        Column(translate("registrations", "Pickup slot"), 106),
+        Column(translate("registrations", "Status"), 90),
+        Column(translate("registrations", "Check"), 122),
+        Column(translate("registrations", "Waiting"), 68, end=True),
     )
 
 

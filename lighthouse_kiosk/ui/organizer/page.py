@@ -64,6 +64,10 @@ class Page(QWidget):
     def show_part(self, wanted: object) -> None:
         """Show what another page asked for with `go`."""
 
+    def take_focus(self) -> bool:
+        """Put the keyboard where work begins; False where there is no such place."""
+        return False
+
     def focus_search(self) -> None:
         """Put the keyboard into the page's search, where it has one."""
 

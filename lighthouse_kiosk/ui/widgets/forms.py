@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, QTimer, 
 from PySide6.QtGui import (
     QAction,
     QFontMetrics,
+    QIcon,
     QKeyEvent,
     QPaintEvent,
+    QPixmap,
     QTextCharFormat,
     QWheelEvent,
 )
@@ -267,10 +269,12 @@ class FilterChip(QAbstractButton):
         """The choices as they are shown on a click."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        blank = QPixmap(16, 16)
+        blank.fill(Qt.GlobalColor.transparent)
         for key, word in (("", self._any.capitalize()), *self._choices.items()):
             action = menu.addAction(word.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(key == self._key)
+            # a mark rather than a box: only one of them holds
+            action.setIcon(icon("check", "blue_text") if key == self._key else QIcon(blank))
             action.triggered.connect(lambda _checked=False, key=key: self._choose(key))
         return menu
 

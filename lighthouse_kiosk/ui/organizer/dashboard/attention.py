@@ -129,9 +129,11 @@ class AttentionCard(Card):
                     self.tr("Pickup slot {slot} is {share} full").format(
                         slot=span(slot.starts.time(), slot.ends.time()), share=taken
                     ),
-                    self.tr("{left} places left, {pending} pending want it").format(
-                        left=number(left), pending=number(pending)
-                    ),
+                    (
+                        self.tr("1 place left, {pending} pending want it")
+                        if left == 1
+                        else self.tr("{left} places left, {pending} pending want it")
+                    ).format(left=number(left), pending=number(pending)),
                     self.tr("Add a slot") if self._may_organise else self.tr("Show them"),
                 )
             case BudgetNearlyGone(left, pending):

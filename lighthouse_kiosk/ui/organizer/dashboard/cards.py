@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from lighthouse_kiosk.domain.money import exponent
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.variance import BudgetVariance, OptionVariance
 from lighthouse_kiosk.domain.wall_time import to_local
@@ -98,9 +99,10 @@ class BudgetCard(Card):
             ),
             (self.tr("Event budget"), variance.allocated),
         )
+        small = any(amount % 10 ** exponent(currency) for _text, amount in lines)
         for (text, amount), words, label in zip(lines, self._words, self._sums, strict=True):
             words.setText(text)
-            label.setText(money(amount, currency))
+            label.setText(money(amount, currency, decimals=small))
             label.set_tone(Tone.DANGER if amount < 0 else Tone.INK)
         pending = min(variance.pending, max(0, variance.available))
         self._ring.set_slices(

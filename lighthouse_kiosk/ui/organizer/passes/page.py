@@ -87,6 +87,10 @@ class PassesPage(Page):
         else:
             self.model.refresh(max(0, self.table.rowAt(0)))
 
+    def take_focus(self) -> bool:
+        self.table.setFocus()
+        return True
+
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
@@ -146,7 +150,6 @@ class PassesPage(Page):
 
     def _arrived(self) -> None:
         count = self.model.rowCount()
-        self._stack.setCurrentIndex(_ROWS if count else _EMPTY)
         total = number(self.model.total)
         searching = bool(self.search.text().strip())
         self._count.setText(
@@ -157,19 +160,27 @@ class PassesPage(Page):
         if not searching:
             self.header.set_subtitle(self.tr("{count} issued").format(count=total))
             self.all_button.allow(bool(count), self.tr("Approving a registration issues its pass."))
-        if not count:
+        if count:
+            self._restore_current()
+        else:
             self._explain_emptiness(searching=searching)
             self.preview.show_line(None)
-            return
-        current = self.table.currentIndex()
+        # last: a table that comes into view with the keyboard's place takes its first row in hand
+        self._stack.setCurrentIndex(_ROWS if count else _EMPTY)
+
+    def _restore_current(self) -> None:
+        """Keep the pass in hand; at first, take one that can be shown."""
+        last, current = self.model.rowCount() - 1, self.table.currentIndex().row()
         at = self.model.number_of(self._wanted) if self._wanted is not None else None
-        wanted = at if at is not None else current.row()
-        if not 0 <= wanted < count:
-            wanted = next((at for at, line in self.model.loaded_rows() if not line.revoked), 0)
-        if current.row() == wanted:
-            self._current_moved(current)
+        if at is None and self._wanted is None:
+            valid = (at for at, line in self.model.loaded_rows() if not line.revoked)
+            at = next(valid, 0)
+        wanted = at if at is not None else max(0, min(current, last))
+        index = self.model.index(wanted, 1)
+        if current == wanted:
+            self._current_moved(index)
         else:
-            self.table.setCurrentIndex(self.model.index(wanted, 1))
+            self.table.setCurrentIndex(index)
 
     def _current_moved(self, index: QModelIndex) -> None:
         line = index.data(ROW_ROLE)

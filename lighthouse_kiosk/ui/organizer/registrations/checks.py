@@ -194,9 +194,15 @@ class Alternatives(QFrame):
         row = QHBoxLayout(holder)
         row.setContentsMargins(10, 6, 6, 6)
         row.setSpacing(8)
-        is_slot = isinstance(alternative, OtherSlot)
-        row.addWidget(Text(strong, Role.TITLE) if is_slot else ElidedLabel(strong, Role.TITLE))
-        row.addWidget(ElidedLabel(hint, Role.SMALL, Tone.SECONDARY), 1)
+        if isinstance(alternative, OtherOption):
+            words = QVBoxLayout()
+            words.setSpacing(0)
+            words.addWidget(ElidedLabel(strong, Role.TITLE))
+            words.addWidget(ElidedLabel(hint, Role.SMALL, Tone.SECONDARY))
+            row.addLayout(words, 1)
+        else:
+            row.addWidget(Text(strong, Role.TITLE))
+            row.addWidget(ElidedLabel(hint, Role.SMALL, Tone.SECONDARY), 1)
         if verb:
             button = Button(verb, size="small")
             button.setObjectName("take-alternative")

@@ -148,6 +148,10 @@ class RegistrationsPage(Page):
             wanted, self._asked_for = self._asked_for, None
             self.list.set_filter(wanted)
 
+    def take_focus(self) -> bool:
+        self.list.table.setFocus()
+        return True
+
     def focus_search(self) -> None:
         self.list.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.filters.search.selectAll()

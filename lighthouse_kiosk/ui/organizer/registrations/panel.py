@@ -250,10 +250,18 @@ class RegistrationPanel(QFrame):
             parts.append(self.tr("Slot {slot}").format(slot=slot_words(detail.slot)))
         if registration.status is Status.PENDING:
             wanted = detail.option.unit_cost * registration.quantity
-            parts.append(self.tr("would commit {cost}").format(cost=money(wanted, currency)))
+            parts.append(
+                self.tr("would commit {cost}").format(cost=money(wanted, currency))
+                if wanted
+                else self.tr("costs nothing")
+            )
         elif registration.status is Status.APPROVED:
             cost = money(registration.committed_cost, currency)
-            parts.append(self.tr("{cost} committed").format(cost=cost))
+            parts.append(
+                self.tr("{cost} committed").format(cost=cost)
+                if registration.committed_cost
+                else self.tr("costs nothing")
+            )
         return " · ".join(parts)
 
     def _show_buttons(self, detail: RegistrationDetail) -> None:
