@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -115,7 +116,25 @@ def _write_sheets(
                 progress(place + 1, len(cards))
     finally:
         painter.end()
+        del writer  # closes the file
+    if not _is_whole(path):
+        raise FolderUnusable(str(path), "full")
     return True
+
+
+def _is_whole(pdf: Path) -> bool:
+    """Whether all of a PDF was written: Qt says nothing of a disk that fills up.
+
+    The last lines tell where the cross-reference table begins (ISO 32000-1, 7.5.5); bytes that
+    were lost before it would have moved it.
+    """
+    with pdf.open("rb") as file:
+        file.seek(max(0, pdf.stat().st_size - 64))
+        ending = re.search(rb"startxref\s+(\d+)\s+%%EOF\s*\Z", file.read())
+        if ending is None:
+            return False
+        file.seek(int(ending[1]))
+        return file.read(4) == b"xref"
 
 
 def _quarter(writer: QPdfWriter, place: int) -> QRectF:

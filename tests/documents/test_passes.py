@@ -125,3 +125,23 @@ def test_long_and_hostile_texts_stay_inside_the_card(qapp: QApplication) -> None
     assert right == []
     assert plain != hostile
     assert qapp is not None
+
+
+def test_what_does_not_fit_on_the_disk_leaves_what_was_there(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource", reason="file sizes are not limited here")
+    pdf, png = tmp_path / "all.pdf", tmp_path / "one.png"
+    for file in (pdf, png):
+        file.write_bytes(b"the old one")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, before[1]))
+    try:
+        with pytest.raises(FolderUnusable):
+            write_passes_pdf([card(number) for number in range(8)], pdf)
+        with pytest.raises(FolderUnusable):
+            write_pass_png(card(1), png)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {
+        "all.pdf": b"the old one",
+        "one.png": b"the old one",
+    }
