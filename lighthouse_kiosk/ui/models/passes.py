@@ -37,8 +37,8 @@ def pass_columns() -> tuple[Column, ...]:
         Column(translate("passes", "Option"), 104, 7),
         Column(translate("passes", "Pickup slot"), 106),
         Column(translate("passes", "Pass"), 100),
-        Column(translate("passes", "State"), 102),
-        Column(translate("passes", "Issued"), 72, end=True),
+        Column(translate("passes", "State"), 110),
+        Column(translate("passes", "Issued"), 78, end=True),
     )
 
 

@@ -45,10 +45,10 @@ _HARD = {Problem.SOLD_OUT, Problem.CLOSED}
 def registration_columns() -> tuple[Column, ...]:
     return (
         Column("", 36),
-        Column(translate("registrations", "Person"), 148, 3),
-        Column(translate("registrations", "Option"), 104, 7),
+        Column(translate("registrations", "Person"), 144, 3),
+        Column(translate("registrations", "Option"), 100, 7),
         Column(translate("registrations", "Pickup slot"), 106),
-        Column(translate("registrations", "Status"), 90),
+        Column(translate("registrations", "Status"), 98),
         Column(translate("registrations", "Check"), 122),
         Column(translate("registrations", "Waiting"), 68, end=True),
     )

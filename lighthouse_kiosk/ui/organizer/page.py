@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ class Page(QWidget):
         super().__init__()
         self.setProperty("surface", "page")
         self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.session = session
         self.occasion: Event | None = None
         self._stale = True
@@ -64,9 +65,9 @@ class Page(QWidget):
     def show_part(self, wanted: object) -> None:
         """Show what another page asked for with `go`."""
 
-    def take_focus(self) -> bool:
-        """Put the keyboard where work begins; False where there is no such place."""
-        return False
+    def take_focus(self) -> None:
+        """Put the keyboard where work begins."""
+        self.setFocus()
 
     def focus_search(self) -> None:
         """Put the keyboard into the page's search, where it has one."""

@@ -113,8 +113,7 @@ class OrganizerWindow(QMainWindow):
         if part is not None:
             page.show_part(part)
         self._stack.setCurrentWidget(page)
-        if not page.take_focus():
-            self._items[key].setFocus()
+        page.take_focus()
         self._session.memory.setValue("page", key)
 
     def open_event(self, occasion: Event, key: str) -> None:

@@ -87,9 +87,8 @@ class PassesPage(Page):
         else:
             self.model.refresh(max(0, self.table.rowAt(0)))
 
-    def take_focus(self) -> bool:
+    def take_focus(self) -> None:
         self.table.setFocus()
-        return True
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -148,9 +148,8 @@ class RegistrationsPage(Page):
             wanted, self._asked_for = self._asked_for, None
             self.list.set_filter(wanted)
 
-    def take_focus(self) -> bool:
+    def take_focus(self) -> None:
         self.list.table.setFocus()
-        return True
 
     def focus_search(self) -> None:
         self.list.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -35,12 +35,12 @@ _HEAD = 37
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(translate("options", "Option"), 180, 3),
-        Column(translate("options", "Kind"), 84, 1),
-        Column(translate("options", "Stock"), 84, 1, end=True),
-        Column(translate("options", "Unit cost"), 92, 1, end=True),
-        Column(translate("options", "Committed"), 92, 1, end=True),
-        Column("", 48),
+        Column(translate("options", "Option"), 150, 3),
+        Column(translate("options", "Kind"), 76, 1),
+        Column(translate("options", "Stock"), 66, 1, end=True),
+        Column(translate("options", "Unit cost"), 84, 1, end=True),
+        Column(translate("options", "Committed"), 86, 1, end=True),
+        Column("", 44),
     )
 
 
