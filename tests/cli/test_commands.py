@@ -8,22 +8,27 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.domain.desks import VerdictKind
 from lighthouse_kiosk.domain.roles import Actor, Role
 from lighthouse_kiosk.settings import Settings
 from tests.cli.conftest import Command
+from tests.databases import PostgresqlBackend, engine_of
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
 
-def a_pass(command: Command, profile: Path, folder: Path, wanted: VerdictKind) -> str:
-    """The token of an exported pass that has this verdict now."""
-    assert command("pass", "export", "--out", folder, "--profile", profile).code == 0
+def a_pass(
+    command: Command, place: Path | tuple[object, ...], folder: Path, wanted: VerdictKind
+) -> str:
+    """The token of an exported pass that has this verdict now, in a profile or another place."""
+    where = ("--profile", place) if isinstance(place, Path) else place
+    assert command("pass", "export", "--out", folder, *where).code == 0
     for picture in sorted(folder.glob("*.png")):
         token = command("decode", picture, "--json").json()["texts"][0]
-        verdict = command("pickup", token, "--profile", profile, "--json").json()["verdict"]
+        verdict = command("pickup", token, *where, "--json").json()["verdict"]
         if verdict == wanted:
             return str(token)
     pytest.fail(f"no pass of the demo is {wanted}")
@@ -222,3 +227,100 @@ def test_wrong_use_ends_with_two() -> None:
     version = run("version", "--json")
     assert version.returncode == 0
     assert '"sqlite": "3.' in version.stdout
+
+
+def test_what_stands_after_the_command_wins(
+    command: Command, profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LIGHTHOUSE_PROFILE", str(tmp_path / "from the environment"))
+    before = command("--profile", tmp_path / "before", "pickup", "1", "--json")
+    after = command("--profile", tmp_path / "before", "pickup", "1", "--profile", profile, "--json")
+    assert (before.code, before.json()["error"]) == (1, "not_found")
+    assert after.json()["verdict"] == "NOT_A_PASS"
+    assert not (tmp_path / "from the environment").exists()
+
+
+def test_the_database_may_be_named_everywhere_too(
+    command: Command, profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = f"sqlite:///{profile / 'lighthouse.db'}"
+    other = ("--profile", tmp_path / "other")
+    for arguments in (
+        ("--database", url, *other, "pickup", "1", "--json"),
+        ("pickup", "1", "--json", *other, "--database", url),
+    ):
+        assert command(*arguments).json()["verdict"] == "NOT_A_PASS"
+    monkeypatch.setenv("LIGHTHOUSE_DATABASE_URL", url)
+    assert command(*other, "pickup", "1", "--json").json()["verdict"] == "NOT_A_PASS"
+
+
+def test_commands_work_on_postgresql(
+    command: Command, postgresql: PostgresqlBackend, tmp_path: Path
+) -> None:
+    settings = postgresql.new(tmp_path / "profile")
+    place = ("--profile", settings.profile, "--database", settings.database_url)
+    assert command("db", "upgrade", *place).code == 0
+    assert command("demo", "--people", "15", *place, "--json").json()["email"]
+    token = a_pass(command, place, tmp_path / "passes", VerdictKind.READY)
+    assert command("pickup", token, "--confirm", *place).code == 0
+    assert command("db", "check", *place, "--json").json()["sound"] is True
+    backup = command("db", "backup", tmp_path / "copy.db", *place)
+    assert backup.code == 1
+    assert "pg_dump" in backup.err
+    postgresql.discard(settings)
+
+
+def test_a_check_that_finds_something_says_what_and_ends_with_one(
+    command: Command, profile: Path
+) -> None:
+    engine = engine_of(Settings(profile))
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE pickup_slots SET booked_count = 0"))
+    engine.dispose()
+    plain = command("db", "check", "--profile", profile)
+    assert plain.code == 1
+    assert "not sound" in plain.out
+    found = command("db", "check", "--profile", profile, "--json").json()
+    assert found["sound"] is False
+    assert {finding["check"] for finding in found["findings"]} == {"slots"}
+    assert set(found["findings"][0]) == {"check", "where", "stored", "expected"}
+
+
+def test_refusals_are_json_for_programs(command: Command, tmp_path: Path) -> None:
+    refused = command("pickup", "1", "--event", "Picnic", "--profile", tmp_path / "new", "--json")
+    assert refused.code == 1
+    assert refused.err == ""
+    answer = refused.json()
+    assert (answer["error"], answer["what"], answer["name"]) == ("not_found", "event", "Picnic")
+    assert answer["message"].endswith(".")
+
+
+def test_a_newer_database_is_left_alone_in_words(command: Command, profile: Path) -> None:
+    engine = engine_of(Settings(profile))
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0999_tomorrow'"))
+    engine.dispose()
+    for attempt in (("db", "check"), ("db", "upgrade"), ("pickup", "1")):
+        result = command(*attempt, "--profile", profile)
+        assert result.code == 1
+        assert "newer version" in result.err
+        assert len(result.err.strip().splitlines()) == 1
+
+
+def test_one_persons_passes_can_be_chosen(command: Command, profile: Path, tmp_path: Path) -> None:
+    """A single pass of a single person is a picture; its file name comes from the app."""
+    services = open_services(Settings(profile))
+    place = services.events.find_event(None)
+    actor = Actor(place.organisation_id, Role.ORGANISER, "test")
+    cards = services.passes.pass_cards(actor, place.event.id)
+    services.close()
+    only = next(
+        card for card in cards if [one.staff_number for one in cards].count(card.staff_number) == 1
+    )
+    out = tmp_path / "one.png"
+    chosen = ("--staff-number", only.staff_number.lower(), "--profile", profile, "--json")
+    assert command("pass", "export", "--out", out, *chosen).json() == {
+        "passes": 1,
+        "files": [str(out)],
+    }
+    assert command("decode", out, "--json").json()["texts"] == [only.token_text]
