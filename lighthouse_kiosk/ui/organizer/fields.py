@@ -100,6 +100,7 @@ class DateField(QDateEdit):
         self.setTimeZone(QTimeZone.utc())
         _calm_calendar(self)
         self.setDisplayFormat("ddd d MMM yyyy")
+        self.setMinimumWidth(150)
 
     def value(self) -> date:
         shown = self.date()
@@ -119,6 +120,7 @@ class WallTimeField(QDateTimeEdit):
         self.setTimeZone(QTimeZone.utc())
         _calm_calendar(self)
         self.setDisplayFormat("dd MMM yyyy, HH:mm")
+        self.setMinimumWidth(198)
 
     def value(self) -> datetime:
         day, time = self.date(), self.time()

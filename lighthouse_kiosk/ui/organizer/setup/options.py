@@ -35,12 +35,12 @@ _HEAD = 37
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(translate("options", "Option"), 150, 3),
-        Column(translate("options", "Kind"), 76, 1),
-        Column(translate("options", "Stock"), 66, 1, end=True),
-        Column(translate("options", "Unit cost"), 84, 1, end=True),
-        Column(translate("options", "Committed"), 86, 1, end=True),
-        Column("", 44),
+        Column(translate("options", "Option"), 150, 6),
+        Column(translate("options", "Kind"), 72, 1),
+        Column(translate("options", "Stock"), 60, 1, end=True),
+        Column(translate("options", "Unit cost"), 80, 1, end=True),
+        Column(translate("options", "Committed"), 84, 1, end=True),
+        Column("", 42),
     )
 
 
