@@ -37,39 +37,36 @@ def test_a_new_event_has_its_moments_derived_and_a_key_of_its_own(company: Compa
     assert event.short_id != company.facts.event.short_id
 
 
-@pytest.mark.parametrize(
-    ("fields", "field", "reason"),
-    [
-        ({"name": ""}, "name", "missing"),
-        ({"currency": "RUPEES"}, "currency", "unknown"),
-        ({"time_zone": "Mars/Olympus"}, "time_zone", "unknown"),
-        ({"budget": -1}, "budget", "negative"),
-        ({"budget": 10**16}, "budget", "too_large"),
-        ({"most_items_per_person": 0}, "most_items_per_person", "out_of_range"),
-        ({"most_items_per_person": 256}, "most_items_per_person", "out_of_range"),
-        ({"window_closes": datetime(2027, 2, 10, 9)}, "window_closes", "ends_before_begin"),
-        ({"window_opens": datetime(1, 1, 1)}, "window_opens", "out_of_range"),
-        ({"window_closes": datetime(9999, 12, 31)}, "window_closes", "out_of_range"),
-        ({"date": date(2025, 12, 31)}, "date", "out_of_range"),
-        ({"date": date(2033, 1, 1)}, "date", "out_of_range"),
-        (
-            {"time_zone": "Europe/Berlin", "window_closes": datetime(2027, 3, 28, 2, 30)},
-            "window_closes",
-            "nonexistent",
-        ),
-    ],
+SENSELESS: tuple[tuple[dict[str, Any], str, str], ...] = (
+    ({"name": ""}, "name", "missing"),
+    ({"currency": "RUPEES"}, "currency", "unknown"),
+    ({"time_zone": "Mars/Olympus"}, "time_zone", "unknown"),
+    ({"budget": -1}, "budget", "negative"),
+    ({"budget": 10**16}, "budget", "too_large"),
+    ({"most_items_per_person": 0}, "most_items_per_person", "out_of_range"),
+    ({"most_items_per_person": 256}, "most_items_per_person", "out_of_range"),
+    ({"window_closes": datetime(2027, 2, 10, 9)}, "window_closes", "ends_before_begin"),
+    ({"window_opens": datetime(1, 1, 1)}, "window_opens", "out_of_range"),
+    ({"window_closes": datetime(9999, 12, 31)}, "window_closes", "out_of_range"),
+    ({"date": date(2025, 12, 31)}, "date", "out_of_range"),
+    ({"date": date(2033, 1, 1)}, "date", "out_of_range"),
+    (
+        {"time_zone": "Europe/Berlin", "window_closes": datetime(2027, 3, 28, 2, 30)},
+        "window_closes",
+        "nonexistent",
+    ),
 )
-def test_an_event_that_makes_no_sense_is_refused_by_field(
-    company: Company, fields: dict[str, Any], field: str, reason: str
-) -> None:
+
+
+def test_an_event_that_makes_no_sense_is_refused_by_field(company: Company) -> None:
     events, organiser = company.services.events, company.facts.organiser
-    with pytest.raises(InvalidField) as refusal:
-        events.create_event(organiser, replace(event_draft(), **fields))
-    assert (refusal.value.field, refusal.value.reason) == (field, reason)
-    assert len(events.list_events(organiser)) == 1
-    with pytest.raises(InvalidField):
-        events.update_event(organiser, company.facts.event.id, EventChange(**fields))
-    assert events.get_event(organiser, company.facts.event.id) == company.facts.event
+    for fields, field, reason in SENSELESS:
+        with pytest.raises(InvalidField) as refusal:
+            events.create_event(organiser, replace(event_draft(), **fields))
+        assert (refusal.value.field, refusal.value.reason) == (field, reason)
+        with pytest.raises(InvalidField):
+            events.update_event(organiser, company.facts.event.id, EventChange(**fields))
+    assert [one.event for one in events.list_events(organiser)] == [company.facts.event]
 
 
 def test_where_clocks_go_back_a_window_is_as_long_as_it_can_be(company: Company) -> None:

@@ -127,22 +127,21 @@ def test_people_of_another_organisation_are_not_found(company: Company) -> None:
     assert people.find_people(neighbour.organiser, "acme.example.org") == ()
 
 
-@pytest.mark.parametrize(
-    ("draft", "field"),
-    [
-        (PersonDraft("", "Ada"), "staff_number"),
-        (PersonDraft("E\x001", "Ada"), "staff_number"),
-        (PersonDraft("E1", ""), "name"),
-        (PersonDraft("E1", "n" * 10_000), "name"),
-        (PersonDraft("E1", "Ada\u202e"), "name"),
-        (PersonDraft("E1", "Ada", "not an address"), "email"),
-        (PersonDraft("E1", "Ada", "a@b"), "email"),
-        (PersonDraft("E1", "Ada", "", "d" * 201), "department"),
-    ],
+SENSELESS = (
+    (PersonDraft("", "Ada"), "staff_number"),
+    (PersonDraft("E\x001", "Ada"), "staff_number"),
+    (PersonDraft("E1", ""), "name"),
+    (PersonDraft("E1", "n" * 10_000), "name"),
+    (PersonDraft("E1", "Ada\u202e"), "name"),
+    (PersonDraft("E1", "Ada", "not an address"), "email"),
+    (PersonDraft("E1", "Ada", "a@b"), "email"),
+    (PersonDraft("E1", "Ada", "", "d" * 201), "department"),
 )
-def test_a_person_that_makes_no_sense_is_refused_by_field(
-    company: Company, draft: PersonDraft, field: str
-) -> None:
-    with pytest.raises(InvalidField) as refusal:
-        company.services.people.save_person(company.facts.organiser, draft)
-    assert refusal.value.field == field
+
+
+def test_a_person_that_makes_no_sense_is_refused_by_field(company: Company) -> None:
+    for draft, field in SENSELESS:
+        with pytest.raises(InvalidField) as refusal:
+            company.services.people.save_person(company.facts.organiser, draft)
+        assert refusal.value.field == field
+    assert len(company.services.people.find_people(company.facts.organiser, "e1", 99)) == 12

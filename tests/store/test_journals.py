@@ -20,26 +20,24 @@ def rows_of(company: Company, table: str) -> list[tuple[object, ...]]:
         return [tuple(row) for row in found]
 
 
-@pytest.mark.parametrize("table", FALSIFY)
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "UPDATE {table} {falsify}",
-        "UPDATE {table} {falsify} WHERE sequence = 1",
-        "DELETE FROM {table}",
-        "DELETE FROM {table} WHERE sequence = 1",
-        "TRUNCATE {table} CASCADE",
-        "INSERT OR REPLACE INTO {table} SELECT * FROM {table}",
-    ],
+ATTEMPTS = (
+    "UPDATE {table} {falsify}",
+    "UPDATE {table} {falsify} WHERE sequence = 1",
+    "DELETE FROM {table}",
+    "DELETE FROM {table} WHERE sequence = 1",
 )
-def test_an_entry_is_never_changed_or_deleted(company: Company, table: str, statement: str) -> None:
-    on_postgresql = company.settings.database_url is not None
-    if statement.startswith("TRUNCATE" if not on_postgresql else "INSERT OR"):
-        pytest.skip("not a statement of this database")
+ON_SQLITE = "INSERT OR REPLACE INTO {table} SELECT * FROM {table}"
+ON_POSTGRESQL = "TRUNCATE {table} CASCADE"
+
+
+@pytest.mark.parametrize("table", FALSIFY)
+def test_an_entry_is_never_changed_or_deleted(company: Company, table: str) -> None:
     company.picked_up(company.approved())
     before = rows_of(company, table)
     assert before
-    attempt = statement.format(table=table, falsify=FALSIFY[table])
-    with pytest.raises(DBAPIError, match="append-only"), company.services.uow.write() as tx:
-        tx.execute(text(attempt))
-    assert rows_of(company, table) == before
+    last = ON_POSTGRESQL if company.settings.database_url else ON_SQLITE
+    for attempt in (*ATTEMPTS, last):
+        statement = text(attempt.format(table=table, falsify=FALSIFY[table]))
+        with pytest.raises(DBAPIError, match="append-only"), company.services.uow.write() as tx:
+            tx.execute(statement)
+        assert rows_of(company, table) == before
