@@ -16,7 +16,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QSettings,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
@@ -54,6 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def render(folder: Path, work: Path, only: str = "", people: int = PEOPLE) -> int:
     """Draw every scene that has `only` in its name, light and dark; returns how many."""
+    qInstallMessageHandler(_quieter)
     app = make_application(Settings(work))
     app.setCursorFlashTime(0)
     set_locale("en_IN")
@@ -182,6 +190,12 @@ def _with_windows_over(widget: QWidget) -> QPixmap:
             painter.drawPixmap(widget.mapFromGlobal(menu.pos()), menu.grab())
     painter.end()
     return result
+
+
+def _quieter(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Leave out what Qt's offscreen platform says about every window it shows."""
+    if not text.startswith("This plugin does not support"):
+        print(text, file=sys.stderr)  # noqa: T201 - where Qt itself would say it
 
 
 def _fail(error: BaseException) -> None:

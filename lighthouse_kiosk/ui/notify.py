@@ -216,7 +216,7 @@ class Notifier(QObject):
         for notice in reversed(self._shown):
             layout = notice.layout()
             needed = layout.heightForWidth(width) if layout is not None else -1
-            height = max(needed, notice.minimumSizeHint().height(), 48)
+            height = max(needed + 6, notice.minimumSizeHint().height(), 48)
             notice.setGeometry(left, bottom - height, width, height)
             notice.raise_()
             bottom -= height + 8

@@ -101,7 +101,7 @@ def organizer_scenes(session: Session, empty: Session) -> Iterator[Scene]:
     yield _page("events-new-errors", session, "events", _click("new-event"), _submit)
     yield _page("notices", session, "dashboard", _say_things)
     yield from empty_scenes(empty)
-    yield Play("crash", lambda _context: _crash_dialog(), ((560, 330),))
+    yield Play("crash", lambda _context: _crash_dialog(), ((560, 390),))
 
 
 def start_scenes() -> Iterator[Scene]:
