@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,9 @@ from hypothesis.stateful import (
     Bundle,
     RuleBasedStateMachine,
     consumes,
+    initialize,
     invariant,
     multiple,
-    precondition,
     rule,
     run_state_machine_as_test,
 )
@@ -53,10 +54,10 @@ class Wish:
 class Model:
     """The rules again, told as simply as they can be. Methods return the refusal's code or OK."""
 
-    budget: int = BUDGET
+    budget: list[int | None] = field(default_factory=lambda: [BUDGET])
     costs: list[int] = field(default_factory=lambda: [BACKPACK_COST, BOTTLE_COST, 0])
     totals: list[int | None] = field(default_factory=lambda: [10, 20, None])
-    capacities: list[int] = field(default_factory=lambda: [3] * 4)
+    capacities: list[int | None] = field(default_factory=lambda: [3] * 4)
     wishes: dict[RegistrationId, Wish] = field(default_factory=dict)
 
     def approved(self) -> list[Wish]:
@@ -73,12 +74,18 @@ class Model:
 
     def conflict(self, wish: Wish, cost: int) -> bool:
         """Whether there is no room for a wish besides all that is approved."""
-        total = self.totals[wish.option]
+
+        def over(limit: int | None, used: int, wanted: int) -> bool:
+            return limit is not None and used + wanted > limit
+
         return (
-            cost > self.budget - self.committed()
-            or (total is not None and wish.quantity > total - self.taken(wish.option))
+            over(self.budget[0], self.committed(), cost)
+            or over(self.totals[wish.option], self.taken(wish.option), wish.quantity)
             or (wish.slot is None and wish.option == BACKPACK)
-            or (wish.slot is not None and self.booked(wish.slot) >= self.capacities[wish.slot])
+            or (
+                wish.slot is not None
+                and over(self.capacities[wish.slot], self.booked(wish.slot), 1)
+            )
         )
 
     def items_of(self, person: int) -> int:
@@ -168,6 +175,24 @@ class Work(RuleBasedStateMachine):
             return refusal.code
         return OK
 
+    @initialize(target=registrations)
+    def begin(self) -> Any:
+        """Have something in every state to work with."""
+        made = [
+            self.register(person, option, quantity, slot)
+            for person, option, quantity, slot in (
+                (0, BACKPACK, 2, 0),
+                (1, BACKPACK, 1, 0),
+                (2, BACKPACK, 1, 1),
+                (3, BOTTLE, 3, 2),
+                (4, TRACK, 1, None),
+                (5, BOTTLE, 1, None),
+            )
+        ]
+        for registration_id in made[:-1]:
+            self.approve(registration_id)
+        return multiple(*made)
+
     @rule(
         target=registrations,
         person=st.integers(0, 5),
@@ -248,36 +273,38 @@ class Work(RuleBasedStateMachine):
         )
         self.model.costs[option] = cost
 
-    @rule(option=st.integers(0, 2), total=st.integers(0, 6))
-    def set_total(self, option: int, total: int) -> None:
-        expected = "below_committed" if total < self.model.taken(option) else OK
-        update, change = (
-            self.company.services.options.update_option,
-            OptionChange(total_available=total),
-        )
-        assert expected == self.does(
-            lambda: update(self.facts.organiser, self.options[option].id, change)
-        )
-        self.model.totals[option] = self.model.totals[option] if expected else total
-
-    @rule(slot=st.integers(0, 3), capacity=st.integers(1, 3))
-    def set_capacity(self, slot: int, capacity: int) -> None:
-        expected = "below_committed" if capacity < self.model.booked(slot) else OK
-        update, slot_id = self.company.services.slots.update_slot, self.facts.slots[slot].id
-        assert expected == self.does(lambda: update(self.facts.organiser, slot_id, capacity))
-        self.model.capacities[slot] = self.model.capacities[slot] if expected else capacity
-
-    @rule(budget=st.sampled_from([0, 1_000_000, BUDGET]))
-    def set_budget(self, budget: int) -> None:
-        expected = "below_committed" if budget < self.model.committed() else OK
-        update, change = self.company.services.events.update_event, EventChange(budget=budget)
-        assert expected == self.does(
-            lambda: update(self.facts.organiser, self.facts.event.id, change)
-        )
-        self.model.budget = self.model.budget if expected else budget
+    @rule(
+        what=st.sampled_from(["total", "capacity", "budget"]),
+        place=st.integers(0, 2),
+        limit=st.integers(1, 6),
+    )
+    def set_limit(self, what: str, place: int, limit: int) -> None:
+        services, organiser, model = self.company.services, self.facts.organiser, self.model
+        budget = limit * 1_000_000
+        change: Callable[[], object]
+        if what == "total":
+            used, wanted, limits = model.taken(place), limit, model.totals
+            change = partial(
+                services.options.update_option,
+                organiser,
+                self.options[place].id,
+                OptionChange(total_available=limit),
+            )
+        elif what == "capacity":
+            used, wanted, limits = model.booked(place), limit, model.capacities
+            slot_id = self.facts.slots[place].id
+            change = partial(services.slots.update_slot, organiser, slot_id, limit)
+        else:
+            place, used, wanted, limits = 0, model.committed(), budget, model.budget
+            event_id = self.facts.event.id
+            change = partial(
+                services.events.update_event, organiser, event_id, EventChange(budget=budget)
+            )
+        assert self.does(change) == ("below_committed" if wanted < used else OK)
+        if wanted >= used:
+            limits[place] = wanted
 
     @rule(registration_id=registrations)
-    @precondition(lambda self: bool(self.model.approved()))
     def reissue(self, registration_id: RegistrationId) -> None:
         approved = self.model.wishes[registration_id].status is Status.APPROVED
         reissue = self.company.services.passes.reissue
@@ -329,7 +356,7 @@ def test_whatever_is_done_in_which_order_the_rules_hold(
         work,  # type: ignore[arg-type] # anything that makes a machine will do
         settings=settings(
             max_examples=10,
-            stateful_step_count=30,
+            stateful_step_count=25,
             deadline=None,
             suppress_health_check=list(HealthCheck),
         ),

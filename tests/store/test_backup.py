@@ -112,6 +112,22 @@ def test_a_backup_of_a_damaged_database_fails_and_leaves_nothing(
     services.close()
 
 
+def test_a_copy_whose_rows_break_their_own_rules_is_not_kept(
+    sqlite_company: Company, tmp_path: Path
+) -> None:
+    """VACUUM copies such a row without a word; only looking at the copy finds it."""
+    raw = sqlite_company.services.uow.engine.raw_connection()
+    cursor = raw.cursor()
+    cursor.execute("PRAGMA ignore_check_constraints = ON")
+    cursor.execute("UPDATE events SET budget_committed = -5")
+    cursor.execute("PRAGMA ignore_check_constraints = OFF")
+    raw.close()
+    with pytest.raises(BackupFailed) as refusal:
+        sqlite_company.services.maintenance.back_up(tmp_path / "out" / "copy.db")
+    assert "CHECK" in str(refusal.value.data["detail"])
+    assert files_in(tmp_path / "out") == []
+
+
 def test_a_folder_that_can_not_be_made_is_said_so(sqlite_company: Company, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(BackupFailed):
