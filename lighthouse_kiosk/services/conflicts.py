@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from lighthouse_kiosk.domain.conflicts import (
@@ -10,6 +11,7 @@ from lighthouse_kiosk.domain.conflicts import (
     Request,
     Situation,
     detect_conflicts,
+    find_problems,
 )
 from lighthouse_kiosk.domain.errors import NotFound
 from lighthouse_kiosk.domain.events import Event
@@ -20,6 +22,7 @@ from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import the_event
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft, checked_draft
 from lighthouse_kiosk.store.queries import options, registrations, slots
+from lighthouse_kiosk.store.queries.registration_lists import RegistrationLine
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 
@@ -94,3 +97,32 @@ def request_of(registration: Registration) -> Request:
         registration.registered_at,
         registration.committed_cost if registration.status is Status.APPROVED else None,
     )
+
+
+class Judge:
+    """Judges the pending rows of one page against one reading of the event."""
+
+    def __init__(
+        self, tx: Transaction, actor: Actor, event: Event, lines: Sequence[RegistrationLine]
+    ) -> None:
+        organisation_id = actor.organisation_id
+        self._situation = Situation(
+            event=event,
+            options=options.list_options(tx, organisation_id, event.id),
+            slots=slots.list_slots(tx, organisation_id, event.id),
+        )
+        pending = {line.person.id for line in lines if line.status is Status.PENDING}
+        self._held = registrations.slots_of_people(tx, organisation_id, event.id, sorted(pending))
+
+    def judged(self, line: RegistrationLine) -> RegistrationLine:
+        if line.status is not Status.PENDING:
+            return line
+        held = self._held.get(line.person.id, {})
+        taken = tuple(
+            slot
+            for registration_id, slot_id in held.items()
+            if registration_id != line.id and (slot := self._situation.slot(slot_id))
+        )
+        situation = replace(self._situation, taken_slots=taken)
+        request = Request(line.option_id, line.quantity, line.slot_id, line.registered_at)
+        return replace(line, problems=find_problems(situation, request))

@@ -16,9 +16,6 @@ from lighthouse_kiosk.domain.desks import (
     DeskItem,
     Expired,
     Invalid,
-    Knowledge,
-    KnownEvent,
-    KnownPass,
     NotAPass,
     NotApproved,
     OutsideSlot,
@@ -38,22 +35,19 @@ from lighthouse_kiosk.domain.errors import (
     NotFound,
     UndoTooLate,
 )
-from lighthouse_kiosk.domain.events import Event
-from lighthouse_kiosk.domain.ids import OrganisationId, PickupId, RegistrationId, new_id
-from lighthouse_kiosk.domain.passes import Token, parse_token
+from lighthouse_kiosk.domain.ids import PickupId, RegistrationId, new_id
+from lighthouse_kiosk.domain.passes import parse_token
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.domain.text import NOTE_LENGTH, optional
 from lighthouse_kiosk.domain.wall_time import to_local, zone
 from lighthouse_kiosk.services.context import Context
+from lighthouse_kiosk.services.desk_knowledge import knowledge_of
 from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.store.engine import check_room
 from lighthouse_kiosk.store.queries import (
-    desk_items,
-    events,
     options,
-    passes,
     people,
     pickups,
     registrations,
@@ -238,46 +232,7 @@ class Pickups:
 
     def _decide(self, tx: Transaction, session: DeskSession, text: str) -> Verdict:
         now = self._context.clock()
-        return decide(text, self._knowledge(tx, session, text, now), now, session.desk.policy)
-
-    def _knowledge(
-        self, tx: Transaction, session: DeskSession, text: str, now: datetime
-    ) -> Knowledge:
-        organisation_id = session.actor.organisation_id
-        token = parse_token(text)
-        others: dict[int, KnownEvent] = {}
-        shown = None
-        if token is not None and token.event_short_id == session.event.short_id:
-            shown = self._shown(tx, session, token, now)
-        elif token is not None:
-            other = events.event_by_short_id(tx, organisation_id, token.event_short_id)
-            if other is not None:
-                others[other.short_id] = _known_event(tx, organisation_id, other)
-        return Knowledge(_known_event(tx, organisation_id, session.event), others, shown)
-
-    def _shown(
-        self, tx: Transaction, session: DeskSession, token: Token, now: datetime
-    ) -> KnownPass | None:
-        organisation_id = session.actor.organisation_id
-        found = passes.pass_by_ticket(tx, organisation_id, session.event.id, token.ticket_id)
-        if found is None:
-            return None
-        registration = registrations.get_registration(tx, organisation_id, found.registration_id)
-        if registration is None:
-            return None
-        person = people.get_person(tx, organisation_id, registration.person_id)
-        if person is None:
-            return None
-        return KnownPass(
-            person=person,
-            status=registration.status,
-            current_reissue=found.reissue,
-            revoked=found.revoked,
-            registration_id=registration.id,
-            items=desk_items.desk_items(
-                tx, organisation_id, session.event.id, person.id, now, session.desk.policy
-            ),
-        )
+        return decide(text, knowledge_of(tx, session, text, now), now, session.desk.policy)
 
     def _hand_out(
         self,
@@ -358,11 +313,6 @@ class Pickups:
             entries[0].at,
             entries[0].collected_by,
         )
-
-
-def _known_event(tx: Transaction, organisation_id: OrganisationId, event: Event) -> KnownEvent:
-    keys = events.public_keys(tx, organisation_id, event.id)
-    return KnownEvent(organisation_id, event.id, event.short_id, event.name, keys)
 
 
 def _takeable(verdict: Verdict, session: DeskSession) -> tuple[DeskItem, ...]:

@@ -10,9 +10,7 @@ from lighthouse_kiosk.domain.conflicts import (
     ConflictDetectionResult,
     ConflictRefused,
     Request,
-    Situation,
     detect_conflicts,
-    find_problems,
 )
 from lighthouse_kiosk.domain.errors import (
     AlreadyExists,
@@ -37,6 +35,7 @@ from lighthouse_kiosk.services.approval import (
     withdraw_within,
 )
 from lighthouse_kiosk.services.conflicts import (
+    Judge,
     check_offered,
     others_of,
     request_of,
@@ -62,11 +61,9 @@ from lighthouse_kiosk.services.registration_drafts import (
 )
 from lighthouse_kiosk.store.queries import (
     audit,
-    options,
     passes,
     registration_lists,
     registrations,
-    slots,
 )
 from lighthouse_kiosk.store.queries.audit import HistoryEntry
 from lighthouse_kiosk.store.queries.registration_lists import (
@@ -170,7 +167,7 @@ class Registrations:
             event = the_event(tx, actor, query.event_id)
             lines, following = registration_lists.list_lines(tx, organisation_id, query)
             total = registration_lists.count_lines(tx, organisation_id, query)
-            judge = _Judge(tx, actor, event, lines)
+            judge = Judge(tx, actor, event, lines)
         return RegistrationPage(tuple(map(judge.judged, lines)), total, following)
 
     def matching_ids(self, actor: Actor, query: RegistrationQuery) -> tuple[RegistrationId, ...]:
@@ -392,32 +389,3 @@ def _detail(
         history=audit.history_of(tx, organisation_id, found_id),
         token_text=issued.token.text() if shown and issued and not issued.revoked else None,
     )
-
-
-class _Judge:
-    """Judges the pending rows of one page against one reading of the event."""
-
-    def __init__(
-        self, tx: Transaction, actor: Actor, event: Event, lines: Sequence[RegistrationLine]
-    ) -> None:
-        organisation_id = actor.organisation_id
-        self._situation = Situation(
-            event=event,
-            options=options.list_options(tx, organisation_id, event.id),
-            slots=slots.list_slots(tx, organisation_id, event.id),
-        )
-        pending = {line.person.id for line in lines if line.status is Status.PENDING}
-        self._held = registrations.slots_of_people(tx, organisation_id, event.id, sorted(pending))
-
-    def judged(self, line: RegistrationLine) -> RegistrationLine:
-        if line.status is not Status.PENDING:
-            return line
-        held = self._held.get(line.person.id, {})
-        taken = tuple(
-            slot
-            for registration_id, slot_id in held.items()
-            if registration_id != line.id and (slot := self._situation.slot(slot_id))
-        )
-        situation = replace(self._situation, taken_slots=taken)
-        request = Request(line.option_id, line.quantity, line.slot_id, line.registered_at)
-        return replace(line, problems=find_problems(situation, request))

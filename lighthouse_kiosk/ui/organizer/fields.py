@@ -27,13 +27,13 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDateTimeEdit,
     QLineEdit,
-    QSpinBox,
     QWidget,
 )
 
 from lighthouse_kiosk.domain.money import CURRENCIES
 from lighthouse_kiosk.ui.assets import font, prose
 from lighthouse_kiosk.ui.format import currency_symbol, locale, money, parse_money
+from lighthouse_kiosk.ui.widgets import NumberField
 
 translate = QCoreApplication.translate
 
@@ -277,22 +277,19 @@ class MoneyField(QLineEdit):
             self.setText(money(minor, self._currency))
 
 
-class CountField(QSpinBox):
-    """A whole number. With `unlimited`, its lowest value stands for no limit at all."""
+class CountField(NumberField):
+    """A whole number in a form. With `unlimited`, its lowest value stands for no limit at all."""
 
     def __init__(
         self, name: str, least: int, most: int, *, suffix: str = "", unlimited: bool = False
     ) -> None:
-        super().__init__()
+        super().__init__(least - 1 if unlimited else least, most)
         _prepare(self, name)
         self._unlimited = unlimited
-        self.setRange(least - 1 if unlimited else least, most)
         if unlimited:
             self.setSpecialValueText(translate("fields", "unlimited"))
-        _indent(self)
         if suffix:
             self.setSuffix(f" {suffix}")
-        self.setGroupSeparatorShown(True)
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self.setKeyboardTracking(False)
 
