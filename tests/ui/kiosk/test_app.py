@@ -15,7 +15,7 @@ from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.app import make_application
 from lighthouse_kiosk.ui.kiosk.app import KioskShell, run_kiosk
 from lighthouse_kiosk.ui.kiosk.states import Refused, Review, Waiting
-from lighthouse_kiosk.ui.kiosk.window import open_kiosk
+from lighthouse_kiosk.ui.kiosk.window import KioskWindow, open_kiosk
 from tests.company import Company, TestClock, found_company, token_of
 from tests.ui.kiosk.conftest import Kiosk
 
@@ -159,11 +159,18 @@ def test_a_bug_anywhere_leads_back_to_the_ready_screen(start: Start, company: Co
 
 def test_ctrl_q_ends_the_program(company: Company, qapp: QApplication, qtbot: QtBot) -> None:
     def leave() -> None:
-        window = next(w for w in qapp.topLevelWidgets() if w.isVisible())
-        Kiosk(window, qtbot).press(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)  # type: ignore[arg-type]
+        for window in qapp.topLevelWidgets():
+            if isinstance(window, KioskWindow) and window.isVisible():
+                Kiosk(window, qtbot).press(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
 
-    QTimer.singleShot(300, leave)
+    pressing, giving_up = QTimer(interval=100), QTimer(singleShot=True, interval=30_000)
+    pressing.timeout.connect(leave)
+    giving_up.timeout.connect(lambda: qapp.exit(1))
+    pressing.start()
+    giving_up.start()
     code = run_kiosk(company.settings, event="Acme day", desk="Desk 1", camera="none")
+    pressing.stop()
+    giving_up.stop()
     assert code == 0
 
 
