@@ -55,6 +55,8 @@ class OpenCvCameraSource:
         self._check_device()
         pump = _Pump(self._device, self._size, self._clock)
         self._pump = pump
+        if self._closed.is_set():
+            pump.stop()  # `close` came before there was a pump to stop
         if pump.wait(_OPEN_SECONDS, keep=True) is None and not self._closed.is_set():
             self._let_go()
             raise CameraUnusable(self.name, pump.trouble)

@@ -163,6 +163,8 @@ def test_ctrl_q_ends_the_program(company: Company, qapp: QApplication, qtbot: Qt
             if isinstance(window, KioskWindow) and window.isVisible():
                 Kiosk(window, qtbot).press(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
 
+    for left_over in qapp.topLevelWidgets():
+        left_over.close()  # the program ends with its last window
     pressing, giving_up = QTimer(interval=100), QTimer(singleShot=True, interval=30_000)
     pressing.timeout.connect(leave)
     giving_up.timeout.connect(lambda: qapp.exit(1))
