@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.app import make_application
-from lighthouse_kiosk.ui.kiosk.app import KioskShell, run_kiosk
+from lighthouse_kiosk.ui.kiosk.app import KioskShell
 from lighthouse_kiosk.ui.kiosk.states import Refused, Review, Waiting
-from lighthouse_kiosk.ui.kiosk.window import KioskWindow, open_kiosk
+from lighthouse_kiosk.ui.kiosk.window import open_kiosk
 from tests.company import Company, TestClock, found_company, token_of
 from tests.ui.kiosk.conftest import Kiosk
 
@@ -157,23 +159,39 @@ def test_a_bug_anywhere_leads_back_to_the_ready_screen(start: Start, company: Co
     assert "ZeroDivisionError" in logs[0].read_text("utf-8")
 
 
-def test_ctrl_q_ends_the_program(company: Company, qapp: QApplication, qtbot: QtBot) -> None:
-    def leave() -> None:
-        for window in qapp.topLevelWidgets():
-            if isinstance(window, KioskWindow) and window.isVisible():
-                Kiosk(window, qtbot).press(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+LEAVING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from lighthouse_kiosk.settings import Settings
+from lighthouse_kiosk.ui.kiosk.app import run_kiosk
 
-    for left_over in qapp.topLevelWidgets():
-        left_over.close()  # the program ends with its last window
-    pressing, giving_up = QTimer(interval=100), QTimer(singleShot=True, interval=30_000)
-    pressing.timeout.connect(leave)
-    giving_up.timeout.connect(lambda: qapp.exit(1))
-    pressing.start()
-    giving_up.start()
-    code = run_kiosk(company.settings, event="Acme day", desk="Desk 1", camera="none")
-    pressing.stop()
-    giving_up.stop()
-    assert code == 0
+app = QApplication([])
+
+def leave():
+    for window in app.topLevelWidgets():
+        if window.isVisible():
+            QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+
+pressing = QTimer(interval=100)
+pressing.timeout.connect(leave)
+pressing.start()
+sys.exit(run_kiosk(Settings(Path(sys.argv[1])), event="Acme day", desk="Desk 1", camera="none"))
+"""
+
+
+def test_ctrl_q_ends_the_program(company: Company) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LEAVING, str(company.settings.profile)],
+        cwd=Path(__file__).resolve().parents[3],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
 
 
 def test_the_organiser_s_app_opens_a_desk_on_its_own_services(
