@@ -105,7 +105,8 @@ def _write(cards: Sequence[PassCard], out: Path) -> list[Path]:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FolderUnusable(str(out), "not_a_folder") from error
-    files = [out / f"pass-{card.ticket}.png" for card in cards]
+    # a ticket is shown shortened, so two may look alike: the number keeps their files apart
+    files = [out / f"pass-{number:05}-{card.ticket}.png" for number, card in enumerate(cards, 1)]
     for card, file in zip(cards, files, strict=True):
         write_pass_png(card, file)
     return files
