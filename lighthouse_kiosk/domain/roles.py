@@ -17,16 +17,21 @@ class Role(StrEnum):
 
 
 class Permission(StrEnum):
+    """SEE_EVENTS covers events with their options, slots and desks; READ what people asked for,
+    their addresses, and every figure and history.
+    """
+
     MANAGE_USERS = "manage_users"
     ORGANISE = "organise"
     APPROVE = "approve"
     HAND_OUT = "hand_out"
     SUPERVISE = "supervise"
     READ = "read"
+    SEE_EVENTS = "see_events"
 
 
-_DESK = frozenset({Permission.HAND_OUT, Permission.READ})
-_APPROVER = _DESK | {Permission.APPROVE, Permission.SUPERVISE}
+_DESK = frozenset({Permission.HAND_OUT, Permission.SEE_EVENTS})
+_APPROVER = _DESK | {Permission.APPROVE, Permission.SUPERVISE, Permission.READ}
 _ORGANISER = _APPROVER | {Permission.ORGANISE}
 _GRANTED = {
     Role.ADMIN: _ORGANISER | {Permission.MANAGE_USERS},

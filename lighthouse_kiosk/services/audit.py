@@ -19,5 +19,5 @@ class Audit:
     def history_of(self, actor: Actor, entity_id: UUID) -> tuple[HistoryEntry, ...]:
         """Everything that happened to one row, oldest first."""
         actor.require(Permission.READ)
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(actor.organisation_id) as tx:
             return audit.history_of(tx, actor.organisation_id, entity_id)

@@ -40,7 +40,7 @@ class Conflicts:
         actor.require(Permission.READ)
         checked_draft(draft)
         organisation_id, now = actor.organisation_id, self._context.clock()
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(actor.organisation_id) as tx:
             event = the_event(tx, actor, event_id)
             others = registrations.open_registrations_of(
                 tx, organisation_id, event_id, draft.person_id

@@ -92,7 +92,7 @@ class Dashboards:
     def figures(self, actor: Actor, event_id: EventId) -> Dashboard:
         actor.require(Permission.READ)
         organisation_id = actor.organisation_id
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(actor.organisation_id) as tx:
             event = the_event(tx, actor, event_id)
             variance = variance_of(tx, actor, event)
             planned = slots.list_slots(tx, organisation_id, event_id)

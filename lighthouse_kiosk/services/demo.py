@@ -170,7 +170,7 @@ class _Filling:
             .set_up(ORGANISATION, "Anita Rao", "admin@example.org", DEMO_PASSWORD)
             .value
         )
-        with self._context.uow.write() as tx:
+        with self._context.uow.write(admin.organisation_id) as tx:
             user_id = insert_user(
                 tx,
                 self._context,
@@ -200,7 +200,7 @@ class _Filling:
                     self._chance.choice(DEPARTMENTS),
                 )
             )
-        with self._context.uow.write() as tx:
+        with self._context.uow.write(actor.organisation_id) as tx:
             people.insert_people(tx, actor.organisation_id, everybody, self._tell())
         return everybody
 
@@ -308,7 +308,7 @@ class _Filling:
         made: list[Registration] = []
         remaining = iter(drafts)
         while chunk := list(islice(remaining, _CHUNK)):
-            with self._context.uow.write() as tx:
+            with self._context.uow.write(actor.organisation_id) as tx:
                 for draft in chunk:
                     self._now += span
                     try:
@@ -331,7 +331,7 @@ class _Filling:
         approved: list[Registration] = []
         remaining = iter(enumerate(wishes))
         while chunk := list(islice(remaining, _CHUNK)):
-            with self._context.uow.write() as tx:
+            with self._context.uow.write(actor.organisation_id) as tx:
                 for place, wish in chunk:
                     kind = self._chance.random()
                     if place >= waiting_from:
@@ -347,7 +347,7 @@ class _Filling:
                     except ConflictRefused:
                         continue  # stays pending, for the organiser to solve
             self._step(len(chunk))
-        with self._context.uow.write() as tx:
+        with self._context.uow.write(actor.organisation_id) as tx:
             for place, wish in enumerate(approved[:: max(len(approved) // 4, 1)]):
                 wanted, reason = (
                     (Status.CANCELLED, "Travelling") if place else (Status.REJECTED, "Left us")
@@ -389,6 +389,6 @@ class _Filling:
             self._step()
 
     def _tokens(self, organisation_id: OrganisationId, wishes: Sequence[Registration]) -> list[str]:
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(organisation_id) as tx:
             issued = [passes.current_pass(tx, organisation_id, wish.id) for wish in wishes]
         return [found.token.text() if found else "" for found in issued]

@@ -17,7 +17,7 @@ from lighthouse_kiosk.services.event_choice import choose_event
 from lighthouse_kiosk.services.records import changing, record, the_event
 from lighthouse_kiosk.store.queries import desks, events
 from lighthouse_kiosk.store.queries.desks import DeskSummary
-from lighthouse_kiosk.store.unit_of_work import Transaction
+from lighthouse_kiosk.store.unit_of_work import EVERY_ORGANISATION, Transaction
 
 __all__ = ["DeskChoice", "DeskSession", "DeskSummary", "Desks"]
 
@@ -59,8 +59,8 @@ class Desks:
         return changed(desk, Topic.DESKS)
 
     def list_desks(self, actor: Actor, event_id: EventId) -> tuple[DeskSummary, ...]:
-        actor.require(Permission.READ)
-        with self._context.uow.read() as tx:
+        actor.require(Permission.SEE_EVENTS)
+        with self._context.uow.read(actor.organisation_id) as tx:
             the_event(tx, actor, event_id)
             return desks.summarise_desks(tx, actor.organisation_id, event_id)
 
@@ -93,7 +93,7 @@ class Desks:
     def choices(self) -> tuple[DeskChoice, ...]:
         """Return every event in this database with its desks, for the kiosk's first screen."""
         now = self._context.clock()
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(EVERY_ORGANISATION) as tx:
             return tuple(
                 DeskChoice(event, event.phase(now), _for_kiosks(tx, organisation_id, event.id))
                 for organisation_id, event in events.all_events(tx)
@@ -107,7 +107,7 @@ class Desks:
         Without an event, today's or the only one is taken; without a desk, the only one, made
         on the spot where the event has none yet. Raises NotFound or AmbiguousChoice.
         """
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(EVERY_ORGANISATION) as tx:
             place = choose_event(tx, event_text, self._context.clock())
             organisation_id, event = place.organisation_id, place.event
             known = _for_kiosks(tx, organisation_id, event.id)
@@ -130,7 +130,7 @@ class Desks:
         The desk is made when it first hands something out; only asking leaves no trace. Raises
         NotFound or AmbiguousChoice for the event.
         """
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(EVERY_ORGANISATION) as tx:
             place = choose_event(tx, event_text, self._context.clock())
             organisation_id, event = place.organisation_id, place.event
             known = desks.list_desks(tx, organisation_id, event.id)
@@ -145,7 +145,7 @@ class Desks:
     def session_at(self, actor: Actor, event_id: EventId, desk_id: DeskId) -> DeskSession:
         """Open a session in which the signed-in user works at a desk."""
         actor.require(Permission.HAND_OUT)
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(actor.organisation_id) as tx:
             event = the_event(tx, actor, event_id)
             desk = desks.get_desk(tx, actor.organisation_id, desk_id)
         if desk is None or desk.event_id != event_id:

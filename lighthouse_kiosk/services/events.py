@@ -21,7 +21,7 @@ from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.event_choice import EventPlace, choose_event
 from lighthouse_kiosk.services.records import changing, contents, difference, record, the_event
 from lighthouse_kiosk.store.queries import events, registrations, slots
-from lighthouse_kiosk.store.unit_of_work import Transaction
+from lighthouse_kiosk.store.unit_of_work import EVERY_ORGANISATION, Transaction
 
 EARLIEST_YEAR, LATEST_YEAR = 2026, 2032
 """A pass's token counts hours in two bytes from 2026: they last until mid-2033."""
@@ -107,9 +107,9 @@ class Events:
         return changed(event, Topic.EVENTS)
 
     def list_events(self, actor: Actor) -> tuple[EventSummary, ...]:
-        actor.require(Permission.READ)
+        actor.require(Permission.SEE_EVENTS)
         now = self._context.clock()
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(actor.organisation_id) as tx:
             return tuple(
                 EventSummary(
                     event,
@@ -125,12 +125,12 @@ class Events:
 
         Raises NotFound or AmbiguousChoice.
         """
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(EVERY_ORGANISATION) as tx:
             return choose_event(tx, wanted, self._context.clock())
 
     def get_event(self, actor: Actor, event_id: EventId) -> Event:
-        actor.require(Permission.READ)
-        with self._context.uow.read() as tx:
+        actor.require(Permission.SEE_EVENTS)
+        with self._context.uow.read(actor.organisation_id) as tx:
             return the_event(tx, actor, event_id)
 
     def update_event(self, actor: Actor, event_id: EventId, change: EventChange) -> Changed[Event]:

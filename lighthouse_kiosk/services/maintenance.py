@@ -9,6 +9,7 @@ from pathlib import Path
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.store import backup, integrity, migrate
 from lighthouse_kiosk.store.integrity import Finding
+from lighthouse_kiosk.store.unit_of_work import EVERY_ORGANISATION
 
 __all__ = ["CheckReport", "Finding", "Maintenance"]
 
@@ -34,7 +35,7 @@ class Maintenance:
         """Recompute every counter from the registrations and pickups, walk both hash chains,
         and check foreign keys and the database's own integrity. Changes nothing.
         """
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(EVERY_ORGANISATION) as tx:
             findings: Iterator[Finding] = (
                 finding for check in integrity.CHECKS.values() for finding in check(tx)
             )
@@ -42,7 +43,7 @@ class Maintenance:
 
     def revision(self) -> str:
         """Return the schema revision of the database, which opening has brought up to date."""
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(EVERY_ORGANISATION) as tx:
             return migrate.revision(tx) or ""
 
     def back_up(self, target: Path | None = None) -> Path:

@@ -88,8 +88,8 @@ class Options:
         return changed(option, Topic.OPTIONS)
 
     def list_options(self, actor: Actor, event_id: EventId) -> tuple[EventOption, ...]:
-        actor.require(Permission.READ)
-        with self._context.uow.read() as tx:
+        actor.require(Permission.SEE_EVENTS)
+        with self._context.uow.read(actor.organisation_id) as tx:
             the_event(tx, actor, event_id)
             return options.list_options(tx, actor.organisation_id, event_id)
 

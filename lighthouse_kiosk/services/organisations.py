@@ -13,6 +13,7 @@ from lighthouse_kiosk.services.records import record
 from lighthouse_kiosk.services.users import hash_password, insert_user
 from lighthouse_kiosk.store.queries import organisations
 from lighthouse_kiosk.store.queries.organisations import Organisation
+from lighthouse_kiosk.store.unit_of_work import EVERY_ORGANISATION
 
 __all__ = ["Organisation", "Organisations"]
 
@@ -26,7 +27,7 @@ class Organisations:
         return not self.list_organisations()
 
     def list_organisations(self) -> tuple[Organisation, ...]:
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(EVERY_ORGANISATION) as tx:
             return organisations.list_organisations(tx)
 
     def set_up(self, name: str, admin_name: str, email: str, password: str) -> Changed[Actor]:
@@ -38,7 +39,7 @@ class Organisations:
         organisation_id = OrganisationId(new_id())
         admin = Actor(organisation_id, Role.ADMIN, required("name", admin_name))
         password_hash = hash_password(password)
-        with self._context.uow.write() as tx:
+        with self._context.uow.write(organisation_id) as tx:
             organisations.insert_organisation(
                 tx, organisation_id, organisation_name, self._context.clock()
             )

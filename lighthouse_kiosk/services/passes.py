@@ -46,7 +46,7 @@ class Passes:
 
     def list_passes(self, actor: Actor, query: PassQuery) -> PassPage:
         actor.require(Permission.ORGANISE)
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(actor.organisation_id) as tx:
             the_event(tx, actor, query.event_id)
             lines, following = passes.list_lines(tx, actor.organisation_id, query)
             total = passes.count_lines(tx, actor.organisation_id, query)
@@ -55,7 +55,7 @@ class Passes:
     def pass_card(self, actor: Actor, registration_id: RegistrationId) -> PassCard:
         """Return a valid pass as printed; raises NotFound when there is none."""
         actor.require(Permission.ORGANISE)
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(actor.organisation_id) as tx:
             registration = the_registration(tx, actor, registration_id)
             found = passes.cards(
                 tx, actor.organisation_id, registration.event_id, [registration_id]
@@ -72,7 +72,7 @@ class Passes:
     ) -> tuple[PassCard, ...]:
         """Return the valid passes of an event by name; all, or those of the registrations."""
         actor.require(Permission.ORGANISE)
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(actor.organisation_id) as tx:
             the_event(tx, actor, event_id)
             if registration_ids is None:
                 return passes.cards(tx, actor.organisation_id, event_id, None)

@@ -70,12 +70,12 @@ class People:
         wanted = plain(text, 100).strip()
         if not wanted:
             return ()
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(actor.organisation_id) as tx:
             return people.find_people(tx, actor.organisation_id, wanted, limit)
 
     def get_person(self, actor: Actor, person_id: PersonId) -> Person:
         actor.require(Permission.READ)
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(actor.organisation_id) as tx:
             return the_person(tx, actor, person_id)
 
 

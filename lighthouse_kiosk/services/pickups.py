@@ -130,7 +130,7 @@ class Pickups:
         session.actor.require(Permission.HAND_OUT)
         if parse_token(text) is None:
             return NotAPass()
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(session.actor.organisation_id) as tx:
             return self._decide(tx, session, text)
 
     def confirm(
@@ -151,7 +151,7 @@ class Pickups:
         _check_lines(lines)
         collector = optional("collected_by", collected_by)
         try:
-            with self._context.uow.write() as tx:
+            with self._context.uow.write(session.actor.organisation_id) as tx:
                 shown = parse_token(text)
                 registrations.hold_still(
                     tx,
@@ -191,7 +191,7 @@ class Pickups:
             raise InvalidField("reason", "missing")
         organisation_id = session.actor.organisation_id
         now = self._context.clock()
-        with self._context.uow.write() as tx:
+        with self._context.uow.write(session.actor.organisation_id) as tx:
             entries = pickups.get_pickups(tx, organisation_id, pickup_ids)
             if len(entries) != len(set(pickup_ids)) or not entries:
                 raise NotFound("pickup")
@@ -221,7 +221,7 @@ class Pickups:
         zone_name = session.event.time_zone
         today = to_local(self._context.clock(), zone_name).date()
         midnight = datetime.combine(today, datetime.min.time(), zone(zone_name)).astimezone(UTC)
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(session.actor.organisation_id) as tx:
             counts = registrations.count_by_status(tx, organisation_id, event_id)
             return DeskFigures(
                 here=pickups.count_handed_out(tx, organisation_id, session.desk.id, midnight),

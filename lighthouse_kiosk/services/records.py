@@ -68,7 +68,7 @@ def changing(context: Context, actor: Actor) -> Iterator[Transaction]:
     An organisation's audited changes take turns at the end of its audit trail, which each of
     them extends anyway: none can judge by what another is just changing, or lock it out.
     """
-    with context.uow.write() as tx:
+    with context.uow.write(actor.organisation_id) as tx:
         audit.take_turn(tx, actor.organisation_id)
         yield tx
 

@@ -163,7 +163,7 @@ class Registrations:
         """Return a page with what stands in the way of each pending registration."""
         actor.require(Permission.READ)
         organisation_id = actor.organisation_id
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(actor.organisation_id) as tx:
             event = the_event(tx, actor, query.event_id)
             lines, following = registration_lists.list_lines(tx, organisation_id, query)
             total = registration_lists.count_lines(tx, organisation_id, query)
@@ -173,12 +173,12 @@ class Registrations:
     def matching_ids(self, actor: Actor, query: RegistrationQuery) -> tuple[RegistrationId, ...]:
         """Return all that the query matches, first come first, whatever its page."""
         actor.require(Permission.READ)
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(actor.organisation_id) as tx:
             return registration_lists.matching_ids(tx, actor.organisation_id, query)
 
     def get_registration(self, actor: Actor, found_id: RegistrationId) -> RegistrationDetail:
         actor.require(Permission.READ)
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(actor.organisation_id) as tx:
             return _detail(tx, self._context, actor, found_id)
 
     def update_registration(

@@ -63,8 +63,8 @@ class Slots:
         return changed(made, Topic.SLOTS)
 
     def list_slots(self, actor: Actor, event_id: EventId) -> tuple[PickupSlot, ...]:
-        actor.require(Permission.READ)
-        with self._context.uow.read() as tx:
+        actor.require(Permission.SEE_EVENTS)
+        with self._context.uow.read(actor.organisation_id) as tx:
             the_event(tx, actor, event_id)
             return slots.list_slots(tx, actor.organisation_id, event_id)
 

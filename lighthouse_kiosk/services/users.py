@@ -15,7 +15,7 @@ from lighthouse_kiosk.domain.text import plain, required
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import changing, record
 from lighthouse_kiosk.store.queries import users
-from lighthouse_kiosk.store.unit_of_work import Transaction
+from lighthouse_kiosk.store.unit_of_work import EVERY_ORGANISATION, Transaction
 
 LEAST_PASSWORD = 8
 MOST_PASSWORD = 200
@@ -34,7 +34,7 @@ class Users:
 
         Without an organisation the e-mail address is looked for in all of this database.
         """
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(EVERY_ORGANISATION) as tx:
             logins = users.find_logins(tx, plain(email, 320).strip().casefold(), organisation_id)
         for login in logins:
             if _matches(login.password_hash, password):

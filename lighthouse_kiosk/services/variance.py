@@ -18,7 +18,7 @@ class Variance:
 
     def budget_variance(self, actor: Actor, event_id: EventId) -> BudgetVariance:
         actor.require(Permission.READ)
-        with self._context.uow.read() as tx:
+        with self._context.uow.read(actor.organisation_id) as tx:
             return variance_of(tx, actor, the_event(tx, actor, event_id))
 
 

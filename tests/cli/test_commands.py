@@ -14,6 +14,7 @@ from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.domain.desks import VerdictKind
 from lighthouse_kiosk.domain.roles import Actor, Role
 from lighthouse_kiosk.settings import Settings
+from lighthouse_kiosk.store.migrate import known_revisions
 from tests.cli.conftest import Command
 from tests.databases import PostgresqlBackend, engine_of
 
@@ -151,7 +152,7 @@ def test_backups_are_complete_and_never_overwrite(command: Command, profile: Pat
 def test_upgrade_makes_a_new_database_ready(command: Command, tmp_path: Path) -> None:
     result = command("db", "upgrade", "--profile", tmp_path / "new", "--json")
     assert result.code == 0
-    assert result.json()["revision"].startswith("0001")
+    assert result.json()["revision"] == known_revisions()[-1]
 
 
 def test_the_demo_wants_an_empty_place(command: Command, profile: Path) -> None:

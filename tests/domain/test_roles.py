@@ -14,7 +14,8 @@ GRANTED = {
     Permission.APPROVE: {Role.ADMIN, Role.ORGANISER, Role.APPROVER},
     Permission.SUPERVISE: {Role.ADMIN, Role.ORGANISER, Role.APPROVER},
     Permission.HAND_OUT: set(Role),
-    Permission.READ: set(Role),
+    Permission.READ: {Role.ADMIN, Role.ORGANISER, Role.APPROVER},
+    Permission.SEE_EVENTS: set(Role),
 }
 
 

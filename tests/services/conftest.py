@@ -35,7 +35,7 @@ class Scene:
 
     def everything(self) -> list[object]:
         """All rows of all tables."""
-        with self.services.uow.read() as tx:
+        with self.services.uow.read(None) as tx:
             return [
                 sorted(map(repr, tx.execute(select(table))))
                 for table in Base.metadata.sorted_tables

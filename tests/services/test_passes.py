@@ -72,7 +72,7 @@ def test_a_reissue_counts_up_and_keeps_the_ticket(company: Company) -> None:
 
 def test_there_is_an_end_to_reissues(company: Company) -> None:
     detail = company.approved()
-    with company.services.uow.write() as tx:
+    with company.services.uow.write(None) as tx:
         tx.exec_driver_sql("UPDATE passes SET reissue = 255")
     with pytest.raises(InvalidField) as refusal:
         company.services.passes.reissue(company.facts.organiser, detail.registration.id)

@@ -127,7 +127,7 @@ class TestReview:
     def test_a_genuine_pass_that_a_restored_database_does_not_know(self, company: Company) -> None:
         """The token alone proves that it was issued; help is at the help desk."""
         detail = company.approved()
-        with company.services.uow.write() as tx:
+        with company.services.uow.write(None) as tx:
             tx.exec_driver_sql("DELETE FROM passes")
         assert isinstance(company.review(detail), UnknownPass)
         assert isinstance(company.confirm(detail), Refused)
@@ -343,7 +343,7 @@ class TestUndo:
 
     def test_an_undo_is_not_undone(self, company: Company, done: Confirmed) -> None:
         self.undo(company, done, company.facts.desks[0])
-        with company.services.uow.read() as tx:
+        with company.services.uow.read(None) as tx:
             reversals = select(PickupRow.id).where(PickupRow.reverses_id.is_not(None))
             found = tuple(map(PickupId, tx.execute(reversals).scalars()))
         reversal = replace(done, pickup_ids=found)

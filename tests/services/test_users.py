@@ -47,7 +47,7 @@ def test_an_address_is_taken_once_in_an_organisation(company: Company) -> None:
 
 
 def test_passwords_are_kept_as_argon2id_only(company: Company) -> None:
-    with company.services.uow.read() as tx:
+    with company.services.uow.read(None) as tx:
         hashes = tx.exec_driver_sql("SELECT password_hash FROM users").scalars().all()
     assert len(hashes) == 4
     assert all(one.startswith("$argon2id$") for one in hashes)

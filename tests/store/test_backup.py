@@ -92,7 +92,7 @@ def test_a_backup_of_a_damaged_database_fails_and_leaves_nothing(
     sqlite_company.services.close()
     file = sqlite_company.settings.sqlite_file
     data = bytearray(file.read_bytes())
-    with sqlite_company.services.uow.read() as tx:
+    with sqlite_company.services.uow.read(None) as tx:
         page = tx.execute(
             text("SELECT rootpage FROM sqlite_master WHERE name = 'audit_entries'")
         ).scalar_one()

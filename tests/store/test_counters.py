@@ -40,7 +40,7 @@ def test_eight_takers_get_what_there_is_and_no_more(
 
     def work(uow: UnitOfWork) -> None:
         for _ in range(TRIES):
-            with uow.write() as tx:
+            with uow.write(None) as tx:
                 answers.append(take(company, tx))
 
     uows = [UnitOfWork(engine) for engine in engines]
@@ -60,7 +60,7 @@ def test_pieces_are_handed_out_up_to_the_quantity_of_an_approved_registration(
 ) -> None:
     approved, waiting = company.approved(quantity=3).registration, company.register(1)
     organisation_id = company.facts.admin.organisation_id
-    with company.services.uow.write() as tx:
+    with company.services.uow.write(None) as tx:
         assert registrations.hand_out(tx, organisation_id, approved.id, 2)
         assert not registrations.hand_out(tx, organisation_id, approved.id, 2)
         assert registrations.hand_out(tx, organisation_id, approved.id, 1)

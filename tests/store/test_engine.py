@@ -34,13 +34,13 @@ def test_every_connection_is_set_up(sqlite_company: Company, pragma: str, value:
 
 
 def test_the_library_is_one_that_loses_no_commits(sqlite_company: Company) -> None:
-    with sqlite_company.services.uow.read() as tx:
+    with sqlite_company.services.uow.read(None) as tx:
         found = tx.execute(text("SELECT sqlite_version()")).scalar_one()
     assert tuple(map(int, found.split("."))) >= OLDEST_SQLITE == (3, 51, 3)
 
 
 def test_every_table_is_strict(sqlite_company: Company) -> None:
-    with sqlite_company.services.uow.read() as tx:
+    with sqlite_company.services.uow.read(None) as tx:
         rows = tx.execute(text("PRAGMA main.table_list")).mappings().all()
     assert {row["name"] for row in rows if row["strict"]} == OURS
 
@@ -73,9 +73,9 @@ def test_a_writer_has_the_database_before_it_reads_and_a_reader_never_has(
     sqlite_company: Company,
 ) -> None:
     file, uow = sqlite_company.settings.sqlite_file, sqlite_company.services.uow
-    with uow.write():
+    with uow.write(None):
         assert is_locked(file)
-    with uow.read() as tx:
+    with uow.read(None) as tx:
         tx.execute(text("SELECT count(*) FROM people")).one()
         assert not is_locked(file)
 
@@ -83,11 +83,11 @@ def test_a_writer_has_the_database_before_it_reads_and_a_reader_never_has(
 def test_readers_see_what_was_there_when_they_began(sqlite_company: Company) -> None:
     uow = sqlite_company.services.uow
     count = text("SELECT sum(committed_count) FROM event_options")
-    with uow.read() as reader:
+    with uow.read(None) as reader:
         assert reader.execute(count).scalar_one() == 0
         sqlite_company.approved()
         assert reader.execute(count).scalar_one() == 0
-    with uow.read() as reader:
+    with uow.read(None) as reader:
         assert reader.execute(count).scalar_one() == 1
 
 
@@ -100,7 +100,7 @@ def test_nothing_read_before_writing_is_lost_between_two_processes(
 
     def take(uow: UnitOfWork) -> None:
         for _ in range(10):
-            with uow.write() as tx:
+            with uow.write(None) as tx:
                 row = tx.execute(
                     OptionRow.__table__.select().where(OptionRow.id == option_id)
                 ).one()
@@ -127,7 +127,7 @@ def test_a_failing_write_changes_nothing_and_lets_the_next_one_in(company: Compa
     class Unexpected(Exception):
         pass
 
-    with pytest.raises(Unexpected), uow.write() as tx:  # noqa: PT012 - both writes must go
+    with pytest.raises(Unexpected), uow.write(None) as tx:  # noqa: PT012 - both writes must go
         tx.execute(text("DELETE FROM passes"))
         tx.execute(text("UPDATE events SET venue = 'Elsewhere'"))
         raise Unexpected

@@ -12,7 +12,7 @@ from tests.company import Company
 def tamper(company: Company, *statements: str) -> None:
     """Change rows as somebody with the database's own tools could, past the journals' guards."""
     on_postgresql = company.settings.database_url is not None
-    with company.services.uow.write() as tx:
+    with company.services.uow.write(None) as tx:
         for table in ("audit_entries", "pickups"):
             if on_postgresql:
                 tx.execute(text(f"ALTER TABLE {table} DISABLE TRIGGER USER"))
@@ -71,7 +71,7 @@ TAMPERED = (
 
 def test_what_was_tampered_with_is_found(busy_company: Company) -> None:
     tamper(busy_company)
-    with busy_company.services.uow.write() as tx:
+    with busy_company.services.uow.write(None) as tx:
         for check, statement in TAMPERED:
             attempt = tx.begin_nested()
             assert tx.execute(text(statement)).rowcount > 0, statement

@@ -15,7 +15,7 @@ FALSIFY = {
 
 
 def rows_of(company: Company, table: str) -> list[tuple[object, ...]]:
-    with company.services.uow.read() as tx:
+    with company.services.uow.read(None) as tx:
         found = tx.execute(text(f"SELECT * FROM {table} ORDER BY sequence"))  # noqa: S608
         return [tuple(row) for row in found]
 
@@ -38,6 +38,6 @@ def test_an_entry_is_never_changed_or_deleted(company: Company, table: str) -> N
     last = ON_POSTGRESQL if company.settings.database_url else ON_SQLITE
     for attempt in (*ATTEMPTS, last):
         statement = text(attempt.format(table=table, falsify=FALSIFY[table]))
-        with pytest.raises(DBAPIError, match="append-only"), company.services.uow.write() as tx:
+        with pytest.raises(DBAPIError, match="append-only"), company.services.uow.write(None) as tx:
             tx.execute(statement)
         assert rows_of(company, table) == before

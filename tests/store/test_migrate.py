@@ -21,11 +21,14 @@ from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.domain.errors import DatabaseNewer
 from lighthouse_kiosk.paths import migrations_folder
 from lighthouse_kiosk.settings import Settings
+from lighthouse_kiosk.store.engine import is_sqlite, outside_transaction
 from lighthouse_kiosk.store.migrate import known_revisions, migrate
 from lighthouse_kiosk.store.tables import Base
 from tests.company import Company
 from tests.databases import Backend, SqliteBackend, engine_of
+from tests.store.quiet_tables import fill_quiet_tables
 
+TRIAL = "9999_trial"
 CHECKOUT = Path(__file__).resolve().parents[2]
 
 
@@ -81,13 +84,18 @@ def row_counts(engine: Engine) -> dict[str, int]:
 def downgrade(engine: Engine) -> None:
     config = Config()
     config.set_main_option("script_location", str(migrations_folder()))
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.downgrade(config, "base")
+    with engine.connect() as connection:
+        if is_sqlite(engine.url):
+            outside_transaction(connection, "PRAGMA foreign_keys = OFF")
+        with connection.begin():
+            config.attributes["connection"] = connection
+            command.downgrade(config, "base")
+        connection.invalidate()  # its foreign keys are off
 
 
 def test_down_and_up_again_with_rows_in_every_table(company: Company) -> None:
     company.picked_up(company.approved())
+    fill_quiet_tables(company)
     company.services.close()
     engine = engine_of(company.settings)
     before = schema(engine)
@@ -142,10 +150,10 @@ def newer_app(company: Company, backend: Backend, tmp_path: Path) -> NewerApp:
         recreate = "always" if isinstance(backend, SqliteBackend) else "never"
         trial = (
             "import sqlalchemy as sa\nfrom alembic import op\n"
-            'revision = "0002_trial"\ndown_revision = "0001_first_light"\n\n'
+            f'revision = "{TRIAL}"\ndown_revision = "{known_revisions()[-1]}"\n\n'
             + textwrap.dedent(body.replace("{recreate}", recreate))
         )
-        (checkout / "migrations" / "versions" / "0002_trial.py").write_text(trial)
+        (checkout / "migrations" / "versions" / f"{TRIAL}.py").write_text(trial)
         url = company.settings.database_url
         return subprocess.run(
             [
@@ -173,7 +181,7 @@ def test_an_older_database_is_backed_up_and_keeps_every_row(
 
     done = newer_app(REBUILD)
     assert done.returncode == 0, done.stderr
-    assert (json.loads(done.stdout), done.stderr) == ({"revision": "0002_trial"}, "")
+    assert (json.loads(done.stdout), done.stderr) == ({"revision": TRIAL}, "")
     assert row_counts(engine) == before
     assert "motto" in {column["name"] for column in inspect(engine).get_columns("events")}
     engine.dispose()

@@ -273,7 +273,7 @@ class TestPostgresql:
         with (  # noqa: PT012 - the middle one hangs up
             psycopg.connect(str(settings.database_url), autocommit=True) as other,
             pytest.raises(DatabaseUnreachable),
-            services.uow.read() as tx,
+            services.uow.read(None) as tx,
         ):
             tx.execute(text("SELECT 1"))
             other.execute(hang_up)

@@ -33,6 +33,9 @@ from lighthouse_kiosk.store.unit_of_work import Transaction
 
 PACE_MINUTES = 10
 
+_HASHED_IF_GIVEN = ("unmatched_pass_id", "overridden", "supervisor_name", "supervisor_id")
+"""Columns younger than the journal: left out of the hash when empty, as entries before them are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Device:
@@ -309,6 +312,9 @@ def broken_pickup_links(tx: Transaction, organisation_id: OrganisationId) -> Ite
         content = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
         stored_previous, stored = content.pop("previous_hash"), content.pop("hash")
         content["at"] = microseconds(row.at)
+        for name in _HASHED_IF_GIVEN:
+            if content[name] is None:
+                del content[name]
         if (
             row.sequence != last + 1
             or stored_previous != previous

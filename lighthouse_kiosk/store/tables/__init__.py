@@ -4,13 +4,17 @@ from lighthouse_kiosk.store.tables.audit import AuditRow, ChainHeadRow
 from lighthouse_kiosk.store.tables.base import Base
 from lighthouse_kiosk.store.tables.desks import DeskRow
 from lighthouse_kiosk.store.tables.events import EventKeyRow, EventRow
+from lighthouse_kiosk.store.tables.lockouts import LockoutRow
 from lighthouse_kiosk.store.tables.options import OptionRow
 from lighthouse_kiosk.store.tables.organisations import OrganisationRow
 from lighthouse_kiosk.store.tables.passes import PassRow
 from lighthouse_kiosk.store.tables.people import PersonRow
 from lighthouse_kiosk.store.tables.pickups import PickupRow
+from lighthouse_kiosk.store.tables.registration_counts import RegistrationCountRow
 from lighthouse_kiosk.store.tables.registrations import RegistrationRow
+from lighthouse_kiosk.store.tables.sessions import SessionRow
 from lighthouse_kiosk.store.tables.slots import SlotRow
+from lighthouse_kiosk.store.tables.unmatched_passes import UnmatchedPassRow
 from lighthouse_kiosk.store.tables.users import UserRow
 
 __all__ = [
@@ -20,12 +24,16 @@ __all__ = [
     "DeskRow",
     "EventKeyRow",
     "EventRow",
+    "LockoutRow",
     "OptionRow",
     "OrganisationRow",
     "PassRow",
     "PersonRow",
     "PickupRow",
+    "RegistrationCountRow",
     "RegistrationRow",
+    "SessionRow",
     "SlotRow",
+    "UnmatchedPassRow",
     "UserRow",
 ]

@@ -39,5 +39,13 @@ def belongs_to(table: str, column: str) -> ForeignKeyConstraint:
     )
 
 
+def of_the_event(table: str, column: str) -> ForeignKeyConstraint:
+    """Build the foreign key to a row that must be of the same event."""
+    return ForeignKeyConstraint(
+        ["organisation_id", "event_id", column],
+        [f"{table}.organisation_id", f"{table}.event_id", f"{table}.id"],
+    )
+
+
 def of_an_organisation() -> ForeignKeyConstraint:
     return ForeignKeyConstraint(["organisation_id"], ["organisations.id"])

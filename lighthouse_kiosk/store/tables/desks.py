@@ -12,7 +12,7 @@ from lighthouse_kiosk.store.types import Flag, Id, Moment, Word
 
 
 class DeskRow(Tenanted, Base):
-    """A pickup desk and its policy; the margins around slots are minutes."""
+    """A pickup desk and its policy; the margins around slots are minutes, `pin_hash` is argon2id."""
 
     __tablename__ = "desks"
     __table_args__ = (
@@ -33,4 +33,5 @@ class DeskRow(Tenanted, Base):
     unknown_pass: Mapped[UnknownPassPolicy] = mapped_column(Word(UnknownPassPolicy))
     early_minutes: Mapped[int] = mapped_column(Integer)
     late_minutes: Mapped[int] = mapped_column(Integer)
+    pin_hash: Mapped[str | None] = mapped_column(Text)
     created_at: Mapped[datetime] = mapped_column(Moment)

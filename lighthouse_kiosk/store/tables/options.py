@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Integer, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, Integer, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from lighthouse_kiosk.domain.options import OptionKind
@@ -18,6 +18,7 @@ class OptionRow(Tenanted, Base):
     __table_args__ = (
         belongs_to("events", "event_id"),
         UniqueConstraint("organisation_id", "event_id", "number"),
+        Index("uq_event_options_of_event", "organisation_id", "event_id", "id", unique=True),
         CheckConstraint("kind IN ('TRACK','ITEM','SEAT')", name="kind"),
         CheckConstraint("number BETWEEN 1 AND 65535", name="number"),
         CheckConstraint("unit_cost >= 0", name="unit_cost"),

@@ -7,7 +7,7 @@ from sqlalchemy import CheckConstraint, Index, Integer, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from lighthouse_kiosk.domain.registrations import Status
-from lighthouse_kiosk.store.tables.base import STRICT, Base, Tenanted, belongs_to
+from lighthouse_kiosk.store.tables.base import STRICT, Base, Tenanted, belongs_to, of_the_event
 from lighthouse_kiosk.store.types import Count, Id, Moment, Word
 
 _OPEN = text("status IN ('PENDING','APPROVED')")
@@ -20,8 +20,8 @@ class RegistrationRow(Tenanted, Base):
     __table_args__ = (
         belongs_to("events", "event_id"),
         belongs_to("people", "person_id"),
-        belongs_to("event_options", "option_id"),
-        belongs_to("pickup_slots", "slot_id"),
+        of_the_event("event_options", "option_id"),
+        of_the_event("pickup_slots", "slot_id"),
         CheckConstraint("status IN ('PENDING','APPROVED','REJECTED','CANCELLED')", name="status"),
         CheckConstraint("quantity BETWEEN 1 AND 255", name="quantity"),
         CheckConstraint("picked_up BETWEEN 0 AND quantity", name="picked_up"),

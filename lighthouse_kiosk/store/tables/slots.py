@@ -20,6 +20,7 @@ class SlotRow(Tenanted, Base):
         CheckConstraint("booked_count BETWEEN 0 AND capacity", name="booked"),
         CheckConstraint("starts_utc < ends_utc", name="span"),
         Index(None, "organisation_id", "event_id", "starts_utc"),
+        Index("uq_pickup_slots_of_event", "organisation_id", "event_id", "id", unique=True),
         STRICT,
     )
 

@@ -11,7 +11,7 @@ from lighthouse_kiosk.store.types import Flag, Moment, Word
 
 
 class UserRow(Tenanted, Base):
-    """`email` is stored casefolded; `password_hash` is an argon2id string."""
+    """`email` is stored casefolded; `password_hash` and `pin_hash` are argon2id strings."""
 
     __tablename__ = "users"
     __table_args__ = (
@@ -25,5 +25,6 @@ class UserRow(Tenanted, Base):
     email: Mapped[str] = mapped_column(Text)
     role: Mapped[Role] = mapped_column(Word(Role))
     password_hash: Mapped[str] = mapped_column(Text)
+    pin_hash: Mapped[str | None] = mapped_column(Text)
     active: Mapped[bool] = mapped_column(Flag)
     created_at: Mapped[datetime] = mapped_column(Moment)

@@ -97,7 +97,7 @@ PAGES = (
         "events",
         lambda: translate("pages", "All events"),
         "calendar-days",
-        Permission.READ,
+        Permission.SEE_EVENTS,
         _events,
         of_event=False,
     ),

@@ -445,7 +445,7 @@ def test_a_bug_while_saving_keeps_the_review_and_is_reported(
 
 def set_status(company: Company, detail: RegistrationDetail, status: Status) -> None:
     """As data from elsewhere may have it: the pass stands, its registration doesn't."""
-    with company.services.uow.write() as tx:
+    with company.services.uow.write(None) as tx:
         tx.exec_driver_sql(
             "UPDATE event_registrations SET status = ?, committed_cost = 0 WHERE id = ?",
             (status.value, detail.registration.id.bytes),

@@ -1,0 +1,51 @@
+"""Rows for the tables that an ordinary day of a company leaves empty."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from sqlalchemy import insert
+
+from lighthouse_kiosk.store.tables import LockoutRow, SessionRow, UnmatchedPassRow
+from tests.company import Company
+
+NOON = datetime(2027, 3, 12, 12, tzinfo=UTC)
+
+
+def fill_quiet_tables(company: Company) -> None:
+    facts = company.facts
+    organisation_id = facts.admin.organisation_id
+    with company.services.uow.write(organisation_id) as tx:
+        tx.execute(
+            insert(UnmatchedPassRow).values(
+                organisation_id=organisation_id,
+                id=uuid4(),
+                event_id=facts.event.id,
+                ticket_id=b"87654321",
+                reissue=0,
+                option_number=1,
+                quantity=1,
+                picked_up=0,
+                token=bytes(84),
+                first_seen_at=NOON,
+            )
+        )
+        tx.execute(
+            insert(SessionRow).values(
+                organisation_id=organisation_id,
+                id=uuid4(),
+                user_id=facts.admin.user_id,
+                device_id=uuid4(),
+                opened_at=NOON,
+                seen_at=NOON,
+            )
+        )
+        tx.execute(
+            insert(LockoutRow).values(
+                organisation_id=organisation_id,
+                holder_id=facts.admin.user_id,
+                kind="password",
+                failures=1,
+            )
+        )
