@@ -102,9 +102,8 @@ def _loading_sqlite(file: Path) -> Iterator[Loader]:
             if kind == "index":
                 connection.execute(statement)
         connection.execute("INSERT INTO people_search(people_search) VALUES ('rebuild')")
-        if "registration_counts" in Base.metadata.tables:
-            connection.execute("DELETE FROM registration_counts")
-            connection.execute(_COUNTS.format(nil="zeroblob(16)"))
+        connection.execute("DELETE FROM registration_counts")
+        connection.execute(_COUNTS.format(nil="zeroblob(16)"))
         for kind, _, statement in aside:
             if kind == "trigger":
                 connection.execute(statement)
@@ -157,17 +156,16 @@ def _loading_postgresql(url: str) -> Iterator[Loader]:
         connection.execute("SET maintenance_work_mem = '512MB'")
         aside = connection.execute(
             "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema()"
-            " AND indexname NOT IN (SELECT conname FROM pg_constraint)"
+            " AND indexdef NOT LIKE 'CREATE UNIQUE%'"
         ).fetchall()
         for name, _ in aside:
             connection.execute(sql.SQL("DROP INDEX {}").format(sql.Identifier(name)))
         yield _PostgresqlLoader(connection)
         for _, definition in aside:
             connection.execute(definition.encode())
-        if "registration_counts" in Base.metadata.tables:
-            connection.execute("DELETE FROM registration_counts")
-            nil = "'00000000-0000-0000-0000-000000000000'::uuid"
-            connection.execute(_COUNTS.format(nil=nil).encode())
+        connection.execute("DELETE FROM registration_counts")
+        nil = "'00000000-0000-0000-0000-000000000000'::uuid"
+        connection.execute(_COUNTS.format(nil=nil).encode())
         connection.commit()
         connection.autocommit = True
         connection.execute("VACUUM ANALYZE")
