@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +9,7 @@ from uuid import UUID
 
 from lighthouse_kiosk.domain.errors import FolderUnusable
 from lighthouse_kiosk.domain.ids import new_id
+from lighthouse_kiosk.files import write_durably
 from lighthouse_kiosk.services.audit import Audit
 from lighthouse_kiosk.services.conflicts import Conflicts
 from lighthouse_kiosk.services.context import Clock, Context, system_clock
@@ -108,9 +108,7 @@ def _device_id(profile: Path) -> UUID:
         if file.exists():
             return UUID(file.read_text(encoding="ascii").strip())
         made = new_id()
-        unfinished = profile / f"device-id.{os.getpid()}"
-        unfinished.write_text(str(made), encoding="ascii")
-        unfinished.replace(file)
+        write_durably(file, str(made).encode("ascii"))
     except PermissionError as error:
         raise FolderUnusable(str(profile), "denied") from error
     except FileExistsError as error:

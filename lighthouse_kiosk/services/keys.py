@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from lighthouse_kiosk.domain.errors import FolderUnusable, SigningKeyMissing
 from lighthouse_kiosk.domain.ids import EventId
+from lighthouse_kiosk.files import sync_folder
 
 
 class KeyVault:
@@ -37,6 +38,8 @@ class KeyVault:
                 out.write(private.private_bytes_raw())
                 out.flush()
                 os.fsync(out.fileno())
+            for folder in (self._folder, self._folder.parent):
+                sync_folder(folder)
         except OSError as error:
             raise FolderUnusable(str(file), "unusable") from error
         with self._lock:
