@@ -25,6 +25,7 @@ from lighthouse_kiosk.services.passes import Passes
 from lighthouse_kiosk.services.people import People
 from lighthouse_kiosk.services.pickups import Pickups
 from lighthouse_kiosk.services.registrations import Registrations
+from lighthouse_kiosk.services.sessions import Sessions
 from lighthouse_kiosk.services.slots import Slots
 from lighthouse_kiosk.services.users import Users
 from lighthouse_kiosk.services.variance import Variance
@@ -41,6 +42,7 @@ class Services:
 
     organisations: Organisations
     users: Users
+    sessions: Sessions
     events: Events
     options: Options
     slots: Slots
@@ -80,6 +82,7 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
     return Services(
         organisations=Organisations(context),
         users=Users(context),
+        sessions=Sessions(context),
         events=Events(context),
         options=Options(context),
         slots=Slots(context),

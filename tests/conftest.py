@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 
+from lighthouse_kiosk.services import credentials
 from tests.company import company, original
 from tests.databases import backend, postgresql
 
@@ -15,6 +18,16 @@ __all__ = ["backend", "company", "original", "postgresql", "qr_photos"]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def costly_hasher() -> Iterator[PasswordHasher]:
+    """Take argon2id at its cheapest for all tests, and hand out what the app takes."""
+    costly = credentials._hasher
+    with pytest.MonkeyPatch.context() as patch:
+        cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+        patch.setattr(credentials, "_hasher", cheap)
+        yield costly
 
 
 @pytest.fixture(scope="session")

@@ -32,12 +32,17 @@ def pickup(
     desk: Annotated[
         str | None, typer.Option(help="The desk's name; the command line itself if left out.")
     ] = None,
+    pin: Annotated[
+        str | None,
+        typer.Option(help="The desk's PIN, if it has one.", envvar="LIGHTHOUSE_DESK_PIN"),
+    ] = None,
     profile: Profile = None,
     database: Database = None,
     as_json: AsJson = False,
 ) -> None:
     """Say what a pass is worth now, and hand it out with --confirm."""
     from lighthouse_kiosk.domain.ids import new_id  # noqa: PLC0415 - as below
+    from lighthouse_kiosk.services.desks import COMMAND_LINE  # noqa: PLC0415 - as below
     from lighthouse_kiosk.services.pickups import (  # noqa: PLC0415 - SQLAlchemy takes time
         Confirmed,
         PickupLine,
@@ -46,11 +51,7 @@ def pickup(
 
     wanted = settings(context, profile, database)
     with opened(wanted, as_json=as_json) as services:
-        session = (
-            services.desks.sign_in_desk(event, desk)
-            if desk is not None
-            else services.desks.session_for_commands(event, handing_out=confirm)
-        )
+        session = services.desks.sign_in_desk(event, desk or COMMAND_LINE, pin, asking=not confirm)
         verdict = services.pickups.review(session, token)
         confirmed: Confirmed | None = None
         takeable = _own_item(verdict)

@@ -74,6 +74,8 @@ _REASONS = {
     "too_long": "is too long; at most {most} characters fit",
     "too_short": "is too short; use at least {least} characters",
     "control_characters": "contains invisible characters",
+    "not_digits": "has to be digits only",
+    "too_easy": "is too easy to guess: no rows, repeated digits or years",
     "unknown": "is not known",
     "not_a_number": "is not a number",
     "not_an_address": "is not an e-mail address",
@@ -139,12 +141,41 @@ _BACKUPS = {
     "other": "The backup at {location} failed: {detail}. The database is untouched.",
 }
 
+_RESTORES = {
+    "missing": "There is no file {location}. Name a backup.",
+    "same_file": "{location} is the database itself. Name a backup of it.",
+    "in_use": "Another program has the database {location} open. Close it, then try again.",
+    "unsound": "The backup {location} does not check out ({detail}). Nothing was replaced; take an"
+    " older one.",
+    "disk_full": "The disk is too full to restore to {location}. Nothing was replaced.",
+    "postgresql": "A PostgreSQL database is restored with its own tools: pg_restore.",
+    "other": "{location} could not be restored: {detail}. Nothing was replaced.",
+}
+
+_CREDENTIALS = {"password": "password", "pin": "PIN"}
+
 _SENTENCES: dict[str, Callable[[dict[str, str]], str]] = {
     "already_exists": lambda data: (
         f"“{data['value']}” is there already: another {data['what']} has this {data['field']}."
     ),
     "not_allowed": lambda data: f"The role {data['role']} may not do this.",
     "sign_in_failed": lambda _: "The e-mail address or the password is wrong.",
+    "wrong_secret": lambda data: f"The {_CREDENTIALS.get(data['kind'], data['kind'])} is wrong.",
+    "locked_out": lambda data: (
+        f"Too many wrong tries: nothing is accepted before {data['until'][:19]} UTC."
+    ),
+    "pin_needed": lambda data: (
+        f"The desk “{data['desk']}” has a PIN. Name it with --pin, or in LIGHTHOUSE_DESK_PIN."
+    ),
+    "desk_closed": lambda data: (
+        f"The event “{data['event']}” was deleted."
+        if data["reason"] == "deleted"
+        else f"The event “{data['event']}” is not active. An organiser can activate it."
+    ),
+    "session_locked": lambda _: "The session is locked. Unlock it with your password or PIN.",
+    "session_ended": lambda _: "The session has ended. Sign in again.",
+    "last_admin": lambda _: "This is the last active admin. Make somebody else an admin first.",
+    "not_oneself": lambda _: "This can't be done to your own account; another admin can.",
     "illegal_move": lambda data: (
         f"A registration can't go from {data['status']} to {data['wanted']}."
     ),
@@ -163,9 +194,9 @@ _SENTENCES: dict[str, Callable[[dict[str, str]], str]] = {
     ),
     "undo_too_late": lambda _: "It is too late to undo this here; a supervisor can.",
     "already_reversed": lambda _: "This pickup was already undone.",
-    "signing_key_missing": lambda _: (
-        "This computer does not hold the event's signing key. Approve on the computer that made"
-        " the event."
+    "signing_key_missing": lambda data: (
+        f"This computer holds no key that signs passes for “{data['event']}”. Approve on the"
+        " computer that made the event, or make a new key here."
     ),
     "database_newer": lambda data: (
         f"The database was made by a newer version of Lighthouse ({data['found']}); this one knows"
@@ -179,6 +210,9 @@ _SENTENCES: dict[str, Callable[[dict[str, str]], str]] = {
         f"The disk that holds {data['location']} is full. Nothing was changed; free some space."
     ),
     "folder_unusable": lambda data: _FOLDERS.get(data["reason"], _FOLDERS["unusable"]).format(
+        **data
+    ),
+    "restore_refused": lambda data: _RESTORES.get(data["reason"], _RESTORES["other"]).format(
         **data
     ),
     "backup_failed": lambda data: _BACKUPS.get(data["detail"], _BACKUPS["other"]).format(**data),

@@ -19,6 +19,7 @@ class Topic(StrEnum):
     PICKUPS = "pickups"
     DESKS = "desks"
     USERS = "users"
+    ORGANISATIONS = "organisations"
 
 
 Changes = frozenset[Topic]

@@ -71,6 +71,7 @@ class Desk:
     event_id: EventId
     name: str
     policy: DeskPolicy
+    has_pin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

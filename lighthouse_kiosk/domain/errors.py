@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import ClassVar
 
 
@@ -75,6 +76,68 @@ class SignInFailed(LighthouseError):
     code = "sign_in_failed"
 
 
+class WrongSecret(LighthouseError):
+    """The password or PIN of a known holder is wrong; `kind` says which was asked for."""
+
+    code = "wrong_secret"
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind=kind)
+
+
+class LockedOut(LighthouseError):
+    """Too many wrong tries: nothing is looked at before `until` (UTC), right or wrong."""
+
+    code = "locked_out"
+
+    def __init__(self, until: datetime) -> None:
+        self.until = until
+        super().__init__(until=until)
+
+
+class PinNeeded(LighthouseError):
+    """The desk has a PIN, and none was given."""
+
+    code = "pin_needed"
+
+    def __init__(self, desk: str) -> None:
+        super().__init__(desk=desk)
+
+
+class DeskClosed(LighthouseError):
+    """Nothing is handed out here any more: the `event` is `deleted` or `inactive` (`reason`)."""
+
+    code = "desk_closed"
+
+    def __init__(self, reason: str, event: str) -> None:
+        self.reason = reason
+        super().__init__(reason=reason, event=event)
+
+
+class SessionLocked(LighthouseError):
+    """The session lay idle; its user's password or PIN opens it again."""
+
+    code = "session_locked"
+
+
+class SessionEnded(LighthouseError):
+    """Signed out, deactivated, or given another role or password: sign in again."""
+
+    code = "session_ended"
+
+
+class LastAdmin(LighthouseError):
+    """Somebody has to be able to manage users: the last active admin stays one."""
+
+    code = "last_admin"
+
+
+class NotOneself(LighthouseError):
+    """Another admin has to do this to one's own account."""
+
+    code = "not_oneself"
+
+
 class IllegalMove(LighthouseError):
     """A registration can't go from `status` to `wanted`."""
 
@@ -130,9 +193,13 @@ class AlreadyReversed(LighthouseError):
 
 
 class SigningKeyMissing(LighthouseError):
-    """This machine holds no private key for the event; make a new key and reissue."""
+    """This machine holds no private key that signs for the event; a new key can be made."""
 
     code = "signing_key_missing"
+
+    def __init__(self, event: str) -> None:
+        self.event = event
+        super().__init__(event=event)
 
 
 class DatabaseUnreachable(LighthouseError):
@@ -188,6 +255,16 @@ class BackupFailed(LighthouseError):
 
     def __init__(self, location: str, detail: str) -> None:
         super().__init__(location=location, detail=detail)
+
+
+class RestoreRefused(LighthouseError):
+    """Nothing was replaced; `reason` is a short code, e.g. `in_use`."""
+
+    code = "restore_refused"
+
+    def __init__(self, location: str, reason: str, detail: str = "") -> None:
+        self.reason = reason
+        super().__init__(location=location, reason=reason, detail=detail)
 
 
 class CameraUnusable(LighthouseError):

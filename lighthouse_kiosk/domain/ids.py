@@ -17,6 +17,7 @@ RegistrationId = NewType("RegistrationId", UUID)
 PassId = NewType("PassId", UUID)
 PickupId = NewType("PickupId", UUID)
 DeskId = NewType("DeskId", UUID)
+SessionId = NewType("SessionId", UUID)
 AuditEntryId = NewType("AuditEntryId", UUID)
 
 TicketId = NewType("TicketId", bytes)

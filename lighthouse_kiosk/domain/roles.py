@@ -41,6 +41,10 @@ _GRANTED = {
 }
 
 
+def grants(role: Role, permission: Permission) -> bool:
+    return permission in _GRANTED[role]
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
     """Who acts, in which organisation: a signed-in user, a desk, or the command line."""
@@ -52,7 +56,7 @@ class Actor:
     desk_id: DeskId | None = None
 
     def may(self, permission: Permission) -> bool:
-        return permission in _GRANTED[self.role]
+        return grants(self.role, permission)
 
     def require(self, permission: Permission) -> None:
         """Raise NotAllowed unless the role grants it."""

@@ -46,18 +46,25 @@ class KeyVault:
             self._loaded[event_id, key_id] = private
         return private.public_key().public_bytes_raw()
 
-    def private_key(self, event_id: EventId, key_id: int) -> Ed25519PrivateKey:
-        """Return a key made here before; raises SigningKeyMissing when this machine has it not."""
+    def find(self, event_id: EventId, key_id: int) -> Ed25519PrivateKey | None:
+        """Return a key made here before; None when this machine has it not."""
         with self._lock:
             known = self._loaded.get((event_id, key_id))
             if known is None:
                 try:
                     raw = self._file(event_id, key_id).read_bytes()
                     known = Ed25519PrivateKey.from_private_bytes(raw)
-                except (OSError, ValueError) as error:
-                    raise SigningKeyMissing(event_id=event_id, key_id=key_id) from error
+                except (OSError, ValueError):
+                    return None
                 self._loaded[event_id, key_id] = known
             return known
+
+    def private_key(self, event_id: EventId, key_id: int) -> Ed25519PrivateKey:
+        """Like `find`; raises SigningKeyMissing, naming the event by its id."""
+        found = self.find(event_id, key_id)
+        if found is None:
+            raise SigningKeyMissing(str(event_id))
+        return found
 
     def _file(self, event_id: EventId, key_id: int) -> Path:
         return self._folder / f"{event_id}-{key_id}.key"

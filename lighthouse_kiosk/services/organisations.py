@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
 from lighthouse_kiosk.domain.ids import OrganisationId, new_id
-from lighthouse_kiosk.domain.roles import Actor, Role
+from lighthouse_kiosk.domain.roles import Actor, Permission, Role
 from lighthouse_kiosk.domain.text import required
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.services.records import record
-from lighthouse_kiosk.services.users import hash_password, insert_user
+from lighthouse_kiosk.services.credentials import hash_password
+from lighthouse_kiosk.services.records import changing, record
+from lighthouse_kiosk.services.users import insert_user
 from lighthouse_kiosk.store.queries import organisations
 from lighthouse_kiosk.store.queries.organisations import Organisation
 from lighthouse_kiosk.store.unit_of_work import EVERY_ORGANISATION
@@ -49,3 +50,18 @@ class Organisations:
                 tx, self._context, admin, admin_name, email, password_hash, Role.ADMIN
             )
         return changed(replace(admin, user_id=user_id), Topic.USERS)
+
+    def rename_organisation(self, actor: Actor, name: str) -> Changed[Organisation]:
+        """Raises InvalidField naming `organisation`."""
+        actor.require(Permission.MANAGE_USERS)
+        wanted = required("organisation", name)
+        organisation_id = actor.organisation_id
+        renamed = Organisation(organisation_id, wanted)
+        with changing(self._context, actor) as tx:
+            before = organisations.organisation_name(tx, organisation_id)
+            if before == wanted:
+                return changed(renamed)
+            organisations.rename(tx, organisation_id, wanted)
+            was, now = {"name": before}, {"name": wanted}
+            record(tx, self._context, actor, "changed", "organisation", organisation_id, was, now)
+        return changed(renamed, Topic.ORGANISATIONS)

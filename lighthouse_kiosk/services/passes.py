@@ -142,10 +142,11 @@ def _issue(
 ) -> Pass:
     organisation_id = actor.organisation_id
     key_id = events.newest_key_id(tx, organisation_id, event.id)
-    if not key_id:
-        raise SigningKeyMissing(event_id=event.id, key_id=key_id)
+    private_key = context.keys.find(event.id, key_id)
+    if private_key is None:
+        raise SigningKeyMissing(event.name)
     token = sign_token(
-        context.keys.private_key(event.id, key_id),
+        private_key,
         organisation_id,
         event.id,
         key_id=key_id,

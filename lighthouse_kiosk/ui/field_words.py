@@ -37,6 +37,7 @@ def field_name(field: str) -> str:
         "organisation": translate("words", "organisation's name"),
         "email": translate("words", "e-mail address"),
         "password": translate("words", "password"),
+        "pin": translate("words", "PIN"),
         "staff_number": translate("words", "staff number"),
         "department": translate("words", "department"),
         "venue": translate("words", "venue"),
@@ -87,6 +88,10 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     ).format(least=number(data_number(error, "least"))),
     "control_characters": lambda _: translate(
         "words", "It contains invisible characters. Type it instead of pasting it."
+    ),
+    "not_digits": lambda _: translate("words", "Digits only, please."),
+    "too_easy": lambda _: translate(
+        "words", "Too easy to guess: avoid rows like 3456, repeated digits and years."
     ),
     "unknown": lambda _: translate("words", "That isn't known. Choose one from the list."),
     "not_a_number": lambda _: translate("words", "Write a plain number, for example 1500."),

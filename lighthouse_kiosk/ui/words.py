@@ -7,17 +7,19 @@ in by name, and data is only ever put in as a value, never read as a template.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from lighthouse_kiosk.domain.conflicts import ConflictRefused
+from lighthouse_kiosk.domain.credentials import Credential
 from lighthouse_kiosk.domain.errors import BelowCommitted, InvalidField, LighthouseError, NotFound
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.field_words import data_number, data_text, field_advice, field_name
-from lighthouse_kiosk.ui.format import locale, money, number
+from lighthouse_kiosk.ui.format import clock, locale, money, number
 from lighthouse_kiosk.ui.terms import problem_word, role_word, status_word
 
 translate = QCoreApplication.translate
@@ -159,6 +161,61 @@ def _too_many_items(error: LighthouseError) -> Words:
     )
 
 
+def _wrong_secret(error: LighthouseError) -> Words:
+    is_pin = data_text(error, "kind") == Credential.PIN
+    return Words(
+        translate("words", "That PIN is wrong")
+        if is_pin
+        else translate("words", "That password is wrong"),
+        translate("words", "Try again. After five wrong tries you have to wait."),
+    )
+
+
+def _locked_out(error: LighthouseError) -> Words:
+    until = error.data.get("until")
+    when = clock(until.astimezone().time()) if isinstance(until, datetime) else ""
+    return Words(
+        translate("words", "Too many wrong tries"),
+        translate("words", "Nothing is accepted until {when}. Wait, then try again.").format(
+            when=when
+        ),
+    )
+
+
+def _desk_closed(error: LighthouseError) -> Words:
+    event = data_text(error, "event")
+    return Words(
+        translate("words", "Nothing is handed out for {event} now").format(event=event),
+        translate("words", "The event was deleted. Ask an organiser which one to open.")
+        if data_text(error, "reason") == "deleted"
+        else translate("words", "The event is not active. An organiser can activate it."),
+    )
+
+
+def _restore_refused(error: LighthouseError) -> Words:
+    location = data_text(error, "location")
+    advice = {
+        "missing": translate("words", "There is no file {where}. Choose a backup."),
+        "same_file": translate("words", "{where} is the database itself. Choose a backup of it."),
+        "in_use": translate(
+            "words", "Another program has {where} open. Close it there, then try again."
+        ),
+        "unsound": translate(
+            "words", "The backup {where} does not check out. Choose an older one."
+        ),
+        "disk_full": translate("words", "The disk under {where} is too full. Make room first."),
+        "postgresql": translate(
+            "words", "A PostgreSQL database is restored with its own tools: pg_restore."
+        ),
+    }
+    fallback = translate("words", "{where} could not be restored.")
+    text = advice.get(data_text(error, "reason"), fallback)
+    return Words(
+        translate("words", "Nothing was restored, and nothing replaced"),
+        text.format(where=location),
+    )
+
+
 def _illegal_move(error: LighthouseError) -> Words:
     try:
         status = status_word(Status(data_text(error, "status")))
@@ -281,6 +338,29 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
         translate("words", "E-mail or password is wrong"),
         translate("words", "Check both and try again. An admin can set a new password for you."),
     ),
+    "wrong_secret": _wrong_secret,
+    "locked_out": _locked_out,
+    "pin_needed": lambda error: Words(
+        translate("words", "The desk {desk} has a PIN").format(desk=data_text(error, "desk")),
+        translate("words", "Type it to open the desk. An organiser knows it."),
+    ),
+    "desk_closed": _desk_closed,
+    "session_locked": lambda _: Words(
+        translate("words", "The session is locked"),
+        translate("words", "Unlock it with your password or PIN."),
+    ),
+    "session_ended": lambda _: Words(
+        translate("words", "You have been signed out"),
+        translate("words", "Your account or its role was changed. Sign in again."),
+    ),
+    "last_admin": lambda _: Words(
+        translate("words", "This is the last admin"),
+        translate("words", "Make somebody else an admin first; then this one can go."),
+    ),
+    "not_oneself": lambda _: Words(
+        translate("words", "Not with your own account"),
+        translate("words", "Ask another admin to do this for you."),
+    ),
     "illegal_move": _illegal_move,
     "has_pickups": lambda _: Words(
         translate("words", "Something has already been picked up"),
@@ -302,11 +382,14 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
         translate("words", "This pickup was undone before"),
         translate("words", "There is nothing left to undo."),
     ),
-    "signing_key_missing": lambda _: Words(
-        translate("words", "This computer can't sign passes for the event"),
+    "signing_key_missing": lambda error: Words(
+        translate("words", "This computer can't sign passes for {event}").format(
+            event=data_text(error, "event")
+        ),
         translate(
             "words",
-            "The event's key is on another computer. Approve there, or copy its keys folder here.",
+            "Its key is on another computer. Approve there, or let an organiser make a new key "
+            "here; passes that are out stay valid.",
         ),
     ),
     "database_unreachable": _database_unreachable,
@@ -342,6 +425,7 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
             "words", "The data itself is untouched. Check the room and rights at {where}."
         ).format(where=data_text(error, "location")),
     ),
+    "restore_refused": _restore_refused,
     "camera_unusable": _camera_unusable,
     "conflict": _conflict,
 }

@@ -17,6 +17,7 @@ from lighthouse_kiosk.domain.errors import (
     FolderUnusable,
     InvalidField,
     LighthouseError,
+    RestoreRefused,
 )
 
 
@@ -67,6 +68,7 @@ REASON_PLACE = {
     "FolderUnusable": 1,
     "CameraUnusable": 1,
     "BackupFailed": 1,
+    "RestoreRefused": 1,
 }
 """Refusals whose words depend on a reason, and which argument that is."""
 
@@ -80,6 +82,7 @@ def with_reason(kind: str, reason: str) -> LighthouseError:
         "FolderUnusable": lambda: FolderUnusable("place", reason),
         "CameraUnusable": lambda: CameraUnusable("place", reason),
         "BackupFailed": lambda: BackupFailed("place", reason),
+        "RestoreRefused": lambda: RestoreRefused("place", reason, "detail"),
     }
     return made[kind]()
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+from lighthouse_kiosk.domain.ids import SessionId, UserId
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.roles import Actor, Role
 from lighthouse_kiosk.services.desks import DeskSession
@@ -37,10 +38,10 @@ BEFORE_SIGN_IN = frozenset(
         "organisations.list_organisations",
         "organisations.set_up",
         "users.sign_in",
+        "users.supervisor",
         "events.find_event",
         "desks.choices",
         "desks.sign_in_desk",
-        "desks.session_for_commands",
         "maintenance.check",
         "maintenance.revision",
         "maintenance.back_up",
@@ -63,6 +64,19 @@ def at_desk(scene: Scene, actor: Actor) -> DeskSession:
     return DeskSession(actor, session.event, session.desk)
 
 
+def user_of(scene: Scene) -> UserId:
+    """A user for admins to change."""
+    assert scene.facts.desk_user.user_id is not None
+    return scene.facts.desk_user.user_id
+
+
+def session_of(scene: Scene, actor: Actor) -> SessionId:
+    """A session of the actor's own; the scene's for somebody from elsewhere."""
+    if actor.organisation_id != scene.facts.admin.organisation_id:
+        return scene.session.id
+    return scene.services.sessions.start(actor).value.id
+
+
 def lines(scene: Scene) -> list[PickupLine]:
     return [PickupLine(scene.approved.registration.id, 1)]
 
@@ -72,6 +86,38 @@ CALLS: dict[str, Call] = {
         ADMINS,
         lambda s, a: s.services.users.add_user(a, "Ada", "ada@example.org", PASSWORD, Role.DESK),
     ),
+    "users.list_users": Call(ADMINS, lambda s, a: s.services.users.list_users(a)),
+    "users.supervisors": Call(EVERYBODY, lambda s, a: s.services.users.supervisors(a)),
+    "users.update_user": Call(
+        ADMINS, lambda s, a: s.services.users.update_user(a, user_of(s), name="Renamed")
+    ),
+    "users.deactivate_user": Call(
+        ADMINS, lambda s, a: s.services.users.deactivate_user(a, user_of(s))
+    ),
+    "users.reactivate_user": Call(
+        ADMINS, lambda s, a: s.services.users.reactivate_user(a, user_of(s))
+    ),
+    "users.reset_password": Call(
+        ADMINS, lambda s, a: s.services.users.reset_password(a, user_of(s), "another horse")
+    ),
+    "users.reset_pin": Call(ADMINS, lambda s, a: s.services.users.reset_pin(a, user_of(s), "2580")),
+    "users.change_pin": Call(
+        EVERYBODY, lambda s, a: s.services.users.change_pin(a, PASSWORD, "2580")
+    ),
+    "users.change_password": Call(
+        EVERYBODY, lambda s, a: s.services.users.change_password(a, PASSWORD, "another horse")
+    ),
+    "organisations.rename_organisation": Call(
+        ADMINS, lambda s, a: s.services.organisations.rename_organisation(a, "Renamed")
+    ),
+    "sessions.start": Call(EVERYBODY, lambda s, a: s.services.sessions.start(a)),
+    "sessions.state": Call(EVERYBODY, lambda s, a: s.services.sessions.state(a, session_of(s, a))),
+    "sessions.seen": Call(EVERYBODY, lambda s, a: s.services.sessions.seen(a, session_of(s, a))),
+    "sessions.lock": Call(EVERYBODY, lambda s, a: s.services.sessions.lock(a, session_of(s, a))),
+    "sessions.unlock": Call(
+        EVERYBODY, lambda s, a: s.services.sessions.unlock(a, session_of(s, a), PASSWORD)
+    ),
+    "sessions.end": Call(EVERYBODY, lambda s, a: s.services.sessions.end(a, session_of(s, a))),
     "events.create_event": Call(
         ORGANISERS, lambda s, a: s.services.events.create_event(a, event_draft("Gala"))
     ),
@@ -210,6 +256,14 @@ CALLS: dict[str, Call] = {
         ORGANISERS,
         lambda s, a: s.services.desks.update_desk(a, s.facts.desks[0].desk.id, name="Front"),
     ),
+    "desks.set_pin": Call(
+        ORGANISERS, lambda s, a: s.services.desks.set_pin(a, s.facts.desks[0].desk.id, "2580")
+    ),
+    "desks.open_desk": Call(
+        ORGANISERS,
+        lambda s, a: s.services.desks.open_desk(a, s.facts.event.id, s.facts.desks[0].desk.id),
+    ),
+    "desks.refresh": Call(EVERYBODY, lambda s, a: s.services.desks.refresh(at_desk(s, a))),
     "desks.session_at": Call(
         EVERYBODY,
         lambda s, a: s.services.desks.session_at(a, s.facts.event.id, s.facts.desks[0].desk.id),

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from lighthouse_kiosk.bootstrap import Services
 from lighthouse_kiosk.domain.registrations import Registration
+from lighthouse_kiosk.domain.sessions import Session
 from lighthouse_kiosk.services.pickups import Confirmed
 from lighthouse_kiosk.services.registrations import RegistrationDetail
 from lighthouse_kiosk.store.tables import Base
@@ -24,6 +25,8 @@ class Scene:
     approved: RegistrationDetail
     collected: RegistrationDetail
     done: Confirmed
+    session: Session
+    """The admin's."""
 
     @property
     def services(self) -> Services:
@@ -46,4 +49,6 @@ class Scene:
 def scene(company: Company) -> Scene:
     pending, approved = company.register(0), company.approved(1)
     collected = company.approved(2)
-    return Scene(company, pending, approved, collected, company.picked_up(collected))
+    done = company.picked_up(collected)
+    session = company.services.sessions.start(company.facts.admin).value
+    return Scene(company, pending, approved, collected, done, session)

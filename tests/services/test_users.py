@@ -1,11 +1,24 @@
 from __future__ import annotations
 
+import threading
+from contextlib import suppress
+
 import pytest
 
 from lighthouse_kiosk.domain.changes import Topic
-from lighthouse_kiosk.domain.errors import AlreadyExists, InvalidField, SignInFailed
-from lighthouse_kiosk.domain.roles import Role
-from tests.company import PASSWORD, Company
+from lighthouse_kiosk.domain.errors import (
+    AlreadyExists,
+    InvalidField,
+    LastAdmin,
+    NotFound,
+    NotOneself,
+    SignInFailed,
+    WrongSecret,
+)
+from lighthouse_kiosk.domain.ids import UserId
+from lighthouse_kiosk.domain.roles import Actor, Role
+from lighthouse_kiosk.services.users import User, Users
+from tests.company import PASSWORD, START, Company
 
 
 def test_signing_in_tells_who_it_is_and_not_what_was_wrong(company: Company) -> None:
@@ -54,6 +67,145 @@ def test_passwords_are_kept_as_argon2id_only(company: Company) -> None:
     database = company.settings.sqlite_file
     if database.exists():
         assert PASSWORD.encode() not in database.read_bytes()
+
+
+def user_id(actor: Actor) -> UserId:
+    assert actor.user_id is not None
+    return actor.user_id
+
+
+def listed(company: Company) -> dict[str, User]:
+    """Users by their address's first part."""
+    users = company.services.users.list_users(company.facts.admin)
+    return {user.email.partition("@")[0]: user for user in users}
+
+
+def test_users_are_listed_with_who_made_them(company: Company) -> None:
+    users = listed(company)
+    assert [user.name for user in users.values()] == [
+        "Anita Rao",
+        "Meera Iyer",
+        "Riya Kapoor",
+        "Tomás García",
+    ]
+    desk = users["desk"]
+    assert (desk.role, desk.active, desk.has_pin) == (Role.DESK, True, False)
+    assert (desk.created_by, desk.created_at) == ("Anita Rao", START)
+
+
+class TestChanging:
+    def test_name_and_role(self, company: Company) -> None:
+        users, facts = company.services.users, company.facts
+        changed = users.update_user(
+            facts.admin, user_id(facts.desk_user), name=" Meera  Rao ", role=Role.APPROVER
+        )
+        assert changed.changes == {Topic.USERS}
+        assert (changed.value.name, changed.value.role) == ("Meera Rao", Role.APPROVER)
+        assert listed(company)["desk"] == changed.value
+        signed_in = users.sign_in("desk@acme.example.org", PASSWORD)
+        assert (signed_in.role, signed_in.name) == (Role.APPROVER, "Meera Rao")
+        again = users.update_user(facts.admin, user_id(facts.desk_user), name="Meera Rao")
+        assert again.changes == frozenset()
+
+    def test_who_is_not_active_can_not_sign_in_until_active_again(self, company: Company) -> None:
+        users, facts = company.services.users, company.facts
+        users.deactivate_user(facts.admin, user_id(facts.organiser))
+        assert not listed(company)["organiser"].active
+        with pytest.raises(SignInFailed):
+            users.sign_in("organiser@acme.example.org", PASSWORD)
+        users.reactivate_user(facts.admin, user_id(facts.organiser))
+        assert users.sign_in("organiser@acme.example.org", PASSWORD) == facts.organiser
+
+    def test_the_last_admin_stays(self, company: Company) -> None:
+        users, facts = company.services.users, company.facts
+        admin, other = user_id(facts.admin), user_id(facts.organiser)
+        with pytest.raises(LastAdmin):
+            users.update_user(facts.admin, admin, role=Role.ORGANISER)
+        users.update_user(facts.admin, other, role=Role.ADMIN)
+        deputy = users.sign_in("organiser@acme.example.org", PASSWORD)
+        users.deactivate_user(deputy, admin)
+        with pytest.raises(LastAdmin):
+            users.update_user(deputy, other, role=Role.DESK)
+        with pytest.raises(NotOneself):
+            users.deactivate_user(deputy, other)
+        users.reactivate_user(deputy, admin)
+        users.update_user(deputy, other, role=Role.DESK)
+
+    def test_two_admins_can_not_take_each_other_out_at_once(self, company: Company) -> None:
+        users, facts = company.services.users, company.facts
+        users.update_user(facts.admin, user_id(facts.organiser), role=Role.ADMIN)
+        deputy = users.sign_in("organiser@acme.example.org", PASSWORD)
+        others = company.again().users
+        gone: list[str] = []
+
+        def take_out(who: Users, actor: Actor, target: Actor) -> None:
+            with suppress(LastAdmin):
+                who.deactivate_user(actor, user_id(target))
+                gone.append(target.name)
+
+        threads = [
+            threading.Thread(target=take_out, args=(users, facts.admin, deputy)),
+            threading.Thread(target=take_out, args=(others, deputy, facts.admin)),
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len(gone) == 1
+
+    def test_passwords_by_another_admin_or_by_oneself(self, company: Company) -> None:
+        users, facts = company.services.users, company.facts
+        with pytest.raises(NotOneself):
+            users.reset_password(facts.admin, user_id(facts.admin), "another horse")
+        users.reset_password(facts.admin, user_id(facts.organiser), "another horse")
+        organiser = users.sign_in("organiser@acme.example.org", "another horse")
+        with pytest.raises(WrongSecret):
+            users.change_password(organiser, PASSWORD, "third horse")
+        with pytest.raises(InvalidField):
+            users.change_password(organiser, "another horse", "short")
+        users.change_password(organiser, "another horse", "third horse")
+        assert users.sign_in("organiser@acme.example.org", "third horse") == organiser
+
+    def test_a_desk_has_no_password_to_change(self, company: Company) -> None:
+        desk = company.facts.desks[0].actor
+        with pytest.raises(NotFound):
+            company.services.users.change_password(desk, PASSWORD, "another horse")
+
+    def test_everything_is_in_the_history_and_no_secret_is(self, company: Company) -> None:
+        users, facts = company.services.users, company.facts
+        subject = user_id(facts.desk_user)
+        users.update_user(facts.admin, subject, name="Meera Rao")
+        users.reset_password(facts.admin, subject, "another horse")
+        users.change_password(facts.desk_user, "another horse", "third horse")
+        users.reset_pin(facts.admin, subject, "2580")
+        users.deactivate_user(facts.admin, subject)
+        history = company.services.audit.history_of(facts.admin, subject)
+        assert [(entry.actor, entry.action) for entry in history] == [
+            ("Anita Rao", "created"),
+            ("Anita Rao", "changed"),
+            ("Anita Rao", "password_reset"),
+            ("Meera Iyer", "password_changed"),
+            ("Anita Rao", "pin_changed"),
+            ("Anita Rao", "deactivated"),
+        ]
+        assert history[1].before == {"name": "Meera Iyer"}
+        assert (history[4].before, history[4].after) == ({"has_pin": False}, {"has_pin": True})
+        for secret in ("horse", "2580", "argon2"):
+            assert secret not in repr(history)
+
+
+def test_an_organisation_is_renamed(company: Company) -> None:
+    organisations, admin = company.services.organisations, company.facts.admin
+    renamed = organisations.rename_organisation(admin, " Acme  India ")
+    assert renamed.changes == {Topic.ORGANISATIONS}
+    assert organisations.list_organisations() == (renamed.value,)
+    assert renamed.value.name == "Acme India"
+    assert organisations.rename_organisation(admin, "Acme India").changes == frozenset()
+    last = company.services.audit.history_of(admin, admin.organisation_id)[-1]
+    assert (last.before, last.after) == ({"name": "Acme"}, {"name": "Acme India"})
+    with pytest.raises(InvalidField) as refusal:
+        organisations.rename_organisation(admin, " ")
+    assert refusal.value.field == "organisation"
 
 
 class TestSettingUp:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -25,20 +26,29 @@ from lighthouse_kiosk.domain.errors import (
     CameraUnusable,
     DatabaseNewer,
     DatabaseUnreachable,
+    DeskClosed,
     DiskFull,
     FolderUnusable,
     HasPickups,
     IllegalMove,
     InvalidField,
+    LastAdmin,
     LighthouseError,
+    LockedOut,
     NeedsSecondWord,
     NotAllowed,
     NotFound,
+    NotOneself,
+    PinNeeded,
+    RestoreRefused,
+    SessionEnded,
+    SessionLocked,
     SignInFailed,
     SigningKeyMissing,
     SqliteTooOld,
     TooManyItems,
     UndoTooLate,
+    WrongSecret,
 )
 from lighthouse_kiosk.domain.events import EventPhase, EventType
 from lighthouse_kiosk.domain.options import OptionKind
@@ -67,19 +77,28 @@ SAMPLES: dict[type[LighthouseError], LighthouseError] = {
         ),
         DatabaseNewer("0009_sync", "0001_first_light"),
         DatabaseUnreachable("read_only", "/srv/lighthouse.db"),
+        DeskClosed("inactive", "Annual Day"),
         DiskFull("/srv", 1_000),
         FolderUnusable("/srv", "denied"),
         HasPickups(picked_up=1),
         IllegalMove(Status.REJECTED, Status.APPROVED),
         InvalidField("name", "missing"),
+        LastAdmin(),
+        LockedOut(datetime(2027, 3, 12, 4, 30, tzinfo=UTC)),
         NeedsSecondWord(12),
         NotAllowed("approve", Role.DESK),
         NotFound("event"),
+        NotOneself(),
+        PinNeeded("Desk 1"),
+        RestoreRefused("/srv/old.db", "in_use"),
+        SessionEnded(),
+        SessionLocked(),
         SignInFailed(),
-        SigningKeyMissing(),
+        SigningKeyMissing("Annual Day"),
         SqliteTooOld("3.40.1", "3.51.3"),
         TooManyItems(2, 1, 2),
         UndoTooLate(),
+        WrongSecret("pin"),
     )
 }
 

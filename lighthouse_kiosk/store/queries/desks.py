@@ -36,6 +36,7 @@ def _desk(row: Row[Any]) -> Desk:
             early=timedelta(minutes=row.early_minutes),
             late=timedelta(minutes=row.late_minutes),
         ),
+        has_pin=row.pin_hash is not None,
     )
 
 
@@ -95,6 +96,24 @@ def update_desk(tx: Transaction, organisation_id: OrganisationId, desk: Desk) ->
         update(DeskRow)
         .where(DeskRow.organisation_id == organisation_id, DeskRow.id == desk.id)
         .values(**desk_values(desk))
+    )
+
+
+def pin_hash_of(tx: Transaction, organisation_id: OrganisationId, desk_id: DeskId) -> str | None:
+    return tx.execute(
+        select(DeskRow.pin_hash).where(
+            DeskRow.organisation_id == organisation_id, DeskRow.id == desk_id
+        )
+    ).scalar_one_or_none()
+
+
+def set_pin_hash(
+    tx: Transaction, organisation_id: OrganisationId, desk_id: DeskId, pin_hash: str | None
+) -> None:
+    tx.execute(
+        update(DeskRow)
+        .where(DeskRow.organisation_id == organisation_id, DeskRow.id == desk_id)
+        .values(pin_hash=pin_hash)
     )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from lighthouse_kiosk.domain.ids import OrganisationId
 from lighthouse_kiosk.store.tables import OrganisationRow
@@ -35,3 +35,14 @@ def insert_organisation(
     tx: Transaction, organisation_id: OrganisationId, name: str, at: datetime
 ) -> None:
     tx.execute(insert(OrganisationRow).values(id=organisation_id, name=name, created_at=at))
+
+
+def exists(tx: Transaction, organisation_id: OrganisationId) -> bool:
+    found = tx.execute(select(OrganisationRow.id).where(OrganisationRow.id == organisation_id))
+    return found.first() is not None
+
+
+def rename(tx: Transaction, organisation_id: OrganisationId, name: str) -> None:
+    tx.execute(
+        update(OrganisationRow).where(OrganisationRow.id == organisation_id).values(name=name)
+    )

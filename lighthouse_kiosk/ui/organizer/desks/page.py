@@ -143,12 +143,15 @@ class DesksPage(Page):
 
     def open_kiosk(self, desk: Desk) -> None:
         """Open the desk's kiosk in a window of its own."""
-        session, event_id = self.session, str(desk.event_id)
-        session.read(
-            lambda: session.services.desks.sign_in_desk(event_id, str(desk.id)),
-            self._show_kiosk,
-            owner=self,
-        )
+        session = self.session
+        desks = session.services.desks
+
+        def opened() -> DeskSession:
+            if self._may_organise:
+                return desks.open_desk(session.actor, desk.event_id, desk.id)
+            return desks.sign_in_desk(str(desk.event_id), str(desk.id))
+
+        session.read(opened, self._show_kiosk, owner=self)
 
     def _show_kiosk(self, desk_session: DeskSession) -> None:
         from lighthouse_kiosk.ui.kiosk.window import open_kiosk  # noqa: PLC0415 - see above
