@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
+from lighthouse_kiosk.domain.errors import AlreadyExists
 from lighthouse_kiosk.domain.ids import PersonId, new_id
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.roles import Actor, Permission
@@ -13,6 +14,7 @@ from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import changing, contents, difference, record, the_person
 from lighthouse_kiosk.services.users import checked_email
 from lighthouse_kiosk.store.queries import people
+from lighthouse_kiosk.store.unit_of_work import Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,17 @@ class People:
     def __init__(self, context: Context) -> None:
         self._context = context
 
+    def add_person(self, actor: Actor, draft: PersonDraft) -> Changed[Person]:
+        """Add a person. Raises InvalidField, AlreadyExists for the staff number."""
+        actor.require(Permission.ORGANISE)
+        wanted = _checked(draft)
+        with changing(self._context, actor) as tx:
+            number = wanted.staff_number
+            if people.person_by_staff_number(tx, actor.organisation_id, number) is not None:
+                raise AlreadyExists("person", "staff_number", number)
+            person = _insert(tx, self._context, actor, wanted)
+        return changed(person, Topic.PEOPLE)
+
     def save_person(self, actor: Actor, draft: PersonDraft) -> Changed[Person]:
         """Add a person, or update the one with this staff number. Raises InvalidField."""
         actor.require(Permission.ORGANISE)
@@ -34,19 +47,8 @@ class People:
         with changing(self._context, actor) as tx:
             found = people.person_by_staff_number(tx, actor.organisation_id, wanted.staff_number)
             if found is None:
-                person = Person(
-                    PersonId(new_id()),
-                    wanted.staff_number,
-                    wanted.name,
-                    wanted.email,
-                    wanted.department,
-                )
-                now = self._context.clock()
-                people.insert_people(tx, actor.organisation_id, [person], now)
-                record(
-                    tx, self._context, actor, "created", "person", person.id, {}, contents(person)
-                )
-                return changed(person, Topic.PEOPLE)
+                added = _insert(tx, self._context, actor, wanted)
+                return changed(added, Topic.PEOPLE)
             person = Person(
                 found.id, wanted.staff_number, wanted.name, wanted.email, wanted.department
             )
@@ -64,6 +66,15 @@ class People:
             )
         return changed(person, Topic.PEOPLE)
 
+    def with_staff_number(self, actor: Actor, text: str) -> tuple[Person, ...]:
+        """Return who has exactly this staff number, if anybody."""
+        actor.require(Permission.READ)
+        with self._context.uow.read(actor.organisation_id) as tx:
+            found = people.person_by_staff_number(
+                tx, actor.organisation_id, plain(text, 60).strip()
+            )
+        return (found,) if found else ()
+
     def find_people(self, actor: Actor, text: str, limit: int = 20) -> tuple[Person, ...]:
         """Find by any part of staff number, name or e-mail; nothing for an empty text."""
         actor.require(Permission.READ)
@@ -77,6 +88,15 @@ class People:
         actor.require(Permission.READ)
         with self._context.uow.read(actor.organisation_id) as tx:
             return the_person(tx, actor, person_id)
+
+
+def _insert(tx: Transaction, context: Context, actor: Actor, draft: PersonDraft) -> Person:
+    person = Person(
+        PersonId(new_id()), draft.staff_number, draft.name, draft.email, draft.department
+    )
+    people.insert_people(tx, actor.organisation_id, [person], context.clock())
+    record(tx, context, actor, "created", "person", person.id, {}, contents(person))
+    return person
 
 
 def _checked(draft: PersonDraft) -> PersonDraft:

@@ -20,13 +20,17 @@ MOST_CAPACITY = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class SlotPlan:
-    """Slots to make: wall times in the event's zone, all of one length and capacity."""
+    """Slots to make: wall times in the event's zone, all of one length and capacity.
+
+    `later` says which of two moments is meant where the clocks go back over a slot's start.
+    """
 
     first: datetime
     last: datetime
     length: timedelta
     capacity: int
     pause: timedelta = timedelta()
+    later: bool | None = None
 
 
 class Slots:
@@ -36,7 +40,11 @@ class Slots:
     def generate_slots(
         self, actor: Actor, event_id: EventId, plan: SlotPlan
     ) -> Changed[tuple[PickupSlot, ...]]:
-        """Add slots to an event. Raises InvalidField: also when one overlaps what is there."""
+        """Add slots to an event.
+
+        Raises InvalidField: also when one overlaps what is there, or begins or ends at a time that
+        the clocks skip, or repeat without the plan saying which is meant.
+        """
         actor.require(Permission.ORGANISE)
         _check_capacity(plan.capacity)
         with changing(self._context, actor) as tx:
@@ -47,8 +55,8 @@ class Slots:
                     event_id=event_id,
                     starts=starts,
                     ends=ends,
-                    starts_utc=to_utc("first", starts, event.time_zone),
-                    ends_utc=to_utc("last", ends, event.time_zone),
+                    starts_utc=to_utc("first", starts, event.time_zone, later=plan.later),
+                    ends_utc=_end(starts, ends, event.time_zone, plan.later),
                     capacity=plan.capacity,
                     booked_count=0,
                 )
@@ -92,6 +100,15 @@ class Slots:
             slots.delete_slot(tx, actor.organisation_id, slot_id)
             record(tx, self._context, actor, "deleted", "slot", slot_id, contents(slot), {})
         return changed(None, Topic.SLOTS)
+
+
+def _end(starts: datetime, ends: datetime, zone: str, later: bool | None) -> datetime:
+    """Return when a slot ends: where its end comes twice, the first time after its start."""
+    end = to_utc("last", ends, zone, later=later)
+    if later:
+        sooner = to_utc("last", ends, zone, later=False)
+        return sooner if sooner > to_utc("first", starts, zone, later=True) else end
+    return end
 
 
 def _check_capacity(capacity: int) -> None:

@@ -15,6 +15,7 @@ from uuid import uuid4
 from lighthouse_kiosk.domain.ids import SessionId, UserId
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.roles import Actor, Role
+from lighthouse_kiosk.services.audit import AuditQuery
 from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.services.events import EventChange
 from lighthouse_kiosk.services.options import OptionChange, OptionDraft
@@ -175,6 +176,12 @@ CALLS: dict[str, Call] = {
     "people.save_person": Call(
         ORGANISERS, lambda s, a: s.services.people.save_person(a, PersonDraft("E100", "Renamed"))
     ),
+    "people.add_person": Call(
+        ORGANISERS, lambda s, a: s.services.people.add_person(a, PersonDraft("E900", "Ada"))
+    ),
+    "people.with_staff_number": Call(
+        APPROVERS, lambda s, a: s.services.people.with_staff_number(a, "E100")
+    ),
     "people.find_people": Call(
         APPROVERS, lambda s, a: s.services.people.find_people(a, "example.org")
     ),
@@ -285,4 +292,8 @@ CALLS: dict[str, Call] = {
         EVERYBODY, lambda s, a: s.services.pickups.desk_figures(at_desk(s, a))
     ),
     "audit.history_of": Call(APPROVERS, lambda s, a: s.services.audit.history_of(a, s.pending.id)),
+    "audit.list_entries": Call(
+        APPROVERS, lambda s, a: s.services.audit.list_entries(a, AuditQuery(entity="event"))
+    ),
+    "audit.broken_links": Call(APPROVERS, lambda s, a: s.services.audit.broken_links(a)),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lighthouse_kiosk.domain.changes import Topic
-from lighthouse_kiosk.domain.errors import InvalidField
+from lighthouse_kiosk.domain.errors import AlreadyExists, InvalidField
 from lighthouse_kiosk.services.people import PersonDraft
 from lighthouse_kiosk.services.registrations import RegistrationQuery
 from tests.company import Company, found_company
@@ -119,6 +119,17 @@ def test_saving_the_same_again_changes_nothing(company: Company) -> None:
     assert (saved.value, saved.changes) == (person, frozenset())
 
 
+def test_a_staff_number_is_given_once(company: Company) -> None:
+    people, organiser = company.services.people, company.facts.organiser
+    ada = people.add_person(organiser, PersonDraft("E900", "Ada"))
+    assert ada.changes == {Topic.PEOPLE}
+    with pytest.raises(AlreadyExists) as refusal:
+        people.add_person(organiser, PersonDraft(" E900 ", "Somebody else"))
+    assert (refusal.value.data["what"], refusal.value.data["field"]) == ("person", "staff_number")
+    assert people.with_staff_number(organiser, "E900") == (ada.value,)
+    assert people.with_staff_number(organiser, "E90") == ()
+
+
 def test_people_of_another_organisation_are_not_found(company: Company) -> None:
     neighbour = found_company(company.services, "Beta", people=2)
     people = company.services.people
@@ -141,7 +152,8 @@ SENSELESS = (
 
 def test_a_person_that_makes_no_sense_is_refused_by_field(company: Company) -> None:
     for draft, field in SENSELESS:
-        with pytest.raises(InvalidField) as refusal:
-            company.services.people.save_person(company.facts.organiser, draft)
-        assert refusal.value.field == field
+        for attempt in (company.services.people.save_person, company.services.people.add_person):
+            with pytest.raises(InvalidField) as refusal:
+                attempt(company.facts.organiser, draft)
+            assert refusal.value.field == field
     assert len(company.services.people.find_people(company.facts.organiser, "e1", 99)) == 12

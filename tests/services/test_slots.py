@@ -67,6 +67,25 @@ def test_slots_in_a_night_when_the_clocks_change_are_refused(
     assert company.services.slots.list_slots(organiser, event.id) == ()
 
 
+@pytest.mark.parametrize(
+    ("later", "moments"),
+    [
+        (False, ["23:30-00:00", "00:00-00:30", "00:30-02:00"]),
+        (True, ["23:30-00:00", "01:00-01:30", "01:30-02:00"]),
+    ],
+)
+def test_in_the_hour_that_comes_twice_the_plan_says_which_is_meant(
+    company: Company, later: bool, moments: list[str]
+) -> None:
+    """In Berlin 02:00 to 03:00 comes twice on that night: from 00:00 UTC and from 01:00 UTC."""
+    organiser, first = company.facts.organiser, datetime(2027, 10, 31, 1, 30)
+    berlin = replace(event_draft("Night"), time_zone="Europe/Berlin", date=first.date())
+    event = company.services.events.create_event(organiser, berlin).value
+    plan = SlotPlan(first, datetime(2027, 10, 31, 3), HALF_HOUR, 5, later=later)
+    made = company.services.slots.generate_slots(organiser, event.id, plan).value
+    assert [f"{slot.starts_utc:%H:%M}-{slot.ends_utc:%H:%M}" for slot in made] == moments
+
+
 def test_a_capacity_can_go_down_to_what_is_booked_and_no_further(company: Company) -> None:
     slots, facts = company.services.slots, company.facts
     company.approved(0)

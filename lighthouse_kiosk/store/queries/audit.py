@@ -6,13 +6,20 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import ColumnElement, exists, insert, or_, select
 
 from lighthouse_kiosk.domain.audit import GENESIS, chain_hash
-from lighthouse_kiosk.domain.ids import new_id
+from lighthouse_kiosk.domain.ids import EventId, new_id
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.store.queries import chains
-from lighthouse_kiosk.store.tables import AuditRow
+from lighthouse_kiosk.store.tables import (
+    AuditRow,
+    DeskRow,
+    OptionRow,
+    PassRow,
+    RegistrationRow,
+    SlotRow,
+)
 from lighthouse_kiosk.store.types import microseconds
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -26,6 +33,35 @@ class HistoryEntry:
     action: str
     before: Mapping[str, Any]
     after: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One entry of an organisation's trail; `sequence` counts them from 1."""
+
+    sequence: int
+    at: datetime
+    actor: str
+    action: str
+    entity: str
+    entity_id: UUID
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class AuditQuery:
+    """Which entries: about a kind of thing, one thing, an event and all that belongs to it.
+
+    `since` is the first moment that counts, `before` a page's `next`.
+    """
+
+    entity: str = ""
+    entity_id: UUID | None = None
+    event_id: EventId | None = None
+    since: datetime | None = None
+    before: int | None = None
+    limit: int = 100
 
 
 def take_turn(tx: Transaction, organisation_id: UUID) -> None:
@@ -101,3 +137,52 @@ def broken_audit_links(tx: Transaction, organisation_id: UUID) -> Iterator[int]:
     head = chains.heads(tx, organisation_id).get(chains.AUDIT, (0, GENESIS))
     if head != (expected - 1, previous):
         yield expected
+
+
+def list_entries(
+    tx: Transaction, organisation_id: UUID, query: AuditQuery
+) -> tuple[tuple[AuditEntry, ...], int | None]:
+    """Return entries, the latest first, and the sequence after which the next page goes on."""
+    wanted = [AuditRow.organisation_id == organisation_id]
+    if query.entity:
+        wanted.append(AuditRow.entity == query.entity)
+    if query.entity_id is not None:
+        wanted.append(AuditRow.entity_id == query.entity_id)
+    if query.event_id is not None:
+        wanted.append(_of_event(organisation_id, query.event_id))
+    if query.since is not None:
+        wanted.append(AuditRow.at >= query.since)
+    if query.before is not None:
+        wanted.append(AuditRow.sequence < query.before)
+    rows = tx.execute(
+        select(
+            AuditRow.sequence,
+            AuditRow.at,
+            AuditRow.actor,
+            AuditRow.action,
+            AuditRow.entity,
+            AuditRow.entity_id,
+            AuditRow.before,
+            AuditRow.after,
+        )
+        .where(*wanted)
+        .order_by(AuditRow.sequence.desc())
+        .limit(query.limit + 1)
+    ).all()
+    entries = tuple(AuditEntry(*row) for row in rows[: query.limit])
+    return entries, entries[-1].sequence if len(rows) > query.limit else None
+
+
+def _of_event(organisation_id: UUID, event_id: UUID) -> ColumnElement[bool]:
+    """Match entries about an event and about everything that belongs to it."""
+    return or_(
+        AuditRow.entity_id == event_id,
+        *(
+            exists().where(
+                table.organisation_id == organisation_id,
+                table.id == AuditRow.entity_id,
+                table.event_id == event_id,
+            )
+            for table in (RegistrationRow, OptionRow, SlotRow, DeskRow, PassRow)
+        ),
+    )
