@@ -11,30 +11,30 @@ from typing import Annotated
 import typer
 
 from lighthouse_kiosk.cli import database as db_commands
-from lighthouse_kiosk.cli import passes as pass_commands
 from lighthouse_kiosk.cli.decode import decode
 from lighthouse_kiosk.cli.demo import fill
-from lighthouse_kiosk.cli.options import (
+from lighthouse_kiosk.cli.later import Commands
+from lighthouse_kiosk.cli.pickup import pickup
+from lighthouse_kiosk.cli.shell import (
     AsJson,
     Database,
     EventName,
     Profile,
     settings,
 )
-from lighthouse_kiosk.cli.pickup import pickup
 from lighthouse_kiosk.cli.version import version
 from lighthouse_kiosk.display import prepare_display
 from lighthouse_kiosk.settings import Settings
 
 commands = typer.Typer(
     name="lighthouse-kiosk",
+    cls=Commands,
     help="Budget, stock, pickup slots and passes for company events.",
     add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 commands.add_typer(db_commands.commands, name="db")
-commands.add_typer(pass_commands.commands, name="pass")
 commands.command()(decode)
 commands.command()(pickup)
 commands.command()(version)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from lighthouse_kiosk.cli.options import (
+from lighthouse_kiosk.cli.shell import (
     REFUSED,
     AsJson,
     Database,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lighthouse_kiosk.cli.options import REFUSED, AsJson, answer, refusing
+from lighthouse_kiosk.cli.shell import REFUSED, AsJson, answer, refusing
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.scan.pictures import PictureResult

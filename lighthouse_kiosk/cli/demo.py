@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lighthouse_kiosk.cli.options import answer, opened
+from lighthouse_kiosk.cli.shell import answer, opened
 from lighthouse_kiosk.settings import Settings
 
 

@@ -1,94 +1,129 @@
-"""Options and endings that all commands share."""
+"""`option add|list|update|delete`: what an event offers."""
 
 from __future__ import annotations
 
-import json
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
-from lighthouse_kiosk.cli.words import sentence
-from lighthouse_kiosk.domain.errors import LighthouseError
-from lighthouse_kiosk.settings import Settings
+from lighthouse_kiosk.cli.choose import choose_event, choose_option
+from lighthouse_kiosk.cli.fields import amount, amount_words
+from lighthouse_kiosk.cli.shapes import option_json, short_id
+from lighthouse_kiosk.cli.shell import EventName, Run, Yes, on_database
+from lighthouse_kiosk.cli.tables import table
+from lighthouse_kiosk.domain.options import OptionKind
+from lighthouse_kiosk.services.options import OptionChange, OptionDraft
 
-if TYPE_CHECKING:
-    from lighthouse_kiosk.bootstrap import Services
+commands = typer.Typer(no_args_is_help=True)
 
-REFUSED = 1
-"""Exit code of a command that was understood and refused."""
+AnOption = Annotated[str, typer.Argument(metavar="OPTION", help="Id, short id or name.")]
 
-Profile = Annotated[
-    Path | None,
-    typer.Option("--profile", metavar="DIR", help="Data folder.", show_default=False),
-]
-Database = Annotated[
-    str | None,
-    typer.Option(
-        "--database",
-        metavar="URL",
-        help="Database instead of the data folder's: sqlite:///FILE or postgresql://….",
-        show_default=False,
-    ),
-]
-AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
-EventName = Annotated[
-    str | None,
-    typer.Option(
-        "--event",
-        metavar="EVENT",
-        help="The event's id, short id or name; today's or the only one if left out.",
-        show_default=False,
-    ),
-]
+_KIND = typer.Option(case_sensitive=False, help="What kind of thing it is.")
+_COST = typer.Option(metavar="AMOUNT", help="What one piece costs, such as 1150.50.")
+_TOTAL = typer.Option(help="How many there are.")
+_SLOT = typer.Option("--needs-slot/--no-slot", help="Whether it is picked up in a slot.")
+_DETAIL = typer.Option(help="A line below its name.")
+_PLACE = typer.Option(help="Where the desk finds it.")
 
 
-def settings(context: typer.Context, profile: Path | None, database: str | None) -> Settings:
-    """Join what stands before and after the command's name; what stands after it wins."""
-    before = context.find_root().params
-    return Settings.from_environment(
-        profile or before.get("profile"), database or before.get("database")
+@commands.command()
+@on_database
+def add(
+    run: Run,
+    name: Annotated[str, typer.Argument(help="What it is called.")],
+    kind: Annotated[OptionKind, _KIND],
+    cost: Annotated[str, _COST],
+    event: EventName = None,
+    total: Annotated[
+        int | None, typer.Option(help="How many there are; as many as wanted if left out.")
+    ] = None,
+    needs_slot: Annotated[bool, _SLOT] = False,
+    detail: Annotated[str, _DETAIL] = "",
+    place: Annotated[str, _PLACE] = "",
+) -> None:
+    """Add a track, an item or a seat to an event."""
+    chosen = choose_event(run, event)
+    draft = OptionDraft(
+        name=name,
+        kind=kind,
+        unit_cost=amount("unit_cost", cost, chosen.currency),
+        total_available=total,
+        needs_slot=needs_slot,
+        detail=detail,
+        place=place,
+    )
+    option = run.services.options.add_option(run.actor, chosen.id, draft).value
+    words = f"Added “{option.name}” to “{chosen.name}” (short id {short_id(option.id)})."
+    run.tell(option_json(option, chosen), words)
+
+
+@commands.command("list")
+@on_database
+def list_options(run: Run, event: EventName = None) -> None:
+    """List what an event offers."""
+    chosen = choose_event(run, event)
+    found = run.services.options.list_options(run.actor, chosen.id)
+    rows = [
+        (
+            short_id(row.id),
+            row.name,
+            row.kind,
+            amount_words(row.unit_cost, chosen.currency),
+            "unlimited" if row.total_available is None else str(row.total_available),
+            row.committed_count,
+            "–" if row.left is None else str(row.left),
+            "yes" if row.needs_slot else "no",
+            row.place,
+        )
+        for row in found
+    ]
+    headings = "short id | name | kind | cost | total | committed | left | slot | place"
+    run.tell(
+        {"options": [option_json(row, chosen) for row in found]},
+        table(headings, rows, f"“{chosen.name}” offers nothing yet."),
     )
 
 
-@contextmanager
-def refusing(*, as_json: bool = False) -> Iterator[None]:
-    """Turn refusals inside into a sentence, or into JSON, and exit code 1."""
-    try:
-        yield
-    except LighthouseError as error:
-        refuse(error, as_json=as_json)
+@commands.command()
+@on_database
+def update(
+    run: Run,
+    option: AnOption,
+    event: EventName = None,
+    name: Annotated[str | None, typer.Option(help="A new name.")] = None,
+    kind: Annotated[OptionKind | None, _KIND] = None,
+    cost: Annotated[str | None, _COST] = None,
+    total: Annotated[int | None, _TOTAL] = None,
+    unlimited: Annotated[bool, typer.Option("--unlimited", help="As many as wanted.")] = False,
+    needs_slot: Annotated[bool | None, _SLOT] = None,
+    detail: Annotated[str | None, _DETAIL] = None,
+    place: Annotated[str | None, _PLACE] = None,
+) -> None:
+    """Change what is given; a new cost counts for later approvals only."""
+    if unlimited and total is not None:
+        raise typer.BadParameter("--total and --unlimited exclude each other.")
+    chosen = choose_event(run, event)
+    found = choose_option(run, chosen, option)
+    change = OptionChange(
+        name=name,
+        kind=kind,
+        unit_cost=None if cost is None else amount("unit_cost", cost, chosen.currency),
+        total_available=total,
+        unlimited=unlimited,
+        needs_slot=needs_slot,
+        detail=detail,
+        place=place,
+    )
+    changed = run.services.options.update_option(run.actor, found.id, change)
+    words = "Changed" if changed.changes else "Nothing to change in"
+    run.tell(option_json(changed.value, chosen), f"{words} “{changed.value.name}”.")
 
 
-def refuse(error: LighthouseError, *, as_json: bool = False) -> NoReturn:
-    if as_json:
-        data = {name: _plain_value(value) for name, value in error.data.items()}
-        answer({"error": error.code, **data, "message": sentence(error)})
-    else:
-        print(f"lighthouse-kiosk: {sentence(error)}", file=sys.stderr)
-    raise typer.Exit(REFUSED)
-
-
-@contextmanager
-def opened(wanted: Settings, *, as_json: bool = False) -> Iterator[Services]:
-    """Open the services; refusals inside end the command with their sentence."""
-    from lighthouse_kiosk.bootstrap import open_services  # noqa: PLC0415 - SQLAlchemy takes time
-
-    with refusing(as_json=as_json):
-        services = open_services(wanted)
-        try:
-            yield services
-        finally:
-            services.close()
-
-
-def answer(value: object) -> None:
-    """Print one JSON value on one line."""
-    print(json.dumps(value, ensure_ascii=False, default=str))
-
-
-def _plain_value(value: object) -> object:
-    return value if isinstance(value, int | float | bool | type(None)) else str(value)
+@commands.command()
+@on_database
+def delete(run: Run, option: AnOption, event: EventName = None, yes: Yes = False) -> None:
+    """Take an option off the lists that nobody has or wants."""
+    found = choose_option(run, choose_event(run, event), option)
+    run.confirm(f"Delete the option “{found.name}”?", yes=yes)
+    run.services.options.delete_option(run.actor, found.id)
+    run.tell({"deleted": str(found.id)}, f"Deleted the option “{found.name}”.")

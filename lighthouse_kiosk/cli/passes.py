@@ -5,28 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 from uuid import UUID
 
 import typer
 
-from lighthouse_kiosk.cli.options import (
-    AsJson,
-    Database,
-    EventName,
-    Profile,
-    answer,
-    opened,
-    settings,
-)
+from lighthouse_kiosk.cli.choose import choose_event
+from lighthouse_kiosk.cli.shell import EventName, Run, on_database
 from lighthouse_kiosk.domain.errors import FolderUnusable, InvalidField, NotFound
 from lighthouse_kiosk.domain.ids import RegistrationId
-from lighthouse_kiosk.domain.roles import Actor, Role
+from lighthouse_kiosk.services.passes import PassCard
 
-if TYPE_CHECKING:
-    from lighthouse_kiosk.services.passes import PassCard
-
-commands = typer.Typer(no_args_is_help=True, help="Passes.")
+commands = typer.Typer(no_args_is_help=True)
 
 
 @commands.callback()
@@ -35,8 +25,9 @@ def _group() -> None:
 
 
 @commands.command()
+@on_database
 def export(
-    context: typer.Context,
+    run: Run,
     out: Annotated[
         Path,
         typer.Option(
@@ -50,27 +41,21 @@ def export(
     staff_number: Annotated[
         list[str] | None, typer.Option(help="Only this person's passes.")
     ] = None,
-    profile: Profile = None,
-    database: Database = None,
-    as_json: AsJson = False,
 ) -> None:
     """Write passes as pictures or as A4 sheets with four passes each."""
-    wanted = settings(context, profile, database)
-    with opened(wanted, as_json=as_json) as services:
-        place = services.events.find_event(event)
-        actor = Actor(place.organisation_id, Role.ADMIN, "command line")
-        ids = [_registration_id(text) for text in registration] if registration else None
-        cards = services.passes.pass_cards(actor, place.event.id, ids)
-        if staff_number:
-            chosen = {number.casefold() for number in staff_number}
-            cards = tuple(card for card in cards if card.staff_number.casefold() in chosen)
-        if not cards:
-            raise NotFound("pass")
-        files = _write(cards, out)
-    if as_json:
-        answer({"passes": len(cards), "files": [str(file) for file in files]})
-    else:
-        print(f"Wrote {len(cards)} {'pass' if len(cards) == 1 else 'passes'} to {out}.")
+    chosen = choose_event(run, event)
+    ids = [_registration_id(text) for text in registration] if registration else None
+    cards = run.services.passes.pass_cards(run.actor, chosen.id, ids)
+    if staff_number:
+        numbers = {number.casefold() for number in staff_number}
+        cards = tuple(card for card in cards if card.staff_number.casefold() in numbers)
+    if not cards:
+        raise NotFound("pass")
+    files = _write(cards, out)
+    run.tell(
+        {"passes": len(cards), "files": [str(file) for file in files]},
+        f"Wrote {len(cards)} {'pass' if len(cards) == 1 else 'passes'} to {out}.",
+    )
 
 
 def _registration_id(text: str) -> RegistrationId:

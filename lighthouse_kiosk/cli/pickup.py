@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lighthouse_kiosk.cli.options import (
+from lighthouse_kiosk.cli.shell import (
     REFUSED,
     AsJson,
     Database,

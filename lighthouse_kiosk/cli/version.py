@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 
 from lighthouse_kiosk import __version__
-from lighthouse_kiosk.cli.options import AsJson, answer
+from lighthouse_kiosk.cli.shell import AsJson, answer
 
 
 def version(as_json: AsJson = False) -> None:

@@ -4,20 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from lighthouse_kiosk.cli.conflict_words import alternative_words, problem_words
+from lighthouse_kiosk.domain.conflicts import ConflictRefused
 from lighthouse_kiosk.domain.errors import (
     AmbiguousChoice,
+    BelowCommitted,
     CameraUnusable,
     DatabaseUnreachable,
     InvalidField,
     LighthouseError,
     NotFound,
 )
+from lighthouse_kiosk.domain.events import Event
+from lighthouse_kiosk.domain.money import decimal_text
 from lighthouse_kiosk.domain.text import plain
 
 
-def sentence(error: LighthouseError) -> str:
-    """Say what happened and what to do, in one or two sentences."""
+def sentence(error: LighthouseError, event: Event | None = None) -> str:
+    """Say what happened and what to do, in a few sentences.
+
+    Amounts and times are told in the terms of the event that it is about.
+    """
     match error:
+        case ConflictRefused():
+            return _conflict(error, event)
+        case BelowCommitted():
+            return _below_committed(error, event)
         case InvalidField():
             return _invalid_field(error)
         case NotFound():
@@ -37,6 +49,8 @@ def sentence(error: LighthouseError) -> str:
 def has_words(error_code: str) -> bool:
     """Whether a code has a sentence of its own."""
     return error_code in _SENTENCES or error_code in {
+        BelowCommitted.code,
+        ConflictRefused.code,
         InvalidField.code,
         NotFound.code,
         AmbiguousChoice.code,
@@ -58,7 +72,12 @@ def _list(names: object) -> str:
 def _invalid_field(error: InvalidField) -> str:
     field = error.field.replace("_", " ")
     reason = _REASONS.get(error.reason, "can't be used here").format(**_shown(error))
-    return f"The {field} {reason}."
+    hint = " Say --earlier or --later." if error.reason == "ambiguous" and _of_slots(error) else ""
+    return f"The {field} {reason}.{hint}"
+
+
+def _of_slots(error: InvalidField) -> bool:
+    return error.field in {"first", "last"}
 
 
 def _not_found(error: NotFound) -> str:
@@ -67,6 +86,23 @@ def _not_found(error: NotFound) -> str:
     known = _list(error.data.get("known"))
     offer = f" There is: {known}." if known else ""
     return f"There is no {error.what}{wanted} here.{offer}"
+
+
+def _conflict(error: ConflictRefused, event: Event | None) -> str:
+    problems = "; ".join(map(problem_words, error.result.problems))
+    ways_out = [alternative_words(found, event) for found in error.result.alternatives if event]
+    offer = f" Possible instead: {'; '.join(ways_out)}." if ways_out else ""
+    return f"This breaks a limit of the event: {problems}. Nothing was changed.{offer}"
+
+
+def _below_committed(error: BelowCommitted, event: Event | None) -> str:
+    field, committed = error.data["field"], error.data["committed"]
+    if field in {"option", "slot"}:
+        return f"The {field} can't go: {committed} registrations have it or want it."
+    least, unit = str(committed), ""
+    if field == "budget" and event:
+        least, unit = decimal_text(int(least), event.currency), f" {event.currency}"
+    return f"{least}{unit} is committed; the {str(field).replace('_', ' ')} can't go below that."
 
 
 _REASONS = {
@@ -86,8 +122,8 @@ _REASONS = {
     "too_many_decimals": "has too many decimals; this currency has {decimals}",
     "out_of_range": "has to lie between {first} and {last}",
     "ends_before_begin": "ends before it begins",
-    "nonexistent": "names a time that the clocks skip on that day",
-    "ambiguous": "names a time that happens twice on that day",
+    "nonexistent": "falls on {local}, which the clocks skip in {zone}",
+    "ambiguous": "falls on {local}, which comes twice in {zone}",
     "overlaps": "overlaps what is there already",
     "fixed_once_committed": "is fixed once budget is committed",
     "fixed_once_passes_are_out": "is fixed once passes are out, because they state it",
@@ -95,6 +131,9 @@ _REASONS = {
     "changed_meanwhile": "was changed by somebody else; look again",
     "one_picture_for_many": "names one picture for {count} passes; use a folder or a .pdf",
     "repeated": "is named twice",
+    "other_currency": "is in another currency than the event's, which is {currency}",
+    "different": "was not the same twice",
+    "nobody_to_ask": "is asked for at a terminal, or read from stdin (see --help)",
 }
 
 _DATABASE = {
@@ -179,18 +218,13 @@ _SENTENCES: dict[str, Callable[[dict[str, str]], str]] = {
     "illegal_move": lambda data: (
         f"A registration can't go from {data['status']} to {data['wanted']}."
     ),
-    "conflict": lambda data: (
-        f"This breaks a limit of the event: {data['problems']}. Nothing was changed."
-    ),
     "has_pickups": lambda _: "Something was already picked up. Undo the pickup first.",
-    "below_committed": lambda data: (
-        f"{data['committed']} is already committed; {data['wanted']} is less than that."
-    ),
     "too_many_items": lambda data: (
         f"One person may have {data['most']} items at this event and has {data['has']}."
     ),
     "needs_second_word": lambda data: (
-        f"The event has {data['approved']} approved registrations. Confirm that it may go."
+        f"The event has {data['approved']} approved registrations. Say --with-approved if it may"
+        " go even so."
     ),
     "undo_too_late": lambda _: "It is too late to undo this here; a supervisor can.",
     "already_reversed": lambda _: "This pickup was already undone.",

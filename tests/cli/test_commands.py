@@ -122,7 +122,7 @@ def test_decode_says_what_is_wrong_with_each_file(command: Command, tmp_path: Pa
 
 def test_decode_refuses_an_engine_that_is_none(command: Command, tmp_path: Path) -> None:
     result = command("decode", tmp_path, "--engine", "guesswork", "--json")
-    assert (result.code, result.json()["field"]) == (1, "engine")
+    assert (result.code, result.json()["error"]["field"]) == (1, "engine")
 
 
 def test_decode_reads_photographs(command: Command, qr_photos: Path) -> None:
@@ -157,7 +157,7 @@ def test_upgrade_makes_a_new_database_ready(command: Command, tmp_path: Path) ->
 
 def test_the_demo_wants_an_empty_place(command: Command, profile: Path) -> None:
     result = command("demo", "--people", "20", "--profile", profile, "--json")
-    assert (result.code, result.json()["error"]) == (1, "already_exists")
+    assert (result.code, result.json()["error"]["code"]) == (1, "already_exists")
 
 
 def test_the_profile_may_be_named_before_the_command_or_in_the_environment(
@@ -236,7 +236,7 @@ def test_what_stands_after_the_command_wins(
     monkeypatch.setenv("LIGHTHOUSE_PROFILE", str(tmp_path / "from the environment"))
     before = command("--profile", tmp_path / "before", "pickup", "1", "--json")
     after = command("--profile", tmp_path / "before", "pickup", "1", "--profile", profile, "--json")
-    assert (before.code, before.json()["error"]) == (1, "not_found")
+    assert (before.code, before.json()["error"]["code"]) == (1, "not_found")
     assert after.json()["verdict"] == "NOT_A_PASS"
     assert not (tmp_path / "from the environment").exists()
 
@@ -291,8 +291,9 @@ def test_refusals_are_json_for_programs(command: Command, tmp_path: Path) -> Non
     refused = command("pickup", "1", "--event", "Picnic", "--profile", tmp_path / "new", "--json")
     assert refused.code == 1
     assert refused.err == ""
-    answer = refused.json()
-    assert (answer["error"], answer["what"], answer["name"]) == ("not_found", "event", "Picnic")
+    answer = refused.json()["error"]
+    assert (answer["code"], answer["field"]) == ("not_found", None)
+    assert (answer["data"]["what"], answer["data"]["name"]) == ("event", "Picnic")
     assert answer["message"].endswith(".")
 
 

@@ -76,7 +76,18 @@ REASON_PLACE = {
 def with_reason(kind: str, reason: str) -> LighthouseError:
     made: dict[str, Callable[[], LighthouseError]] = {
         "InvalidField": lambda: InvalidField(
-            "budget", reason, most=5, least=5, first=1, last=5, decimals=2, picked_up=1, count=3
+            "budget",
+            reason,
+            most=5,
+            least=5,
+            first=1,
+            last=5,
+            decimals=2,
+            picked_up=1,
+            count=3,
+            currency="INR",
+            local="2026-10-25T02:30",
+            zone="Europe/Berlin",
         ),
         "DatabaseUnreachable": lambda: DatabaseUnreachable(reason, "place", "detail"),
         "FolderUnusable": lambda: FolderUnusable("place", reason),

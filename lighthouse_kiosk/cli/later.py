@@ -1,0 +1,65 @@
+"""Commands that are imported when they run, so that no command loads what another one needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+_PACKAGE = "lighthouse_kiosk.cli"
+
+_LATER = {
+    "organisation": ("organisations", "commands", "Organisations in this database."),
+    "event": ("events", "commands", "Events: budget, registration window, day."),
+    "option": ("options", "commands", "What an event offers."),
+    "slot": ("slots", "commands", "Pickup slots."),
+    "person": ("people", "commands", "People who may register."),
+    "registration": ("registrations", "commands", "Registrations, one by one."),
+    "approve": ("decisions", "approve", "Approve one, several or all that are pending."),
+    "reject": ("decisions", "reject", "Reject one, several or all of a status."),
+    "cancel": ("decisions", "cancel", "Cancel one, several or all of a status."),
+    "variance": ("variance", "variance", "Where the budget stands."),
+    "conflicts": ("conflicts", "conflicts", "What would stand in a registration's way."),
+    "pass": ("passes", "commands", "Passes."),
+    "desk": ("desks", "commands", "Pickup desks."),
+    "audit": ("audit", "audit", "Who did what to which row, and whether the trail is whole."),
+}
+"""Name: module, the command or group in it, and what help says without importing it."""
+
+
+class Later(TyperCommand):
+    """Stands for a command or a group until it is used."""
+
+    def __init__(self, name: str, module: str, attribute: str, words: str) -> None:
+        super().__init__(name, help=words, short_help=words)
+        self._module, self._attribute = module, attribute
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any
+    ) -> Any:
+        """Hand over to the real command, whose context then runs it."""
+        found = getattr(import_module(f"{_PACKAGE}.{self._module}"), self._attribute)
+        real = _group(found) if isinstance(found, typer.Typer) else _command(found, self.name)
+        return real.make_context(info_name, args, parent=parent, **extra)
+
+
+def _group(app: typer.Typer) -> Any:
+    return typer.main.get_group(app)
+
+
+def _command(run: Callable[..., None], name: str | None) -> Any:
+    alone = typer.Typer(add_completion=False)
+    alone.command(name)(run)
+    return typer.main.get_command(alone)
+
+
+class Commands(TyperGroup):
+    """The program's commands: those that are here, and those that come when they are called."""
+
+    def __init__(self, **attributes: Any) -> None:
+        super().__init__(**attributes)
+        for name, (module, attribute, words) in _LATER.items():
+            self.add_command(Later(name, module, attribute, words))

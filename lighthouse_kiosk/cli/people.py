@@ -1,0 +1,72 @@
+"""`person add|update|list|find`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from lighthouse_kiosk.cli.choose import choose_person
+from lighthouse_kiosk.cli.shapes import person_json
+from lighthouse_kiosk.cli.shell import Run, on_database
+from lighthouse_kiosk.cli.tables import table
+from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.services.people import PersonDraft
+
+commands = typer.Typer(no_args_is_help=True)
+
+
+@commands.command()
+@on_database
+def add(
+    run: Run,
+    staff_number: Annotated[str, typer.Argument(help="Staff number, of which there is one.")],
+    name: Annotated[str, typer.Argument(help="Full name.")],
+    email: Annotated[str, typer.Option(help="E-mail address.")] = "",
+    department: Annotated[str, typer.Option(help="Department.")] = "",
+) -> None:
+    """Add somebody who may register."""
+    draft = PersonDraft(staff_number, name, email, department)
+    person = run.services.people.add_person(run.actor, draft).value
+    run.tell(person_json(person), f"Added {person.name} ({person.staff_number}).")
+
+
+@commands.command()
+@on_database
+def update(
+    run: Run,
+    person: Annotated[str, typer.Argument(help="Id, staff number, e-mail address or name.")],
+    name: Annotated[str | None, typer.Option(help="A new name.")] = None,
+    email: Annotated[str | None, typer.Option(help="A new e-mail address.")] = None,
+    department: Annotated[str | None, typer.Option(help="A new department.")] = None,
+) -> None:
+    """Change what is given; the staff number stays."""
+    found = choose_person(run, person)
+    draft = PersonDraft(
+        found.staff_number,
+        found.name if name is None else name,
+        found.email if email is None else email,
+        found.department if department is None else department,
+    )
+    changed = run.services.people.save_person(run.actor, draft)
+    words = "Changed" if changed.changes else "Nothing to change in"
+    run.tell(person_json(changed.value), f"{words} {changed.value.name}.")
+
+
+@commands.command()
+@on_database
+def find(
+    run: Run,
+    text: Annotated[str, typer.Argument(help="Any part of a number, name or address.")],
+    limit: Annotated[int, typer.Option(min=1, max=10_000, help="At most so many.")] = 20,
+) -> None:
+    """Find people by any part of staff number, name or e-mail address."""
+    _tell(run, run.services.people.find_people(run.actor, text, limit), "Nobody was found.")
+
+
+def _tell(run: Run, people: tuple[Person, ...], nothing: str) -> None:
+    rows = [(row.staff_number, row.name, row.email, row.department) for row in people]
+    run.tell(
+        {"people": [person_json(row) for row in people]},
+        table("staff number | name | e-mail | department", rows, nothing),
+    )
