@@ -27,6 +27,7 @@ from lighthouse_kiosk.services.pickups import Pickups
 from lighthouse_kiosk.services.registrations import Registrations
 from lighthouse_kiosk.services.sessions import Sessions
 from lighthouse_kiosk.services.slots import Slots
+from lighthouse_kiosk.services.unmatched_passes import UnmatchedPasses
 from lighthouse_kiosk.services.users import Users
 from lighthouse_kiosk.services.variance import Variance
 from lighthouse_kiosk.settings import Settings
@@ -54,6 +55,7 @@ class Services:
     passes: Passes
     desks: Desks
     pickups: Pickups
+    unmatched_passes: UnmatchedPasses
     audit: Audit
     maintenance: Maintenance
     demo: Demo
@@ -94,6 +96,7 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
         passes=Passes(context),
         desks=Desks(context),
         pickups=Pickups(context),
+        unmatched_passes=UnmatchedPasses(context),
         audit=Audit(context),
         maintenance=Maintenance(context, settings.backups),
         demo=Demo(context),

@@ -223,6 +223,7 @@ def test_a_pass_made_in_the_app_is_handed_out_once_at_the_kiosk(
     refused = seen[-1]
     assert isinstance(refused, Refused)
     assert isinstance(refused.verdict, AlreadyPickedUp)
+    assert refused.verdict.person is not None
     assert refused.verdict.person.name == "Priya Raghunathan"
 
     services = open_services(settings)

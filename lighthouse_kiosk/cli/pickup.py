@@ -70,12 +70,12 @@ def pickup(
 
 def _own_item(verdict: Verdict) -> DeskItem | None:
     """The shown pass's own item, if this verdict lets it be handed out."""
-    from lighthouse_kiosk.domain.desks import OutsideSlot, Ready  # noqa: PLC0415 - as above
+    from lighthouse_kiosk.domain.desks import OutsideSlot, Ready, UnknownPass  # noqa: PLC0415 - as above
 
     match verdict:
         case Ready(ready=ready):
             return ready[0]
-        case OutsideSlot(item=item, accepted=True):
+        case OutsideSlot(item=item, accepted=True) | UnknownPass(item=item, accepted=True):
             return item
     return None
 
@@ -89,7 +89,8 @@ def _tell(verdict: Verdict, confirmed: Confirmed | None, *, as_json: bool) -> No
         return
     if confirmed is not None:
         what = ", ".join(f"{line.quantity} × {line.option_name}" for line in confirmed.lines)
-        print(f"Handed out to {confirmed.person.name}: {what}.")
+        to = f" to {confirmed.person.name}" if confirmed.person else ", marked for review"
+        print(f"Handed out{to}: {what}.")
         return
     print(f"{verdict.kind}: {VERDICTS[verdict.kind]}")
     last = getattr(verdict, "last_pickup", None)

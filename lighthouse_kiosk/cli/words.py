@@ -263,6 +263,7 @@ VERDICTS = {
     "ALREADY_PICKED_UP": "Everything on this pass was already picked up.",
     "OUTSIDE_SLOT": "The pass is for another time.",
     "UNKNOWN_PASS": "The pass is genuine but not in this database.",
+    "NO_PASS": "There is no pass to show.",
     "READY": "Ready to hand out.",
 }
 """A sentence for each of the desk's verdicts."""

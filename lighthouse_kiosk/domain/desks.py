@@ -1,17 +1,15 @@
-"""The one decision at a pickup desk: pure, the same online and offline."""
+"""Pickup desks: their policies, what they see of a person, and what a pass can turn out to be."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from lighthouse_kiosk.domain.ids import DeskId, EventId, RegistrationId, SlotId, TicketId
 from lighthouse_kiosk.domain.options import OptionKind
-from lighthouse_kiosk.domain.passes import Token, parse_token
+from lighthouse_kiosk.domain.passes import Token
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import Status
 
@@ -30,6 +28,7 @@ class VerdictKind(StrEnum):
     ALREADY_PICKED_UP = "ALREADY_PICKED_UP"
     OUTSIDE_SLOT = "OUTSIDE_SLOT"
     UNKNOWN_PASS = "UNKNOWN_PASS"
+    NO_PASS = "NO_PASS"
     READY = "READY"
 
 
@@ -47,6 +46,8 @@ class OutsideSlotPolicy(StrEnum):
 
 
 class UnknownPassPolicy(StrEnum):
+    """What a desk does where the local data can't vouch for a pass, or there is no pass at all."""
+
     HAND_OUT = "hand_out"
     HELP_DESK = "help_desk"
 
@@ -86,9 +87,13 @@ class LastPickup:
 
 @dataclass(frozen=True, slots=True)
 class DeskItem:
-    """One approved registration of a person as a desk sees it. `slot_*` are UTC moments."""
+    """One approved registration of a person as a desk sees it. `slot_*` are UTC moments.
 
-    registration_id: RegistrationId
+    Without a registration it is what the token of a pass states that is not known here; an option
+    that is not known either has no name.
+    """
+
+    registration_id: RegistrationId | None
     ticket_id: TicketId | None
     option_name: str
     kind: OptionKind
@@ -102,41 +107,6 @@ class DeskItem:
     timing: Timing
     note: str
     last_pickup: LastPickup | None
-
-
-@dataclass(frozen=True, slots=True)
-class KnownPass:
-    """What a desk knows about the pass that was shown, and everything of the same person."""
-
-    person: Person
-    status: Status
-    current_reissue: int
-    revoked: bool
-    registration_id: RegistrationId
-    items: Sequence[DeskItem]
-
-
-@dataclass(frozen=True, slots=True)
-class KnownEvent:
-    """An event whose passes can be checked here; `public_keys` by key id, 32 raw bytes each."""
-
-    organisation_id: UUID
-    event_id: EventId
-    short_id: int
-    name: str
-    public_keys: Mapping[int, bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class Knowledge:
-    """What this desk knows when a text arrives.
-
-    `shown` is the pass that the text's ticket id belongs to, if it is known here.
-    """
-
-    event: KnownEvent
-    other_events: Mapping[int, KnownEvent]
-    shown: KnownPass | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,11 +127,14 @@ class WrongEvent:
 
 @dataclass(frozen=True, slots=True)
 class Revoked:
-    """The pass was reissued since (`replaced`) or revoked; `status` is its registration's."""
+    """The pass was reissued since (`replaced`) or revoked; `status` is its registration's.
+
+    Of a pass that is not known here, only a newer issue may have been seen.
+    """
 
     kind: ClassVar = VerdictKind.REVOKED
-    person: Person
-    status: Status
+    person: Person | None
+    status: Status | None
     replaced: bool
 
 
@@ -182,17 +155,23 @@ class Cancelled:
 
 @dataclass(frozen=True, slots=True)
 class Expired:
+    """`items` is everything the person has left, which a supervisor may still hand out."""
+
     kind: ClassVar = VerdictKind.EXPIRED
     person: Person | None
     since: datetime
+    items: tuple[DeskItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AlreadyPickedUp:
-    """Everything on this pass is gone; `ready` is what else the person may still take now."""
+    """Everything on this pass is gone; `ready` is what else the person may still take now.
+
+    The person is not known of a pass that was handed out by what it states.
+    """
 
     kind: ClassVar = VerdictKind.ALREADY_PICKED_UP
-    person: Person
+    person: Person | None
     item: DeskItem
     last_pickup: LastPickup | None
     ready: tuple[DeskItem, ...]
@@ -212,10 +191,29 @@ class OutsideSlot:
 
 @dataclass(frozen=True, slots=True)
 class UnknownPass:
-    """A genuine pass that is not in the local data: its token is all there is to go by."""
+    """A genuine pass that is not in the local data: its token is all there is to go by.
+
+    `accepted` says whether this desk may hand out what it states, marked for review.
+    """
 
     kind: ClassVar = VerdictKind.UNKNOWN_PASS
     token: Token
+    item: DeskItem
+    accepted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoPass:
+    """A person without a pass, looked up by name: what may be handed out with a reason.
+
+    `accepted` says whether this desk may do so by itself; otherwise it takes a supervisor.
+    """
+
+    kind: ClassVar = VerdictKind.NO_PASS
+    person: Person
+    ready: tuple[DeskItem, ...]
+    later: tuple[DeskItem, ...]
+    gone: tuple[DeskItem, ...]
     accepted: bool
 
 
@@ -240,6 +238,7 @@ Verdict = (
     | AlreadyPickedUp
     | OutsideSlot
     | UnknownPass
+    | NoPass
     | Ready
 )
 
@@ -255,69 +254,3 @@ def timing(
     if now >= ends + policy.late:
         return Timing.LATE
     return Timing.NOW
-
-
-def decide(text: str, knowledge: Knowledge, now: datetime, policy: DeskPolicy) -> Verdict:
-    """Decide what a scanned text is worth here and now; the first hit of the table wins."""
-    token = parse_token(text)
-    if token is None:
-        return NotAPass()
-    signer = _signer(token, knowledge)
-    if signer is None:
-        return Invalid()
-    if signer.event_id != knowledge.event.event_id:
-        return WrongEvent(signer.name)
-    shown = knowledge.shown
-    if shown is None:
-        if now >= token.not_after:
-            return Expired(None, token.not_after)
-        return UnknownPass(token, policy.unknown_pass is UnknownPassPolicy.HAND_OUT)
-    return _standing(token, shown, now) or _takings(shown, policy)
-
-
-def _signer(token: Token, knowledge: Knowledge) -> KnownEvent | None:
-    """Find the event whose key made the token's signature."""
-    if token.event_short_id == knowledge.event.short_id:
-        event = knowledge.event
-    else:
-        other = knowledge.other_events.get(token.event_short_id)
-        if other is None:
-            return None
-        event = other
-    key = event.public_keys.get(token.key_id)
-    if key is None or not token.verifies(key, event.organisation_id, event.event_id):
-        return None
-    return event
-
-
-def _standing(token: Token, shown: KnownPass, now: datetime) -> Verdict | None:
-    """Refuse a pass for what it or its registration is, before looking at what is left."""
-    replaced = token.reissue != shown.current_reissue
-    if replaced or shown.revoked:
-        return Revoked(shown.person, shown.status, replaced=replaced)
-    if shown.status is Status.PENDING:
-        return NotApproved(shown.person)
-    if shown.status in {Status.REJECTED, Status.CANCELLED}:
-        return Cancelled(shown.person, rejected=shown.status is Status.REJECTED)
-    if now >= token.not_after:
-        return Expired(shown.person, token.not_after)
-    return None
-
-
-def _takings(shown: KnownPass, policy: DeskPolicy) -> Verdict:
-    own = next(item for item in shown.items if item.registration_id == shown.registration_id)
-    open_items = [item for item in shown.items if item.left > 0]
-    ready = tuple(
-        sorted(
-            (item for item in open_items if item.timing is Timing.NOW),
-            key=lambda item: item.registration_id != own.registration_id,
-        )
-    )
-    later = tuple(item for item in open_items if item.timing is not Timing.NOW)
-    if own.left == 0:
-        return AlreadyPickedUp(shown.person, own, own.last_pickup, ready)
-    if own.timing is not Timing.NOW:
-        accepted = policy.outside_slot is OutsideSlotPolicy.ACCEPT
-        others = tuple(item for item in later if item.registration_id != own.registration_id)
-        return OutsideSlot(shown.person, own, accepted, ready, others)
-    return Ready(shown.person, ready, later)

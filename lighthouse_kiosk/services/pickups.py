@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from typing import assert_never
 from uuid import UUID
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
-from lighthouse_kiosk.domain.desks import (
-    UNDO_WITHIN,
-    AlreadyPickedUp,
-    Cancelled,
-    DeskItem,
-    Expired,
-    Invalid,
-    NotAPass,
-    NotApproved,
-    OutsideSlot,
-    OutsideSlotPolicy,
-    Ready,
-    Revoked,
-    Timing,
-    UnknownPass,
-    Verdict,
-    WrongEvent,
-    decide,
-)
+from lighthouse_kiosk.domain.desk_decision import decide, decide_without_pass
+from lighthouse_kiosk.domain.desks import UNDO_WITHIN, DeskPolicy, NoPass, NotAPass, Verdict
 from lighthouse_kiosk.domain.errors import (
     AlreadyReversed,
     InvalidField,
@@ -35,30 +16,42 @@ from lighthouse_kiosk.domain.errors import (
     NotFound,
     UndoTooLate,
 )
-from lighthouse_kiosk.domain.ids import PickupId, RegistrationId, new_id
+from lighthouse_kiosk.domain.ids import PersonId, PickupId, RegistrationId
+from lighthouse_kiosk.domain.overrides import Override, Taking, takings
 from lighthouse_kiosk.domain.passes import parse_token
-from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import Status
-from lighthouse_kiosk.domain.roles import Permission
-from lighthouse_kiosk.domain.text import NOTE_LENGTH, optional
+from lighthouse_kiosk.domain.roles import Actor, Permission
+from lighthouse_kiosk.domain.text import NOTE_LENGTH, optional, plain, required
 from lighthouse_kiosk.domain.wall_time import to_local, zone
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.services.desk_knowledge import knowledge_of
+from lighthouse_kiosk.services.desk_knowledge import read_pass, read_person
 from lighthouse_kiosk.services.desks import DeskSession
-from lighthouse_kiosk.store.engine import check_room
-from lighthouse_kiosk.store.queries import (
-    options,
-    people,
-    pickups,
-    registrations,
+from lighthouse_kiosk.services.pickup_journal import (
+    ChangedMeanwhile,
+    Handing,
+    answer_again,
+    hand_out,
+    take_back,
 )
+from lighthouse_kiosk.services.pickup_results import (
+    Confirmed,
+    ConfirmResult,
+    DeskFigures,
+    FoundPerson,
+    HandedOut,
+    PickupLine,
+    Refused,
+)
+from lighthouse_kiosk.store.engine import check_room
+from lighthouse_kiosk.store.queries import desk_locks, people, pickups, registrations
 from lighthouse_kiosk.store.queries.pickups import PickupEntry, RecentPickup
-from lighthouse_kiosk.store.unit_of_work import Transaction
 
 __all__ = [
     "ConfirmResult",
     "Confirmed",
     "DeskFigures",
+    "FoundPerson",
+    "HandedOut",
     "PickupLine",
     "Pickups",
     "RecentPickup",
@@ -66,59 +59,8 @@ __all__ = [
 ]
 
 _RECENT = 8
-
-
-@dataclass(frozen=True, slots=True)
-class PickupLine:
-    """How many pieces of a registration are handed out."""
-
-    registration_id: RegistrationId
-    quantity: int
-
-
-@dataclass(frozen=True, slots=True)
-class HandedOut:
-    """What was handed out, in the words of the done screen."""
-
-    option_name: str
-    detail: str
-    place: str
-    quantity: int
-
-
-@dataclass(frozen=True, slots=True)
-class Confirmed:
-    """Saved durably. The same nonce answers the same again."""
-
-    pickup_ids: tuple[PickupId, ...]
-    person: Person
-    lines: tuple[HandedOut, ...]
-    at: datetime
-    collected_by: str
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Nothing was saved: things have changed since the review, as `verdict` says."""
-
-    verdict: Verdict
-
-
-ConfirmResult = Confirmed | Refused
-
-
-@dataclass(frozen=True, slots=True)
-class DeskFigures:
-    """`here` counts today's hand-outs at this desk; the others count registrations."""
-
-    here: int
-    everywhere: int
-    approved: int
-    last: tuple[RecentPickup, ...]
-
-
-class _ChangedMeanwhile(Exception):
-    pass
+_MOST_FOUND = 20
+_LEAST_SEARCH = 2
 
 
 class Pickups:
@@ -126,12 +68,18 @@ class Pickups:
         self._context = context
 
     def review(self, session: DeskSession, text: str) -> Verdict:
-        """Decide what a scanned text is worth here and now; saves nothing."""
+        """Decide what a scanned text is worth here and now; saves nothing.
+
+        Raises DeskClosed.
+        """
         session.actor.require(Permission.HAND_OUT)
-        if parse_token(text) is None:
+        token = parse_token(text)
+        if token is None:
             return NotAPass()
+        now = self._context.clock()
         with self._context.uow.read(session.actor.organisation_id) as tx:
-            return self._decide(tx, session, text)
+            about = read_pass(tx, session, token, now)
+        return decide(text, about.knowledge, now, about.policy)
 
     def confirm(
         self,
@@ -140,78 +88,166 @@ class Pickups:
         lines: Sequence[PickupLine],
         nonce: UUID,
         collected_by: str = "",
+        override: Override | None = None,
     ) -> Changed[ConfirmResult]:
         """Hand out, saved durably when this returns.
 
-        A second confirm with the same nonce changes nothing and answers the same. Raises
-        DiskFull before anything is handed out, InvalidField for lines that make no sense.
+        A second confirm with the same nonce changes nothing and answers the same; one that was
+        refused is judged anew. An `override` lets a supervisor set the verdict aside where that
+        is possible, and is saved with the lines that needed it. Raises DiskFull before anything
+        is handed out, InvalidField for lines that make no sense or an override without a reason,
+        NotAllowed for a supervisor who is none, DeskClosed, and NotFound for the desk.
         """
         session.actor.require(Permission.HAND_OUT)
         check_room(self._context.uow.engine)
         _check_lines(lines)
         collector = optional("collected_by", collected_by)
+        supervisor, reason = None, ""
+        if override is not None:
+            supervisor = _checked_supervisor(session, override.supervisor)
+            reason = required("reason", override.reason, NOTE_LENGTH)
+        token = parse_token(text)
+        if token is None:
+            return changed(Refused(NotAPass()))
+        organisation_id, now = session.actor.organisation_id, self._context.clock()
         try:
-            with self._context.uow.write(session.actor.organisation_id) as tx:
-                shown = parse_token(text)
-                registrations.hold_still(
-                    tx,
-                    session.actor.organisation_id,
-                    [line.registration_id for line in lines],
-                    shown.ticket_id if shown else None,
+            with self._context.uow.write(organisation_id) as tx:
+                desk_locks.hold_still(
+                    tx, organisation_id, _registrations(lines), ticket_id=token.ticket_id
                 )
-                earlier = pickups.pickups_with_nonce(tx, session.actor.organisation_id, nonce)
-                if earlier:
-                    return changed(self._answer(tx, session, earlier))
-                verdict = self._decide(tx, session, text)
-                takeable = {item.registration_id: item for item in _takeable(verdict, session)}
-                if any(line.registration_id not in takeable for line in lines):
+                about = read_pass(tx, session, token, now, nonce)
+                if about.nonce_used:
+                    return changed(answer_again(tx, organisation_id, nonce))
+                verdict = decide(text, about.knowledge, now, about.policy)
+                chosen = _chosen(lines, verdict, about.policy, supervisor)
+                if chosen is None:
                     return changed(Refused(verdict))
-                entries = tuple(
-                    self._hand_out(
-                        tx, session, takeable[line.registration_id], line, nonce, collector
-                    )
-                    for line in sorted(lines, key=lambda line: line.registration_id)
+                shown = about.knowledge.shown
+                handing = Handing(
+                    session,
+                    nonce,
+                    now,
+                    chosen,
+                    shown.person if shown else None,
+                    token,
+                    collector,
+                    reason,
+                    supervisor,
                 )
-                result = self._answer(tx, session, entries)
-        except _ChangedMeanwhile:
+                done = hand_out(tx, self._context, handing)
+        except ChangedMeanwhile:
             return changed(Refused(self.review(session, text)))
-        return changed(result, Topic.PICKUPS, Topic.REGISTRATIONS)
+        return changed(done, Topic.PICKUPS, Topic.REGISTRATIONS)
+
+    def find_people(self, session: DeskSession, text: str) -> tuple[FoundPerson, ...]:
+        """Find people who have no pass to show, by any part of their name or staff number.
+
+        At most 20. Raises InvalidField for a text of fewer than two characters.
+        """
+        session.actor.require(Permission.HAND_OUT)
+        wanted = plain(text).strip()
+        if len(wanted) < _LEAST_SEARCH:
+            raise InvalidField("text", "too_short", least=_LEAST_SEARCH)
+        with self._context.uow.read(session.actor.organisation_id) as tx:
+            found = people.find_people(tx, session.actor.organisation_id, wanted, _MOST_FOUND)
+        return tuple(
+            FoundPerson(person.id, person.name, person.staff_number, person.department)
+            for person in found
+        )
+
+    def review_person(self, session: DeskSession, person_id: PersonId) -> NoPass:
+        """Say what somebody may take who has no pass to show; saves nothing.
+
+        Raises NotFound and DeskClosed.
+        """
+        session.actor.require(Permission.HAND_OUT)
+        now = self._context.clock()
+        with self._context.uow.read(session.actor.organisation_id) as tx:
+            about = read_person(tx, session, person_id, now)
+        return decide_without_pass(about.person, about.items, about.policy)
+
+    def confirm_person(
+        self,
+        session: DeskSession,
+        person_id: PersonId,
+        lines: Sequence[PickupLine],
+        nonce: UUID,
+        reason: str,
+        collected_by: str = "",
+        supervisor: Actor | None = None,
+    ) -> Changed[ConfirmResult]:
+        """Hand out to somebody without a pass, with a reason that the journal keeps.
+
+        A desk whose policy sends unknown passes to the help desk needs a supervisor for it.
+        Otherwise like `confirm`; raises NotFound for the person too.
+        """
+        session.actor.require(Permission.HAND_OUT)
+        check_room(self._context.uow.engine)
+        _check_lines(lines)
+        collector = optional("collected_by", collected_by)
+        why = required("reason", reason, NOTE_LENGTH)
+        if supervisor is not None:
+            _checked_supervisor(session, supervisor)
+        organisation_id, now = session.actor.organisation_id, self._context.clock()
+        try:
+            with self._context.uow.write(organisation_id) as tx:
+                desk_locks.hold_still(tx, organisation_id, _registrations(lines))
+                about = read_person(tx, session, person_id, now, nonce)
+                if about.nonce_used:
+                    return changed(answer_again(tx, organisation_id, nonce))
+                verdict = decide_without_pass(about.person, about.items, about.policy)
+                chosen = _chosen(lines, verdict, about.policy, supervisor)
+                if chosen is None:
+                    return changed(Refused(verdict))
+                handing = Handing(
+                    session,
+                    nonce,
+                    now,
+                    chosen,
+                    about.person,
+                    collected_by=collector,
+                    reason=why,
+                    supervisor=supervisor,
+                )
+                done = hand_out(tx, self._context, handing)
+        except ChangedMeanwhile:
+            return changed(Refused(self.review_person(session, person_id)))
+        return changed(done, Topic.PICKUPS, Topic.REGISTRATIONS)
 
     def undo(
-        self, session: DeskSession, pickup_ids: Sequence[PickupId], reason: str
+        self,
+        session: DeskSession,
+        pickup_ids: Sequence[PickupId],
+        reason: str,
+        supervisor: Actor | None = None,
     ) -> Changed[None]:
         """Take pickups back by reversing entries.
 
-        A desk may undo its own within 15 minutes. Raises UndoTooLate, AlreadyReversed,
-        NotAllowed for another desk's, NotFound, InvalidField without a reason.
+        A desk may undo its own within 15 minutes; later, and another desk's, takes a supervisor:
+        the signed-in user, or the one given. Raises UndoTooLate, AlreadyReversed, NotAllowed for
+        another desk's, NotFound, InvalidField without a reason.
         """
         session.actor.require(Permission.HAND_OUT)
-        why = optional("reason", reason, NOTE_LENGTH)
-        if not why:
-            raise InvalidField("reason", "missing")
+        why = required("reason", reason, NOTE_LENGTH)
+        if supervisor is not None:
+            _checked_supervisor(session, supervisor)
         organisation_id = session.actor.organisation_id
         now = self._context.clock()
-        with self._context.uow.write(session.actor.organisation_id) as tx:
+        with self._context.uow.write(organisation_id) as tx:
             entries = pickups.get_pickups(tx, organisation_id, pickup_ids)
             if len(entries) != len(set(pickup_ids)) or not entries:
                 raise NotFound("pickup")
-            held = [entry.registration_id for entry in entries]
-            registrations.hold_still(tx, organisation_id, held)
+            desk_locks.hold_still(
+                tx,
+                organisation_id,
+                [entry.registration_id for entry in entries if entry.registration_id],
+                unmatched=[entry.unmatched_pass_id for entry in entries if entry.unmatched_pass_id],
+            )
             if pickups.reversed_among(tx, organisation_id, pickup_ids):
                 raise AlreadyReversed
-            nonce = new_id()
-            for entry in sorted(entries, key=lambda entry: entry.registration_id):
-                _check_may_undo(session, entry, now)
-                registrations.take_back(tx, organisation_id, entry.registration_id, entry.quantity)
-                self._append(
-                    tx,
-                    session,
-                    registration_id=entry.registration_id,
-                    quantity=entry.quantity,
-                    nonce=nonce,
-                    reason=why,
-                    reverses_id=entry.id,
-                )
+            judges = [_may_undo(session, entry, now, supervisor) for entry in entries]
+            answers = next(filter(None, judges), None)
+            take_back(tx, self._context, session, entries, why, answers)
         return changed(None, Topic.PICKUPS, Topic.REGISTRATIONS)
 
     def desk_figures(self, session: DeskSession) -> DeskFigures:
@@ -221,7 +257,7 @@ class Pickups:
         zone_name = session.event.time_zone
         today = to_local(self._context.clock(), zone_name).date()
         midnight = datetime.combine(today, datetime.min.time(), zone(zone_name)).astimezone(UTC)
-        with self._context.uow.read(session.actor.organisation_id) as tx:
+        with self._context.uow.read(organisation_id) as tx:
             counts = registrations.count_by_status(tx, organisation_id, event_id)
             return DeskFigures(
                 here=pickups.count_handed_out(tx, organisation_id, session.desk.id, midnight),
@@ -230,113 +266,9 @@ class Pickups:
                 last=pickups.recent_pickups(tx, organisation_id, session.desk.id, _RECENT),
             )
 
-    def _decide(self, tx: Transaction, session: DeskSession, text: str) -> Verdict:
-        now = self._context.clock()
-        return decide(text, knowledge_of(tx, session, text, now), now, session.desk.policy)
 
-    def _hand_out(
-        self,
-        tx: Transaction,
-        session: DeskSession,
-        item: DeskItem,
-        line: PickupLine,
-        nonce: UUID,
-        collected_by: str,
-    ) -> PickupEntry:
-        if not registrations.hand_out(
-            tx, session.actor.organisation_id, line.registration_id, line.quantity
-        ):
-            raise _ChangedMeanwhile
-        return self._append(
-            tx,
-            session,
-            registration_id=line.registration_id,
-            quantity=line.quantity,
-            nonce=nonce,
-            collected_by=collected_by,
-            outside_slot=item.timing is not Timing.NOW,
-        )
-
-    def _append(
-        self,
-        tx: Transaction,
-        session: DeskSession,
-        *,
-        registration_id: RegistrationId,
-        quantity: int,
-        nonce: UUID,
-        collected_by: str = "",
-        reason: str = "",
-        outside_slot: bool = False,
-        reverses_id: PickupId | None = None,
-    ) -> PickupEntry:
-        entry = PickupEntry(
-            id=PickupId(new_id()),
-            event_id=session.event.id,
-            registration_id=registration_id,
-            desk_id=session.desk.id,
-            quantity=quantity,
-            nonce=nonce,
-            at=self._context.clock(),
-            by_name=session.actor.name,
-            by_user_id=session.actor.user_id,
-            collected_by=collected_by,
-            reason=reason,
-            outside_slot=outside_slot,
-            reverses_id=reverses_id,
-        )
-        pickups.append_pickup(tx, session.actor.organisation_id, self._context.device, entry)
-        return entry
-
-    def _answer(
-        self, tx: Transaction, session: DeskSession, entries: Sequence[PickupEntry]
-    ) -> Confirmed:
-        organisation_id = session.actor.organisation_id
-        first = registrations.get_registration(tx, organisation_id, entries[0].registration_id)
-        if first is None:
-            raise NotFound("registration")
-        person = people.get_person(tx, organisation_id, first.person_id)
-        if person is None:
-            raise NotFound("person")
-        found = options.options_of(
-            tx, organisation_id, [entry.registration_id for entry in entries]
-        )
-        handed_out = (
-            HandedOut(option.name, option.detail, option.place, entry.quantity)
-            for entry in entries
-            if (option := found.get(entry.registration_id))
-        )
-        return Confirmed(
-            tuple(entry.id for entry in entries),
-            person,
-            tuple(handed_out),
-            entries[0].at,
-            entries[0].collected_by,
-        )
-
-
-def _takeable(verdict: Verdict, session: DeskSession) -> tuple[DeskItem, ...]:
-    """What may be handed out on this verdict; later items too where the desk accepts them."""
-    accepts = session.desk.policy.outside_slot is OutsideSlotPolicy.ACCEPT
-    match verdict:
-        case Ready(ready=ready, later=later):
-            return ready + later if accepts else ready
-        case OutsideSlot(item=item, ready=ready, later=later):
-            return (item, *ready, *later) if accepts else ready
-        case AlreadyPickedUp(ready=ready):
-            return ready
-        case (
-            NotAPass()
-            | Invalid()
-            | WrongEvent()
-            | Revoked()
-            | NotApproved()
-            | Cancelled()
-            | Expired()
-            | UnknownPass()
-        ):
-            return ()
-    assert_never(verdict)
+def _registrations(lines: Iterable[PickupLine]) -> list[RegistrationId]:
+    return [line.registration_id for line in lines if line.registration_id is not None]
 
 
 def _check_lines(lines: Sequence[PickupLine]) -> None:
@@ -348,12 +280,42 @@ def _check_lines(lines: Sequence[PickupLine]) -> None:
         raise InvalidField("quantity", "not_positive")
 
 
-def _check_may_undo(session: DeskSession, entry: PickupEntry, now: datetime) -> None:
+def _checked_supervisor(session: DeskSession, supervisor: Actor) -> Actor:
+    supervisor.require(Permission.SUPERVISE)
+    if supervisor.organisation_id != session.actor.organisation_id:
+        raise NotAllowed(Permission.SUPERVISE, supervisor.role)
+    return supervisor
+
+
+def _chosen(
+    lines: Sequence[PickupLine], verdict: Verdict, policy: DeskPolicy, supervisor: Actor | None
+) -> list[tuple[Taking, int]] | None:
+    """Find what the lines ask for in what may be handed out; None unless all of it may be."""
+    offered = {taking.item.registration_id: taking for taking in takings(verdict, policy)}
+    chosen = []
+    for line in sorted(lines, key=lambda line: str(line.registration_id)):
+        taking = offered.get(line.registration_id)
+        if taking is None or line.quantity > taking.item.left:
+            return None
+        if taking.needs_supervisor and supervisor is None:
+            return None
+        chosen.append((taking, line.quantity))
+    return chosen
+
+
+def _may_undo(
+    session: DeskSession, entry: PickupEntry, now: datetime, supervisor: Actor | None
+) -> Actor | None:
+    """Return the supervisor, of those asked, who has to answer for an undo. Raises."""
     if entry.reverses_id is not None or entry.event_id != session.event.id:
         raise NotFound("pickup")
+    own = entry.desk_id == session.desk.id
+    if own and now - entry.at <= UNDO_WITHIN:
+        return None
+    if supervisor is not None:
+        return supervisor
     if session.actor.may(Permission.SUPERVISE):
-        return
-    if entry.desk_id != session.desk.id:
+        return session.actor
+    if not own:
         raise NotAllowed(Permission.SUPERVISE, session.actor.role)
-    if now - entry.at > UNDO_WITHIN:
-        raise UndoTooLate
+    raise UndoTooLate

@@ -18,6 +18,7 @@ from lighthouse_kiosk.store.tables import (
     PickupRow,
     RegistrationRow,
     SlotRow,
+    UnmatchedPassRow,
 )
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -104,6 +105,23 @@ def _picked_up(tx: Transaction) -> Iterator[Finding]:
     )
 
 
+def _unmatched(tx: Transaction) -> Iterator[Finding]:
+    signed = case((PickupRow.reverses_id.is_(None), PickupRow.quantity), else_=-PickupRow.quantity)
+    pieces = (
+        select(func.coalesce(func.sum(signed), 0))
+        .where(
+            PickupRow.organisation_id == UnmatchedPassRow.organisation_id,
+            PickupRow.unmatched_pass_id == UnmatchedPassRow.id,
+        )
+        .scalar_subquery()
+    )
+    yield from _disagreements(
+        tx,
+        "unmatched passes",
+        select(UnmatchedPassRow.id, UnmatchedPassRow.picked_up, pieces),
+    )
+
+
 def _audit_chain(tx: Transaction) -> Iterator[Finding]:
     for organisation in list_organisations(tx):
         for sequence in broken_audit_links(tx, organisation.id):
@@ -136,6 +154,7 @@ CHECKS: Mapping[str, Callable[[Transaction], Iterator[Finding]]] = {
     "stock": _stock,
     "slots": _bookings,
     "pickups": _picked_up,
+    "unmatched passes": _unmatched,
     "audit chain": _audit_chain,
     "pickup chain": _pickup_chain,
 }

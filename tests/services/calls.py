@@ -284,6 +284,25 @@ CALLS: dict[str, Call] = {
             at_desk(s, a), token_of(s.approved), lines(s), uuid4()
         ),
     ),
+    "pickups.find_people": Call(
+        EVERYBODY, lambda s, a: s.services.pickups.find_people(at_desk(s, a), "Person")
+    ),
+    "pickups.review_person": Call(
+        EVERYBODY,
+        lambda s, a: s.services.pickups.review_person(at_desk(s, a), s.facts.people[1].id),
+    ),
+    "pickups.confirm_person": Call(
+        EVERYBODY,
+        lambda s, a: s.services.pickups.confirm_person(
+            at_desk(s, a), s.facts.people[1].id, lines(s), uuid4(), "Left the phone at home"
+        ),
+    ),
+    "unmatched_passes.list_unmatched": Call(
+        APPROVERS, lambda s, a: s.services.unmatched_passes.list_unmatched(a, s.facts.event.id)
+    ),
+    "unmatched_passes.settle": Call(
+        ORGANISERS, lambda s, a: s.services.unmatched_passes.settle(a, s.facts.event.id)
+    ),
     "pickups.undo": Call(
         EVERYBODY,
         lambda s, a: s.services.pickups.undo(at_desk(s, a), s.done.pickup_ids, "Wrong colour"),

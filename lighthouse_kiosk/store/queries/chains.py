@@ -20,17 +20,31 @@ _START = text(
 ).bindparams(bindparam("organisation", type_=Id), bindparam("genesis", GENESIS, type_=LargeBinary))
 
 
+_HEAD = (
+    select(ChainHeadRow.sequence, ChainHeadRow.hash)
+    .where(
+        ChainHeadRow.organisation_id == bindparam("organisation"),
+        ChainHeadRow.chain == bindparam("chain"),
+    )
+    .with_for_update()
+)
+_MOVE = (
+    update(ChainHeadRow)
+    .where(
+        ChainHeadRow.organisation_id == bindparam("organisation"),
+        ChainHeadRow.chain == bindparam("of_chain"),
+    )
+    .values(sequence=bindparam("last"), hash=bindparam("link"))
+)
+
+
 def take_head(tx: Transaction, organisation_id: UUID, chain: str) -> tuple[int, bytes]:
     """Lock a chain for this transaction; return its last sequence and hash."""
-    head = (
-        select(ChainHeadRow.sequence, ChainHeadRow.hash)
-        .where(ChainHeadRow.organisation_id == organisation_id, ChainHeadRow.chain == chain)
-        .with_for_update()
-    )
-    row = tx.execute(head).one_or_none()
+    found = {"organisation": organisation_id, "chain": chain}
+    row = tx.execute(_HEAD, found).one_or_none()
     if row is None:
-        tx.execute(_START, {"organisation": organisation_id, "chain": chain})
-        row = tx.execute(head).one()
+        tx.execute(_START, found)
+        row = tx.execute(_HEAD, found).one()
     return row.sequence, row.hash
 
 
@@ -38,9 +52,8 @@ def move_head(
     tx: Transaction, organisation_id: UUID, chain: str, sequence: int, link: bytes
 ) -> None:
     tx.execute(
-        update(ChainHeadRow)
-        .where(ChainHeadRow.organisation_id == organisation_id, ChainHeadRow.chain == chain)
-        .values(sequence=sequence, hash=link)
+        _MOVE,
+        {"organisation": organisation_id, "of_chain": chain, "last": sequence, "link": link},
     )
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import aliased
 
-from lighthouse_kiosk.domain.desks import DeskItem, DeskPolicy, timing
+from lighthouse_kiosk.domain.desks import DeskItem, DeskPolicy, LastPickup, timing
 from lighthouse_kiosk.domain.ids import (
     EventId,
     OrganisationId,
@@ -14,12 +16,88 @@ from lighthouse_kiosk.domain.ids import (
     RegistrationId,
     SlotId,
     TicketId,
+    UnmatchedPassId,
 )
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.store.queries.joins import along
-from lighthouse_kiosk.store.queries.pickups import last_pickups
-from lighthouse_kiosk.store.tables import OptionRow, PassRow, RegistrationRow, SlotRow
+from lighthouse_kiosk.store.queries.pickups import standing
+from lighthouse_kiosk.store.queries.unmatched_passes import last_pickup_of
+from lighthouse_kiosk.store.tables import (
+    DeskRow,
+    OptionRow,
+    PassRow,
+    PickupRow,
+    RegistrationRow,
+    SlotRow,
+    UnmatchedPassRow,
+)
 from lighthouse_kiosk.store.unit_of_work import Transaction
+
+_LAST = aliased(PickupRow)
+_LATEST_ID = (
+    select(PickupRow.id)
+    .where(
+        PickupRow.organisation_id == RegistrationRow.organisation_id,
+        PickupRow.registration_id == RegistrationRow.id,
+        standing(),
+    )
+    .order_by(PickupRow.at.desc(), PickupRow.id.desc())
+    .limit(1)
+    .correlate(RegistrationRow)
+    .scalar_subquery()
+)
+_ITEMS = (
+    select(
+        RegistrationRow.id,
+        PassRow.ticket_id,
+        OptionRow.name,
+        OptionRow.kind,
+        OptionRow.detail,
+        OptionRow.place,
+        RegistrationRow.quantity,
+        RegistrationRow.picked_up,
+        RegistrationRow.note,
+        RegistrationRow.slot_id,
+        SlotRow.starts_utc,
+        SlotRow.ends_utc,
+        UnmatchedPassRow.id.label("unmatched_id"),
+        UnmatchedPassRow.picked_up.label("unmatched_picked_up"),
+        _LAST.at.label("last_at"),
+        _LAST.by_name.label("last_by"),
+        _LAST.collected_by.label("last_collected_by"),
+        DeskRow.name.label("last_desk"),
+    )
+    .select_from(RegistrationRow)
+    .join(OptionRow, along(RegistrationRow.option_id, OptionRow))
+    .outerjoin(SlotRow, along(RegistrationRow.slot_id, SlotRow))
+    .outerjoin(
+        PassRow,
+        (PassRow.organisation_id == RegistrationRow.organisation_id)
+        & (PassRow.registration_id == RegistrationRow.id)
+        & PassRow.current.is_(True),
+    )
+    .outerjoin(
+        UnmatchedPassRow,
+        (UnmatchedPassRow.organisation_id == PassRow.organisation_id)
+        & (UnmatchedPassRow.event_id == PassRow.event_id)
+        & (UnmatchedPassRow.ticket_id == PassRow.ticket_id),
+    )
+    .outerjoin(
+        _LAST,
+        (_LAST.organisation_id == RegistrationRow.organisation_id) & (_LAST.id == _LATEST_ID),
+    )
+    .outerjoin(
+        DeskRow,
+        (DeskRow.organisation_id == _LAST.organisation_id) & (DeskRow.id == _LAST.desk_id),
+    )
+    .where(
+        RegistrationRow.organisation_id == bindparam("organisation"),
+        RegistrationRow.person_id == bindparam("person"),
+        RegistrationRow.event_id == bindparam("event"),
+        RegistrationRow.status == Status.APPROVED,
+    )
+    .order_by(SlotRow.starts_utc.asc().nulls_first(), OptionRow.number)
+)
 
 
 def desk_items(
@@ -30,46 +108,13 @@ def desk_items(
     now: datetime,
     policy: DeskPolicy,
 ) -> tuple[DeskItem, ...]:
-    """Return a person's approved registrations, earliest slot first, those without one first."""
+    """Return a person's approved registrations, earliest slot first, those without one first.
+
+    What was handed out on a pass before its registration was known here counts as picked up.
+    """
     rows = tx.execute(
-        select(
-            RegistrationRow.id,
-            PassRow.ticket_id,
-            OptionRow.name,
-            OptionRow.kind,
-            OptionRow.detail,
-            OptionRow.place,
-            RegistrationRow.quantity,
-            RegistrationRow.picked_up,
-            RegistrationRow.note,
-            RegistrationRow.slot_id,
-            SlotRow.starts_utc,
-            SlotRow.ends_utc,
-        )
-        .select_from(RegistrationRow)
-        .join(
-            OptionRow,
-            along(RegistrationRow.option_id, OptionRow),
-        )
-        .outerjoin(
-            SlotRow,
-            along(RegistrationRow.slot_id, SlotRow),
-        )
-        .outerjoin(
-            PassRow,
-            (PassRow.organisation_id == RegistrationRow.organisation_id)
-            & (PassRow.registration_id == RegistrationRow.id)
-            & PassRow.current.is_(True),
-        )
-        .where(
-            RegistrationRow.organisation_id == organisation_id,
-            RegistrationRow.person_id == person_id,
-            RegistrationRow.event_id == event_id,
-            RegistrationRow.status == Status.APPROVED,
-        )
-        .order_by(SlotRow.starts_utc.asc().nulls_first(), OptionRow.number)
+        _ITEMS, {"organisation": organisation_id, "person": person_id, "event": event_id}
     ).all()
-    last = last_pickups(tx, organisation_id, [RegistrationId(row.id) for row in rows])
     return tuple(
         DeskItem(
             registration_id=RegistrationId(row.id),
@@ -79,13 +124,22 @@ def desk_items(
             detail=row.detail,
             place=row.place,
             quantity=row.quantity,
-            left=row.quantity - row.picked_up,
+            left=max(0, row.quantity - row.picked_up - (row.unmatched_picked_up or 0)),
             slot_id=SlotId(row.slot_id) if row.slot_id else None,
             slot_starts=row.starts_utc,
             slot_ends=row.ends_utc,
             timing=timing(row.starts_utc, row.ends_utc, now, policy),
             note=row.note,
-            last_pickup=last.get(RegistrationId(row.id)),
+            last_pickup=_last_pickup(tx, organisation_id, row),
         )
         for row in rows
     )
+
+
+def _last_pickup(tx: Transaction, organisation_id: OrganisationId, row: Any) -> LastPickup | None:
+    before = None
+    if row.unmatched_picked_up:
+        before = last_pickup_of(tx, organisation_id, UnmatchedPassId(row.unmatched_id))
+    if row.last_at is None or (before and before.at > row.last_at):
+        return before
+    return LastPickup(row.last_at, row.last_desk, row.last_by, row.last_collected_by)

@@ -14,6 +14,14 @@ from lighthouse_kiosk.store.unit_of_work import Transaction
 
 _TABLE = DeskRow.__table__
 
+POLICY: tuple[Any, ...] = (
+    DeskRow.instant,
+    DeskRow.outside_slot,
+    DeskRow.unknown_pass,
+    DeskRow.early_minutes,
+    DeskRow.late_minutes,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class DeskSummary:
@@ -29,14 +37,19 @@ def _desk(row: Row[Any]) -> Desk:
         id=DeskId(row.id),
         event_id=EventId(row.event_id),
         name=row.name,
-        policy=DeskPolicy(
-            instant=row.instant,
-            outside_slot=row.outside_slot,
-            unknown_pass=row.unknown_pass,
-            early=timedelta(minutes=row.early_minutes),
-            late=timedelta(minutes=row.late_minutes),
-        ),
+        policy=policy_from(row),
         has_pin=row.pin_hash is not None,
+    )
+
+
+def policy_from(row: Row[Any]) -> DeskPolicy:
+    """Build a DeskPolicy from a row that selected POLICY."""
+    return DeskPolicy(
+        instant=row.instant,
+        outside_slot=row.outside_slot,
+        unknown_pass=row.unknown_pass,
+        early=timedelta(minutes=row.early_minutes),
+        late=timedelta(minutes=row.late_minutes),
     )
 
 

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, func, insert, select, update
 
-from lighthouse_kiosk.domain.ids import EventId, OptionId, OrganisationId, RegistrationId
+from lighthouse_kiosk.domain.ids import EventId, OptionId, OrganisationId
 from lighthouse_kiosk.domain.options import EventOption
-from lighthouse_kiosk.store.tables import OptionRow, RegistrationRow
+from lighthouse_kiosk.store.tables import OptionRow
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 _TABLE = OptionRow.__table__
@@ -47,20 +46,18 @@ def get_option(
     return _option(row) if row else None
 
 
-def options_of(
-    tx: Transaction, organisation_id: OrganisationId, ids: Sequence[RegistrationId]
-) -> Mapping[RegistrationId, EventOption]:
-    """Return what each registration is for, whatever became of it."""
-    rows = tx.execute(
-        select(_TABLE, RegistrationRow.id.label("registration_id"))
-        .join(
-            RegistrationRow,
-            (RegistrationRow.organisation_id == OptionRow.organisation_id)
-            & (RegistrationRow.option_id == OptionRow.id),
+def option_by_number(
+    tx: Transaction, organisation_id: OrganisationId, event_id: EventId, number: int
+) -> EventOption | None:
+    """Return the option that a token names, also when it is deleted."""
+    row = tx.execute(
+        select(_TABLE).where(
+            OptionRow.organisation_id == organisation_id,
+            OptionRow.event_id == event_id,
+            OptionRow.number == number,
         )
-        .where(RegistrationRow.organisation_id == organisation_id, RegistrationRow.id.in_(ids))
-    )
-    return {RegistrationId(row.registration_id): _option(row) for row in rows}
+    ).one_or_none()
+    return _option(row) if row else None
 
 
 def list_options(

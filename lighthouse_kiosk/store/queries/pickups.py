@@ -1,32 +1,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, insert, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    func,
+    insert,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import aliased
 
 from lighthouse_kiosk.domain.audit import GENESIS, chain_hash
-from lighthouse_kiosk.domain.desks import LastPickup
+from lighthouse_kiosk.domain.desks import VerdictKind
 from lighthouse_kiosk.domain.ids import (
     DeskId,
     EventId,
     OrganisationId,
     PickupId,
     RegistrationId,
+    UnmatchedPassId,
     UserId,
 )
-from lighthouse_kiosk.store.queries import chains
+from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.store.queries import chains, people
 from lighthouse_kiosk.store.queries.joins import along
 from lighthouse_kiosk.store.tables import (
-    DeskRow,
     OptionRow,
     PersonRow,
     PickupRow,
     RegistrationRow,
+    UnmatchedPassRow,
 )
 from lighthouse_kiosk.store.types import Count, microseconds
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -55,11 +65,16 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class PickupEntry:
-    """A journal entry to write, or as written. `reverses_id` marks a reversal."""
+    """A journal entry to write, or as written. `reverses_id` marks a reversal.
+
+    It is for a registration or for an unmatched pass. `overridden` is the verdict that was set
+    aside, with the supervisor who answers for it where one was needed.
+    """
 
     id: PickupId
     event_id: EventId
-    registration_id: RegistrationId
+    registration_id: RegistrationId | None
+    unmatched_pass_id: UnmatchedPassId | None
     desk_id: DeskId
     quantity: int
     nonce: UUID
@@ -70,11 +85,35 @@ class PickupEntry:
     reason: str = ""
     outside_slot: bool = False
     reverses_id: PickupId | None = None
+    overridden: VerdictKind | None = None
+    supervisor_name: str | None = None
+    supervisor_id: UserId | None = None
+
+
+_ENTRY = tuple(field.name for field in fields(PickupEntry))
+"""The columns that an entry sets; the others say where it stands in its chain."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedLine:
+    """A line of a confirm that was saved before, in the words of its option as it is now.
+
+    The person is not known of an unmatched pass, and the option has no name if it is unknown.
+    """
+
+    pickup_id: PickupId
+    person: Person | None
+    option_name: str
+    detail: str
+    place: str
+    quantity: int
+    at: datetime
+    collected_by: str
 
 
 @dataclass(frozen=True, slots=True)
 class RecentPickup:
-    """One line of a desk's list of last pickups."""
+    """One line of a desk's list of last pickups; an unmatched pass names no person."""
 
     id: PickupId
     at: datetime
@@ -98,73 +137,103 @@ def standing() -> ColumnElement[bool]:
     return PickupRow.reverses_id.is_(None) & ~taken_back
 
 
-def append_pickup(
-    tx: Transaction, organisation_id: OrganisationId, device: Device, entry: PickupEntry
+_APPEND = insert(PickupRow)
+
+
+def append_pickups(
+    tx: Transaction,
+    organisation_id: OrganisationId,
+    device: Device,
+    entries: Sequence[PickupEntry],
 ) -> None:
-    """Add an entry to the device's chain."""
-    last, previous = chains.take_head(tx, organisation_id, device.chain)
-    values: dict[str, Any] = {
-        "organisation_id": organisation_id,
-        "id": entry.id,
-        "event_id": entry.event_id,
-        "registration_id": entry.registration_id,
-        "desk_id": entry.desk_id,
-        "quantity": entry.quantity,
-        "reverses_id": entry.reverses_id,
-        "nonce": entry.nonce,
-        "at": entry.at,
-        "by_name": entry.by_name,
-        "by_user_id": entry.by_user_id,
-        "collected_by": entry.collected_by,
-        "reason": entry.reason,
-        "outside_slot": entry.outside_slot,
-        "device_id": device.id,
-        "incarnation": device.incarnation,
-        "sequence": last + 1,
+    """Add entries to the device's chain, in this order."""
+    last, link = chains.take_head(tx, organisation_id, device.chain)
+    rows = []
+    for sequence, entry in enumerate(entries, last + 1):
+        content = {
+            "organisation_id": organisation_id,
+            **{field: getattr(entry, field) for field in _ENTRY},
+            "device_id": device.id,
+            "incarnation": device.incarnation,
+            "sequence": sequence,
+        }
+        previous, link = link, chain_hash(link, _hashed(content))
+        rows.append({**content, "previous_hash": previous, "hash": link})
+    tx.execute(_APPEND, rows)
+    chains.move_head(tx, organisation_id, device.chain, last + len(rows), link)
+
+
+def _hashed(content: Mapping[str, Any]) -> dict[str, Any]:
+    """Return an entry's content as it goes into the hash of its link."""
+    return {
+        name: value
+        for name, value in {**content, "at": microseconds(content["at"])}.items()
+        if value is not None or name not in _HASHED_IF_GIVEN
     }
-    link = chain_hash(previous, {**values, "at": microseconds(entry.at)})
-    tx.execute(insert(PickupRow).values(previous_hash=previous, hash=link, **values))
-    chains.move_head(tx, organisation_id, device.chain, last + 1, link)
 
 
-def pickups_with_nonce(
+def saved_lines(
     tx: Transaction, organisation_id: OrganisationId, nonce: UUID
-) -> tuple[PickupEntry, ...]:
-    return _entries(tx, organisation_id, PickupRow.nonce == nonce)
+) -> tuple[SavedLine, ...]:
+    """What a confirm with this nonce handed out, in the order in which it was written."""
+    rows = tx.execute(
+        _claims(
+            PickupRow.id,
+            *people.COLUMNS,
+            OptionRow.name.label("option_name"),
+            OptionRow.detail,
+            OptionRow.place,
+            PickupRow.quantity,
+            PickupRow.at,
+            PickupRow.collected_by,
+        )
+        .where(PickupRow.organisation_id == organisation_id, PickupRow.nonce == nonce)
+        .order_by(PickupRow.sequence)
+    )
+    return tuple(
+        SavedLine(
+            PickupId(row.id),
+            people.person_from(row) if row.person_id else None,
+            row.option_name or "",
+            row.detail or "",
+            row.place or "",
+            row.quantity,
+            row.at,
+            row.collected_by,
+        )
+        for row in rows
+    )
+
+
+def _claims(*wanted: Any) -> Select[Any]:
+    """Join entries with the person and the option that they are about, where these are known."""
+    return (
+        select(*wanted)
+        .select_from(PickupRow)
+        .outerjoin(RegistrationRow, along(PickupRow.registration_id, RegistrationRow))
+        .outerjoin(PersonRow, along(RegistrationRow.person_id, PersonRow))
+        .outerjoin(UnmatchedPassRow, along(PickupRow.unmatched_pass_id, UnmatchedPassRow))
+        .outerjoin(
+            OptionRow,
+            (OptionRow.organisation_id == PickupRow.organisation_id)
+            & or_(
+                OptionRow.id == RegistrationRow.option_id,
+                (OptionRow.event_id == UnmatchedPassRow.event_id)
+                & (OptionRow.number == UnmatchedPassRow.option_number),
+            ),
+        )
+    )
 
 
 def get_pickups(
     tx: Transaction, organisation_id: OrganisationId, ids: Sequence[PickupId]
 ) -> tuple[PickupEntry, ...]:
-    return _entries(tx, organisation_id, PickupRow.id.in_(ids))
-
-
-def _entries(
-    tx: Transaction, organisation_id: OrganisationId, condition: ColumnElement[bool]
-) -> tuple[PickupEntry, ...]:
     rows = tx.execute(
-        select(PickupRow.__table__)
-        .where(PickupRow.organisation_id == organisation_id, condition)
+        select(*(PickupRow.__table__.c[field] for field in _ENTRY))
+        .where(PickupRow.organisation_id == organisation_id, PickupRow.id.in_(ids))
         .order_by(PickupRow.at, PickupRow.id)
     )
-    return tuple(
-        PickupEntry(
-            id=PickupId(row.id),
-            event_id=EventId(row.event_id),
-            registration_id=RegistrationId(row.registration_id),
-            desk_id=DeskId(row.desk_id),
-            quantity=row.quantity,
-            nonce=row.nonce,
-            at=row.at,
-            by_name=row.by_name,
-            by_user_id=UserId(row.by_user_id) if row.by_user_id else None,
-            collected_by=row.collected_by,
-            reason=row.reason,
-            outside_slot=row.outside_slot,
-            reverses_id=PickupId(row.reverses_id) if row.reverses_id else None,
-        )
-        for row in rows
-    )
+    return tuple(PickupEntry(**row._mapping) for row in rows)  # noqa: SLF001 - its public name
 
 
 def reversed_among(
@@ -178,62 +247,19 @@ def reversed_among(
     return frozenset(PickupId(found) for found in rows if found)
 
 
-def last_pickups(
-    tx: Transaction, organisation_id: OrganisationId, ids: Sequence[RegistrationId]
-) -> Mapping[RegistrationId, LastPickup]:
-    """For each registration, its latest pickup that stands."""
-    rows = tx.execute(
-        select(
-            PickupRow.registration_id,
-            PickupRow.at,
-            DeskRow.name,
-            PickupRow.by_name,
-            PickupRow.collected_by,
-        )
-        .join(
-            DeskRow,
-            along(PickupRow.desk_id, DeskRow),
-        )
-        .where(
-            PickupRow.organisation_id == organisation_id,
-            PickupRow.registration_id.in_(ids),
-            standing(),
-        )
-        .order_by(PickupRow.at)
-    )
-    return {
-        RegistrationId(row.registration_id): LastPickup(
-            row.at, row.name, row.by_name, row.collected_by
-        )
-        for row in rows
-    }
-
-
 def recent_pickups(
     tx: Transaction, organisation_id: OrganisationId, desk_id: DeskId, limit: int
 ) -> tuple[RecentPickup, ...]:
     """A desk's latest hand-outs, newest first, with those taken back marked."""
     reversal = aliased(PickupRow)
     rows = tx.execute(
-        select(
+        _claims(
             PickupRow.id,
             PickupRow.at,
             PersonRow.name.label("person_name"),
             OptionRow.name.label("option_name"),
             PickupRow.quantity,
             reversal.id.label("reversal"),
-        )
-        .join(
-            RegistrationRow,
-            along(PickupRow.registration_id, RegistrationRow),
-        )
-        .join(
-            PersonRow,
-            along(RegistrationRow.person_id, PersonRow),
-        )
-        .join(
-            OptionRow,
-            along(RegistrationRow.option_id, OptionRow),
         )
         .outerjoin(
             reversal,
@@ -252,8 +278,8 @@ def recent_pickups(
         RecentPickup(
             PickupId(row.id),
             row.at,
-            row.person_name,
-            row.option_name,
+            row.person_name or "",
+            row.option_name or "",
             row.quantity,
             row.reversal is not None,
         )
@@ -311,14 +337,10 @@ def broken_pickup_links(tx: Transaction, organisation_id: OrganisationId) -> Ite
         last, previous = ends.get(chain, (0, GENESIS))
         content = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
         stored_previous, stored = content.pop("previous_hash"), content.pop("hash")
-        content["at"] = microseconds(row.at)
-        for name in _HASHED_IF_GIVEN:
-            if content[name] is None:
-                del content[name]
         if (
             row.sequence != last + 1
             or stored_previous != previous
-            or chain_hash(previous, content) != stored
+            or chain_hash(previous, _hashed(content)) != stored
         ):
             yield str(row.id)
         ends[chain] = row.sequence, stored

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Integer, Row, bindparam, func, insert, select, update
 
 from lighthouse_kiosk.domain.ids import (
     EventId,
@@ -13,10 +13,9 @@ from lighthouse_kiosk.domain.ids import (
     PersonId,
     RegistrationId,
     SlotId,
-    TicketId,
 )
 from lighthouse_kiosk.domain.registrations import OPEN, Registration, Status
-from lighthouse_kiosk.store.tables import PassRow, RegistrationRow
+from lighthouse_kiosk.store.tables import RegistrationRow
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 _TABLE = RegistrationRow.__table__
@@ -48,33 +47,6 @@ def get_registration(
         )
     ).one_or_none()
     return _registration(row) if row else None
-
-
-def hold_still(
-    tx: Transaction,
-    organisation_id: OrganisationId,
-    ids: Collection[RegistrationId],
-    ticket_id: TicketId | None = None,
-) -> None:
-    """Keep others from changing these registrations, and a ticket's, until the transaction ends.
-
-    They are taken in one order, so that nobody locks another out. A writer on SQLite has the
-    whole database already.
-    """
-    if tx.dialect.name == "sqlite":
-        return
-    of_the_ticket = select(PassRow.registration_id).where(
-        PassRow.organisation_id == organisation_id, PassRow.ticket_id == ticket_id
-    )
-    tx.execute(
-        select(RegistrationRow.id)
-        .where(
-            RegistrationRow.organisation_id == organisation_id,
-            RegistrationRow.id.in_(ids) | RegistrationRow.id.in_(of_the_ticket),
-        )
-        .order_by(RegistrationRow.id)
-        .with_for_update(key_share=True)
-    ).all()
 
 
 def open_registrations_of(
@@ -189,34 +161,39 @@ def set_wishes(
     return result.rowcount == 1
 
 
+_HAND_OUT = (
+    update(RegistrationRow)
+    .where(
+        RegistrationRow.organisation_id == bindparam("organisation"),
+        RegistrationRow.id == bindparam("registration"),
+        RegistrationRow.status == Status.APPROVED,
+        RegistrationRow.picked_up + bindparam("pieces", type_=Integer) <= RegistrationRow.quantity,
+    )
+    .values(picked_up=RegistrationRow.picked_up + bindparam("pieces", type_=Integer))
+)
+_TAKE_BACK = (
+    update(RegistrationRow)
+    .where(
+        RegistrationRow.organisation_id == bindparam("organisation"),
+        RegistrationRow.id == bindparam("registration"),
+    )
+    .values(picked_up=RegistrationRow.picked_up - bindparam("pieces", type_=Integer))
+)
+
+
 def hand_out(
     tx: Transaction, organisation_id: OrganisationId, registration_id: RegistrationId, quantity: int
 ) -> bool:
     """Count pieces as picked up; False, and nothing counted, if fewer are left."""
-    result = tx.execute(
-        update(RegistrationRow)
-        .where(
-            RegistrationRow.organisation_id == organisation_id,
-            RegistrationRow.id == registration_id,
-            RegistrationRow.status == Status.APPROVED,
-            RegistrationRow.picked_up + quantity <= RegistrationRow.quantity,
-        )
-        .values(picked_up=RegistrationRow.picked_up + quantity)
-    )
-    return result.rowcount == 1
+    found = {"organisation": organisation_id, "registration": registration_id, "pieces": quantity}
+    return tx.execute(_HAND_OUT, found).rowcount == 1
 
 
 def take_back(
     tx: Transaction, organisation_id: OrganisationId, registration_id: RegistrationId, quantity: int
 ) -> None:
-    tx.execute(
-        update(RegistrationRow)
-        .where(
-            RegistrationRow.organisation_id == organisation_id,
-            RegistrationRow.id == registration_id,
-        )
-        .values(picked_up=RegistrationRow.picked_up - quantity)
-    )
+    found = {"organisation": organisation_id, "registration": registration_id, "pieces": quantity}
+    tx.execute(_TAKE_BACK, found)
 
 
 def count_by_status(

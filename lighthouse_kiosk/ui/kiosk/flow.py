@@ -23,6 +23,7 @@ from lighthouse_kiosk.domain.desks import (
     OutsideSlot,
     OutsideSlotPolicy,
     Ready,
+    UnknownPass,
     Verdict,
     VerdictKind,
 )
@@ -87,6 +88,7 @@ SOUNDS: dict[VerdictKind, Sound] = {
     VerdictKind.ALREADY_PICKED_UP: "attention",
     VerdictKind.OUTSIDE_SLOT: "attention",
     VerdictKind.UNKNOWN_PASS: "attention",
+    VerdictKind.NO_PASS: "attention",
 }
 
 
@@ -146,7 +148,7 @@ def _rest(
 
 
 def _check(
-    scan: Scan, over: Waiting | Review | Done | Refused | CheckFailed, saved: str = ""
+    scan: Scan, over: Waiting | Review | Done | Refused | CheckFailed, saved: str | None = None
 ) -> Step:
     return Step(Checking(scan, over, saved), (CheckToken(scan),))
 
@@ -191,7 +193,7 @@ def _scanned_in_review(state: Review | Naming, scan: Scan) -> Step:
 def _checked(state: State, event: Checked | CheckWentWrong, policy: DeskPolicy) -> Step:
     if not isinstance(state, Checking) or state.scan.id != event.scan_id:
         return Step(state)
-    notice = Notice(NoticeKind.SAVED_BEFORE, state.saved) if state.saved else None
+    notice = Notice(NoticeKind.SAVED_BEFORE, state.saved) if state.saved is not None else None
     match event:
         case CheckWentWrong(_, error):
             if isinstance(state.over, Review):
@@ -216,7 +218,7 @@ def _saved(state: State, event: Saved | SaveRefused | SaveWentWrong, policy: Des
             done = Done(replace(state.review, notice=None), handed_out, state.review.notice)
             if state.queued is None:
                 return Step(done, (PlaySound("done"),))
-            following = _check(state.queued, done, saved=state.review.person.name)
+            following = _check(state.queued, done, saved=state.review.name)
             return Step(following.state, (PlaySound("done"), *following.effects))
         case SaveRefused(_, verdict):
             # the waiting scan is dropped: nobody would see that this confirm was refused
@@ -244,7 +246,7 @@ def _undone(state: State, event: Undone | UndoWentWrong) -> Step:
         return Step(state)
     match event:
         case Undone():
-            name = state.done.review.person.name
+            name = state.done.review.name
             waiting = Waiting(Notice(NoticeKind.UNDONE, name))
             return _check(state.queued, waiting) if state.queued else Step(waiting)
         case UndoWentWrong(_, error):
@@ -297,7 +299,7 @@ def _reviewed(state: State, event: Toggle | Adjust | NameCollector | CollectorNa
             return state
 
 
-def _with_line(review: Review, registration_id: RegistrationId, by: int | None) -> Review:
+def _with_line(review: Review, registration_id: RegistrationId | None, by: int | None) -> Review:
     """Toggle one line, or change its quantity within what is left."""
     lines = tuple(
         line
@@ -315,14 +317,16 @@ def _with_line(review: Review, registration_id: RegistrationId, by: int | None) 
 def _offer_review(
     scan: Scan, verdict: Verdict, lines: tuple[Line, ...], policy: DeskPolicy
 ) -> Review:
-    assert isinstance(verdict, (OutsideSlot, AlreadyPickedUp))  # noqa: S101 - only these offer
+    # only these offer
+    assert isinstance(verdict, (OutsideSlot, AlreadyPickedUp, UnknownPass))  # noqa: S101
+    person = None if isinstance(verdict, UnknownPass) else verdict.person
     later = verdict.later if isinstance(verdict, OutsideSlot) else ()
-    return _review(scan, verdict.person, lines, later, policy)
+    return _review(scan, person, lines, later, policy)
 
 
 def _review(
     scan: Scan,
-    person: Person,
+    person: Person | None,
     lines: tuple[Line, ...],
     later: tuple[DeskItem, ...],
     policy: DeskPolicy,

@@ -13,6 +13,7 @@ from lighthouse_kiosk.domain.desks import (
     Expired,
     Invalid,
     LastPickup,
+    NoPass,
     NotAPass,
     NotApproved,
     OutsideSlot,
@@ -112,6 +113,7 @@ def verdicts() -> dict[str, Verdict]:
     )
     gone = item(5, "Travel backpack", left=0, last_pickup=GONE_AT)
     token = Token(1, 1, TicketId(bytes(8)), 0, 9000, 3, 2, bytes(64))
+    stated = replace(BOTTLES, registration_id=None, slot_id=None, slot_starts=None, slot_ends=None)
     return {
         "not-a-pass": NotAPass(),
         "invalid": Invalid(),
@@ -126,7 +128,10 @@ def verdicts() -> dict[str, Verdict]:
         "already-picked-up-more": AlreadyPickedUp(HANA, gone, GONE_AT, (BOTTLES,)),
         "outside-slot": OutsideSlot(HANA, early, True, (), ()),
         "outside-slot-supervisor": OutsideSlot(HANA, early, False, (), ()),
-        "unknown-pass": UnknownPass(token, False),
+        "unknown-pass": UnknownPass(token, stated, False),
+        "unknown-pass-accepted": UnknownPass(token, stated, True),
+        "no-pass": NoPass(HANA, (BOTTLES,), (), (), True),
+        "no-pass-supervisor": NoPass(HANA, (BOTTLES,), (), (), False),
     }
 
 

@@ -13,7 +13,13 @@ from enum import StrEnum
 from typing import Literal
 from uuid import UUID
 
-from lighthouse_kiosk.domain.desks import AlreadyPickedUp, DeskItem, OutsideSlot, Verdict
+from lighthouse_kiosk.domain.desks import (
+    AlreadyPickedUp,
+    DeskItem,
+    OutsideSlot,
+    UnknownPass,
+    Verdict,
+)
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import PickupId, RegistrationId
 from lighthouse_kiosk.domain.people import Person
@@ -115,19 +121,26 @@ class Checking:
 
     scan: Scan
     over: Waiting | Review | Done | Refused | CheckFailed
-    saved: str = ""
+    saved: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Staff compare, hand out and confirm; nothing is saved yet."""
+    """Staff compare, hand out and confirm; nothing is saved yet.
+
+    The holder of a pass that is not known here has no name.
+    """
 
     scan: Scan
-    person: Person
+    person: Person | None
     lines: tuple[Line, ...]
     later: tuple[DeskItem, ...]
     collected_by: str = ""
     notice: Notice | None = None
+
+    @property
+    def name(self) -> str:
+        return self.person.name if self.person else ""
 
     @property
     def chosen(self) -> tuple[Line, ...]:
@@ -193,12 +206,18 @@ class Refused:
 
     @property
     def offer(self) -> tuple[Line, ...]:
-        """What may be handed out all the same: accepted outside its slot, or other items."""
+        """What may be handed out all the same.
+
+        That is what the desk accepts outside its slot, or of a pass that is not known here, and
+        other items.
+        """
         match self.verdict:
             case OutsideSlot(item=item, accepted=accepted, ready=ready):
                 return lines_of((item, *ready) if accepted else ready)
             case AlreadyPickedUp(ready=ready):
                 return lines_of(ready)
+            case UnknownPass(item=item, accepted=True):
+                return lines_of((item,))
             case _:
                 return ()
 
@@ -305,14 +324,14 @@ class HandOut:
 
 @dataclass(frozen=True, slots=True)
 class Toggle:
-    registration_id: RegistrationId
+    registration_id: RegistrationId | None
 
 
 @dataclass(frozen=True, slots=True)
 class Adjust:
     """Hand out `by` more (or less) of an item; an unticked item becomes ticked."""
 
-    registration_id: RegistrationId
+    registration_id: RegistrationId | None
     by: int
 
 

@@ -18,6 +18,7 @@ from lighthouse_kiosk.domain.desks import (
     Expired,
     Invalid,
     LastPickup,
+    NoPass,
     NotAPass,
     NotApproved,
     OutsideSlot,
@@ -102,15 +103,9 @@ def verdict_words(verdict: Verdict, place: Place) -> VerdictWords:
         case OutsideSlot():
             return _outside_slot(verdict, place)
         case UnknownPass():
-            return VerdictWords(
-                True,
-                "circle-question-mark",
-                translate("kiosk", "DO NOT HAND OUT YET"),
-                translate("kiosk", "Pass not known here"),
-                translate("kiosk", "The pass is genuine, but this desk has no record of it"),
-                translate("kiosk", "Your pass is fine; the help desk will look you up."),
-                translate("kiosk", "Send the person to the help desk."),
-            )
+            return _unknown_pass(verdict)
+        case NoPass():
+            return _no_pass(verdict)
         case Ready():
             raise ValueError(verdict)
         case _:
@@ -182,8 +177,64 @@ def _standing(verdict: Revoked | NotApproved | Cancelled | Expired, place: Place
             )
 
 
+def _unknown_pass(verdict: UnknownPass) -> VerdictWords:
+    title = translate("kiosk", "Pass not known here")
+    detail = translate("kiosk", "The pass is genuine, but this desk has no record of it")
+    if not verdict.accepted:
+        return VerdictWords(
+            True,
+            "circle-question-mark",
+            translate("kiosk", "DO NOT HAND OUT YET"),
+            title,
+            detail,
+            translate("kiosk", "Your pass is fine; the help desk will look you up."),
+            translate("kiosk", "Send the person to the help desk."),
+        )
+    return VerdictWords(
+        True,
+        "circle-question-mark",
+        translate("kiosk", "CHECK THE PERSON"),
+        title,
+        detail,
+        translate("kiosk", "Your pass is fine; may I see your staff card?"),
+        translate("kiosk", "You may hand out what the pass states; it is marked for review."),
+        quantity_of(verdict.item.left, verdict.item.option_name),
+        translate("kiosk", "as the pass states"),
+        translate("kiosk", "Hand out what it states"),
+    )
+
+
+def _no_pass(verdict: NoPass) -> VerdictWords:
+    items = (*verdict.ready, *verdict.later)
+    detail = (
+        ", ".join(quantity_of(item.left, item.option_name) for item in items)
+        if items
+        else translate("kiosk", "Everything was picked up")
+        if verdict.gone
+        else translate("kiosk", "Nothing is approved for this person")
+    )
+    following = (
+        translate("kiosk", "Send the person to the help desk.")
+        if not items
+        else translate("kiosk", "You may hand out with a reason, which is kept.")
+        if verdict.accepted
+        else translate("kiosk", "Only a supervisor may hand out without a pass.")
+    )
+    return VerdictWords(
+        True,
+        "user",
+        translate("kiosk", "CHECK THE PERSON"),
+        translate("kiosk", "No pass to show"),
+        detail,
+        translate("kiosk", "May I see your staff card?"),
+        following,
+        verdict.person.name,
+        person_line(verdict.person),
+    )
+
+
 def _revoked(verdict: Revoked, who: str, what: str) -> VerdictWords:
-    if verdict.replaced and verdict.status is Status.APPROVED:
+    if verdict.replaced and verdict.status in {Status.APPROVED, None}:
         title = translate("kiosk", "Old pass")
         detail = translate("kiosk", "A newer pass was issued in its place")
         tell = translate("kiosk", "Please show your newest pass; this one was replaced.")
@@ -213,9 +264,9 @@ def _already_picked_up(verdict: AlreadyPickedUp, place: Place) -> VerdictWords:
         last_pickup_line(verdict.last_pickup, place),
         translate("kiosk", "This has already been handed out with your pass."),
         following,
-        verdict.person.name,
+        holder_name(verdict.person),
         _joined(
-            verdict.person.staff_number,
+            verdict.person.staff_number if verdict.person else "",
             quantity_of(verdict.item.quantity, verdict.item.option_name),
         ),
         translate("kiosk", "Hand out the rest") if more else "",
@@ -297,7 +348,14 @@ def timing_line(item: DeskItem, place: Place) -> str:
     return _joined(slot, word) if slot else ""
 
 
-def person_line(person: Person) -> str:
+def holder_name(person: Person | None) -> str:
+    """Name who shows a pass; nobody is known to hold one that is not known here."""
+    return person.name if person else translate("kiosk", "Unknown holder")
+
+
+def person_line(person: Person | None) -> str:
+    if person is None:
+        return translate("kiosk", "Not in this desk's list; marked for review")
     return _joined(person.staff_number, person.department)
 
 
@@ -308,7 +366,12 @@ def item_line(detail: str, place: str) -> str:
 
 def quantity_of(quantity: int, name: str) -> str:
     """`2 × Smart bottle`."""
-    return f"{number(quantity)} × {name}"
+    return f"{number(quantity)} × {option_words(name)}"
+
+
+def option_words(name: str) -> str:
+    """An option's name; one that only a pass's token names is not known here."""
+    return name or translate("kiosk", "item not known here")
 
 
 def _joined(*parts: str) -> str:
@@ -344,7 +407,7 @@ def fault_words(error: LighthouseError | None) -> Words:
 
 def notice_words(notice: Notice) -> str:
     """A notice as one line."""
-    about = initials_name(plain(notice.about, 80))
+    about = initials_name(plain(notice.about, 80)) or holder_name(None)
     match notice.kind:
         case NoticeKind.NOTHING_TICKED:
             return translate("kiosk", "Nothing is ticked. Tick what you hand out, or cancel.")

@@ -111,7 +111,7 @@ def test_long_names_and_many_items_keep_the_buttons_in_reach(
         )
         for number, line in enumerate(review.lines * 3, start=10)
     )
-    crowded = replace(review, person=replace(review.person, name=name), lines=lines)
+    crowded = replace(review, person=replace(samples.PRIYA, name=name), lines=lines)
     view = kiosk_view(crowded)
     shown(qtbot, view, size)
     confirm = next(

@@ -20,6 +20,7 @@ from lighthouse_kiosk.ui.kiosk.screens.verdict import (
 from lighthouse_kiosk.ui.kiosk.states import Accept, AskUndo, Done
 from lighthouse_kiosk.ui.kiosk.widgets import Label, OneLine, Outline, Sign, column, headline_size
 from lighthouse_kiosk.ui.kiosk.words import (
+    holder_name,
     item_line,
     person_line,
     quantity_of,
@@ -52,7 +53,7 @@ class DoneScreen(Screen):
         rows.addSpacing(metrics.px(30))
         rows.addWidget(state_rule(metrics))
         rows.addSpacing(metrics.px(24))
-        rows.addWidget(person_name(metrics, review.person.name))
+        rows.addWidget(person_name(metrics, holder_name(review.person)))
         slots = {slot_line(line.item, desk.place) for line in review.chosen} - {""}
         known = [person_line(review.person)]
         if len(slots) == 1:

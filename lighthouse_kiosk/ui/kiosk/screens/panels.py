@@ -13,7 +13,11 @@ from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import footer
 from lighthouse_kiosk.ui.kiosk.states import Back, CollectorNamed, Done, Review, Undo
 from lighthouse_kiosk.ui.kiosk.widgets import Card, Label, column, face, move_focus
-from lighthouse_kiosk.ui.kiosk.words import quantity_of, translate
+from lighthouse_kiosk.ui.kiosk.words import (
+    holder_name,
+    quantity_of,
+    translate,
+)
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import begin, describe
 from lighthouse_kiosk.ui.widgets.text import Tone
@@ -69,7 +73,7 @@ class NamePanel(Panel):
     """Who collects in the person's place; what was typed is kept when the window changes size."""
 
     def __init__(self, metrics: Metrics, review: Review, typed: str = "") -> None:
-        person = plain(review.person.name, 80)
+        person = plain(holder_name(review.person), 80)
         super().__init__(
             metrics,
             translate("kiosk", "Who collects for {name}?").format(name=person),
@@ -107,7 +111,7 @@ class UndoPanel(Panel):
             metrics,
             translate("kiosk", "Take this pickup back?"),
             translate("kiosk", "{name}: {items}. Why?").format(
-                name=plain(done.review.person.name, 80), items=items
+                name=plain(holder_name(done.review.person), 80), items=items
             ),
         )
         self.buttons: list[KioskButton] = []

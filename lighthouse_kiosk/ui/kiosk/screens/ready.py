@@ -17,7 +17,12 @@ from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.states import Waiting
 from lighthouse_kiosk.ui.kiosk.widgets import Bar, Card, Icon, Label, OneLine, column, row
-from lighthouse_kiosk.ui.kiosk.words import quantity_of, translate
+from lighthouse_kiosk.ui.kiosk.words import (
+    holder_name,
+    option_words,
+    quantity_of,
+    translate,
+)
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Rule, Tone
@@ -149,13 +154,13 @@ class _PickupRow(QWidget):
         )
         line.addWidget(Icon(metrics, icon, tint, 24))
         names = column(spacing=metrics.px(1))
-        name = initials_name(plain(pickup.person_name, 80))
+        name = initials_name(plain(pickup.person_name, 80)) or holder_name(None)
         names.addWidget(OneLine(metrics, name, 17, Weight.MEDIUM))
         item = quantity_of(pickup.quantity, pickup.option_name)
         if pickup.reversed:
             item = translate("kiosk", "Undone · {item}").format(item=item)
         elif pickup.quantity == 1:
-            item = pickup.option_name
+            item = option_words(pickup.option_name)
         names.addWidget(OneLine(metrics, item, 14, tone=Tone.KIOSK_SECONDARY))
         line.addLayout(names, 1)
         at = clock_in(pickup.at, zone)

@@ -28,6 +28,7 @@ from lighthouse_kiosk.ui.kiosk.words import (
     confirm_words,
     fault_words,
     hand_out_words,
+    holder_name,
     notice_words,
     person_line,
     translate,
@@ -44,7 +45,7 @@ class ReviewScreen(Screen):
     def __init__(self, metrics: Metrics, desk: DeskView, review: Review) -> None:
         super().__init__(metrics, desk)
         self.shown = review.scan.id
-        self._rows: dict[RegistrationId, ItemRow] = {}
+        self._rows: dict[RegistrationId | None, ItemRow] = {}
         body = self.body()
         self.notice = NoticeBar(metrics)
         body.addWidget(self.notice)
@@ -80,15 +81,13 @@ class ReviewScreen(Screen):
         self._slow.timeout.connect(self._say_saving)
 
     def _person(self, review: Review) -> QHBoxLayout:
-        metrics, person = self.metrics, review.person
+        metrics, name = self.metrics, holder_name(review.person)
         line = row(spacing=metrics.px(24))
-        line.addWidget(Avatar(person.name, metrics.px(84), solid=True))
+        line.addWidget(Avatar(name, metrics.px(84), solid=True))
         names = column(spacing=metrics.px(2))
-        size = headline_size(
-            metrics, person.name, 620 if metrics.portrait else 860, (46, 40, 34, 28)
-        )
-        names.addWidget(Label(metrics, person.name, size, Weight.BOLD))
-        names.addWidget(OneLine(metrics, person_line(person), 21, tone=Tone.KIOSK_SECONDARY))
+        size = headline_size(metrics, name, 620 if metrics.portrait else 860, (46, 40, 34, 28))
+        names.addWidget(Label(metrics, name, size, Weight.BOLD))
+        names.addWidget(OneLine(metrics, person_line(review.person), 21, tone=Tone.KIOSK_SECONDARY))
         line.addLayout(names, 1)
         pill = Pill(
             metrics,
@@ -120,7 +119,7 @@ class ReviewScreen(Screen):
         for line in review.lines:
             self._rows[line.item.registration_id].show_line(line)
         self._heading.setText(hand_out_words(review))
-        describe(self, f"{review.person.name}. {hand_out_words(review)}")
+        describe(self, f"{holder_name(review.person)}. {hand_out_words(review)}")
         busy = isinstance(state, Saving)
         for item in self._rows.values():
             item.setEnabled(not busy)

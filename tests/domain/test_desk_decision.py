@@ -10,16 +10,23 @@ from uuid import UUID
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from lighthouse_kiosk.domain.desk_decision import (
+    Knowledge,
+    KnownEvent,
+    KnownPass,
+    Stated,
+    decide,
+    decide_without_pass,
+    stated_by,
+)
 from lighthouse_kiosk.domain.desks import (
     AlreadyPickedUp,
     Cancelled,
     DeskItem,
     DeskPolicy,
     Expired,
-    Knowledge,
-    KnownEvent,
-    KnownPass,
     LastPickup,
+    NoPass,
     OutsideSlot,
     OutsideSlotPolicy,
     Ready,
@@ -30,12 +37,11 @@ from lighthouse_kiosk.domain.desks import (
     Verdict,
     VerdictKind,
     WrongEvent,
-    decide,
     timing,
 )
 from lighthouse_kiosk.domain.ids import EventId, PersonId, RegistrationId, TicketId
 from lighthouse_kiosk.domain.options import OptionKind
-from lighthouse_kiosk.domain.passes import sign_token
+from lighthouse_kiosk.domain.passes import Token, sign_token
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import Status
 
@@ -60,7 +66,7 @@ def known_event(number: int, key: Ed25519PrivateKey) -> KnownEvent:
 HERE, ELSEWHERE = known_event(7, KEY), known_event(8, OTHER_KEY)
 
 
-def token_text(event: KnownEvent = HERE, key: Ed25519PrivateKey = KEY, reissue: int = 0) -> str:
+def token(event: KnownEvent = HERE, key: Ed25519PrivateKey = KEY, reissue: int = 0) -> Token:
     return sign_token(
         key,
         event.organisation_id,
@@ -72,7 +78,11 @@ def token_text(event: KnownEvent = HERE, key: Ed25519PrivateKey = KEY, reissue: 
         not_after=NOT_AFTER,
         option_number=1,
         quantity=1,
-    ).text()
+    )
+
+
+def token_text(event: KnownEvent = HERE, key: Ed25519PrivateKey = KEY, reissue: int = 0) -> str:
+    return token(event, key, reissue).text()
 
 
 def item(
@@ -107,8 +117,9 @@ def decided(
     now: datetime = NOW,
     policy: DeskPolicy | None = None,
     others: tuple[KnownEvent, ...] = (ELSEWHERE,),
+    stated: Stated | None = None,
 ) -> Verdict:
-    knowledge = Knowledge(HERE, {event.short_id: event for event in others}, shown)
+    knowledge = Knowledge(HERE, {event.short_id: event for event in others}, shown, stated)
     return decide(text, knowledge, now, policy or DeskPolicy())
 
 
@@ -182,7 +193,14 @@ def test_a_withdrawn_approval_is_told_from_a_cancellation() -> None:
 def test_a_pass_holds_until_its_last_hour_is_over() -> None:
     last_moment = NOT_AFTER - timedelta(microseconds=1)
     assert decided(token_text(), known_pass(), now=last_moment).kind is VerdictKind.READY
-    assert decided(token_text(), known_pass(), now=NOT_AFTER) == Expired(PERSON, NOT_AFTER)
+    expired = decided(token_text(), known_pass(), now=NOT_AFTER)
+    assert expired == Expired(PERSON, NOT_AFTER, (item(),))
+
+
+def test_an_expired_pass_names_all_that_is_left_whatever_its_slot_says() -> None:
+    gone, later = item(SECOND, left=0), item(THIRD, when=Timing.EARLY)
+    expired = decided(token_text(), known_pass(gone, later, item()), now=NOT_AFTER)
+    assert expired == Expired(PERSON, NOT_AFTER, (item(), later))
 
 
 def test_already_picked_up_says_when_where_and_by_whom_and_what_else_is_there() -> None:
@@ -222,6 +240,45 @@ def test_a_genuine_pass_that_is_not_known_here_goes_by_the_desks_policy(
     verdict = decided(token_text(), None, policy=DeskPolicy(unknown_pass=policy))
     assert isinstance(verdict, UnknownPass)
     assert (verdict.accepted, verdict.token.ticket_id) == (accepted, TICKET)
+    assert (verdict.item.registration_id, verdict.item.left) == (None, 1)
+
+
+def test_what_was_handed_out_on_an_unknown_pass_is_gone() -> None:
+    stated = replace(stated_by(token()).item, left=0, last_pickup=LAST)
+    verdict = decided(token_text(), None, stated=Stated(0, stated))
+    assert verdict == AlreadyPickedUp(None, stated, LAST, ())
+
+
+def test_an_older_issue_of_an_unknown_pass_is_revoked_once_a_newer_one_was_seen() -> None:
+    newer = Stated(1, stated_by(token()).item)
+    assert decided(token_text(), None, stated=newer) == Revoked(None, None, replaced=True)
+    assert decided(token_text(reissue=1), None, stated=newer).kind is VerdictKind.UNKNOWN_PASS
+
+
+def test_a_pass_whose_registration_is_not_among_the_persons_items_is_refused() -> None:
+    """Nothing is assumed about what was read: whatever is missing is not handed out."""
+    shown = known_pass(item(SECOND))
+    assert decided(token_text(), shown) == Cancelled(PERSON, rejected=False)
+
+
+@pytest.mark.parametrize(
+    ("policy", "accepted"),
+    [(UnknownPassPolicy.HAND_OUT, True), (UnknownPassPolicy.HELP_DESK, False)],
+)
+def test_without_a_pass_everything_of_the_person_is_told_apart(
+    policy: UnknownPassPolicy, accepted: bool
+) -> None:
+    now_due, later, gone = item(), item(SECOND, when=Timing.LATE), item(THIRD, left=0)
+    verdict = decide_without_pass(PERSON, (gone, later, now_due), DeskPolicy(unknown_pass=policy))
+    assert verdict == NoPass(PERSON, (now_due,), (later,), (gone,), accepted)
+
+
+def test_a_signature_is_checked_for_each_key_and_event() -> None:
+    """A genuine token stays refused where another event has its number, and the other way round."""
+    impostor = replace(HERE, public_keys=ELSEWHERE.public_keys)
+    for event, kind in ((HERE, VerdictKind.READY), (impostor, VerdictKind.INVALID)) * 2:
+        verdict = decide(token_text(), Knowledge(event, {}, known_pass()), NOW, DeskPolicy())
+        assert verdict.kind is kind
 
 
 def test_an_unknown_pass_expires_too() -> None:
