@@ -68,9 +68,10 @@ class OtherSlot:
 
 @dataclass(frozen=True, slots=True)
 class SmallerQuantity:
-    """Take only this many."""
+    """Take only this many, in `slot` where the wanted one won't do."""
 
     quantity: int
+    slot: PickupSlot | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +117,15 @@ class Situation:
     event: Event
     options: Sequence[EventOption]
     slots: Sequence[PickupSlot]
-    taken_slots: Sequence[PickupSlot] = ()
-    now: datetime | None = None
+    taken_slots: Sequence[PickupSlot]
+    now: datetime
 
     def option(self, option_id: OptionId) -> EventOption:
-        return next(option for option in self.options if option.id == option_id)
+        """Raises KeyError for an option that is not the event's."""
+        for option in self.options:
+            if option.id == option_id:
+                return option
+        raise KeyError(option_id)
 
     def slot(self, slot_id: SlotId | None) -> PickupSlot | None:
         return next((slot for slot in self.slots if slot.id == slot_id), None)
@@ -256,8 +261,8 @@ def _alternatives(
 
 def _nearest_slots(situation: Situation, request: Request) -> list[PickupSlot]:
     """Slots that are not over, nearest to the wanted one first; to the first, without one."""
-    now, wanted = situation.now, situation.slot(request.slot_id)
-    coming = [slot for slot in situation.slots if now is None or slot.ends_utc > now]
+    wanted = situation.slot(request.slot_id)
+    coming = [slot for slot in situation.slots if slot.ends_utc > situation.now]
     anchor = wanted or min(coming, key=lambda slot: slot.starts_utc, default=None)
     if anchor is None:
         return []
@@ -286,9 +291,15 @@ def _smaller_quantity(
         fits = min(fits, option.left)
     if option.unit_cost:
         fits = min(fits, situation.event.budget_left // option.unit_cost)
-    if fits < 1 or not passes(replace(request, quantity=fits, cost=None)):
+    if fits < 1:
         return []
-    return [SmallerQuantity(fits)]
+    smaller = replace(request, quantity=fits, cost=None)
+    if passes(smaller):
+        return [SmallerQuantity(fits)]
+    for slot in _nearest_slots(situation, request):
+        if passes(replace(smaller, slot_id=slot.id)):
+            return [SmallerQuantity(fits, slot)]
+    return []
 
 
 def _other_options(

@@ -37,6 +37,8 @@ DOMAIN = b"lighthouse-kiosk/pickup/v1\0"
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 PASS_GRACE = timedelta(hours=12)
 """Annual days run past midnight: a pass holds until this long after the event's day."""
+MOST_REISSUES = 255
+"""A token holds the reissue number in one byte."""
 
 _BODY = struct.Struct(">BBI8sBHHB")
 _SIGNATURE_BYTES = 64
@@ -146,6 +148,12 @@ def token_from_bytes(data: bytes) -> Token:
         quantity=quantity,
         signature=data[_BODY.size :],
     )
+
+
+def ticket_name(ticket_id: bytes) -> str:
+    """Shorten a ticket id for people to compare: `4F2A-91C0`."""
+    digits = ticket_id.hex().upper()
+    return f"{digits[:4]}-{digits[4:8]}"
 
 
 def parse_token(text: str) -> Token | None:

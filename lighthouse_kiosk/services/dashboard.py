@@ -17,7 +17,7 @@ from lighthouse_kiosk.domain.wall_time import zone
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import the_event
 from lighthouse_kiosk.services.variance import variance_of
-from lighthouse_kiosk.store.queries import desks, pickups, registrations, slots
+from lighthouse_kiosk.store.queries import desks, pickups, registration_counts, slots
 
 NEARLY_FULL = 0.9
 _BUCKET = timedelta(minutes=pickups.PACE_MINUTES)
@@ -96,7 +96,7 @@ class Dashboards:
             event = the_event(tx, actor, event_id)
             variance = variance_of(tx, actor, event)
             planned = slots.list_slots(tx, organisation_id, event_id)
-            wanted = registrations.pending_by_slot(tx, organisation_id, event_id)
+            wanted = registration_counts.pending_by_slot(tx, organisation_id, event_id)
             day_starts = datetime.combine(
                 event.date, datetime.min.time(), zone(event.time_zone)
             ).astimezone(UTC)

@@ -22,12 +22,12 @@ from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor, Role
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.wall_time import to_local
-from lighthouse_kiosk.services.approval import approve_within, withdraw_within
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.credentials import hash_password
 from lighthouse_kiosk.services.demo_people import DEPARTMENTS, FIRST_NAMES, LAST_NAMES
 from lighthouse_kiosk.services.desks import Desks, DeskSession
 from lighthouse_kiosk.services.events import EventDraft, Events
+from lighthouse_kiosk.services.ledger import Ledger
 from lighthouse_kiosk.services.options import OptionDraft, Options
 from lighthouse_kiosk.services.organisations import Organisations
 from lighthouse_kiosk.services.pickups import PickupLine, Pickups
@@ -333,28 +333,32 @@ class _Filling:
         remaining = iter(enumerate(wishes))
         while chunk := list(islice(remaining, _CHUNK)):
             with self._context.uow.write(actor.organisation_id) as tx:
+                ledger = Ledger(tx, self._context, actor, [wish.id for _, wish in chunk])
                 for place, wish in chunk:
                     kind = self._chance.random()
                     if place >= waiting_from:
                         continue
                     if kind < 0.03:
                         wanted = Status.REJECTED if kind < 0.012 else Status.CANCELLED
-                        withdraw_within(tx, self._context, actor, wish.id, wanted, "")
+                        ledger.withdraw(wish.id, wanted)
                         continue
                     try:
-                        with tx.begin_nested():
-                            approve_within(tx, self._context, actor, wish.id)
+                        ledger.approve(wish.id)
                         approved.append(wish)
                     except ConflictRefused:
                         continue  # stays pending, for the organiser to solve
+                ledger.write()
             self._step(len(chunk))
+        left = approved[:: max(len(approved) // 4, 1)]
         with self._context.uow.write(actor.organisation_id) as tx:
-            for place, wish in enumerate(approved[:: max(len(approved) // 4, 1)]):
+            ledger = Ledger(tx, self._context, actor, [wish.id for wish in left])
+            for place, wish in enumerate(left):
                 wanted, reason = (
                     (Status.CANCELLED, "Travelling") if place else (Status.REJECTED, "Left us")
                 )
-                withdraw_within(tx, self._context, actor, wish.id, wanted, reason)
-        gone = set(approved[:: max(len(approved) // 4, 1)])
+                ledger.withdraw(wish.id, wanted, reason)
+            ledger.write()
+        gone = set(left)
         return [wish for wish in approved if wish not in gone]
 
     def _hand_out(

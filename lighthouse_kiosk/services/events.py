@@ -20,7 +20,7 @@ from lighthouse_kiosk.domain.wall_time import to_utc, zone
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.event_choice import EventPlace, choose_event
 from lighthouse_kiosk.services.records import changing, contents, difference, record, the_event
-from lighthouse_kiosk.store.queries import events, registrations, slots
+from lighthouse_kiosk.store.queries import events, registration_counts, slots
 from lighthouse_kiosk.store.unit_of_work import EVERY_ORGANISATION, Transaction
 
 EARLIEST_YEAR, LATEST_YEAR = 2026, 2032
@@ -114,8 +114,8 @@ class Events:
                 EventSummary(
                     event,
                     event.phase(now),
-                    registrations.count_by_status(tx, actor.organisation_id, event.id),
-                    registrations.count_picked_up(tx, actor.organisation_id, event.id),
+                    registration_counts.count_by_status(tx, actor.organisation_id, event.id),
+                    registration_counts.count_picked_up(tx, actor.organisation_id, event.id),
                 )
                 for event in events.list_events(tx, actor.organisation_id)
             )
@@ -148,7 +148,7 @@ class Events:
             topics = {Topic.EVENTS}
             if (after.date, after.time_zone) != (before.date, before.time_zone):
                 field = "date" if after.date != before.date else "time_zone"
-                counts = registrations.count_by_status(tx, actor.organisation_id, event_id)
+                counts = registration_counts.count_by_status(tx, actor.organisation_id, event_id)
                 _guard_day(field, counts)
                 _move_slots(tx, actor, before, after)
                 topics |= {Topic.SLOTS}
@@ -168,7 +168,7 @@ class Events:
         actor.require(Permission.ORGANISE)
         with changing(self._context, actor) as tx:
             event = the_event(tx, actor, event_id)
-            counts = registrations.count_by_status(tx, actor.organisation_id, event_id)
+            counts = registration_counts.count_by_status(tx, actor.organisation_id, event_id)
             approved = counts.get(Status.APPROVED, 0)
             if approved and not confirmed:
                 raise NeedsSecondWord(approved)

@@ -21,7 +21,7 @@ from lighthouse_kiosk.services.records import (
     the_event,
     the_option,
 )
-from lighthouse_kiosk.store.queries import options, registrations
+from lighthouse_kiosk.store.queries import options, registration_counts
 
 MOST_STOCK = 10_000_000
 MOST_OPTIONS = 65_535
@@ -120,7 +120,9 @@ class Options:
         actor.require(Permission.ORGANISE)
         with changing(self._context, actor) as tx:
             option = the_option(tx, actor, option_id)
-            wanted = registrations.count_open(tx, actor.organisation_id, option_id=option_id)
+            wanted = registration_counts.count_open_of_option(
+                tx, actor.organisation_id, option.event_id, option_id
+            )
             if wanted:
                 raise BelowCommitted("option", wanted, 0)
             options.delete_option(tx, actor.organisation_id, option_id)

@@ -43,7 +43,7 @@ from lighthouse_kiosk.services.pickup_results import (
     Refused,
 )
 from lighthouse_kiosk.store.engine import check_room
-from lighthouse_kiosk.store.queries import desk_locks, people, pickups, registrations
+from lighthouse_kiosk.store.queries import desk_locks, people, pickups, registration_counts, registrations
 from lighthouse_kiosk.store.queries.pickups import PickupEntry, RecentPickup
 
 __all__ = [
@@ -258,10 +258,10 @@ class Pickups:
         today = to_local(self._context.clock(), zone_name).date()
         midnight = datetime.combine(today, datetime.min.time(), zone(zone_name)).astimezone(UTC)
         with self._context.uow.read(organisation_id) as tx:
-            counts = registrations.count_by_status(tx, organisation_id, event_id)
+            counts = registration_counts.count_by_status(tx, organisation_id, event_id)
             return DeskFigures(
                 here=pickups.count_handed_out(tx, organisation_id, session.desk.id, midnight),
-                everywhere=registrations.count_picked_up(tx, organisation_id, event_id),
+                everywhere=registration_counts.count_picked_up(tx, organisation_id, event_id),
                 approved=counts.get(Status.APPROVED, 0),
                 last=pickups.recent_pickups(tx, organisation_id, session.desk.id, _RECENT),
             )

@@ -18,6 +18,7 @@ from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.store.queries import audit, events, options, people, registrations, slots
+from lighthouse_kiosk.store.queries.audit import AuditEntry
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 T = TypeVar("T")
@@ -84,7 +85,8 @@ def record(
     after: Mapping[str, object],
 ) -> None:
     """Append to the audit trail."""
-    audit.append_audit(tx, actor, context.clock(), action, entity, entity_id, before, after)
+    entry = AuditEntry(action, entity, entity_id, before, after)
+    audit.append_audit(tx, actor, context.clock(), [entry])
 
 
 def difference(before: Any, after: Any) -> tuple[dict[str, object], dict[str, object]]:

@@ -12,9 +12,12 @@ from lighthouse_kiosk.domain.text import NOTE_LENGTH, optional
 
 @dataclass(frozen=True, slots=True)
 class RegistrationDraft:
-    """One person, one option, a quantity, perhaps a slot. `note` is shown at the desk."""
+    """One person, one option, a quantity, perhaps a slot. `note` is shown at the desk.
 
-    person_id: PersonId
+    Without a person it can be judged, for somebody who is not known yet, but not registered.
+    """
+
+    person_id: PersonId | None
     option_id: OptionId
     quantity: int = 1
     slot_id: SlotId | None = None

@@ -3,50 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
 from lighthouse_kiosk.domain.conflicts import (
     ConflictDetectionResult,
     ConflictRefused,
-    Request,
     detect_conflicts,
 )
-from lighthouse_kiosk.domain.errors import (
-    AlreadyExists,
-    IllegalMove,
-    InvalidField,
-    LighthouseError,
-    NotFound,
-    TooManyItems,
-)
+from lighthouse_kiosk.domain.errors import IllegalMove, InvalidField
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import EventId, RegistrationId, SlotId, new_id
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.people import Person
-from lighthouse_kiosk.domain.registrations import OPEN, Registration, Status
+from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import NOTE_LENGTH, optional
-from lighthouse_kiosk.services.approval import (
-    approve_within,
-    hold_anew,
-    set_wishes,
-    withdraw_within,
-)
-from lighthouse_kiosk.services.conflicts import (
-    Judge,
-    check_offered,
-    others_of,
-    request_of,
-    situation_for,
-)
+from lighthouse_kiosk.services.batches import BatchResult, Progress, run_batch
+from lighthouse_kiosk.services.conflicts import Judge, judge_draft
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.services.passes import reissue_within
+from lighthouse_kiosk.services.ledger import DECIDED, Ledger
 from lighthouse_kiosk.services.records import (
     changing,
     contents,
-    difference,
     record,
     the_event,
     the_option,
@@ -54,11 +34,8 @@ from lighthouse_kiosk.services.records import (
     the_registration,
     the_slot,
 )
-from lighthouse_kiosk.services.registration_drafts import (
-    RegistrationDraft,
-    check_quantity,
-    checked_draft,
-)
+from lighthouse_kiosk.services.registration_drafts import RegistrationDraft, checked_draft
+from lighthouse_kiosk.services.standings import Standing, request_of
 from lighthouse_kiosk.store.queries import (
     audit,
     passes,
@@ -85,16 +62,6 @@ __all__ = [
     "RegistrationQuery",
     "Registrations",
 ]
-
-_DECIDED = (
-    Topic.REGISTRATIONS,
-    Topic.EVENTS,
-    Topic.OPTIONS,
-    Topic.SLOTS,
-    Topic.PASSES,
-)
-_BATCH_CHUNK = 50
-"""Approvals per transaction of a batch: short enough that a pickup never waits noticeably."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,14 +101,6 @@ class RegistrationDetail:
     token_text: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class BatchResult:
-    """What a batch did, in the order it was done, and what it could not do and why."""
-
-    approved: tuple[RegistrationId, ...]
-    refused: tuple[tuple[RegistrationId, LighthouseError], ...]
-
-
 class Registrations:
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -167,7 +126,7 @@ class Registrations:
             event = the_event(tx, actor, query.event_id)
             lines, following = registration_lists.list_lines(tx, organisation_id, query)
             total = registration_lists.count_lines(tx, organisation_id, query)
-            judge = Judge(tx, actor, event, lines)
+            judge = Judge(tx, actor, event, lines, self._context.clock())
         return RegistrationPage(tuple(map(judge.judged, lines)), total, following)
 
     def matching_ids(self, actor: Actor, query: RegistrationQuery) -> tuple[RegistrationId, ...]:
@@ -191,74 +150,132 @@ class Registrations:
         actor.require(Permission.APPROVE)
         reason = optional("reason", change.reason, NOTE_LENGTH)
         with changing(self._context, actor) as tx:
+            ledger = Ledger(tx, self._context, actor, [found_id])
             if change.slot_id is not None or change.quantity is not None:
-                _change_wishes(tx, self._context, actor, found_id, change)
+                ledger.change(found_id, slot_id=change.slot_id, quantity=change.quantity)
             match change.status:
                 case None:
                     pass
                 case Status.APPROVED:
-                    approve_within(tx, self._context, actor, found_id)
+                    ledger.approve(found_id)
                 case Status.REJECTED | Status.CANCELLED:
-                    withdraw_within(tx, self._context, actor, found_id, change.status, reason)
+                    ledger.withdraw(found_id, change.status, reason)
                 case Status.PENDING:
-                    status = the_registration(tx, actor, found_id).status
-                    raise IllegalMove(status, Status.PENDING)
+                    raise IllegalMove(ledger.registration(found_id).status, Status.PENDING)
+            ledger.write()
             detail = _detail(tx, self._context, actor, found_id)
-        return changed(detail, *_DECIDED)
+        return changed(detail, *DECIDED)
 
-    def approve(self, actor: Actor, found_id: RegistrationId) -> Changed[RegistrationDetail]:
-        """Commit budget, stock and slot and issue the pass, all at once or not at all."""
-        return self.update_registration(actor, found_id, RegistrationChange(status=Status.APPROVED))
+    def approve(self, actor: Actor, found_id: RegistrationId) -> Changed[Registration]:
+        """Commit budget, stock and slot and issue the pass, all at once or not at all.
+
+        Raises ConflictRefused, IllegalMove, SigningKeyMissing, NotFound.
+        """
+        return self._decide(actor, found_id, lambda ledger: ledger.approve(found_id))
 
     def reject(
         self, actor: Actor, found_id: RegistrationId, reason: str = ""
-    ) -> Changed[RegistrationDetail]:
-        change = RegistrationChange(status=Status.REJECTED, reason=reason)
-        return self.update_registration(actor, found_id, change)
+    ) -> Changed[Registration]:
+        """Raises IllegalMove, HasPickups, NotFound, InvalidField for the reason."""
+        return self._withdraw(actor, found_id, Status.REJECTED, reason)
 
     def cancel(
         self, actor: Actor, found_id: RegistrationId, reason: str = ""
-    ) -> Changed[RegistrationDetail]:
-        change = RegistrationChange(status=Status.CANCELLED, reason=reason)
-        return self.update_registration(actor, found_id, change)
+    ) -> Changed[Registration]:
+        """Raises IllegalMove, HasPickups, NotFound, InvalidField for the reason."""
+        return self._withdraw(actor, found_id, Status.CANCELLED, reason)
 
     def move_slot(
         self, actor: Actor, found_id: RegistrationId, slot_id: SlotId
-    ) -> Changed[RegistrationDetail]:
-        return self.update_registration(actor, found_id, RegistrationChange(slot_id=slot_id))
+    ) -> Changed[Registration]:
+        """Raises ConflictRefused, IllegalMove, NotFound."""
+        return self._decide(
+            actor, found_id, lambda ledger: ledger.change(found_id, slot_id=slot_id)
+        )
 
     def approve_many(
         self,
         actor: Actor,
         ids: Sequence[RegistrationId],
-        progress: Callable[[int, int], None] | None = None,
+        progress: Progress | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> Changed[BatchResult]:
-        """Approve what is clear, in the order given, and report the rest one by one.
-
-        Works in short transactions: when cancelled, what is reported done is done and the rest
-        is as it was.
-        """
+        """Approve what is clear, first come first, and report the rest one by one."""
         actor.require(Permission.APPROVE)
-        approved: list[RegistrationId] = []
-        refused: list[tuple[RegistrationId, LighthouseError]] = []
-        for start in range(0, len(ids), _BATCH_CHUNK):
-            if cancelled is not None and cancelled():
-                break
-            done: list[RegistrationId] = []
-            with changing(self._context, actor) as tx:
-                for found_id in ids[start : start + _BATCH_CHUNK]:
-                    try:
-                        with tx.begin_nested():
-                            approve_within(tx, self._context, actor, found_id)
-                        done.append(found_id)
-                    except (ConflictRefused, IllegalMove, NotFound, TooManyItems) as error:
-                        refused.append((found_id, error))
-            approved += done
-            if progress is not None:
-                progress(min(start + _BATCH_CHUNK, len(ids)), len(ids))
-        result = BatchResult(tuple(approved), tuple(refused))
-        return changed(result, *(_DECIDED if approved else ()))
+        with self._context.uow.read(actor.organisation_id) as tx:
+            in_order = registrations.first_come_first(tx, actor.organisation_id, ids)
+        return run_batch(self._context, actor, in_order, Ledger.approve, progress, cancelled)
+
+    def reject_many(
+        self,
+        actor: Actor,
+        ids: Sequence[RegistrationId],
+        reason: str = "",
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Changed[BatchResult]:
+        """Reject in the order given, and report what can't be one by one."""
+        return self._withdraw_many(actor, ids, Status.REJECTED, reason, progress, cancelled)
+
+    def cancel_many(
+        self,
+        actor: Actor,
+        ids: Sequence[RegistrationId],
+        reason: str = "",
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Changed[BatchResult]:
+        """Cancel in the order given, and report what can't be one by one."""
+        return self._withdraw_many(actor, ids, Status.CANCELLED, reason, progress, cancelled)
+
+    def move_many(
+        self,
+        actor: Actor,
+        ids: Sequence[RegistrationId],
+        slot_id: SlotId,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Changed[BatchResult]:
+        """Move to another slot in the order given, while it has places; report the rest."""
+        actor.require(Permission.APPROVE)
+
+        def move(ledger: Ledger, found_id: RegistrationId) -> None:
+            ledger.change(found_id, slot_id=slot_id)
+
+        return run_batch(self._context, actor, ids, move, progress, cancelled)
+
+    def _decide(
+        self, actor: Actor, found_id: RegistrationId, decide: Callable[[Ledger], None]
+    ) -> Changed[Registration]:
+        actor.require(Permission.APPROVE)
+        with changing(self._context, actor) as tx:
+            ledger = Ledger(tx, self._context, actor, [found_id])
+            decide(ledger)
+            ledger.write()
+        return changed(ledger.registration(found_id), *DECIDED)
+
+    def _withdraw(
+        self, actor: Actor, found_id: RegistrationId, wanted: Status, reason: str
+    ) -> Changed[Registration]:
+        why = optional("reason", reason, NOTE_LENGTH)
+        return self._decide(actor, found_id, lambda ledger: ledger.withdraw(found_id, wanted, why))
+
+    def _withdraw_many(
+        self,
+        actor: Actor,
+        ids: Sequence[RegistrationId],
+        wanted: Status,
+        reason: str,
+        progress: Progress | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> Changed[BatchResult]:
+        actor.require(Permission.APPROVE)
+        why = optional("reason", reason, NOTE_LENGTH)
+
+        def withdraw(ledger: Ledger, found_id: RegistrationId) -> None:
+            ledger.withdraw(found_id, wanted, why)
+
+        return run_batch(self._context, actor, ids, withdraw, progress, cancelled)
 
 
 def register_within(
@@ -266,25 +283,16 @@ def register_within(
 ) -> Registration:
     """Register inside an open transaction; raises as `Registrations.register` does."""
     draft = checked_draft(draft)
-    event = the_event(tx, actor, event_id)
-    person = the_person(tx, actor, draft.person_id)
-    others = registrations.open_registrations_of(
-        tx, actor.organisation_id, event_id, draft.person_id
-    )
+    if draft.person_id is None:
+        raise InvalidField("person", "missing")
     now = context.clock()
-    situation = situation_for(tx, actor.organisation_id, event, others, now)
-    check_offered(situation, draft.option_id, draft.slot_id)
-    if any(other.option_id == draft.option_id for other in others):
-        raise AlreadyExists("registration", "option", person.name)
-    _check_share(event, others, draft.quantity)
-    request = Request(draft.option_id, draft.quantity, draft.slot_id, now)
-    result = detect_conflicts(situation, request)
+    result = judge_draft(tx, actor, event_id, draft, now)
     if not result.clear:
         raise ConflictRefused(result)
     registration = Registration(
         id=RegistrationId(new_id()),
         event_id=event_id,
-        person_id=person.id,
+        person_id=draft.person_id,
         option_id=draft.option_id,
         slot_id=draft.slot_id,
         quantity=draft.quantity,
@@ -294,7 +302,7 @@ def register_within(
         note=draft.note,
         registered_at=now,
     )
-    registrations.insert_registration(tx, actor.organisation_id, registration, actor.name)
+    registrations.insert_registrations(tx, actor.organisation_id, [registration], actor.name)
     record(
         tx,
         context,
@@ -308,62 +316,6 @@ def register_within(
     return registration
 
 
-def _check_share(event: Event, others: Sequence[Registration], quantity: int) -> None:
-    has = sum(other.quantity for other in others)
-    if has + quantity > event.most_items_per_person:
-        raise TooManyItems(event.most_items_per_person, has, quantity)
-
-
-def _change_wishes(
-    tx: Transaction,
-    context: Context,
-    actor: Actor,
-    found_id: RegistrationId,
-    change: RegistrationChange,
-) -> None:
-    """Change slot or quantity; an approved one gives back what it held and commits anew."""
-    before = the_registration(tx, actor, found_id)
-    if before.status not in OPEN:
-        raise IllegalMove(before.status, before.status)
-    after = replace(
-        before,
-        slot_id=change.slot_id or before.slot_id,
-        quantity=before.quantity if change.quantity is None else change.quantity,
-    )
-    if after == before:
-        return
-    _check_wishes(tx, context, actor, before, after)
-    if before.status is Status.APPROVED:
-        after = hold_anew(tx, context, actor, before, after)
-    set_wishes(tx, actor, before, after)
-    record(
-        tx,
-        context,
-        actor,
-        "changed",
-        "registration",
-        found_id,
-        *difference(before, after),
-    )
-    if before.status is Status.APPROVED and after.quantity != before.quantity:
-        reissue_within(tx, context, actor, found_id)  # the token states the quantity
-
-
-def _check_wishes(
-    tx: Transaction, context: Context, actor: Actor, before: Registration, after: Registration
-) -> None:
-    check_quantity(after.quantity)
-    if after.quantity < before.picked_up:
-        raise InvalidField("quantity", "below_picked_up", picked_up=before.picked_up)
-    event = the_event(tx, actor, before.event_id)
-    others = others_of(tx, actor.organisation_id, before)
-    situation = situation_for(tx, actor.organisation_id, event, others, context.clock())
-    if after.slot_id != before.slot_id:
-        check_offered(situation, after.option_id, after.slot_id)
-    if after.quantity > before.quantity:
-        _check_share(event, others, after.quantity)
-
-
 def _detail(
     tx: Transaction, context: Context, actor: Actor, found_id: RegistrationId
 ) -> RegistrationDetail:
@@ -372,8 +324,9 @@ def _detail(
     event = the_event(tx, actor, registration.event_id)
     conflicts = None
     if registration.status is Status.PENDING:
-        others = others_of(tx, organisation_id, registration)
-        situation = situation_for(tx, organisation_id, event, others, context.clock())
+        person_id = registration.person_id
+        standing = Standing(tx, organisation_id, event, [person_id], context.clock())
+        situation = standing.situation(person_id, found_id)
         conflicts = detect_conflicts(situation, request_of(registration))
     issued = passes.current_pass(tx, organisation_id, found_id)
     shown = actor.may(Permission.ORGANISE)

@@ -13,7 +13,7 @@ from lighthouse_kiosk.domain.slots import PickupSlot, spans
 from lighthouse_kiosk.domain.wall_time import to_utc
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import changing, contents, record, the_event, the_slot
-from lighthouse_kiosk.store.queries import registrations, slots
+from lighthouse_kiosk.store.queries import registration_counts, slots
 
 MOST_CAPACITY = 1_000_000
 
@@ -94,7 +94,9 @@ class Slots:
         actor.require(Permission.ORGANISE)
         with changing(self._context, actor) as tx:
             slot = the_slot(tx, actor, slot_id)
-            wanted = registrations.count_open(tx, actor.organisation_id, slot_id=slot_id)
+            wanted = registration_counts.count_open_of_slot(
+                tx, actor.organisation_id, slot.event_id, slot_id
+            )
             if wanted:
                 raise BelowCommitted("slot", wanted, 0)
             slots.delete_slot(tx, actor.organisation_id, slot_id)

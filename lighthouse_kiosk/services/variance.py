@@ -8,7 +8,7 @@ from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.variance import BudgetVariance, calculate_budget_variance
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import the_event
-from lighthouse_kiosk.store.queries import registrations, variance
+from lighthouse_kiosk.store.queries import registration_counts, variance
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 
@@ -27,6 +27,6 @@ def variance_of(tx: Transaction, actor: Actor, event: Event) -> BudgetVariance:
     return calculate_budget_variance(
         event,
         variance.option_variances(tx, organisation_id, event.id),
-        registrations.count_by_status(tx, organisation_id, event.id),
-        registrations.count_picked_up(tx, organisation_id, event.id),
+        registration_counts.count_by_status(tx, organisation_id, event.id),
+        registration_counts.count_picked_up(tx, organisation_id, event.id),
     )

@@ -107,7 +107,7 @@ def judged(
     """Judge a wish for the first of the options."""
     offered = options or (option(),)
     request = Request(offered[0].id, quantity, slot_id, at)
-    return detect_conflicts(Situation(event, offered, slots, taken), request)
+    return detect_conflicts(Situation(event, offered, slots, taken, DAY), request)
 
 
 def test_all_four_tiers_are_reported_in_order_when_nothing_is_wrong() -> None:
@@ -204,7 +204,7 @@ def test_a_full_slot_offers_the_nearest_free_ones_first() -> None:
 
 def test_slots_that_are_over_are_not_offered() -> None:
     slots = (slot(0), slot(1), slot(2, booked=2), slot(4))
-    situation = Situation(EVENT, [option(needs_slot=True)], slots, now=slot(0).ends_utc)
+    situation = Situation(EVENT, [option(needs_slot=True)], slots, (), now=slot(0).ends_utc)
     result = detect_conflicts(situation, Request(option().id, 1, slot(2).id, DURING))
     assert result.alternatives == (OtherSlot(slot(1)), OtherSlot(slot(4)))
 
@@ -237,6 +237,15 @@ def test_options_of_the_same_kind_that_are_free_and_affordable_are_offered() -> 
     slotted = option(5, needs_slot=True)
     result = judged(gone, dear, track, spare, slotted, slots=(slot(1, booked=2), slot(4)))
     assert result.alternatives == (OtherOption(spare, None), OtherOption(slotted, slot(4)))
+
+
+def test_a_smaller_quantity_is_offered_in_another_slot_where_the_wanted_one_is_full() -> None:
+    slots = (slot(1, booked=2), slot(2))
+    result = judged(
+        option(needs_slot=True, committed=8), quantity=5, slot_id=slot(1).id, slots=slots
+    )
+    assert result.problems == (Problem.TOO_FEW_LEFT, Problem.SLOT_FULL)
+    assert result.alternatives == (SmallerQuantity(2, slot(2)),)
 
 
 def test_several_tiers_can_fail_at_once() -> None:
@@ -282,7 +291,11 @@ def test_every_alternative_passes_all_four_tiers_when_it_is_taken(
     some_slot = st.sampled_from(slots) if slots else st.nothing()
     chosen = data.draw(st.none() | some_slot)
     situation = Situation(
-        event, options, slots, tuple(data.draw(st.lists(some_slot, max_size=2 if slots else 0)))
+        event,
+        options,
+        slots,
+        tuple(data.draw(st.lists(some_slot, max_size=2 if slots else 0))),
+        DAY,
     )
     request = Request(
         options[0].id,
@@ -298,7 +311,7 @@ def test_every_alternative_passes_all_four_tiers_when_it_is_taken(
         taken = with_alternative(request, alternative)
         assert detect_conflicts(situation, taken).clear, alternative
         if isinstance(alternative, SmallerQuantity):
-            more = replace(request, quantity=alternative.quantity + 1)
+            more = replace(taken, quantity=alternative.quantity + 1)
             assert not detect_conflicts(situation, more).clear, "a larger quantity would fit"
 
 
@@ -306,8 +319,9 @@ def with_alternative(request: Request, alternative: Alternative) -> Request:
     match alternative:
         case OtherSlot(slot=found):
             return replace(request, slot_id=found.id)
-        case SmallerQuantity(quantity=quantity):
-            return replace(request, quantity=quantity)
+        case SmallerQuantity(quantity=quantity, slot=found_slot):
+            slot_id = found_slot.id if found_slot else request.slot_id
+            return replace(request, quantity=quantity, slot_id=slot_id)
         case OtherOption(option=found_option, slot=found_slot):
             slot_id = found_slot.id if found_slot else None
             return replace(request, option_id=found_option.id, slot_id=slot_id)

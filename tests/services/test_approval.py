@@ -33,7 +33,7 @@ def test_an_approval_commits_budget_stock_and_slot_and_issues_a_pass(company: Co
         "passes",
     }
     detail = company.detail(registration)
-    assert changed.value == replace(detail, token_text=None), "approvers handle no passes"
+    assert changed.value == detail.registration
     assert detail.registration.committed_cost == 2 * BACKPACK_COST
     assert company.counters() == (2 * BACKPACK_COST, {"Backpack": 2}, [0, 1, 0, 0])
     token = parse_token(detail.token_text or "")
@@ -292,7 +292,7 @@ def test_a_batch_approves_what_is_clear_in_order_and_reports_the_rest(company: C
     result = company.services.registrations.approve_many(
         company.facts.approver, ids, progress=lambda *step: steps.append(step)
     ).value
-    assert result.approved == tuple(wish.id for wish in wishes[:3])
+    assert result.done == tuple(wish.id for wish in wishes[:3])
     assert [(found, type(error)) for found, error in result.refused] == [
         (wishes[3].id, ConflictRefused),
         (done.registration.id, IllegalMove),
@@ -312,6 +312,6 @@ def test_a_cancelled_batch_leaves_the_rest_as_it_was(company: Company) -> None:
     result = company.services.registrations.approve_many(
         company.facts.approver, [wish.id for wish in wishes], cancelled=lambda: True
     )
-    assert (result.value.approved, result.value.refused) == ((), ())
+    assert (result.value.done, result.value.refused) == ((), ())
     assert result.changes == frozenset()
     assert {company.detail(wish).registration.status for wish in wishes} == {Status.PENDING}

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -22,6 +22,8 @@ from lighthouse_kiosk.store.tables import (
 )
 from lighthouse_kiosk.store.types import microseconds
 from lighthouse_kiosk.store.unit_of_work import Transaction
+
+_INSERT = insert(AuditRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,33 +72,40 @@ def take_turn(tx: Transaction, organisation_id: UUID) -> None:
         chains.take_head(tx, organisation_id, chains.AUDIT)
 
 
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One change to write: what was done to which row, and the fields that changed."""
+
+    action: str
+    entity: str
+    entity_id: UUID
+    before: Mapping[str, object]
+    after: Mapping[str, object]
+
+
 def append_audit(
-    tx: Transaction,
-    actor: Actor,
-    at: datetime,
-    action: str,
-    entity: str,
-    entity_id: UUID,
-    before: Mapping[str, object],
-    after: Mapping[str, object],
+    tx: Transaction, actor: Actor, at: datetime, entries: Sequence[AuditEntry]
 ) -> None:
-    """Add an entry to the organisation's chain."""
-    last, previous = chains.take_head(tx, actor.organisation_id, chains.AUDIT)
-    sequence = last + 1
-    values = {
-        "organisation_id": actor.organisation_id,
-        "sequence": sequence,
-        "at": at,
-        "actor": actor.name,
-        "actor_id": actor.user_id,
-        "action": action,
-        "entity": entity,
-        "entity_id": entity_id,
-        "before": before,
-        "after": after,
-    }
-    link = chain_hash(previous, {**values, "at": microseconds(at)})
-    tx.execute(insert(AuditRow).values(id=new_id(), previous_hash=previous, hash=link, **values))
+    """Add entries, in their order, to the organisation's chain."""
+    sequence, link = chains.take_head(tx, actor.organisation_id, chains.AUDIT)
+    rows: list[dict[str, Any]] = []
+    for entry in entries:
+        sequence += 1
+        values = {
+            "organisation_id": actor.organisation_id,
+            "sequence": sequence,
+            "at": at,
+            "actor": actor.name,
+            "actor_id": actor.user_id,
+            "action": entry.action,
+            "entity": entry.entity,
+            "entity_id": entry.entity_id,
+            "before": entry.before,
+            "after": entry.after,
+        }
+        previous, link = link, chain_hash(link, {**values, "at": microseconds(at)})
+        rows.append(values | {"id": new_id(), "previous_hash": previous, "hash": link})
+    tx.execute(_INSERT, rows)
     chains.move_head(tx, actor.organisation_id, chains.AUDIT, sequence, link)
 
 

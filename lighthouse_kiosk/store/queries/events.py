@@ -4,14 +4,34 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, bindparam, func, insert, select, update
 
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import EventId, OrganisationId
 from lighthouse_kiosk.store.tables import EventKeyRow, EventRow
+from lighthouse_kiosk.store.types import Count
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 _TABLE = EventRow.__table__
+
+_ONE = select(_TABLE).where(
+    EventRow.organisation_id == bindparam("organisation_id"), EventRow.id == bindparam("event_id")
+)
+_COMMIT = (
+    update(EventRow)
+    .where(
+        EventRow.organisation_id == bindparam("its_organisation"),
+        EventRow.id == bindparam("its_id"),
+        EventRow.budget_committed + bindparam("amount", type_=Count)
+        <= EventRow.event_budget_amount,
+    )
+    .values(budget_committed=EventRow.budget_committed + bindparam("amount", type_=Count))
+)
+_NEWEST_KEY = select(func.max(EventKeyRow.key_id)).where(
+    EventKeyRow.organisation_id == bindparam("organisation_id"),
+    EventKeyRow.event_id == bindparam("event_id"),
+    EventKeyRow.revoked_at.is_(None),
+)
 
 
 def _event(row: Row[Any]) -> Event:
@@ -38,9 +58,7 @@ def _event(row: Row[Any]) -> Event:
 
 def get_event(tx: Transaction, organisation_id: OrganisationId, event_id: EventId) -> Event | None:
     """Return the event, also when it is deleted."""
-    row = tx.execute(
-        select(_TABLE).where(EventRow.organisation_id == organisation_id, EventRow.id == event_id)
-    ).one_or_none()
+    row = tx.execute(_ONE, {"organisation_id": organisation_id, "event_id": event_id}).one_or_none()
     return _event(row) if row else None
 
 
@@ -126,27 +144,12 @@ def event_values(event: Event) -> dict[str, Any]:
 def commit_budget(
     tx: Transaction, organisation_id: OrganisationId, event_id: EventId, amount: int
 ) -> bool:
-    """Take `amount` (minor units) from what is left; False, and nothing taken, if it is too much."""
-    result = tx.execute(
-        update(EventRow)
-        .where(
-            EventRow.organisation_id == organisation_id,
-            EventRow.id == event_id,
-            EventRow.budget_committed + amount <= EventRow.event_budget_amount,
-        )
-        .values(budget_committed=EventRow.budget_committed + amount)
-    )
-    return result.rowcount == 1
+    """Take `amount` (minor units) from what is left; False, and nothing taken, if it is too much.
 
-
-def return_budget(
-    tx: Transaction, organisation_id: OrganisationId, event_id: EventId, amount: int
-) -> None:
-    tx.execute(
-        update(EventRow)
-        .where(EventRow.organisation_id == organisation_id, EventRow.id == event_id)
-        .values(budget_committed=EventRow.budget_committed - amount)
-    )
+    A negative amount gives back.
+    """
+    wanted = {"its_organisation": organisation_id, "its_id": event_id, "amount": amount}
+    return tx.execute(_COMMIT, wanted).rowcount == 1
 
 
 def public_keys(
@@ -162,12 +165,8 @@ def public_keys(
 
 def newest_key_id(tx: Transaction, organisation_id: OrganisationId, event_id: EventId) -> int:
     """Return the key that signs new passes; 0 when the event has none."""
-    newest = tx.execute(
-        select(func.max(EventKeyRow.key_id)).where(
-            EventKeyRow.organisation_id == organisation_id, EventKeyRow.event_id == event_id
-        )
-    ).scalar_one()
-    return newest or 0
+    wanted = {"organisation_id": organisation_id, "event_id": event_id}
+    return tx.execute(_NEWEST_KEY, wanted).scalar_one() or 0
 
 
 def insert_public_key(

@@ -3,14 +3,38 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, bindparam, func, insert, select, update
 
 from lighthouse_kiosk.domain.ids import EventId, OptionId, OrganisationId
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.store.tables import OptionRow
+from lighthouse_kiosk.store.types import Count
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 _TABLE = OptionRow.__table__
+
+_LIST = (
+    select(_TABLE)
+    .where(
+        OptionRow.organisation_id == bindparam("organisation_id"),
+        OptionRow.event_id == bindparam("event_id"),
+        OptionRow.deleted.is_(False),
+    )
+    .order_by(OptionRow.number)
+)
+_COMMIT = (
+    update(OptionRow)
+    .where(
+        OptionRow.organisation_id == bindparam("its_organisation"),
+        OptionRow.id == bindparam("its_id"),
+        OptionRow.total_available.is_(None)
+        | (
+            OptionRow.committed_count + bindparam("pieces", type_=Count)
+            <= OptionRow.total_available
+        ),
+    )
+    .values(committed_count=OptionRow.committed_count + bindparam("pieces", type_=Count))
+)
 
 
 def _option(row: Row[Any]) -> EventOption:
@@ -64,15 +88,7 @@ def list_options(
     tx: Transaction, organisation_id: OrganisationId, event_id: EventId
 ) -> tuple[EventOption, ...]:
     """Options that are not deleted, in the order they were added."""
-    rows = tx.execute(
-        select(_TABLE)
-        .where(
-            OptionRow.organisation_id == organisation_id,
-            OptionRow.event_id == event_id,
-            OptionRow.deleted.is_(False),
-        )
-        .order_by(OptionRow.number)
-    )
+    rows = tx.execute(_LIST, {"organisation_id": organisation_id, "event_id": event_id})
     return tuple(_option(row) for row in rows)
 
 
@@ -134,25 +150,9 @@ def delete_option(tx: Transaction, organisation_id: OrganisationId, option_id: O
 def commit_stock(
     tx: Transaction, organisation_id: OrganisationId, option_id: OptionId, quantity: int
 ) -> bool:
-    """Take from stock; False, and nothing taken, if there is not enough."""
-    result = tx.execute(
-        update(OptionRow)
-        .where(
-            OptionRow.organisation_id == organisation_id,
-            OptionRow.id == option_id,
-            OptionRow.total_available.is_(None)
-            | (OptionRow.committed_count + quantity <= OptionRow.total_available),
-        )
-        .values(committed_count=OptionRow.committed_count + quantity)
-    )
-    return result.rowcount == 1
+    """Take from stock; False, and nothing taken, if there is not enough.
 
-
-def return_stock(
-    tx: Transaction, organisation_id: OrganisationId, option_id: OptionId, quantity: int
-) -> None:
-    tx.execute(
-        update(OptionRow)
-        .where(OptionRow.organisation_id == organisation_id, OptionRow.id == option_id)
-        .values(committed_count=OptionRow.committed_count - quantity)
-    )
+    A negative quantity gives back.
+    """
+    wanted = {"its_organisation": organisation_id, "its_id": option_id, "pieces": quantity}
+    return tx.execute(_COMMIT, wanted).rowcount == 1

@@ -6,12 +6,12 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, bindparam, func, insert, select, update
 
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.ids import EventId, OrganisationId, PassId, RegistrationId, TicketId
 from lighthouse_kiosk.domain.options import OptionKind
-from lighthouse_kiosk.domain.passes import Pass, token_from_bytes
+from lighthouse_kiosk.domain.passes import Pass, ticket_name, token_from_bytes
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.store.queries import people
 from lighthouse_kiosk.store.queries.joins import along
@@ -27,6 +27,19 @@ from lighthouse_kiosk.store.tables import (
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 _TABLE = PassRow.__table__
+
+_CURRENT = select(_TABLE).where(
+    PassRow.organisation_id == bindparam("organisation_id"),
+    PassRow.registration_id == bindparam("registration_id"),
+    PassRow.current.is_(True),
+)
+_INSERT = insert(PassRow)
+_THEIRS = update(PassRow).where(
+    PassRow.organisation_id == bindparam("its_organisation"),
+    PassRow.registration_id.in_(bindparam("registrations", expanding=True)),
+)
+_REVOKE = _THEIRS.values(revoked=True)
+_RETIRE = _THEIRS.values(revoked=True, current=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +92,6 @@ class PassCard:
     ticket: str
 
 
-def ticket_name(ticket_id: bytes) -> str:
-    """Shorten a ticket id for people to compare: `4F2A-91C0`."""
-    digits = ticket_id.hex().upper()
-    return f"{digits[:4]}-{digits[4:8]}"
-
-
 def _pass(row: Row[Any]) -> Pass:
     return Pass(
         id=PassId(row.id),
@@ -102,11 +109,7 @@ def current_pass(
 ) -> Pass | None:
     """Return the latest issue for a registration, also when it is revoked."""
     row = tx.execute(
-        select(_TABLE).where(
-            PassRow.organisation_id == organisation_id,
-            PassRow.registration_id == registration_id,
-            PassRow.current.is_(True),
-        )
+        _CURRENT, {"organisation_id": organisation_id, "registration_id": registration_id}
     ).one_or_none()
     return _pass(row) if row else None
 
@@ -126,50 +129,46 @@ def pass_by_ticket(
     return _pass(row) if row else None
 
 
-def insert_pass(
-    tx: Transaction, organisation_id: OrganisationId, issued: Pass, at: datetime, by: str
+def insert_passes(
+    tx: Transaction,
+    organisation_id: OrganisationId,
+    issued: Sequence[Pass],
+    at: datetime,
+    by: str,
 ) -> None:
     tx.execute(
-        insert(PassRow).values(
-            organisation_id=organisation_id,
-            id=issued.id,
-            event_id=issued.event_id,
-            registration_id=issued.registration_id,
-            ticket_id=issued.ticket_id,
-            reissue=issued.reissue,
-            token=issued.token.to_bytes(),
-            current=True,
-            revoked=False,
-            issued_at=at,
-            issued_by=by,
-        )
+        _INSERT,
+        [
+            {
+                "organisation_id": organisation_id,
+                "id": one.id,
+                "event_id": one.event_id,
+                "registration_id": one.registration_id,
+                "ticket_id": one.ticket_id,
+                "reissue": one.reissue,
+                "token": one.token.to_bytes(),
+                "current": True,
+                "revoked": False,
+                "issued_at": at,
+                "issued_by": by,
+            }
+            for one in issued
+        ],
     )
 
 
 def revoke(
-    tx: Transaction, organisation_id: OrganisationId, registration_id: RegistrationId
+    tx: Transaction, organisation_id: OrganisationId, registration_ids: Sequence[RegistrationId]
 ) -> None:
-    """Revoke every issue of a registration's pass."""
-    tx.execute(
-        update(PassRow)
-        .where(
-            PassRow.organisation_id == organisation_id, PassRow.registration_id == registration_id
-        )
-        .values(revoked=True)
-    )
+    """Revoke every issue of some registrations' passes."""
+    tx.execute(_REVOKE, {"its_organisation": organisation_id, "registrations": registration_ids})
 
 
 def retire(
-    tx: Transaction, organisation_id: OrganisationId, registration_id: RegistrationId
+    tx: Transaction, organisation_id: OrganisationId, registration_ids: Sequence[RegistrationId]
 ) -> None:
-    """Make room for a reissue: the issues so far are revoked and no longer current."""
-    tx.execute(
-        update(PassRow)
-        .where(
-            PassRow.organisation_id == organisation_id, PassRow.registration_id == registration_id
-        )
-        .values(revoked=True, current=False)
-    )
+    """Make room for reissues: the issues so far are revoked and no longer current."""
+    tx.execute(_RETIRE, {"its_organisation": organisation_id, "registrations": registration_ids})
 
 
 def list_lines(

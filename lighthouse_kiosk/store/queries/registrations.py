@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Integer, Row, bindparam, func, insert, select, update
+from sqlalchemy import Integer, Row, bindparam, insert, select, update
 
 from lighthouse_kiosk.domain.ids import (
     EventId,
@@ -15,10 +15,79 @@ from lighthouse_kiosk.domain.ids import (
     SlotId,
 )
 from lighthouse_kiosk.domain.registrations import OPEN, Registration, Status
-from lighthouse_kiosk.store.tables import RegistrationRow
+from lighthouse_kiosk.store.tables import RegistrationCountRow, RegistrationRow
+from lighthouse_kiosk.store.types import Id
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 _TABLE = RegistrationRow.__table__
+
+# Statements of a fixed shape are built once: building them costs more than running them.
+_ONE = select(_TABLE).where(
+    RegistrationRow.organisation_id == bindparam("organisation_id"),
+    RegistrationRow.id == bindparam("registration_id"),
+)
+_TAKE = (
+    select(_TABLE)
+    .where(
+        RegistrationRow.organisation_id == bindparam("organisation_id"),
+        RegistrationRow.id.in_(bindparam("ids", expanding=True)),
+    )
+    .order_by(RegistrationRow.id)
+    .with_for_update()
+)
+_MOMENTS = select(RegistrationRow.id, RegistrationRow.registered_at).where(
+    RegistrationRow.organisation_id == bindparam("organisation_id"),
+    RegistrationRow.id.in_(bindparam("ids", expanding=True)),
+)
+_IDS_AT_ONCE = 1_000
+_TAKE_COUNTS = (
+    select(RegistrationCountRow.option_id)
+    .where(
+        RegistrationCountRow.organisation_id == bindparam("organisation_id"),
+        RegistrationCountRow.option_id.in_(bindparam("options", expanding=True)),
+    )
+    .order_by(
+        RegistrationCountRow.event_id,
+        RegistrationCountRow.option_id,
+        RegistrationCountRow.slot_id,
+        RegistrationCountRow.status,
+    )
+    .with_for_update()
+)
+_OPEN_OF_PERSON = select(_TABLE).where(
+    RegistrationRow.organisation_id == bindparam("organisation_id"),
+    RegistrationRow.person_id == bindparam("person_id"),
+    RegistrationRow.event_id == bindparam("event_id"),
+    RegistrationRow.status.in_(sorted(OPEN)),
+)
+_SLOTS_OF_PEOPLE = select(
+    RegistrationRow.person_id, RegistrationRow.id, RegistrationRow.slot_id
+).where(
+    RegistrationRow.organisation_id == bindparam("organisation_id"),
+    RegistrationRow.event_id == bindparam("event_id"),
+    RegistrationRow.person_id.in_(bindparam("people", expanding=True)),
+    RegistrationRow.status.in_(sorted(OPEN)),
+    RegistrationRow.slot_id.is_not(None),
+)
+_INSERT = insert(RegistrationRow)
+_CHANGE = (
+    update(RegistrationRow)
+    .where(
+        RegistrationRow.organisation_id == bindparam("its_organisation"),
+        RegistrationRow.id == bindparam("its_id"),
+        RegistrationRow.status == bindparam("was_status"),
+        RegistrationRow.quantity == bindparam("was_quantity"),
+        RegistrationRow.slot_id.is_not_distinct_from(bindparam("was_slot", type_=Id)),
+        RegistrationRow.picked_up == bindparam("was_picked_up"),
+    )
+    .values(
+        status=bindparam("status"),
+        quantity=bindparam("quantity"),
+        slot_id=bindparam("slot_id"),
+        committed_cost=bindparam("committed_cost"),
+    )
+)
+_DECIDE = _CHANGE.values(decided_at=bindparam("decided_at"), decided_by=bindparam("decided_by"))
 
 
 def _registration(row: Row[Any]) -> Registration:
@@ -41,27 +110,47 @@ def get_registration(
     tx: Transaction, organisation_id: OrganisationId, registration_id: RegistrationId
 ) -> Registration | None:
     row = tx.execute(
-        select(_TABLE).where(
-            RegistrationRow.organisation_id == organisation_id,
-            RegistrationRow.id == registration_id,
-        )
+        _ONE, {"organisation_id": organisation_id, "registration_id": registration_id}
     ).one_or_none()
     return _registration(row) if row else None
+
+
+def take_registrations(
+    tx: Transaction, organisation_id: OrganisationId, ids: Sequence[RegistrationId]
+) -> Mapping[RegistrationId, Registration]:
+    """Read registrations and keep others from changing them until the transaction ends.
+
+    They are taken in one order, and then what counts them, so that nobody locks another out. A
+    writer on SQLite has the whole database already.
+    """
+    wanted = {"organisation_id": organisation_id, "ids": ids}
+    found = {RegistrationId(row.id): _registration(row) for row in tx.execute(_TAKE, wanted)}
+    if tx.dialect.name != "sqlite":
+        counted = {registration.option_id for registration in found.values()}
+        wanted = {"organisation_id": organisation_id, "options": sorted(counted)}
+        tx.execute(_TAKE_COUNTS, wanted).all()
+    return found
+
+
+def first_come_first(
+    tx: Transaction, organisation_id: OrganisationId, ids: Sequence[RegistrationId]
+) -> list[RegistrationId]:
+    """Sort by the moment of registration; ids that are not there come last."""
+    moments: dict[RegistrationId, datetime] = {}
+    for start in range(0, len(ids), _IDS_AT_ONCE):
+        chunk = ids[start : start + _IDS_AT_ONCE]
+        for row in tx.execute(_MOMENTS, {"organisation_id": organisation_id, "ids": chunk}):
+            moments[RegistrationId(row.id)] = row.registered_at
+    known = sorted(moments, key=lambda found_id: (moments[found_id], found_id))
+    return known + [found_id for found_id in ids if found_id not in moments]
 
 
 def open_registrations_of(
     tx: Transaction, organisation_id: OrganisationId, event_id: EventId, person_id: PersonId
 ) -> tuple[Registration, ...]:
     """A person's pending and approved registrations at one event."""
-    rows = tx.execute(
-        select(_TABLE).where(
-            RegistrationRow.organisation_id == organisation_id,
-            RegistrationRow.person_id == person_id,
-            RegistrationRow.event_id == event_id,
-            RegistrationRow.status.in_(OPEN),
-        )
-    )
-    return tuple(_registration(row) for row in rows)
+    wanted = {"organisation_id": organisation_id, "event_id": event_id, "person_id": person_id}
+    return tuple(_registration(row) for row in tx.execute(_OPEN_OF_PERSON, wanted))
 
 
 def slots_of_people(
@@ -72,13 +161,8 @@ def slots_of_people(
 ) -> Mapping[PersonId, Mapping[RegistrationId, SlotId]]:
     """For each person, the slots that their open registrations at the event hold or want."""
     rows = tx.execute(
-        select(RegistrationRow.person_id, RegistrationRow.id, RegistrationRow.slot_id).where(
-            RegistrationRow.organisation_id == organisation_id,
-            RegistrationRow.event_id == event_id,
-            RegistrationRow.person_id.in_(person_ids),
-            RegistrationRow.status.in_(OPEN),
-            RegistrationRow.slot_id.is_not(None),
-        )
+        _SLOTS_OF_PEOPLE,
+        {"organisation_id": organisation_id, "event_id": event_id, "people": person_ids},
     )
     found: dict[PersonId, dict[RegistrationId, SlotId]] = {}
     for person_id, registration_id, slot_id in rows:
@@ -88,77 +172,71 @@ def slots_of_people(
     return found
 
 
-def insert_registration(
-    tx: Transaction, organisation_id: OrganisationId, registration: Registration, by: str
+def insert_registrations(
+    tx: Transaction,
+    organisation_id: OrganisationId,
+    made: Sequence[Registration],
+    by: str,
 ) -> None:
     tx.execute(
-        insert(RegistrationRow).values(
-            organisation_id=organisation_id,
-            id=registration.id,
-            event_id=registration.event_id,
-            person_id=registration.person_id,
-            option_id=registration.option_id,
-            slot_id=registration.slot_id,
-            quantity=registration.quantity,
-            status=registration.status,
-            committed_cost=0,
-            picked_up=0,
-            note=registration.note,
-            registered_at=registration.registered_at,
-            registered_by=by,
-        )
+        _INSERT,
+        [
+            {
+                "organisation_id": organisation_id,
+                "id": registration.id,
+                "event_id": registration.event_id,
+                "person_id": registration.person_id,
+                "option_id": registration.option_id,
+                "slot_id": registration.slot_id,
+                "quantity": registration.quantity,
+                "status": registration.status,
+                "committed_cost": 0,
+                "picked_up": 0,
+                "note": registration.note,
+                "registered_at": registration.registered_at,
+                "registered_by": by,
+            }
+            for registration in made
+        ],
     )
 
 
-def move(
+def update_registrations(
     tx: Transaction,
     organisation_id: OrganisationId,
-    registration: Registration,
-    wanted: Status,
-    *,
-    committed_cost: int,
+    changes: Sequence[tuple[Registration, Registration]],
     at: datetime,
     by: str,
 ) -> bool:
-    """Change the status; False, and nothing changed, if the row is no longer as it was read."""
-    result = tx.execute(
-        update(RegistrationRow)
-        .where(
-            RegistrationRow.organisation_id == organisation_id,
-            RegistrationRow.id == registration.id,
-            RegistrationRow.status == registration.status,
-            RegistrationRow.quantity == registration.quantity,
-            RegistrationRow.slot_id.is_not_distinct_from(registration.slot_id),
-            RegistrationRow.picked_up == 0,
-        )
-        .values(status=wanted, committed_cost=committed_cost, decided_at=at, decided_by=by)
-    )
-    return result.rowcount == 1
+    """Store status, quantity, slot and committed cost of pairs (as read, as wanted).
 
-
-def set_wishes(
-    tx: Transaction,
-    organisation_id: OrganisationId,
-    registration: Registration,
-    *,
-    quantity: int,
-    slot_id: SlotId | None,
-    committed_cost: int,
-) -> bool:
-    """Change quantity and slot; False, and nothing changed, if the row has changed since."""
-    result = tx.execute(
-        update(RegistrationRow)
-        .where(
-            RegistrationRow.organisation_id == organisation_id,
-            RegistrationRow.id == registration.id,
-            RegistrationRow.status == registration.status,
-            RegistrationRow.quantity == registration.quantity,
-            RegistrationRow.slot_id.is_not_distinct_from(registration.slot_id),
-            RegistrationRow.picked_up <= quantity,
-        )
-        .values(quantity=quantity, slot_id=slot_id, committed_cost=committed_cost)
+    A new status is a decision, made `at` that moment by `by`. False if a row is no longer as it
+    was read; the transaction must then be rolled back.
+    """
+    decided, changed = [], []
+    for before, after in changes:
+        values = {
+            "its_organisation": organisation_id,
+            "its_id": before.id,
+            "was_status": before.status,
+            "was_quantity": before.quantity,
+            "was_slot": before.slot_id,
+            "was_picked_up": before.picked_up,
+            "status": after.status,
+            "quantity": after.quantity,
+            "slot_id": after.slot_id,
+            "committed_cost": after.committed_cost,
+        }
+        if after.status is before.status:
+            changed.append(values)
+        else:
+            decided.append(values | {"decided_at": at, "decided_by": by})
+    done = sum(
+        tx.execute(statement, rows).rowcount
+        for statement, rows in ((_DECIDE, decided), (_CHANGE, changed))
+        if rows
     )
-    return result.rowcount == 1
+    return done == len(changes)
 
 
 _HAND_OUT = (
@@ -194,68 +272,3 @@ def take_back(
 ) -> None:
     found = {"organisation": organisation_id, "registration": registration_id, "pieces": quantity}
     tx.execute(_TAKE_BACK, found)
-
-
-def count_by_status(
-    tx: Transaction, organisation_id: OrganisationId, event_id: EventId
-) -> Mapping[Status, int]:
-    rows = tx.execute(
-        select(RegistrationRow.status, func.count())
-        .where(
-            RegistrationRow.organisation_id == organisation_id,
-            RegistrationRow.event_id == event_id,
-        )
-        .group_by(RegistrationRow.status)
-    )
-    return {row[0]: row[1] for row in rows}
-
-
-def count_picked_up(tx: Transaction, organisation_id: OrganisationId, event_id: EventId) -> int:
-    """Approved registrations of which nothing is left to pick up."""
-    return tx.execute(
-        select(func.count()).where(
-            RegistrationRow.organisation_id == organisation_id,
-            RegistrationRow.event_id == event_id,
-            RegistrationRow.status == Status.APPROVED,
-            RegistrationRow.picked_up == RegistrationRow.quantity,
-        )
-    ).scalar_one()
-
-
-def pending_by_slot(
-    tx: Transaction, organisation_id: OrganisationId, event_id: EventId
-) -> Mapping[SlotId, int]:
-    """Count the pending registrations that want each slot."""
-    rows = tx.execute(
-        select(RegistrationRow.slot_id, func.count())
-        .where(
-            RegistrationRow.organisation_id == organisation_id,
-            RegistrationRow.event_id == event_id,
-            RegistrationRow.status == Status.PENDING,
-            RegistrationRow.slot_id.is_not(None),
-        )
-        .group_by(RegistrationRow.slot_id)
-    )
-    return {SlotId(slot_id): count for slot_id, count in rows if slot_id}
-
-
-def count_open(
-    tx: Transaction,
-    organisation_id: OrganisationId,
-    *,
-    option_id: OptionId | None = None,
-    slot_id: SlotId | None = None,
-) -> int:
-    """Count the pending and approved registrations for an option, or for a slot."""
-    wanted = (
-        RegistrationRow.slot_id == slot_id
-        if option_id is None
-        else RegistrationRow.option_id == option_id
-    )
-    return tx.execute(
-        select(func.count()).where(
-            RegistrationRow.organisation_id == organisation_id,
-            wanted,
-            RegistrationRow.status.in_(OPEN),
-        )
-    ).scalar_one()

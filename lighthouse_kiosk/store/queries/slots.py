@@ -4,14 +4,34 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, bindparam, insert, select, update
 
 from lighthouse_kiosk.domain.ids import EventId, OrganisationId, SlotId
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.store.tables import SlotRow
+from lighthouse_kiosk.store.types import Count
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 _TABLE = SlotRow.__table__
+
+_LIST = (
+    select(_TABLE)
+    .where(
+        SlotRow.organisation_id == bindparam("organisation_id"),
+        SlotRow.event_id == bindparam("event_id"),
+        SlotRow.deleted.is_(False),
+    )
+    .order_by(SlotRow.starts_utc, SlotRow.id)
+)
+_BOOK = (
+    update(SlotRow)
+    .where(
+        SlotRow.organisation_id == bindparam("its_organisation"),
+        SlotRow.id == bindparam("its_id"),
+        SlotRow.booked_count + bindparam("places", type_=Count) <= SlotRow.capacity,
+    )
+    .values(booked_count=SlotRow.booked_count + bindparam("places", type_=Count))
+)
 
 
 def _slot(row: Row[Any]) -> PickupSlot:
@@ -46,15 +66,7 @@ def list_slots(
     tx: Transaction, organisation_id: OrganisationId, event_id: EventId
 ) -> tuple[PickupSlot, ...]:
     """Slots that are not deleted, earliest first."""
-    rows = tx.execute(
-        select(_TABLE)
-        .where(
-            SlotRow.organisation_id == organisation_id,
-            SlotRow.event_id == event_id,
-            SlotRow.deleted.is_(False),
-        )
-        .order_by(SlotRow.starts_utc, SlotRow.id)
-    )
+    rows = tx.execute(_LIST, {"organisation_id": organisation_id, "event_id": event_id})
     return tuple(_slot(row) for row in rows)
 
 
@@ -114,23 +126,9 @@ def delete_slot(tx: Transaction, organisation_id: OrganisationId, slot_id: SlotI
     )
 
 
-def book(tx: Transaction, organisation_id: OrganisationId, slot_id: SlotId) -> bool:
-    """Take a place; False, and nothing taken, if the slot is full."""
-    result = tx.execute(
-        update(SlotRow)
-        .where(
-            SlotRow.organisation_id == organisation_id,
-            SlotRow.id == slot_id,
-            SlotRow.booked_count + 1 <= SlotRow.capacity,
-        )
-        .values(booked_count=SlotRow.booked_count + 1)
-    )
-    return result.rowcount == 1
-
-
-def release(tx: Transaction, organisation_id: OrganisationId, slot_id: SlotId) -> None:
-    tx.execute(
-        update(SlotRow)
-        .where(SlotRow.organisation_id == organisation_id, SlotRow.id == slot_id)
-        .values(booked_count=SlotRow.booked_count - 1)
-    )
+def book(
+    tx: Transaction, organisation_id: OrganisationId, slot_id: SlotId, places: int = 1
+) -> bool:
+    """Take places; False, and nothing taken, if too few are free. A negative number gives back."""
+    wanted = {"its_organisation": organisation_id, "its_id": slot_id, "places": places}
+    return tx.execute(_BOOK, wanted).rowcount == 1

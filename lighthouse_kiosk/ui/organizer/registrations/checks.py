@@ -230,10 +230,10 @@ def _offer(alternative: Alternative, event: Event) -> tuple[str, str, str]:
         case OtherSlot(slot):
             hint = translate("checks", "{count} free").format(count=number(slot.left))
             return slot_words(slot), hint, ""
-        case SmallerQuantity(quantity):
+        case SmallerQuantity(quantity, slot):
             return (
                 translate("checks", "Only {count}").format(count=number(quantity)),
-                "",
+                "" if slot is None else slot_words(slot),
                 translate("checks", "Take"),
             )
         case OtherOption(option, slot):

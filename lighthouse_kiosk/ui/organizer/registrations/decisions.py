@@ -14,12 +14,8 @@ from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.conflicts import ConflictRefused
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import RegistrationId
-from lighthouse_kiosk.domain.registrations import OPEN, Status
-from lighthouse_kiosk.services.registrations import (
-    BatchResult,
-    RegistrationDetail,
-    RegistrationLine,
-)
+from lighthouse_kiosk.domain.registrations import OPEN, Registration, Status
+from lighthouse_kiosk.services.registrations import BatchResult, RegistrationLine
 from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.organizer.progress import ProgressDialog
 from lighthouse_kiosk.ui.organizer.registrations.dialogs import ReasonDialog
@@ -53,7 +49,7 @@ class Decisions(QObject):
         self._session = session
         self._window = owner
 
-    def approve(self, found_id: RegistrationId) -> None:
+    def approve(self, found_id: RegistrationId, name: str) -> None:
         session = self._session
 
         def refused(error: LighthouseError) -> None:
@@ -62,9 +58,7 @@ class Decisions(QObject):
 
         session.write(
             lambda: session.services.registrations.approve(session.actor, found_id),
-            lambda detail: self.decided.emit(
-                self.tr("{name} approved").format(name=detail.person.name)
-            ),
+            lambda _approved: self.decided.emit(self.tr("{name} approved").format(name=name)),
             owner=self,
             failed=refused,
         )
@@ -106,7 +100,7 @@ class Decisions(QObject):
         title: str,
         text: str,
         verb: str,
-        work: Callable[[str], Changed[RegistrationDetail]],
+        work: Callable[[str], Changed[Registration]],
         sentence: str,
     ) -> None:
         dialog = ReasonDialog(title, text, verb, self._window)
@@ -116,7 +110,7 @@ class Decisions(QObject):
         def go_on() -> None:
             reason = dialog.reason()
             self._session.write(
-                lambda: work(reason), lambda _detail: self.decided.emit(sentence), owner=self
+                lambda: work(reason), lambda _decided: self.decided.emit(sentence), owner=self
             )
 
         dialog.accepted.connect(go_on)
@@ -124,11 +118,41 @@ class Decisions(QObject):
         dialog.open()
 
     def approve_many(self, lines: Sequence[RegistrationLine]) -> None:
-        """Approve in the order given; what can't be approved is reported by reason."""
+        """Approve first come first; what can't be approved is reported by reason."""
+        session = self._session
+        self._run_batch(
+            lines,
+            self.tr("Approving {count} registrations").format(count=number(len(lines))),
+            lambda ids, tell, stopped: session.services.registrations.approve_many(
+                session.actor, ids, tell, stopped
+            ),
+            lambda result, stopped: self._report(
+                result,
+                self.tr("{count} approved"),
+                self.tr("1 could not be approved"),
+                self.tr("{count} could not be approved"),
+                names_of(lines),
+                stopped=stopped,
+            ),
+        )
+
+    def _run_batch(
+        self,
+        lines: Sequence[RegistrationLine],
+        title: str,
+        batch: Callable[
+            [list[RegistrationId], Callable[[int, int], None], Callable[[], bool]],
+            Changed[BatchResult],
+        ],
+        report: Callable[[BatchResult, bool], None],
+    ) -> None:
         ids = [line.id for line in lines]
-        names = {line.id: line.person.name for line in lines}
         session, stop = self._session, threading.Event()
-        dialog = self._progress(len(ids)) if len(ids) >= _SHOW_PROGRESS_FROM else None
+        dialog = (
+            ProgressDialog(title, len(ids), self._window)
+            if len(ids) >= _SHOW_PROGRESS_FROM
+            else None
+        )
 
         def work(progress: Progress) -> Changed[BatchResult]:
             def tell(done: int, total: int) -> None:
@@ -137,14 +161,12 @@ class Decisions(QObject):
                 except Cancelled:
                     stop.set()
 
-            return session.services.registrations.approve_many(
-                session.actor, ids, tell, stop.is_set
-            )
+            return batch(ids, tell, stop.is_set)
 
         def done(outcome: Changed[BatchResult]) -> None:
             if dialog is not None and shiboken6.isValid(dialog):
                 dialog.close_for_good()
-            self._report(outcome.value, names, stopped=stop.is_set())
+            report(outcome.value, stop.is_set())
             session.bus.publish(outcome.changes)
 
         def advanced(count: int, total: int) -> None:
@@ -158,32 +180,34 @@ class Decisions(QObject):
             dialog.rejected.connect(stop.set)
             dialog.open()
 
-    def _progress(self, count: int) -> ProgressDialog:
-        title = self.tr("Approving {count} registrations").format(count=number(count))
-        return ProgressDialog(title, count, self._window)
-
     def _report(
-        self, result: BatchResult, names: dict[RegistrationId, str], *, stopped: bool
+        self,
+        result: BatchResult,
+        all_done: str,
+        one_refused: str,
+        many_refused: str,
+        names: dict[RegistrationId, str],
+        *,
+        stopped: bool,
     ) -> None:
         notifier = self._session.notifier
-        approved, refused = len(result.approved), result.refused
-        if approved:
-            text = self.tr("{count} approved").format(count=number(approved))
+        done, refused = len(result.done), result.refused
+        if done:
             detail = self.tr("Stopped there; the rest is as it was.") if stopped else ""
-            notifier.success(text, detail=detail)
+            notifier.success(all_done.format(count=number(done)), detail=detail)
         if refused:
             counted = Counter(refusal_word(error) for _id, error in refused)
             reasons = "; ".join(
                 f"{word}: {number(count)}" for word, count in counted.most_common(4)
             )
             first = ", ".join(names.get(found_id, "") for found_id, _error in refused[:3])
-            text = (
-                self.tr("1 could not be approved")
-                if len(refused) == 1
-                else self.tr("{count} could not be approved").format(count=number(len(refused)))
-            )
+            text = one_refused if len(refused) == 1 else many_refused
             rest = f" … (+{number(len(refused) - 3)})" if len(refused) > 3 else ""
-            notifier.warning(text, detail=f"{reasons}. {first}{rest}")
+            notifier.warning(
+                text.format(count=number(len(refused))), detail=f"{reasons}. {first}{rest}"
+            )
+        if result.stopped is not None:
+            notifier.refused(result.stopped)
         self.left_over.emit([found_id for found_id, _error in refused])
 
     def reject_many(self, lines: Sequence[RegistrationLine]) -> None:
@@ -209,27 +233,22 @@ class Decisions(QObject):
 
     def _reject_all(self, lines: Sequence[RegistrationLine], reason: str) -> None:
         session = self._session
-        rest = list(lines)
-        failed: list[RegistrationId] = []
+        self._run_batch(
+            lines,
+            self.tr("Rejecting {count} registrations").format(count=number(len(lines))),
+            lambda ids, tell, stopped: session.services.registrations.reject_many(
+                session.actor, ids, reason, tell, stopped
+            ),
+            lambda result, stopped: self._report(
+                result,
+                self.tr("{count} rejected"),
+                self.tr("1 could not be rejected"),
+                self.tr("{count} could not be rejected"),
+                names_of(lines),
+                stopped=stopped,
+            ),
+        )
 
-        def next_one() -> None:
-            if not rest:
-                done = len(lines) - len(failed)
-                session.notifier.success(self.tr("{count} rejected").format(count=number(done)))
-                self.left_over.emit(failed)
-                return
-            line = rest.pop(0)
 
-            def refused(error: LighthouseError) -> None:
-                failed.append(line.id)
-                session.notifier.refused(error)
-                next_one()
-
-            session.write(
-                lambda: session.services.registrations.reject(session.actor, line.id, reason),
-                lambda _detail: next_one(),
-                owner=self,
-                failed=refused,
-            )
-
-        next_one()
+def names_of(lines: Sequence[RegistrationLine]) -> dict[RegistrationId, str]:
+    return {line.id: line.person.name for line in lines}

@@ -19,7 +19,7 @@ from lighthouse_kiosk.domain.conflicts import (
 )
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
 from lighthouse_kiosk.domain.events import Event
-from lighthouse_kiosk.domain.ids import OptionId, PersonId, SlotId, new_id
+from lighthouse_kiosk.domain.ids import OptionId, SlotId
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import Registration
@@ -74,7 +74,6 @@ class NewRegistrationDialog(FormDialog):
         self._offer = _Offer((), ())
         self._offers: Latest[_Offer] = session.latest(self)
         self._judgements: Latest[ConflictDetectionResult] = session.latest(self)
-        self._nobody = PersonId(new_id())
         self._build()
         if prefill is not None:
             self.picker.pick(prefill.person)
@@ -192,7 +191,7 @@ class NewRegistrationDialog(FormDialog):
             return None
         slot_id = self._slot.value()
         return RegistrationDraft(
-            person_id=self.picker.person.id if self.picker.person else self._nobody,
+            person_id=self.picker.person.id if self.picker.person else None,
             option_id=option.id,
             quantity=self._quantity.value(),
             slot_id=SlotId(slot_id) if isinstance(slot_id, UUID) else None,
@@ -231,8 +230,10 @@ class NewRegistrationDialog(FormDialog):
         match alternative:
             case OtherSlot(slot):
                 self._slot.set_value(slot.id)
-            case SmallerQuantity(quantity):
+            case SmallerQuantity(quantity, slot):
                 self._quantity.set_count(quantity)
+                if slot is not None:
+                    self._slot.set_value(slot.id)
             case OtherOption(option, slot):
                 self._option.set_value(option.id)
                 self._option_chosen()

@@ -171,11 +171,11 @@ class RegistrationsPage(Page):
             )
         else:
             self.list.step_away()
-            self.decisions.approve(line.id)
+            self.decisions.approve(line.id, line.person.name)
 
     def _approve_in_view(self, detail: RegistrationDetail) -> None:
         self.list.step_away()
-        self.decisions.approve(detail.registration.id)
+        self.decisions.approve(detail.registration.id, detail.person.name)
 
     def _reject_line(self, line: RegistrationLine) -> None:
         if line.status not in OPEN or line.picked_up:
@@ -215,9 +215,12 @@ class RegistrationsPage(Page):
             case OtherSlot(slot):
                 back = RegistrationChange(slot_id=before.slot_id) if before.slot_id else None
                 self._change(before.id, RegistrationChange(slot_id=slot.id), back)
-            case SmallerQuantity(quantity):
-                back = RegistrationChange(quantity=before.quantity)
-                self._change(before.id, RegistrationChange(quantity=quantity), back)
+            case SmallerQuantity(quantity, slot):
+                back = RegistrationChange(quantity=before.quantity, slot_id=before.slot_id)
+                slot_id = slot.id if slot else None
+                self._change(
+                    before.id, RegistrationChange(quantity=quantity, slot_id=slot_id), back
+                )
             case OtherOption(option, slot):
                 self._open_new(Prefill(detail.person, option.id, slot.id if slot else None))
             case _:

@@ -1,0 +1,328 @@
+"""What one transaction decides about registrations: judged in memory, written at once at its end.
+
+One approval and ten thousand take the same way: read what is concerned, decide one by one against
+the event as it then stands, and write the whole with a few statements. Approval commits budget,
+stock and slot and issues the pass; leaving it gives all back and revokes the pass.
+
+Rows are always taken in the order audit trail, registrations by id, event, options, slots, so that
+two transactions can wait for each other but never lock each other out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from lighthouse_kiosk.domain.changes import Topic
+from lighthouse_kiosk.domain.errors import (
+    IllegalMove,
+    InvalidField,
+    LighthouseError,
+    NotFound,
+    SigningKeyMissing,
+)
+from lighthouse_kiosk.domain.ids import (
+    EventId,
+    OptionId,
+    PassId,
+    RegistrationId,
+    SlotId,
+    new_id,
+    new_ticket_id,
+)
+from lighthouse_kiosk.domain.passes import MOST_REISSUES, Pass, sign_token, ticket_name
+from lighthouse_kiosk.domain.registrations import OPEN, Registration, Status, check_move
+from lighthouse_kiosk.domain.roles import Actor
+from lighthouse_kiosk.services.context import Context
+from lighthouse_kiosk.services.records import difference, the_event
+from lighthouse_kiosk.services.registration_drafts import check_quantity
+from lighthouse_kiosk.services.standings import Standing, check_share
+from lighthouse_kiosk.store.queries import audit, events, options, passes, registrations, slots
+from lighthouse_kiosk.store.queries.audit import AuditEntry
+from lighthouse_kiosk.store.unit_of_work import Transaction
+
+DECIDED = (Topic.REGISTRATIONS, Topic.EVENTS, Topic.OPTIONS, Topic.SLOTS, Topic.PASSES)
+"""What a decision changes."""
+
+
+class Ledger:
+    """Decisions about registrations in one open transaction; `write` ends them.
+
+    A decision that is refused raises and leaves the others as they are. `write` must be called
+    before the transaction ends.
+    """
+
+    def __init__(
+        self,
+        tx: Transaction,
+        context: Context,
+        actor: Actor,
+        ids: Sequence[RegistrationId],
+    ) -> None:
+        self._tx, self._context, self._actor = tx, context, actor
+        self._before = registrations.take_registrations(tx, actor.organisation_id, ids)
+        self._now = dict(self._before)
+        self._standings: dict[EventId, Standing] = {}
+        self._budgets: Counter[EventId] = Counter()
+        self._stocks: Counter[OptionId] = Counter()
+        self._bookings: Counter[SlotId] = Counter()
+        self._issued: list[Pass] = []
+        self._retired: list[RegistrationId] = []
+        self._revoked: list[RegistrationId] = []
+        self._entries: list[AuditEntry] = []
+
+    def registration(self, found_id: RegistrationId) -> Registration:
+        """Return a registration as it stands with the decisions so far; raises NotFound."""
+        found = self._now.get(found_id)
+        if found is None:
+            raise NotFound("registration", id=str(found_id))
+        return found
+
+    def approve(self, found_id: RegistrationId) -> None:
+        """Commit budget, stock and slot and issue the pass.
+
+        Raises ConflictRefused, IllegalMove, NotFound; SigningKeyMissing when no pass can be signed
+        on this machine.
+        """
+        before = self.registration(found_id)
+        check_move(before, Status.APPROVED)
+        standing = self._standing(before.event_id)
+        standing.require_clear(before)
+        cost = standing.option(before.option_id).unit_cost * before.quantity
+        after = replace(before, status=Status.APPROVED, committed_cost=cost)
+        issued = self._issue(after, None)
+        self._hold(after, 1)
+        self._decide(
+            after,
+            "approved",
+            {"status": before.status},
+            {
+                "status": Status.APPROVED,
+                "committed_cost": cost,
+                "ticket": ticket_name(issued.ticket_id),
+            },
+        )
+
+    def withdraw(self, found_id: RegistrationId, wanted: Status, reason: str = "") -> None:
+        """Reject or cancel; what an approval took is given back and its pass revoked.
+
+        Raises IllegalMove, HasPickups, NotFound.
+        """
+        before = self.registration(found_id)
+        check_move(before, wanted)
+        after = replace(before, status=wanted, committed_cost=0)
+        if before.status is Status.APPROVED:
+            self._hold(before, -1)
+            self._revoked.append(found_id)
+        if standing := self._standings.get(before.event_id):
+            standing.wants(after)
+        self._decide(
+            after,
+            wanted.lower(),
+            {"status": before.status, "committed_cost": before.committed_cost},
+            {"status": wanted, "reason": reason},
+        )
+
+    def change(
+        self,
+        found_id: RegistrationId,
+        *,
+        slot_id: SlotId | None = None,
+        quantity: int | None = None,
+    ) -> None:
+        """Change slot or quantity; an approved one gives back what it held and commits anew.
+
+        Pieces that are kept keep the cost they were approved at; added ones cost what the option
+        costs now. Raises ConflictRefused, IllegalMove, InvalidField, TooManyItems, NotFound.
+        """
+        before = self.registration(found_id)
+        if before.status not in OPEN:
+            raise IllegalMove(before.status, before.status)
+        after = replace(
+            before,
+            slot_id=slot_id or before.slot_id,
+            quantity=before.quantity if quantity is None else quantity,
+        )
+        if after == before:
+            return
+        check_quantity(after.quantity)
+        if after.quantity < before.picked_up:
+            raise InvalidField("quantity", "below_picked_up", picked_up=before.picked_up)
+        standing = self._standing(before.event_id)
+        if after.quantity > before.quantity:
+            check_share(standing.event, self._others(before), after.quantity)
+        if before.status is Status.APPROVED:
+            after = self._hold_anew(standing, before, after)
+        else:
+            standing.require_no_worse(before, after)
+        standing.wants(after)
+        self._decide(after, "changed", *difference(before, after))
+        if before.status is Status.APPROVED and after.quantity != before.quantity:
+            self.reissue(found_id)  # the token states the quantity
+
+    def reissue(self, found_id: RegistrationId) -> None:
+        """Issue the next pass and revoke all before it.
+
+        Raises NotFound without a pass, SigningKeyMissing, InvalidField `too_many`.
+        """
+        registration = self.registration(found_id)
+        previous = passes.current_pass(self._tx, self._actor.organisation_id, found_id)
+        if previous is None or registration.status is not Status.APPROVED:
+            raise NotFound("pass", id=str(found_id))
+        if previous.reissue >= MOST_REISSUES:
+            raise InvalidField("pass", "too_many", most=MOST_REISSUES)
+        issued = self._issue(registration, previous)
+        self._retired.append(found_id)
+        self._entries.append(
+            AuditEntry(
+                "reissued",
+                "pass",
+                found_id,
+                {"reissue": previous.reissue},
+                {"ticket": ticket_name(issued.ticket_id), "reissue": issued.reissue},
+            )
+        )
+
+    def write(self) -> None:
+        """Store everything that was decided."""
+        tx, organisation_id = self._tx, self._actor.organisation_id
+        changes = [
+            (self._before[found_id], after)
+            for found_id, after in self._now.items()
+            if after != self._before[found_id]
+        ]
+        at, by = self._context.clock(), self._actor.name
+        stored = self._commit() and registrations.update_registrations(
+            tx, organisation_id, changes, at, by
+        )
+        if not stored:
+            # Whoever changes these rows takes turns, so that what was judged is what is there.
+            raise RuntimeError("registrations or what they hold changed during their transaction")
+        if self._revoked:
+            passes.revoke(tx, organisation_id, self._revoked)
+        if self._retired:
+            passes.retire(tx, organisation_id, self._retired)
+        if self._issued:
+            passes.insert_passes(tx, organisation_id, self._issued, at, by)
+        if self._entries:
+            audit.append_audit(tx, self._actor, at, self._entries)
+
+    def _commit(self) -> bool:
+        tx, organisation_id = self._tx, self._actor.organisation_id
+        return (
+            all(
+                events.commit_budget(tx, organisation_id, event_id, amount)
+                for event_id, amount in sorted(self._budgets.items())
+                if amount
+            )
+            and all(
+                options.commit_stock(tx, organisation_id, option_id, pieces)
+                for option_id, pieces in sorted(self._stocks.items())
+                if pieces
+            )
+            and all(
+                slots.book(tx, organisation_id, slot_id, places)
+                for slot_id, places in sorted(self._bookings.items())
+                if places
+            )
+        )
+
+    def _standing(self, event_id: EventId) -> Standing:
+        standing = self._standings.get(event_id)
+        if standing is None:
+            mine = [found for found in self._now.values() if found.event_id == event_id]
+            standing = Standing(
+                self._tx,
+                self._actor.organisation_id,
+                the_event(self._tx, self._actor, event_id),
+                sorted({found.person_id for found in mine}),
+                self._context.clock(),
+            )
+            standing.hold(
+                budget=self._budgets[event_id], stocks=self._stocks, bookings=self._bookings
+            )
+            for registration in mine:
+                standing.wants(registration)
+            self._standings[event_id] = standing
+        return standing
+
+    def _others(self, registration: Registration) -> list[Registration]:
+        """What else the person has open at the event."""
+        found = registrations.open_registrations_of(
+            self._tx,
+            self._actor.organisation_id,
+            registration.event_id,
+            registration.person_id,
+        )
+        return [other for other in found if other.id != registration.id]
+
+    def _hold(self, registration: Registration, sign: int) -> None:
+        """Take what a registration holds from budget, stock and slot (1), or give it back (-1)."""
+        budget = sign * registration.committed_cost
+        stocks = {registration.option_id: sign * registration.quantity}
+        bookings = {registration.slot_id: sign} if registration.slot_id else {}
+        self._budgets[registration.event_id] += budget
+        self._stocks.update(stocks)
+        self._bookings.update(bookings)
+        if standing := self._standings.get(registration.event_id):
+            standing.hold(budget, stocks, bookings)
+
+    def _hold_anew(
+        self, standing: Standing, before: Registration, after: Registration
+    ) -> Registration:
+        kept = min(before.quantity, after.quantity)
+        cost = before.committed_cost * kept // before.quantity
+        if after.quantity > kept:
+            cost += standing.option(after.option_id).unit_cost * (after.quantity - kept)
+        held = replace(after, committed_cost=cost)
+        self._hold(before, -1)
+        try:
+            standing.require_clear(held)
+        except LighthouseError:
+            self._hold(before, 1)
+            raise
+        self._hold(held, 1)
+        return held
+
+    def _issue(self, registration: Registration, previous: Pass | None) -> Pass:
+        standing = self._standing(registration.event_id)
+        event, organisation_id = standing.event, self._actor.organisation_id
+        if standing.key_id is None:
+            standing.key_id = events.newest_key_id(self._tx, organisation_id, event.id)
+        private_key = self._context.keys.find(event.id, standing.key_id)
+        if private_key is None:
+            raise SigningKeyMissing(event.name)
+        token = sign_token(
+            private_key,
+            organisation_id,
+            event.id,
+            key_id=standing.key_id,
+            event_short_id=event.short_id,
+            ticket_id=previous.ticket_id if previous else new_ticket_id(),
+            reissue=previous.reissue + 1 if previous else 0,
+            not_after=standing.passes_end,
+            option_number=standing.option(registration.option_id).number,
+            quantity=registration.quantity,
+        )
+        issued = Pass(
+            id=PassId(new_id()),
+            event_id=event.id,
+            registration_id=registration.id,
+            ticket_id=token.ticket_id,
+            reissue=token.reissue,
+            revoked=False,
+            token=token,
+        )
+        self._issued.append(issued)
+        return issued
+
+    def _decide(
+        self,
+        after: Registration,
+        action: str,
+        was: Mapping[str, object],
+        now: Mapping[str, object],
+    ) -> None:
+        self._now[after.id] = after
+        self._entries.append(AuditEntry(action, "registration", after.id, was, now))
