@@ -128,7 +128,7 @@ _REASONS = {
     "fixed_once_committed": "is fixed once budget is committed",
     "fixed_once_passes_are_out": "is fixed once passes are out, because they state it",
     "below_picked_up": "can't be less than the {picked_up} already picked up",
-    "changed_meanwhile": "was changed by somebody else; look again",
+    "inactive": "takes no registrations at the moment",
     "one_picture_for_many": "names one picture for {count} passes; use a folder or a .pdf",
     "repeated": "is named twice",
     "other_currency": "is in another currency than the event's, which is {currency}",

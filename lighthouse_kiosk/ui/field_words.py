@@ -44,6 +44,7 @@ def field_name(field: str) -> str:
         "currency": translate("words", "currency"),
         "time_zone": translate("words", "time zone"),
         "date": translate("words", "date"),
+        "event": translate("words", "event"),
         "window_opens": translate("words", "opening of the registration window"),
         "window_closes": translate("words", "closing of the registration window"),
         "budget": translate("words", "budget"),
@@ -120,9 +121,7 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "below_picked_up": lambda error: translate(
         "words", "{count} are picked up already; it can't go below that."
     ).format(count=number(data_number(error, "picked_up"))),
-    "changed_meanwhile": lambda _: translate(
-        "words", "Somebody else changed it in the meantime. Look at it again, then repeat."
-    ),
+    "inactive": lambda _: translate("words", "It takes no registrations at the moment."),
     "fixed_once_passes_are_out": lambda _: translate(
         "words", "It can't change any more: passes that state it are out."
     ),

@@ -229,6 +229,16 @@ CALLS: dict[str, Call] = {
     "registrations.approve_many": Call(
         APPROVERS, lambda s, a: s.services.registrations.approve_many(a, [s.pending.id])
     ),
+    "registrations.reject_many": Call(
+        APPROVERS, lambda s, a: s.services.registrations.reject_many(a, [s.pending.id])
+    ),
+    "registrations.cancel_many": Call(
+        APPROVERS, lambda s, a: s.services.registrations.cancel_many(a, [s.pending.id])
+    ),
+    "registrations.move_many": Call(
+        APPROVERS,
+        lambda s, a: s.services.registrations.move_many(a, [s.pending.id], s.facts.slots[3].id),
+    ),
     "conflicts.check_conflicts": Call(
         APPROVERS,
         lambda s, a: s.services.conflicts.check_conflicts(

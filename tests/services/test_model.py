@@ -50,6 +50,10 @@ class Wish:
     picked_up: int = 0
 
 
+def over(limit: int | None, used: int, wanted: int) -> bool:
+    return limit is not None and used + wanted > limit
+
+
 @dataclass
 class Model:
     """The rules again, told as simply as they can be. Methods return the refusal's code or OK."""
@@ -74,19 +78,17 @@ class Model:
 
     def conflict(self, wish: Wish, cost: int) -> bool:
         """Whether there is no room for a wish besides all that is approved."""
+        return self.too_much(wish, cost) or self.no_place(wish)
 
-        def over(limit: int | None, used: int, wanted: int) -> bool:
-            return limit is not None and used + wanted > limit
-
-        return (
-            over(self.budget[0], self.committed(), cost)
-            or over(self.totals[wish.option], self.taken(wish.option), wish.quantity)
-            or (wish.slot is None and wish.option == BACKPACK)
-            or (
-                wish.slot is not None
-                and over(self.capacities[wish.slot], self.booked(wish.slot), 1)
-            )
+    def too_much(self, wish: Wish, cost: int) -> bool:
+        return over(self.budget[0], self.committed(), cost) or over(
+            self.totals[wish.option], self.taken(wish.option), wish.quantity
         )
+
+    def no_place(self, wish: Wish) -> bool:
+        if wish.slot is None:
+            return wish.option == BACKPACK
+        return over(self.capacities[wish.slot], self.booked(wish.slot), 1)
 
     def items_of(self, person: int) -> int:
         return sum(
@@ -145,6 +147,12 @@ class Model:
             if refused:
                 return "conflict"
             wish.cost = cost
+        else:
+            wanted = Wish(wish.person, wish.option, quantity, slot)
+            if slot != wish.slot and self.no_place(wanted):
+                return "conflict"
+            if more > 0 and self.too_much(wanted, self.costs[wish.option] * quantity):
+                return "conflict"
         wish.quantity, wish.slot = quantity, slot
         return OK
 

@@ -12,6 +12,7 @@ from lighthouse_kiosk.domain.conflicts import ConflictRefused, Problem
 from lighthouse_kiosk.domain.errors import AlreadyExists, InvalidField, NotFound, TooManyItems
 from lighthouse_kiosk.domain.ids import PersonId, RegistrationId, SlotId, new_id
 from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.services.events import EventChange
 from lighthouse_kiosk.services.options import OptionChange
 from lighthouse_kiosk.services.passes import PassQuery
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft
@@ -238,3 +239,57 @@ class TestLists:
             company.services.registrations.get_registration(
                 company.facts.organiser, RegistrationId(new_id())
             )
+
+
+def test_an_event_that_is_not_active_takes_no_registrations(company: Company) -> None:
+    facts = company.facts
+    waiting = company.register(1)
+    company.services.events.update_event(facts.organiser, facts.event.id, EventChange(active=False))
+    draft = RegistrationDraft(facts.people[0].id, facts.track.id)
+    for refused in (
+        lambda: company.register(0, facts.track),
+        lambda: company.services.conflicts.check_conflicts(facts.approver, facts.event.id, draft),
+    ):
+        with pytest.raises(InvalidField) as refusal:
+            refused()
+        assert (refusal.value.field, refusal.value.reason) == ("event", "inactive")
+    assert company.approve(waiting).registration.status is Status.APPROVED
+
+
+def test_a_dry_run_says_what_registering_would(company: Company) -> None:
+    facts = company.facts
+    check = company.services.conflicts.check_conflicts
+    company.register(0)
+    again = RegistrationDraft(facts.people[0].id, facts.backpack.id, slot_id=facts.slots[1].id)
+    with pytest.raises(AlreadyExists):
+        check(facts.approver, facts.event.id, again)
+    with pytest.raises(TooManyItems):
+        check(facts.approver, facts.event.id, RegistrationDraft(None, facts.bottle.id, 4))
+    unknown = RegistrationDraft(PersonId(new_id()), facts.track.id)
+    with pytest.raises(NotFound):
+        check(facts.approver, facts.event.id, unknown)
+    assert check(facts.approver, facts.event.id, RegistrationDraft(None, facts.bottle.id)).clear
+    with pytest.raises(InvalidField):
+        company.services.registrations.register(
+            facts.organiser, facts.event.id, RegistrationDraft(None, facts.bottle.id)
+        )
+
+
+def test_a_waiting_wish_can_not_be_changed_into_a_conflict(company: Company) -> None:
+    facts = company.facts
+    for person in (9, 10, 11):
+        company.approved(person, facts.bottle, slot=3)
+    wish = company.register(0)
+    move = company.services.registrations.move_slot
+    with pytest.raises(ConflictRefused) as refusal:
+        move(facts.approver, wish.id, facts.slots[3].id)
+    assert refusal.value.result.problems == (Problem.SLOT_FULL,)
+    assert move(facts.approver, wish.id, facts.slots[2].id).value.slot_id == facts.slots[2].id
+    company.services.options.update_option(
+        facts.organiser, facts.backpack.id, OptionChange(total_available=1)
+    )
+    with pytest.raises(ConflictRefused):
+        company.services.registrations.update_registration(
+            facts.approver, wish.id, RegistrationChange(quantity=2)
+        )
+    assert company.detail(wish).registration.quantity == 1

@@ -22,7 +22,6 @@ from lighthouse_kiosk.services.registrations import (
     RegistrationLine,
 )
 from lighthouse_kiosk.ui.format import number
-from lighthouse_kiosk.ui.notify import Action
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.passes.wanted import PassWanted
 from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
@@ -210,28 +209,21 @@ class RegistrationsPage(Page):
         dialog.open()
 
     def _take_alternative(self, detail: RegistrationDetail, alternative: Alternative) -> None:
+        """What stood in a conflict can't be changed back into it, so there is no undo."""
         before = detail.registration
         match alternative:
             case OtherSlot(slot):
-                back = RegistrationChange(slot_id=before.slot_id) if before.slot_id else None
-                self._change(before.id, RegistrationChange(slot_id=slot.id), back)
+                self._change(before.id, RegistrationChange(slot_id=slot.id))
             case SmallerQuantity(quantity, slot):
-                back = RegistrationChange(quantity=before.quantity, slot_id=before.slot_id)
                 slot_id = slot.id if slot else None
-                self._change(
-                    before.id, RegistrationChange(quantity=quantity, slot_id=slot_id), back
-                )
+                change = RegistrationChange(quantity=quantity, slot_id=slot_id)
+                self._change(before.id, change)
             case OtherOption(option, slot):
                 self._open_new(Prefill(detail.person, option.id, slot.id if slot else None))
             case _:
                 return
 
-    def _change(
-        self,
-        found_id: RegistrationId,
-        change: RegistrationChange,
-        back: RegistrationChange | None,
-    ) -> None:
+    def _change(self, found_id: RegistrationId, change: RegistrationChange) -> None:
         session = self.session
 
         def done(after: RegistrationDetail) -> None:
@@ -242,12 +234,7 @@ class RegistrationsPage(Page):
             else:
                 count = number(after.registration.quantity)
                 text = self.tr("{name} now has {count}").format(name=name, count=count)
-            undo = (
-                Action(self.tr("Undo"), lambda: self._change(found_id, back, None))
-                if back
-                else None
-            )
-            session.notifier.success(text, action=undo)
+            session.notifier.success(text)
 
         session.write(
             lambda: session.services.registrations.update_registration(
