@@ -86,8 +86,8 @@ def approve(
     ids = _chosen(run, selection)
     with stoppable() as stopped, progress("Approving") as show:
         result = run.services.registrations.approve_many(run.actor, ids, show, stopped).value
-    decided = len(result.approved) + len(result.refused)
-    _tell(run, "Approved", Done(result.approved, result.refused, len(ids) - decided))
+    decided = len(result.done) + len(result.refused)
+    _tell(run, "Approved", Done(result.done, result.refused, len(ids) - decided))
 
 
 @on_database

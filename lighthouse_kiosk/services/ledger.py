@@ -39,7 +39,7 @@ from lighthouse_kiosk.services.records import difference, the_event
 from lighthouse_kiosk.services.registration_drafts import check_quantity
 from lighthouse_kiosk.services.standings import Standing, check_share
 from lighthouse_kiosk.store.queries import audit, events, options, passes, registrations, slots
-from lighthouse_kiosk.store.queries.audit import AuditEntry
+from lighthouse_kiosk.store.queries.audit import AuditDraft
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 DECIDED = (Topic.REGISTRATIONS, Topic.EVENTS, Topic.OPTIONS, Topic.SLOTS, Topic.PASSES)
@@ -70,7 +70,7 @@ class Ledger:
         self._issued: list[Pass] = []
         self._retired: list[RegistrationId] = []
         self._revoked: list[RegistrationId] = []
-        self._entries: list[AuditEntry] = []
+        self._entries: list[AuditDraft] = []
 
     def registration(self, found_id: RegistrationId) -> Registration:
         """Return a registration as it stands with the decisions so far; raises NotFound."""
@@ -175,7 +175,7 @@ class Ledger:
         issued = self._issue(registration, previous)
         self._retired.append(found_id)
         self._entries.append(
-            AuditEntry(
+            AuditDraft(
                 "reissued",
                 "pass",
                 found_id,
@@ -325,4 +325,4 @@ class Ledger:
         now: Mapping[str, object],
     ) -> None:
         self._now[after.id] = after
-        self._entries.append(AuditEntry(action, "registration", after.id, was, now))
+        self._entries.append(AuditDraft(action, "registration", after.id, was, now))

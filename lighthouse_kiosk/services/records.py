@@ -18,7 +18,7 @@ from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.store.queries import audit, events, options, people, registrations, slots
-from lighthouse_kiosk.store.queries.audit import AuditEntry
+from lighthouse_kiosk.store.queries.audit import AuditDraft
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 T = TypeVar("T")
@@ -85,7 +85,7 @@ def record(
     after: Mapping[str, object],
 ) -> None:
     """Append to the audit trail."""
-    entry = AuditEntry(action, entity, entity_id, before, after)
+    entry = AuditDraft(action, entity, entity_id, before, after)
     audit.append_audit(tx, actor, context.clock(), [entry])
 
 

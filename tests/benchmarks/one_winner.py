@@ -73,7 +73,7 @@ def _prepared(
         for number in range(passes)
     ]
     ids = [wish.id for wish in wishes]
-    assert len(services.registrations.approve_many(organiser, ids).value.approved) == passes
+    assert len(services.registrations.approve_many(organiser, ids).value.done) == passes
     at_desks = []
     for number in range(desks):
         name = f"Row {number}"

@@ -84,9 +84,9 @@ class Work:
 
     def _approve(self) -> None:
         wish = self._pending.pop(self.chance.randrange(len(self._pending)))
-        self._approved.append(
-            self.services.registrations.approve(self.facts.organiser, wish.id).value
-        )
+        self.services.registrations.approve(self.facts.organiser, wish.id)
+        get = self.services.registrations.get_registration
+        self._approved.append(get(self.facts.organiser, wish.id))
 
     def _hand_out(self) -> None:
         detail = self.chance.choice(self._approved)

@@ -73,7 +73,7 @@ def take_turn(tx: Transaction, organisation_id: UUID) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class AuditEntry:
+class AuditDraft:
     """One change to write: what was done to which row, and the fields that changed."""
 
     action: str
@@ -84,7 +84,7 @@ class AuditEntry:
 
 
 def append_audit(
-    tx: Transaction, actor: Actor, at: datetime, entries: Sequence[AuditEntry]
+    tx: Transaction, actor: Actor, at: datetime, entries: Sequence[AuditDraft]
 ) -> None:
     """Add entries, in their order, to the organisation's chain."""
     sequence, link = chains.take_head(tx, actor.organisation_id, chains.AUDIT)
