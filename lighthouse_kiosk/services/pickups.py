@@ -43,7 +43,12 @@ from lighthouse_kiosk.services.pickup_results import (
     Refused,
 )
 from lighthouse_kiosk.store.engine import check_room
-from lighthouse_kiosk.store.queries import desk_locks, people, pickups, registration_counts, registrations
+from lighthouse_kiosk.store.queries import (
+    desk_locks,
+    people,
+    pickups,
+    registration_counts,
+)
 from lighthouse_kiosk.store.queries.pickups import PickupEntry, RecentPickup
 
 __all__ = [

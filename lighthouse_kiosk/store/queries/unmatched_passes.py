@@ -19,11 +19,10 @@ from lighthouse_kiosk.domain.ids import (
     TicketId,
     UnmatchedPassId,
 )
-from lighthouse_kiosk.domain.passes import Token
+from lighthouse_kiosk.domain.passes import Token, ticket_name
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.unmatched_passes import UnmatchedPass
 from lighthouse_kiosk.store.queries.joins import along
-from lighthouse_kiosk.store.queries.passes import ticket_name
 from lighthouse_kiosk.store.queries.pickups import standing
 from lighthouse_kiosk.store.tables import (
     DeskRow,
