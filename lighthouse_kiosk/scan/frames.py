@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Self, TypeAlias
 
+from lighthouse_kiosk.scan.previews import Colours
+
 Pixels: TypeAlias = "bytes | bytearray | memoryview"
 
 
@@ -14,8 +16,7 @@ class Frame:
 
     `grey` holds `height` rows of `stride` bytes, of which the first `width` are the row's pixels
     (the last row may end after them). `captured` is in seconds of the monotonic clock, `sequence`
-    counts the frames of one source. `bgr` is the same picture for a preview: `height` rows of
-    exactly `3 * width` bytes, blue first; None where the shell already has its own preview.
+    counts the frames of one source. `colours` is the same picture for a preview, if there is one.
     """
 
     width: int
@@ -24,7 +25,7 @@ class Frame:
     stride: int
     captured: float = 0.0
     sequence: int = 0
-    bgr: memoryview | None = None
+    colours: Colours | None = None
 
     @classmethod
     def from_buffer(
@@ -36,7 +37,7 @@ class Frame:
         stride: int = 0,
         captured: float = 0.0,
         sequence: int = 0,
-        bgr: Pixels | None = None,
+        colours: Colours | None = None,
         copy: bool = True,
     ) -> Self:
         """Make a frame of any contiguous buffer of unsigned bytes; `stride` 0 means no padding.
@@ -52,9 +53,6 @@ class Frame:
         rows = memoryview(bytes(grey) if copy else grey).cast("B")
         if len(rows) < stride * (height - 1) + width:
             raise ValueError(f"{len(rows)} bytes are too few for {width} x {height}")
-        colours = None if bgr is None else memoryview(bytes(bgr) if copy else bgr).cast("B")
-        if colours is not None and len(colours) != 3 * width * height:
-            raise ValueError(f"{len(colours)} bytes are not {width} x {height} colours")
         return cls(width, height, rows, stride, captured, sequence, colours)
 
     def packed(self) -> bytes:

@@ -43,7 +43,15 @@ class FrameSource(Protocol):
         ...
 
 
-def open_source(spec: str, *, loop: bool = False) -> FrameSource:
+class RestingSource(FrameSource, Protocol):
+    """A source that can take it easy while nobody needs its frames."""
+
+    def rest(self, seconds: float) -> None:
+        """Let the next frame be one of about so many seconds later, and spend little until then."""
+        ...
+
+
+def open_source(spec: str, *, loop: bool = False) -> RestingSource:
     """Choose a source by what `spec` is; it is not started yet.
 
     A picture or a folder of pictures (shown over and over), a video file (played once, or over and
@@ -77,10 +85,10 @@ def open_source(spec: str, *, loop: bool = False) -> FrameSource:
 class _Deferred:
     """A source that is made by the thread that opens it: loading OpenCV takes 0.3 s."""
 
-    def __init__(self, name: str, make: Callable[[], FrameSource]) -> None:
+    def __init__(self, name: str, make: Callable[[], RestingSource]) -> None:
         self.name = name
         self._make = make
-        self._source: FrameSource | None = None
+        self._source: RestingSource | None = None
 
     def open(self) -> None:
         if self._source is None:
@@ -90,29 +98,33 @@ class _Deferred:
     def next_frame(self) -> Frame | None:
         return None if self._source is None else self._source.next_frame()
 
+    def rest(self, seconds: float) -> None:
+        if self._source is not None:
+            self._source.rest(seconds)
+
     def close(self) -> None:
         if self._source is not None:
             self._source.close()
 
 
-def _camera(device: int | str) -> FrameSource:
+def _camera(device: int | str) -> RestingSource:
     name = without_password(device) if isinstance(device, str) else f"camera {device}"
     return _Deferred(name, partial(_opencv_camera, device))
 
 
-def _opencv_camera(device: int | str) -> FrameSource:
+def _opencv_camera(device: int | str) -> RestingSource:
     from lighthouse_kiosk.scan.opencv.cameras import OpenCvCameraSource  # noqa: PLC0415 - 0.3 s
 
     return OpenCvCameraSource(device)
 
 
-def _pictures(path: Path) -> FrameSource:
+def _pictures(path: Path) -> RestingSource:
     from lighthouse_kiosk.scan.opencv.recordings import PictureFolderSource  # noqa: PLC0415 - 0.3 s
 
     return PictureFolderSource(path)
 
 
-def _video(path: Path, *, loop: bool) -> FrameSource:
+def _video(path: Path, *, loop: bool) -> RestingSource:
     from lighthouse_kiosk.scan.opencv.recordings import VideoFileSource  # noqa: PLC0415 - 0.3 s
 
     return VideoFileSource(path, loop=loop)

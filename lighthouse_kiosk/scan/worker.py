@@ -90,7 +90,8 @@ class ScanWorker:
 
     Without a source the shell delivers frames itself with `submit` (a camera of QtMultimedia).
     A source in trouble is opened again every `retry` seconds. With `every_frame` a recording
-    waits for the decoder instead of losing frames to it.
+    waits for the decoder instead of losing frames to it. Frames of the source that are not
+    `worth` it are not decoded.
     """
 
     def __init__(
@@ -102,6 +103,7 @@ class ScanWorker:
         gate: Gate | None = None,
         retry: float = 1.0,
         every_frame: bool = False,
+        worth: Callable[[Frame], bool] = lambda _: True,
     ) -> None:
         self._source = source
         self._callbacks = callbacks
@@ -111,6 +113,7 @@ class ScanWorker:
         self._retry = retry
         self._slot = FrameSlot()
         self._put = self._slot.put_after_last if every_frame else self._slot.put
+        self._worth = worth
         self._stopping = threading.Event()
         self._threads = [threading.Thread(target=self._decode, name="decode", daemon=True)]
         if source is not None:
@@ -148,8 +151,9 @@ class ScanWorker:
                 # `stop` may have closed the source just before it was opened
                 while not self._stopping.is_set() and (frame := source.next_frame()) is not None:
                     reported = None
+                    if self._worth(frame):
+                        self._put(frame)
                     self._callbacks.on_frame(frame)
-                    self._put(frame)
                 break
             except CameraUnusable as trouble:
                 if trouble.reason != reported and not self._stopping.is_set():

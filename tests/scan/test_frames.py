@@ -45,8 +45,3 @@ def test_a_buffer_too_small_for_its_picture_is_refused(
 ) -> None:
     with pytest.raises(ValueError, match=r"picture|too few"):
         Frame.from_buffer(bytes(size), width, height, stride=stride)
-
-
-def test_a_preview_must_have_the_size_of_its_picture() -> None:
-    with pytest.raises(ValueError, match="colours"):
-        Frame.from_buffer(bytes(100), 10, 10, bgr=bytes(299))

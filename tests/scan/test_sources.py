@@ -75,7 +75,7 @@ def test_a_video_is_played_at_its_own_pace(pass_film: Film) -> None:
     assert np.isclose(sum(passing.waits), moments[-1] - moments[0])
     assert [frame.sequence for frame in shown] == list(range(len(shown)))
     assert (shown[0].width, shown[0].height) == (960, 540)
-    assert shown[0].bgr is not None
+    assert shown[0].colours is not None
 
 
 def test_a_machine_too_slow_for_a_video_skips_frames_instead_of_falling_behind(

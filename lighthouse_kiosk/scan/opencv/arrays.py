@@ -10,6 +10,7 @@ from cv2.typing import MatLike
 from numpy.typing import NDArray
 
 from lighthouse_kiosk.scan.frames import Frame
+from lighthouse_kiosk.scan.opencv.colours import BgrColours
 
 Grey: TypeAlias = NDArray[np.uint8]
 """A picture of shape (height, width)."""
@@ -35,8 +36,10 @@ def grey_frame_of(picture: MatLike) -> Frame:
 
 
 def frame_of(picture: MatLike, captured: float, sequence: int) -> Frame:
-    """A frame with its preview, from a BGR (height, width, 3) or grey (height, width) picture."""
-    colours = picture if picture.ndim == 3 else cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR)
+    """A frame with its preview, from a BGR (height, width, 3) or grey (height, width) picture.
+
+    The picture must not change any more.
+    """
     grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY) if picture.ndim == 3 else picture
     height, width = grey.shape
     return Frame.from_buffer(
@@ -45,6 +48,6 @@ def frame_of(picture: MatLike, captured: float, sequence: int) -> Frame:
         height,
         captured=captured,
         sequence=sequence,
-        bgr=np.ascontiguousarray(colours, dtype=np.uint8).data,
+        colours=BgrColours(picture),
         copy=False,
     )

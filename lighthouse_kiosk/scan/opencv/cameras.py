@@ -23,7 +23,8 @@ from lighthouse_kiosk.scan.opencv.arrays import frame_of
 from lighthouse_kiosk.scan.sources import without_password
 
 _OPEN_SECONDS = 10.0
-_SILENT_SECONDS = 1.0
+_SILENT_SECONDS = 0.8
+"""Trouble is to be on the screen within a second; the slowest cameras show 5 frames in one."""
 
 
 class OpenCvCameraSource:
@@ -38,7 +39,7 @@ class OpenCvCameraSource:
         self,
         device: int | str,
         *,
-        size: tuple[int, int] = (1280, 720),
+        size: tuple[int, int] = (1920, 1080),
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.name = without_password(device) if isinstance(device, str) else f"camera {device}"
@@ -76,6 +77,12 @@ class OpenCvCameraSource:
         self._sequence += 1
         return frame
 
+    def rest(self, seconds: float) -> None:
+        """Let the device drop its frames up to then without unpacking them."""
+        pump = self._pump
+        if pump is not None:
+            pump.rest_until = self._clock() + seconds
+
     def close(self) -> None:
         self._closed.set()
         self._let_go()
@@ -109,6 +116,8 @@ class _Pump:
         self._condition = threading.Condition()
         self._newest: tuple[MatLike, float] | None = None
         self._ended = False
+        self.rest_until = float("-inf")
+        """Frames before this moment are not unpacked."""
         self.trouble = "missing" if _is_address(device) else "busy"
         """Why there is no picture yet, while there is none."""
         # a daemon: a camera that hangs must not keep the program from ending
@@ -138,7 +147,11 @@ class _Pump:
                     self.trouble = "unreadable" if sys.platform.startswith("linux") else "missing"
                 return
             while not self._ended:
-                there, picture = capture.read()
+                if not capture.grab():
+                    return
+                if self._clock() < self.rest_until:
+                    continue
+                there, picture = capture.retrieve()
                 if not there:
                     return
                 with self._condition:
@@ -167,5 +180,7 @@ def _capture(device: int | str, size: tuple[int, int]) -> cv2.VideoCapture:
     capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
     capture.set(cv2.CAP_PROP_FRAME_WIDTH, size[0])
     capture.set(cv2.CAP_PROP_FRAME_HEIGHT, size[1])
+    capture.set(cv2.CAP_PROP_FPS, 30)
+    capture.set(cv2.CAP_PROP_AUTOFOCUS, 1)
     capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
     return capture

@@ -78,6 +78,7 @@ class VideoFileSource:
         self._video: cv2.VideoCapture | None = None
         self._seconds = 1 / 30
         self._delivered = False
+        self._resting = 0.0
 
     def open(self) -> None:
         _check_readable(self._path, self.name)
@@ -96,8 +97,9 @@ class VideoFileSource:
 
     def next_frame(self) -> Frame | None:
         while (video := self._video) is not None and not self._closed.is_set():
-            while self._pace.behind() > 2 * self._seconds and video.grab():
+            while self._may_skip() and video.grab():
                 self._pace.skip(self._seconds)
+            self._resting = 0.0
             there, picture = video.read()
             if there:
                 self._delivered = True
@@ -112,6 +114,14 @@ class VideoFileSource:
                 self.open()
         self._release()
         return None
+
+    def _may_skip(self) -> bool:
+        self._resting -= self._seconds
+        return self._resting > 0 or self._pace.behind() > 2 * self._seconds
+
+    def rest(self, seconds: float) -> None:
+        """Unpack the frames up to then without converting them."""
+        self._resting = seconds
 
     def close(self) -> None:
         # the reading thread lets go of the file: OpenCV must not release what another thread reads
@@ -165,6 +175,9 @@ class PictureFolderSource:
             return None
         picture = next(self._pictures, None)
         return None if picture is None else self._pace.step(picture, self._seconds)
+
+    def rest(self, seconds: float) -> None:
+        """Pictures that lie in memory cost nothing."""
 
     def close(self) -> None:
         self._closed.set()

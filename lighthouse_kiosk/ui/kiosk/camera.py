@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 
 from lighthouse_kiosk.domain.errors import CameraUnusable
 from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.scan.previews import Cut, Preview
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.words import Words
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     # the decoders load while the window is already up
     from lighthouse_kiosk.scan.frames import Frame
     from lighthouse_kiosk.scan.gate import GateEvent
-    from lighthouse_kiosk.scan.sources import FrameSource
+    from lighthouse_kiosk.scan.sources import RestingSource
     from lighthouse_kiosk.scan.worker import ScanWorker
     from lighthouse_kiosk.ui.kiosk.qt_camera import QtCameraSource
 
@@ -74,12 +75,14 @@ class Camera(QObject):
         self.spec = spec.strip() or AUTO
         self.view = CameraView(Sight.NONE if self.spec == NO_CAMERA else Sight.STARTING)
         self._worker: ScanWorker | None = None
-        self._source: FrameSource | None = None
+        self._source: RestingSource | None = None
         self._device: QtCameraSource | None = None
-        self._wanted = QSize(960, 720)
+        self._wanted = (960, 720)
+        self._whole = False
+        self._mirrored = False
         self._lock = threading.Lock()
         self._newest: QImage | None = None
-        self._shown_at = float("-inf")
+        self._due = float("-inf")
         self._decoded_one = False
         queued = Qt.ConnectionType.QueuedConnection
         self._framed.connect(self._show_newest, queued)
@@ -101,6 +104,7 @@ class Camera(QObject):
                 on_scan=self._scan_found.emit,
                 on_trouble=self._trouble_found.emit,
             ),
+            worth=_Attention(self._source),
         )
         self._worker.start()
 
@@ -113,47 +117,50 @@ class Camera(QObject):
         if device is not None:
             device.deleteLater()
 
-    def set_preview_size(self, size: QSize) -> None:
-        """The size in device pixels that pictures are made to fill."""
+    def set_preview_size(self, size: QSize, *, whole: bool = False) -> None:
+        """The size in device pixels that pictures are made to fill, or to lie in as a `whole`."""
         if size.width() > 0 and size.height() > 0:
             with self._lock:
-                self._wanted = QSize(size)
+                self._wanted, self._whole = (size.width(), size.height()), whole
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """Show people in front of the camera as a mirror does."""
+        with self._lock:
+            self._mirrored = mirrored
 
     def forget(self) -> None:
         """Let a pass that is still in view count as shown again."""
         if self._worker is not None:
             self._worker.forget()
 
-    def _make_source(self) -> FrameSource:
+    def _make_source(self) -> RestingSource:
         if self.spec.startswith(OPENCV):
             return _Later(self.spec.removeprefix(OPENCV))
         if is_file_like(self.spec):
             return _Later(self.spec)
         from lighthouse_kiosk.ui.kiosk.qt_camera import QtCameraSource  # noqa: PLC0415 - as above
 
-        self._device = QtCameraSource(
-            self.spec, self._take_picture, preview_every=PREVIEW_EVERY, parent=self
-        )
+        self._device = QtCameraSource(self.spec, self)
         return self._device
 
     # -- on the worker's threads ----------------------------------------------------------------
 
     def _take_frame(self, frame: Frame) -> None:
-        """Make a picture of every so many frames, unless the source has its own way."""
+        """Make a picture of every so many frames."""
         now = time.monotonic()
-        if frame.bgr is None or now - self._shown_at < PREVIEW_EVERY:
+        if frame.colours is None or now < self._due:
             return
-        self._shown_at = now
-        self._take_picture(
-            QImage(
-                frame.bgr, frame.width, frame.height, 3 * frame.width, QImage.Format.Format_BGR888
-            )
-        )
-
-    def _take_picture(self, picture: QImage) -> None:
+        # a little early counts too: frames never come exactly when they are due
+        self._due = max(self._due + PREVIEW_EVERY, now + 0.6 * PREVIEW_EVERY)
         with self._lock:
-            wanted = QSize(self._wanted)
-        small = filling(picture, wanted)
+            room, whole, mirrored = self._wanted, self._whole, self._mirrored
+        shape = Cut.whole if whole else Cut.filling
+        preview = frame.colours.preview(shape((frame.width, frame.height), room))
+        if preview is None:
+            return
+        small = picture_of(preview)
+        if mirrored:
+            small.flip(Qt.Orientation.Horizontal)
         with self._lock:
             waiting = self._newest is not None
             self._newest = small
@@ -207,7 +214,7 @@ class _Later:
     def __init__(self, spec: str) -> None:
         self.name = Path(spec).name if "://" not in spec else spec.partition("@")[2] or spec
         self._spec = spec
-        self._source: FrameSource | None = None
+        self._source: RestingSource | None = None
 
     def open(self) -> None:
         from lighthouse_kiosk.scan.sources import open_source  # noqa: PLC0415 - as above
@@ -220,25 +227,56 @@ class _Later:
     def next_frame(self) -> Frame | None:
         return self._source.next_frame() if self._source is not None else None
 
+    def rest(self, seconds: float) -> None:
+        if self._source is not None:
+            self._source.rest(seconds)
+
     def close(self) -> None:
         if self._source is not None:
             self._source.close()
 
 
-def filling(picture: QImage, size: QSize) -> QImage:
-    """The middle of a picture, cut to the shape of `size` and made no larger than that.
+class _Attention:
+    """Leaves frames alone in which nothing moves, and lets the source rest meanwhile.
 
-    Always a copy: the memory behind a frame is its source's.
+    Without OpenCV all of them are worth decoding.
     """
-    shape = size.scaled(picture.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    left = (picture.width() - shape.width()) // 2
-    top = (picture.height() - shape.height()) // 2
-    part = picture.copy(left, top, shape.width(), shape.height())
-    if part.width() > size.width():
-        part = part.scaled(
-            size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation
-        )
-    return part.convertToFormat(QImage.Format.Format_RGB32)
+
+    _FROM_FRAME = 30
+    """OpenCV is loaded after so many frames, when the kiosk has long been up."""
+    _REST = 0.1
+    """Seconds between two looks while nothing moves: what comes then is noticed this much later."""
+
+    def __init__(self, source: RestingSource) -> None:
+        self._source = source
+        self._seen = 0
+        self._worth: Callable[[Frame], bool] = self._wait
+
+    def __call__(self, frame: Frame) -> bool:
+        worth = self._worth(frame)
+        if not worth:
+            self._source.rest(self._REST)
+        return worth
+
+    def _wait(self, _frame: Frame) -> bool:
+        self._seen += 1
+        if self._seen >= self._FROM_FRAME:
+            try:
+                from lighthouse_kiosk.scan.opencv.stillness import (  # noqa: PLC0415 - 0.3 s
+                    Stillness,
+                )
+            except ImportError:
+                self._worth = lambda _frame: True
+            else:
+                self._worth = Stillness().worth
+        return True
+
+
+def picture_of(preview: Preview) -> QImage:
+    """A picture with memory of its own."""
+    return QImage(
+        preview.bgrx, preview.width, preview.height, 4 * preview.width, QImage.Format.Format_RGB32
+    ).copy()
 
 
 def trouble_words(trouble: CameraUnusable, spec: str) -> Words:

@@ -5,20 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
     QFontMetrics,
-    QHideEvent,
     QImage,
     QLinearGradient,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
-    QShowEvent,
-    QTransform,
 )
 
 from lighthouse_kiosk.ui.assets import Weight, paint_icon
@@ -27,7 +24,7 @@ from lighthouse_kiosk.ui.kiosk.motion import motion_wanted
 from lighthouse_kiosk.ui.kiosk.widgets import face
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import color
-from lighthouse_kiosk.ui.widgets.painting import Painted, begin, describe, fill_round
+from lighthouse_kiosk.ui.widgets.painting import Painted, describe, fill_round
 
 
 class Sight(Enum):
@@ -51,9 +48,16 @@ class CameraView:
 
 
 _SWEEP_MS = 2600
+_SHADE_FROM = 0.62
+"""The height, as a share of the tile's, from which on words lie over the picture."""
 
 
 class CameraTile(Painted):
+    """The live picture under words that are drawn once: a picture costs little more than a copy.
+
+    The sweeping line moves with the pictures, so nothing is painted between them.
+    """
+
     resized = Signal(QSize)
     """The size in device pixels in which pictures are wanted."""
 
@@ -66,8 +70,8 @@ class CameraTile(Painted):
         self._moving = motion_wanted()
         self._time = QElapsedTimer()
         self._time.start()
-        self._sweep = QTimer(self, interval=40)
-        self._sweep.timeout.connect(lambda: self.update(self._frame_box().toAlignedRect()))
+        self._over: QPixmap | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._describe()
 
     @property
@@ -82,26 +86,25 @@ class CameraTile(Painted):
         self._view = view
         if view.sight is not Sight.WORKING:
             self._picture = QImage()
-        self._describe()
-        self._run_sweep()
-        self.update()
+        self._renew()
 
     def show_picture(self, picture: QImage) -> None:
         """A picture of about the tile's size; it is cut to the tile's shape."""
+        first = self._picture.isNull()
         self._picture = picture
+        if first:
+            self._renew()
         self.update()
 
     def show_hint(self, text: str) -> None:
         """Words in place of the invitation, e.g. that two passes are in view; empty ends them."""
         if text != self._hint:
             self._hint = text
-            self._describe()
-            self.update()
+            self._renew()
 
     def hold_still(self) -> None:
         """Stop the sweeping line."""
         self._moving = False
-        self._run_sweep()
         self.update()
 
     def picture_size(self) -> QSize:
@@ -109,21 +112,18 @@ class CameraTile(Painted):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._over = None
         self.resized.emit(self.picture_size())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._run_sweep()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._over = None
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._sweep.stop()
-
-    def _run_sweep(self) -> None:
-        if self._moving and self.isVisible() and self._view.sight is Sight.WORKING:
-            self._sweep.start()
-        else:
-            self._sweep.stop()
+    def _renew(self) -> None:
+        """Draw words and frame anew."""
+        self._over = None
+        self._describe()
+        self.update()
 
     def invitation(self) -> tuple[str, str]:
         """The large words and the small ones under them."""
@@ -167,51 +167,91 @@ class CameraTile(Painted):
         box.moveCenter(QPointF(self.width() / 2, self.height() * 0.48))
         return box
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = begin(self)
-        self._paint_ground(painter, event.rect())
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        if self._over is None or self._over.devicePixelRatioF() != self.devicePixelRatioF():
+            self._over = self._drawn_over()
+        if self._picture.isNull():
+            painter.drawPixmap(0, 0, self._over)
+            self._paint_sweep(painter)
+            return
+        picture = self._picture
+        scale = max(self.width() / picture.width(), self.height() / picture.height())
+        area = QRectF(0, 0, picture.width() * scale, picture.height() * scale)
+        area.moveCenter(QRectF(self.rect()).center())
+        painter.drawImage(area, picture)
+        ratio = self._over.devicePixelRatioF()
+        for part in self._covered():
+            source = QRectF(part.topLeft() * ratio, part.size() * ratio)
+            painter.drawPixmap(QRectF(part), self._over, source)
+        self._paint_sweep(painter)
+
+    def _covered(self) -> list[QRect]:
+        """Where something lies over the picture; the rest need not be blended."""
+        whole, box = self.rect(), self._frame_box().toAlignedRect()
+        top = self._metrics.px(66)
+        shade = round(self.height() * _SHADE_FROM)
+        arm = round(box.width() * 0.2)
+        corners = [
+            QRect(x, y, arm, arm)
+            for x in (box.left(), box.right() - arm + 1)
+            for y in (box.top(), box.bottom() - arm + 1)
+        ]
+        strips = [
+            QRect(0, 0, whole.width(), top),
+            QRect(0, shade, whole.width(), whole.height() - shade),
+        ]
+        # a corner that reaches into the shade is drawn there
+        return strips + [
+            corner.intersected(QRect(0, top, whole.width(), shade - top)) for corner in corners
+        ]
+
+    def _drawn_over(self) -> QPixmap:
+        """All that lies over a picture, or everything when there is none."""
+        ratio = self.devicePixelRatioF()
+        over = QPixmap((QSizeF(self.size()) * ratio).toSize())
+        over.setDevicePixelRatio(ratio)
+        over.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(over)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        painter.setLayoutDirection(self.layoutDirection())
+        self._paint_ground(painter)
         if self._view.sight is Sight.TROUBLE or self._view.sight is Sight.NONE:
             self._paint_icon(painter)
         else:
             self._paint_frame(painter)
-        if not self._frame_box().toAlignedRect().contains(event.rect()):
-            self._paint_chip(painter)
-            self._paint_words(painter)
+        self._paint_chip(painter)
+        self._paint_words(painter)
+        painter.end()
+        return over
 
-    def _paint_ground(self, painter: QPainter, dirty: QRect) -> None:
+    def _paint_ground(self, painter: QPainter) -> None:
+        """The rounded ground, or the shade and the corners that make a picture one."""
         area, radius = QRectF(self.rect()), self._metrics.px(24)
         painter.setPen(Qt.PenStyle.NoPen)
+        inside = QPainterPath()
+        inside.addRoundedRect(area, radius, radius)
         if self._picture.isNull():
+            painter.fillRect(area, color("kiosk_page"))
             glow = QLinearGradient(0, 0, self.width() * 0.8, self.height())
             glow.setColorAt(0, color("kiosk_card"))
             glow.setColorAt(0.55, color("kiosk_deep"))
             glow.setColorAt(1, color("kiosk_card").darker(115))
-            painter.setBrush(glow)
-            painter.drawRoundedRect(area, radius, radius)
+            painter.fillPath(inside, glow)
             return
-        picture = self._picture
-        scale = max(self.width() / picture.width(), self.height() / picture.height())
-        brush = QBrush(picture)
-        brush.setTransform(
-            QTransform.fromTranslate(
-                (self.width() - picture.width() * scale) / 2,
-                (self.height() - picture.height() * scale) / 2,
-            ).scale(scale, scale)
-        )
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.setClipRect(dirty)
-        painter.setBrush(brush)
-        painter.drawRoundedRect(area, radius, radius)
+        outside = QPainterPath()
+        outside.addRect(area)
+        painter.fillPath(outside - inside, color("kiosk_page"))
         # words must stay readable on any picture
-        shade = QLinearGradient(0, self.height() * 0.62, 0, self.height())
+        shade = QLinearGradient(0, self.height() * _SHADE_FROM, 0, self.height())
         deep = color("kiosk_deep")
         shade.setColorAt(1, deep)
         deep.setAlphaF(0.72)
         shade.setColorAt(0.45, deep)
         deep.setAlphaF(0)
         shade.setColorAt(0, deep)
-        painter.setBrush(shade)
-        painter.drawRoundedRect(area, radius, radius)
+        painter.fillPath(inside, shade)
 
     def _paint_icon(self, painter: QPainter) -> None:
         box = self._frame_box()
@@ -244,12 +284,19 @@ class CameraTile(Painted):
             corner.lineTo(-half + arm, -half)
             painter.drawPath(corner)
             painter.restore()
+
+    def _paint_sweep(self, painter: QPainter) -> None:
+        if self._view.sight not in {Sight.STARTING, Sight.WORKING}:
+            return
+        box = self._frame_box()
+        thickness = max(4, self._metrics.px(6))
         height = 0.5
         if self._moving and self._view.sight is Sight.WORKING:
             phase = self._time.elapsed() % _SWEEP_MS / _SWEEP_MS
             height = 0.16 + 0.68 * (2 * phase if phase < 0.5 else 2 - 2 * phase)
         y = box.top() + box.height() * height
         line = QRectF(box.left() + box.width() * 0.105, y, box.width() * 0.79, thickness / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill_round(painter, line, thickness / 4, "kiosk_amber")
 
     def _paint_chip(self, painter: QPainter) -> None:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtMultimedia import (
     QCamera,
     QCameraDevice,
@@ -25,26 +25,24 @@ from PySide6.QtMultimedia import (
 
 from lighthouse_kiosk.domain.errors import CameraUnusable
 from lighthouse_kiosk.scan.frames import Frame
+from lighthouse_kiosk.ui.kiosk.qt_frames import GREY_FIRST, frame_of
 
 _START_SECONDS = 10.0
-_SILENT_SECONDS = 3.0
-_WANTED_WIDTH = 1280
+_SILENT_SECONDS = 0.8
+"""Trouble is to be on the screen within a second; the slowest cameras show 5 frames in one."""
+_WANTED_WIDTH = 1920
 """Wide enough to read a pass an arm's length away, small enough to decode 30 times a second."""
 
-_Pixel = QVideoFrameFormat.PixelFormat
-# formats whose first plane is the picture in grey
-_GREY_FIRST = {
-    _Pixel.Format_YUV420P,
-    _Pixel.Format_YUV422P,
-    _Pixel.Format_YV12,
-    _Pixel.Format_NV12,
-    _Pixel.Format_NV21,
-    _Pixel.Format_IMC1,
-    _Pixel.Format_IMC2,
-    _Pixel.Format_IMC3,
-    _Pixel.Format_IMC4,
-    _Pixel.Format_Y8,
-}
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A format that a camera offers; `rate` in frames a second, `packed` when it is a JPEG."""
+
+    width: int
+    height: int
+    rate: float
+    grey_first: bool = True
+    packed: bool = False
 
 
 class QtCameraSource(QObject):
@@ -57,30 +55,23 @@ class QtCameraSource(QObject):
     _start = Signal()
     _stop = Signal()
 
-    def __init__(
-        self,
-        wanted: str,
-        show: Callable[[QImage], None],
-        *,
-        preview_every: float = 1 / 15,
-        parent: QObject | None = None,
-    ) -> None:
-        """`show` gets a picture in colour every `preview_every` seconds, on the scanning thread."""
+    def __init__(self, wanted: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._show = show
-        self._preview_every = preview_every
-        self._previewed = float("-inf")
         self._wanted = wanted.strip()
         self.name = "" if self._wanted == "auto" else self._wanted
         self._condition = threading.Condition()
         self._newest: tuple[QVideoFrame, float] | None = None
         self._reason = ""
+        self._resting = 0.0
         self._closed = threading.Event()
         self._sequence = 0
         self._session = QMediaCaptureSession(self)
         self._sink = QVideoSink(self)
         self._session.setVideoSink(self._sink)
+        self._devices: QMediaDevices | None = None
         self._camera: QCamera | None = None
+        self._id = QByteArray()
+        self._framed_at = float("-inf")
         self._sink.videoFrameChanged.connect(self.take_frame)
         self._start.connect(self._start_camera, Qt.ConnectionType.QueuedConnection)
         self._stop.connect(self._stop_camera, Qt.ConnectionType.QueuedConnection)
@@ -94,7 +85,13 @@ class QtCameraSource(QObject):
         if not self._wait(_START_SECONDS):
             raise CameraUnusable(self.name, self._reason or "busy")
 
+    def rest(self, seconds: float) -> None:
+        self._resting = seconds
+
     def next_frame(self) -> Frame | None:
+        resting, self._resting = self._resting, 0.0
+        if resting:
+            self._closed.wait(resting)
         if not self._wait(_SILENT_SECONDS):
             raise CameraUnusable(self.name, self._reason or "stopped")
         with self._condition:
@@ -102,7 +99,6 @@ class QtCameraSource(QObject):
         if newest is None or self._closed.is_set():
             return None
         video, captured = newest
-        self._preview(video, captured)
         frame = frame_of(video, captured, self._sequence)
         if frame is None:
             raise CameraUnusable(self.name, "unreadable")
@@ -124,29 +120,29 @@ class QtCameraSource(QObject):
             self._condition.notify_all()
         self._stop.emit()
 
-    def _preview(self, video: QVideoFrame, captured: float) -> None:
-        if captured - self._previewed >= self._preview_every:
-            self._previewed = captured
-            image = video.toImage()
-            if not image.isNull():
-                self._show(image)
-
     def take_frame(self, video: QVideoFrame) -> None:
         """Keep the newest frame for the scanning thread."""
         if not video.isValid():
             return
         with self._condition:
-            self._newest = (QVideoFrame(video), time.monotonic())
+            self._framed_at = time.monotonic()
+            self._newest = (QVideoFrame(video), self._framed_at)
             self._condition.notify_all()
 
     def _start_camera(self) -> None:
         if self._closed.is_set():
             return
-        device = pick(self._wanted, QMediaDevices.videoInputs())
+        if self._devices is None:
+            self._devices = QMediaDevices(self)
+            self._devices.videoInputsChanged.connect(self._look_for_device)
+        device = _device(self._wanted)
         if device is None:
             self._fail("missing")
             return
         self.name = device.description()
+        if self._runs(device):
+            return
+        self._id = device.id()
         if not _permitted():
             self._fail("denied")
             return
@@ -157,9 +153,20 @@ class QtCameraSource(QObject):
             camera.setCameraFormat(wanted)
         camera.errorOccurred.connect(self._failed)
         camera.activeChanged.connect(self._activated)
+        _focus(camera)
         self._session.setCamera(camera)
         self._camera = camera
         camera.start()
+
+    def _runs(self, device: QCameraDevice) -> bool:
+        """Whether this very camera only paused, or this thread was too busy to pass on frames."""
+        camera = self._camera
+        return (
+            camera is not None
+            and camera.isActive()
+            and device.id() == self._id
+            and time.monotonic() - self._framed_at < _SILENT_SECONDS
+        )
 
     def _stop_camera(self) -> None:
         camera, self._camera = self._camera, None
@@ -173,8 +180,14 @@ class QtCameraSource(QObject):
     def _failed(self, error: QCamera.Error) -> None:
         if error is not QCamera.Error.NoError:
             # what Qt reports for a camera in use elsewhere is as unspecific as any other failure
-            present = pick(self._wanted, QMediaDevices.videoInputs()) is not None
-            self._fail("busy" if present else "missing")
+            self._fail("missing" if _device(self._wanted) is None else "busy")
+
+    def _look_for_device(self) -> None:
+        """Notice that the camera was unplugged before frames fail to come."""
+        ids = [device.id() for device in QMediaDevices.videoInputs()]
+        if self._camera is not None and self._id not in ids:
+            self._stop_camera()
+            self._fail("stopped")
 
     def _activated(self, active: bool) -> None:
         if not active:
@@ -186,17 +199,29 @@ class QtCameraSource(QObject):
             self._condition.notify_all()
 
 
-def pick(wanted: str, devices: list[QCameraDevice]) -> QCameraDevice | None:
-    """The camera meant by `auto`, a number counted from 0, or (a part of) a name."""
+def pick(wanted: str, names: Sequence[str], default: int = 0) -> int | None:
+    """Which of the cameras is meant by `auto`, a number counted from 0, or (a part of) a name."""
     if wanted == "auto":
-        default = QMediaDevices.defaultVideoInput()
-        return default if not default.isNull() else next(iter(devices), None)
-    if wanted.isascii() and wanted.isdigit():
-        return devices[int(wanted)] if int(wanted) < len(devices) else None
+        return default if default < len(names) else None
+    folded = [name.casefold() for name in names]
     name = wanted.casefold()
-    exact = (device for device in devices if device.description().casefold() == name)
-    part = (device for device in devices if name in device.description().casefold())
-    return next(exact, None) or next(part, None)
+    if name in folded:
+        return folded.index(name)
+    if wanted.isascii() and wanted.isdigit():
+        return int(wanted) if int(wanted) < len(names) else None
+    return next((place for place, known in enumerate(folded) if name in known), None)
+
+
+def camera_names() -> list[str]:
+    """What the system calls its cameras, in its order."""
+    return [device.description() for device in QMediaDevices.videoInputs()]
+
+
+def _device(wanted: str) -> QCameraDevice | None:
+    devices = QMediaDevices.videoInputs()
+    default = next((place for place, device in enumerate(devices) if device.isDefault()), 0)
+    place = pick(wanted, [device.description() for device in devices], default)
+    return None if place is None else devices[place]
 
 
 def _permitted() -> bool:
@@ -216,46 +241,48 @@ def _permitted() -> bool:
     return status is Qt.PermissionStatus.Granted
 
 
-def _format(device: QCameraDevice) -> QCameraFormat | None:
-    """The format nearest to what decoding wants, at a rate that looks live."""
-    live = [known for known in device.videoFormats() if known.maxFrameRate() >= 15]
-    return min(
-        live,
-        key=lambda known: (
-            abs(known.resolution().width() - _WANTED_WIDTH),
-            known.pixelFormat() not in _GREY_FIRST,
-            abs(known.maxFrameRate() - 30),
-        ),
-        default=None,
-    )
-
-
-def frame_of(video: QVideoFrame, captured: float, sequence: int) -> Frame | None:
-    """Copy a frame out of Qt's memory; None when Qt can't read it either."""
-    if video.pixelFormat() in _GREY_FIRST and video.map(QVideoFrame.MapMode.ReadOnly):
-        try:
-            stride, height = video.bytesPerLine(0), video.height()
-            grey = bytes(video.bits(0)[: stride * height])
-            return Frame.from_buffer(
-                grey,
-                video.width(),
-                height,
-                stride=stride,
-                captured=captured,
-                sequence=sequence,
-                copy=False,
-            )
-        finally:
-            video.unmap()
-    image = video.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    if image.isNull():
+def best(offers: Sequence[Offer]) -> int | None:
+    """Which format suits a scanner: live, as near to full HD as the camera goes, cheap to read."""
+    if not offers:
         return None
-    return Frame.from_buffer(
-        bytes(image.constBits()),
-        image.width(),
-        image.height(),
-        stride=image.bytesPerLine(),
-        captured=captured,
-        sequence=sequence,
-        copy=False,
+
+    def worth(place: int) -> tuple[float, ...]:
+        offer = offers[place]
+        return (
+            min(offer.rate, 24.0),
+            -abs(offer.width - _WANTED_WIDTH),
+            not offer.packed,
+            offer.grey_first,
+            -abs(offer.rate - 30),
+        )
+
+    return max(range(len(offers)), key=worth)
+
+
+def _format(device: QCameraDevice) -> QCameraFormat | None:
+    formats = device.videoFormats()
+    place = best(
+        [
+            Offer(
+                known.resolution().width(),
+                known.resolution().height(),
+                known.maxFrameRate(),
+                known.pixelFormat() in GREY_FIRST,
+                known.pixelFormat() is QVideoFrameFormat.PixelFormat.Format_Jpeg,
+            )
+            for known in formats
+        ]
     )
+    return None if place is None else formats[place]
+
+
+def _focus(camera: QCamera) -> None:
+    """Keep what is held up sharp, where the camera lets itself be told."""
+    for focus in (QCamera.FocusMode.FocusModeAutoNear, QCamera.FocusMode.FocusModeAuto):
+        if camera.isFocusModeSupported(focus):
+            camera.setFocusMode(focus)
+            break
+    for exposure in (QCamera.ExposureMode.ExposureBarcode, QCamera.ExposureMode.ExposureAuto):
+        if camera.isExposureModeSupported(exposure):
+            camera.setExposureMode(exposure)
+            break

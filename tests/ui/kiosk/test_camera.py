@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+from PySide6.QtMultimedia import QVideoFrame
 from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.domain.desks import VerdictKind
 from lighthouse_kiosk.domain.errors import CameraUnusable
 from lighthouse_kiosk.scan.chain import DecoderChain
-from lighthouse_kiosk.ui.kiosk.camera import Camera, filling, is_file_like, trouble_words
+from lighthouse_kiosk.ui.kiosk.camera import Camera, is_file_like, trouble_words
 from lighthouse_kiosk.ui.kiosk.camera_tile import Sight
-from lighthouse_kiosk.ui.kiosk.qt_camera import QtCameraSource, frame_of
+from lighthouse_kiosk.ui.kiosk.qt_camera import Offer, QtCameraSource, best, pick
 from lighthouse_kiosk.ui.kiosk.states import Done, Refused, Review
 from tests.codes import code_picture, token_text
 from tests.company import Company, token_of
@@ -153,38 +152,10 @@ def test_files_are_told_from_the_names_of_cameras() -> None:
         assert not is_file_like(spec), spec
 
 
-def nv12_frame(grey: QImage) -> QVideoFrame:
-    """As many webcams deliver: the grey picture first, colours at a quarter of its size after."""
-    width, height = grey.width() // 2 * 2, grey.height() // 2 * 2
-    video = QVideoFrame(
-        QVideoFrameFormat(QSize(width, height), QVideoFrameFormat.PixelFormat.Format_NV12)
-    )
-    assert video.map(QVideoFrame.MapMode.WriteOnly)
-    stride = video.bytesPerLine(0)
-    plane, colours = (cast("memoryview[int]", video.bits(number)) for number in (0, 1))
-    for y in range(height):
-        plane[y * stride : y * stride + width] = grey.copy(0, y, width, 1).constBits()[:width]
-    colours[:] = bytes([128]) * len(colours)
-    video.unmap()
-    return video
-
-
-@pytest.mark.parametrize("kind", ["rgb", "nv12"])
-def test_a_frame_of_qt_s_camera_is_read(qapp: object, kind: str) -> None:  # noqa: ARG001 - needed
-    image = code_image(token_text(3))
-    rgb = image.convertToFormat(QImage.Format.Format_RGB32)
-    video = QVideoFrame(rgb) if kind == "rgb" else nv12_frame(image)
-    frame = frame_of(video, 1.5, 7)
-    assert frame is not None
-    assert (frame.captured, frame.sequence) == (1.5, 7)
-    assert [reading.text for reading in DecoderChain().read(frame)] == [token_text(3)]
-
-
 def test_qt_s_camera_hands_the_newest_frame_to_the_scanning_thread(
     qapp: object,  # noqa: ARG001 - needed
 ) -> None:
-    pictures: list[QImage] = []
-    source = QtCameraSource("auto", pictures.append)
+    source = QtCameraSource("auto")
     blank = QImage(64, 48, QImage.Format.Format_RGB32)
     source.take_frame(QVideoFrame(blank))
     source.take_frame(
@@ -193,24 +164,62 @@ def test_qt_s_camera_hands_the_newest_frame_to_the_scanning_thread(
     frame = source.next_frame()
     assert frame is not None
     assert [reading.text for reading in DecoderChain().read(frame)] == [token_text(3)]
-    assert pictures[0].size() == code_image(token_text(3)).size()
     source.close()
     assert source.next_frame() is None
 
 
 @pytest.mark.parametrize(
-    ("picture", "tile", "expected"),
+    ("wanted", "expected"),
     [
-        ((1920, 1080), (960, 720), (960, 720)),
-        ((640, 480), (960, 720), (640, 480)),
-        ((1000, 500), (300, 600), (250, 500)),
+        ("auto", 1),
+        ("0", 0),
+        ("3", None),
+        ("hd webcam c920", 0),
+        ("C920", 0),
+        ("Camera", 1),
+        ("1080", 2),
+        ("door", None),
     ],
 )
-def test_pictures_fill_the_tile_and_are_never_made_larger(
-    picture: tuple[int, int], tile: tuple[int, int], expected: tuple[int, int]
+def test_cameras_are_chosen_by_name_part_of_a_name_or_number(
+    wanted: str, expected: int | None
 ) -> None:
-    image = QImage(*picture, QImage.Format.Format_RGB888)
-    assert filling(image, QSize(*tile)).size() == QSize(*expected)
+    names = ["HD Webcam C920", "Integrated Camera", "1080"]
+    assert pick(wanted, names, default=1) == expected
+    assert pick(wanted, []) is None
+
+
+def test_the_format_that_reads_best_and_costs_least_is_asked_for() -> None:
+    raw_vga, raw_hd_slow = Offer(640, 480, 30), Offer(1920, 1080, 5)
+    jpeg_hd, jpeg_720 = Offer(1920, 1080, 30, False, True), Offer(1280, 720, 30, False, True)
+    offers = [raw_vga, raw_hd_slow, jpeg_720, jpeg_hd]
+    assert best(offers) == 3
+    assert best([*offers, Offer(1920, 1080, 30)]) == 4
+    assert best([*offers, Offer(3840, 2160, 30)]) == 3
+    assert best([raw_vga, raw_hd_slow]) == 0
+    assert best([raw_hd_slow]) == 0
+    assert best([]) is None
+
+
+def test_a_mirrored_camera_shows_left_on_the_right(qtbot: QtBot, tmp_path: Path) -> None:
+    picture = QImage(200, 100, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    painter.fillRect(0, 0, 100, 100, QColor("black"))
+    painter.end()
+    assert picture.save(str(tmp_path / "a.png"))
+    for mirrored in (False, True):
+        camera = Camera(str(tmp_path / "a.png"))
+        camera.set_preview_size(QSize(100, 50), whole=True)
+        camera.set_mirrored(mirrored)
+        with qtbot.waitSignal(camera.pictured, timeout=PATIENCE) as pictured:
+            camera.start()
+        camera.stop()
+        assert pictured.args is not None
+        shown = pictured.args[0]
+        assert shown.size() == QSize(100, 50)
+        left, right = (shown.pixelColor(x, 25).lightness() for x in (10, 90))
+        assert (left > right) is mirrored
 
 
 def test_a_camera_stops_at_once_and_shows_nothing_more(qtbot: QtBot, tmp_path: Path) -> None:
