@@ -17,6 +17,7 @@ from lighthouse_kiosk.cli.choose import (
     choose_person,
     choose_registration,
     choose_slot,
+    choose_user,
 )
 from lighthouse_kiosk.cli.fields import a_moment, amount_words, moment_in
 from lighthouse_kiosk.cli.shapes import moment_json
@@ -153,7 +154,7 @@ def _named(run: Run, entity: Entity, event: str | None, name: str) -> UUID:
         case Entity.ORGANISATION:
             return run.actor.organisation_id
         case Entity.USER:
-            raise typer.BadParameter("A user is named by its id here.")
+            return choose_user(run, name).id
 
 
 def _difference(entry: AuditEntry, currency: str) -> str:

@@ -21,6 +21,7 @@ from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.domain.users import User
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.bootstrap import Services
@@ -94,6 +95,16 @@ def choose_desk(run: Run, event: Event, wanted: str) -> Desk:
         [row.desk for row in run.services.desks.list_desks(run.actor, event.id)],
         keys=lambda row: (str(row.id), short_id(row.id), row.name),
         label=lambda row: f"{row.name} ({short_id(row.id)})",
+    )
+
+
+def choose_user(run: Run, wanted: str) -> User:
+    return _one(
+        "user",
+        wanted,
+        run.services.users.list_users(run.actor),
+        keys=lambda row: (str(row.id), short_id(row.id), row.email, row.name),
+        label=lambda row: f"{row.name} ({row.email})",
     )
 
 

@@ -1,4 +1,4 @@
-"""`desk add|list|update`."""
+"""`desk add|list|update|set-pin`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import typer
 
 from lighthouse_kiosk.cli.choose import choose_desk, choose_event
 from lighthouse_kiosk.cli.fields import a_duration
+from lighthouse_kiosk.cli.secrets import PinStdin, ask_secret
 from lighthouse_kiosk.cli.shapes import desk_json, desk_summary_json, short_id
 from lighthouse_kiosk.cli.shell import EventName, Run, on_database
 from lighthouse_kiosk.cli.tables import table
@@ -107,6 +108,24 @@ def update(
     policy = _policy(found.policy, instant, outside_slot, unknown_pass, early, late)
     changed = run.services.desks.update_desk(run.actor, found.id, name=name, policy=policy).value
     run.tell(desk_json(changed), f"Changed the desk “{changed.name}”.")
+
+
+@commands.command("set-pin")
+@on_database
+def set_pin(
+    run: Run,
+    desk: Annotated[str, typer.Argument(help="Id, short id or name.")],
+    event: EventName = None,
+    pin_stdin: PinStdin = False,
+    clear: Annotated[bool, typer.Option("--clear", help="Take the PIN away.")] = False,
+) -> None:
+    """Give a desk a PIN, which is asked for and which opens it, or take it away."""
+    chosen = choose_event(run, event)
+    found = choose_desk(run, chosen, desk)
+    pin = None if clear else ask_secret("pin", from_stdin=pin_stdin)
+    run.services.desks.set_pin(run.actor, found.id, pin)
+    words = f"The desk “{found.name}” has {'no PIN any more' if clear else 'a new PIN'}."
+    run.tell(desk_json(choose_desk(run, chosen, str(found.id))), words)
 
 
 def _policy(

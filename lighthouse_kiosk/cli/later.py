@@ -25,6 +25,7 @@ _LATER = {
     "conflicts": ("conflicts", "conflicts", "What would stand in a registration's way."),
     "pass": ("passes", "commands", "Passes."),
     "desk": ("desks", "commands", "Pickup desks."),
+    "user": ("users", "commands", "Who may sign in."),
     "audit": ("audit", "audit", "Who did what to which row, and whether the trail is whole."),
 }
 """Name: module, the command or group in it, and what help says without importing it."""
@@ -37,13 +38,16 @@ class Later(TyperCommand):
         super().__init__(name, help=words, short_help=words)
         self._module, self._attribute = module, attribute
 
+    def real(self) -> Any:
+        """Import the command or group."""
+        found = getattr(import_module(f"{_PACKAGE}.{self._module}"), self._attribute)
+        return _group(found) if isinstance(found, typer.Typer) else _command(found, self.name)
+
     def make_context(
         self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any
     ) -> Any:
         """Hand over to the real command, whose context then runs it."""
-        found = getattr(import_module(f"{_PACKAGE}.{self._module}"), self._attribute)
-        real = _group(found) if isinstance(found, typer.Typer) else _command(found, self.name)
-        return real.make_context(info_name, args, parent=parent, **extra)
+        return self.real().make_context(info_name, args, parent=parent, **extra)
 
 
 def _group(app: typer.Typer) -> Any:

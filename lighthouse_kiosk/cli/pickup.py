@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from lighthouse_kiosk.cli.secrets import PinStdin, with_desk_pin
 from lighthouse_kiosk.cli.shell import (
     REFUSED,
     AsJson,
@@ -32,10 +33,7 @@ def pickup(
     desk: Annotated[
         str | None, typer.Option(help="The desk's name; the command line itself if left out.")
     ] = None,
-    pin: Annotated[
-        str | None,
-        typer.Option(help="The desk's PIN, if it has one.", envvar="LIGHTHOUSE_DESK_PIN"),
-    ] = None,
+    pin_stdin: PinStdin = False,
     profile: Profile = None,
     database: Database = None,
     as_json: AsJson = False,
@@ -51,7 +49,12 @@ def pickup(
 
     wanted = settings(context, profile, database)
     with opened(wanted, as_json=as_json) as services:
-        session = services.desks.sign_in_desk(event, desk or COMMAND_LINE, pin, asking=not confirm)
+        session = with_desk_pin(
+            lambda pin: services.desks.sign_in_desk(
+                event, desk or COMMAND_LINE, pin, asking=not confirm
+            ),
+            from_stdin=pin_stdin,
+        )
         verdict = services.pickups.review(session, token)
         confirmed: Confirmed | None = None
         takeable = _own_item(verdict)

@@ -226,6 +226,7 @@ class DeskJson(TypedDict):
     unknown_pass: str
     early_minutes: int
     late_minutes: int
+    has_pin: bool
 
 
 class DeskSummaryJson(DeskJson):
@@ -411,6 +412,7 @@ def desk_json(desk: Desk) -> DeskJson:
         "unknown_pass": desk.policy.unknown_pass,
         "early_minutes": int(desk.policy.early.total_seconds() // 60),
         "late_minutes": int(desk.policy.late.total_seconds() // 60),
+        "has_pin": desk.has_pin,
     }
 
 

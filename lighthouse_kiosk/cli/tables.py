@@ -2,31 +2,54 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 import unicodedata
 from collections.abc import Sequence
+from itertools import compress
 
 from lighthouse_kiosk.domain.text import plain
 
 _GAP = "  "
-_LEAST = 8
-"""Columns that have to give way keep this many characters."""
+_LEAST_TEXT, _LEAST_HEADING = 8, 3
+"""Where columns have to give way, texts and headings keep this many characters."""
+_FIGURE = re.compile(r"[-+–0-9.,:% ]*( [A-Z]{3})?")
 
 
 def table(headings: str, rows: Sequence[Sequence[object]], nothing: str = "") -> str:
     """Lay rows out beneath their headings, `short id | name`; numbers stand at the right.
 
-    Says `nothing` where there are no rows.
+    Texts and headings are clipped where the terminal is too narrow; figures never are: where it is
+    too narrow even so, each row is written as a list of facts. Columns without any content are left
+    out. Says `nothing` without rows.
     """
     if not rows:
         return nothing
     names = [name[0].upper() + name[1:] for name in headings.split(" | ")]
+    used = [any(map(_cell, column)) for column in zip(*rows, strict=True)]
+    names, rows = list(compress(names, used)), [list(compress(row, used)) for row in rows]
     cells = [[_cell(value) for value in row] for row in rows]
+    widths = [max(map(_width, column)) for column in zip(names, *cells, strict=True)]
+    least = [
+        min(width, _least(column))
+        for width, column in zip(widths, zip(*cells, strict=True), strict=True)
+    ]
+    room = _room()
+    if room is not None:
+        room -= len(_GAP) * (len(widths) - 1)
+        if sum(least) > room:
+            return "\n\n".join(facts(list(zip(names, row, strict=True))) for row in cells)
+        widths = _fitted(widths, least, room)
     at_right = [_is_number(column) for column in zip(*rows, strict=True)]
-    widths = [max(_width(cell) for cell in column) for column in zip(names, *cells, strict=True)]
-    widths = _fitted(widths, _room())
     return "\n".join(_line(line, widths, at_right) for line in (names, *cells))
+
+
+def _least(cells: Sequence[str]) -> int:
+    """Return how narrow a column may become."""
+    if all(_FIGURE.fullmatch(cell) for cell in cells):
+        return max(_LEAST_HEADING, *map(_width, cells))
+    return _LEAST_TEXT
 
 
 def facts(named: Sequence[tuple[str, object]]) -> str:
@@ -49,15 +72,15 @@ def _is_number(values: Sequence[object]) -> bool:
     return all(value is None or isinstance(value, int) for value in values)
 
 
-def _fitted(widths: Sequence[int], room: int | None) -> list[int]:
-    """Take from the widest columns until all fit."""
+def _fitted(widths: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """Take from the widest columns that can give, until all fit."""
     fitted = list(widths)
-    if room is None:
-        return fitted
-    excess = sum(fitted) + len(_GAP) * (len(fitted) - 1) - room
-    while excess > 0 and max(fitted) > _LEAST:
-        fitted[fitted.index(max(fitted))] -= 1
-        excess -= 1
+    while sum(fitted) > room:
+        widest = max(
+            (place for place in range(len(fitted)) if fitted[place] > least[place]),
+            key=lambda place: fitted[place],
+        )
+        fitted[widest] -= 1
     return fitted
 
 
