@@ -39,7 +39,6 @@ class Entity(StrEnum):
     PERSON = "person"
     REGISTRATION = "registration"
     PASS = "pass"
-    KEY = "key"
 
 
 class AuditEntryJson(TypedDict):
@@ -149,8 +148,6 @@ def _named(run: Run, entity: Entity, event: str | None, name: str) -> UUID:
             return choose_person(run, name).id
         case Entity.REGISTRATION | Entity.PASS:
             return choose_registration(run, event, name)
-        case Entity.KEY:
-            return choose_event(run, name).id
         case Entity.ORGANISATION:
             return run.actor.organisation_id
         case Entity.USER:

@@ -1,8 +1,8 @@
-"""`approve`, `reject`, `cancel`: one registration, several, or all that match."""
+"""`approve`, `reject`, `cancel`, `move`: one registration, several, or all that match."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -19,11 +19,11 @@ from lighthouse_kiosk.cli.refusals import refusal_json
 from lighthouse_kiosk.cli.registration_shapes import DecisionsJson
 from lighthouse_kiosk.cli.shell import REFUSED, STOPPED, EventName, Run, Yes, on_database
 from lighthouse_kiosk.cli.words import sentence
-from lighthouse_kiosk.domain.errors import LighthouseError
+from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.registrations import Status
-from lighthouse_kiosk.services.registrations import RegistrationQuery
+from lighthouse_kiosk.services.registrations import BatchResult, RegistrationQuery
 
 _MOST_SHOWN = 20
 """So many refusals are said in words; JSON has all."""
@@ -63,12 +63,20 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
-    """What happened to the chosen ones, in order."""
+class Meant:
+    """The registrations that are meant, each with its event."""
 
-    done: Sequence[RegistrationId]
-    refused: Sequence[tuple[RegistrationId, LighthouseError]]
-    untouched: int
+    events: Mapping[RegistrationId, Event]
+
+    @property
+    def count(self) -> str:
+        return f"{len(self.events)} {'registration' if len(self.events) == 1 else 'registrations'}"
+
+
+Batch = Callable[
+    [Sequence[RegistrationId], Callable[[int, int], None], Callable[[], bool]],
+    Changed[BatchResult],
+]
 
 
 @on_database
@@ -83,11 +91,14 @@ def approve(
 ) -> None:
     """Approve what is clear, first come first, and say what stands in the way of the rest."""
     selection = Selection(registrations or (), event, all_pending, status or (), option, slot)
-    ids = _chosen(run, selection)
-    with stoppable() as stopped, progress("Approving") as show:
-        result = run.services.registrations.approve_many(run.actor, ids, show, stopped).value
-    decided = len(result.done) + len(result.refused)
-    _tell(run, "Approved", Done(result.done, result.refused, len(ids) - decided))
+    service = run.services.registrations
+    _decide(
+        run,
+        _meant(run, selection),
+        "Approving",
+        "Approved",
+        lambda ids, show, stop: service.approve_many(run.actor, ids, show, stop),
+    )
 
 
 @on_database
@@ -104,7 +115,16 @@ def reject(
 ) -> None:
     """Reject registrations; what approved ones held is given back, their passes are revoked."""
     selection = Selection(registrations or (), event, all_pending, status or (), option, slot)
-    _withdraw(run, selection, Status.REJECTED, reason, yes=yes)
+    meant = _meant(run, selection)
+    _confirm_final(run, "Reject", meant, yes=yes)
+    service = run.services.registrations
+    _decide(
+        run,
+        meant,
+        "Rejecting",
+        "Rejected",
+        lambda ids, show, stop: service.reject_many(run.actor, ids, reason, show, stop),
+    )
 
 
 @on_database
@@ -121,10 +141,49 @@ def cancel(
 ) -> None:
     """Cancel registrations; what approved ones held is given back, their passes are revoked."""
     selection = Selection(registrations or (), event, all_pending, status or (), option, slot)
-    _withdraw(run, selection, Status.CANCELLED, reason, yes=yes)
+    meant = _meant(run, selection)
+    _confirm_final(run, "Cancel", meant, yes=yes)
+    service = run.services.registrations
+    _decide(
+        run,
+        meant,
+        "Cancelling",
+        "Cancelled",
+        lambda ids, show, stop: service.cancel_many(run.actor, ids, reason, show, stop),
+    )
 
 
-def _chosen(run: Run, selection: Selection) -> tuple[RegistrationId, ...]:
+@on_database
+def move(
+    run: Run,
+    to: Annotated[
+        str,
+        typer.Option(
+            "--to", metavar="SLOT", help="The slot's id, short id, or when it starts: 09:30."
+        ),
+    ],
+    registrations: Chosen = None,
+    event: EventName = None,
+    all_pending: AllPending = False,
+    status: WithStatus = None,
+    option: OfOption = None,
+    slot: OfSlot = None,
+) -> None:
+    """Move registrations to another slot while it has places."""
+    selection = Selection(registrations or (), event, all_pending, status or (), option, slot)
+    meant = _meant(run, selection)
+    target = choose_slot(run, run.event or choose_event(run, event), to)
+    service = run.services.registrations
+    _decide(
+        run,
+        meant,
+        "Moving",
+        "Moved",
+        lambda ids, show, stop: service.move_many(run.actor, ids, target.id, show, stop),
+    )
+
+
+def _meant(run: Run, selection: Selection) -> Meant:
     """Find the registrations that are meant; filters narrow `--all-pending` or `--status`."""
     filtered = selection.all_pending or selection.statuses
     if bool(selection.named) == bool(filtered):
@@ -132,8 +191,12 @@ def _chosen(run: Run, selection: Selection) -> tuple[RegistrationId, ...]:
     if selection.named:
         if selection.option or selection.slot:
             raise typer.BadParameter("--option and --slot narrow --all-pending or --status.")
-        found = [choose_registration(run, selection.event, name) for name in selection.named]
-        return tuple(dict.fromkeys(found))
+        return Meant(
+            {
+                choose_registration(run, selection.event, name): _its_event(run)
+                for name in selection.named
+            }
+        )
     event = choose_event(run, selection.event)
     statuses = {*selection.statuses, *([Status.PENDING] if selection.all_pending else [])}
     query = RegistrationQuery(
@@ -142,62 +205,51 @@ def _chosen(run: Run, selection: Selection) -> tuple[RegistrationId, ...]:
         option_id=choose_option(run, event, selection.option).id if selection.option else None,
         slot_id=choose_slot(run, event, selection.slot).id if selection.slot else None,
     )
-    return run.services.registrations.matching_ids(run.actor, query)
+    return Meant(dict.fromkeys(run.services.registrations.matching_ids(run.actor, query), event))
 
 
-def _withdraw(run: Run, selection: Selection, wanted: Status, reason: str, *, yes: bool) -> None:
-    ids = _chosen(run, selection)
-    verb = "Reject" if wanted is Status.REJECTED else "Cancel"
-    count = f"{len(ids)} {'registration' if len(ids) == 1 else 'registrations'}"
-    if ids:
-        run.confirm(f"{verb} {count}? That is final.", yes=yes)
-    service = run.services.registrations
-    decide = service.reject if wanted is Status.REJECTED else service.cancel
-    done: list[RegistrationId] = []
-    refused: list[tuple[RegistrationId, LighthouseError]] = []
-    with stoppable() as stopped, progress(f"{verb}ing") as show:
-        for number, found_id in enumerate(ids, 1):
-            if stopped():
-                break
-            try:
-                decide(run.actor, found_id, reason)
-                done.append(found_id)
-            except LighthouseError as error:
-                refused.append((found_id, error))
-            show(number, len(ids))
-    decided = len(done) + len(refused)
-    _tell(run, wanted.capitalize(), Done(done, refused, len(ids) - decided))
+def _its_event(run: Run) -> Event:
+    """Return the event of the registration just found, which the run is about."""
+    assert run.event is not None  # noqa: S101 - finding a registration sets it
+    return run.event
 
 
-def _tell(run: Run, verb: str, result: Done) -> None:
-    """Say what was done and what not, and end with what that means for the exit code."""
-    run.tell(_json(result, run.event), _words(run, verb, result))
-    if result.untouched:
-        raise typer.Exit(STOPPED)
-    if result.refused:
-        raise typer.Exit(REFUSED)
+def _confirm_final(run: Run, verb: str, meant: Meant, *, yes: bool) -> None:
+    if meant.events:
+        run.confirm(f"{verb} {meant.count}? That is final.", yes=yes)
 
 
-def _json(result: Done, event: Event | None) -> DecisionsJson:
-    return {
+def _decide(run: Run, meant: Meant, doing: str, done: str, batch: Batch) -> None:
+    """Do it, say what was done and what not, and end with what that means for the exit code."""
+    with stoppable() as stopped, progress(doing) as show:
+        result = batch(tuple(meant.events), show, stopped).value
+    untouched = len(meant.events) - len(result.done) - len(result.refused)
+    answer: DecisionsJson = {
         "done": [str(row_id) for row_id in result.done],
         "refused": [
-            {"registration_id": str(row_id), "error": refusal_json(error, event)}
+            {"registration_id": str(row_id), "error": refusal_json(error, meant.events[row_id])}
             for row_id, error in result.refused
         ],
-        "untouched": result.untouched,
+        "untouched": untouched,
+        "stopped": refusal_json(result.stopped) if result.stopped else None,
     }
+    run.tell(answer, _words(run, f"{done} {len(result.done)} of {meant.count}.", result, untouched))
+    if result.refused or result.stopped:
+        raise typer.Exit(REFUSED)
+    if untouched:
+        raise typer.Exit(STOPPED)
 
 
-def _words(run: Run, verb: str, result: Done) -> str:
-    total = len(result.done) + len(result.refused) + result.untouched
-    lines = [f"{verb} {len(result.done)} of {total}."]
+def _words(run: Run, first: str, result: BatchResult, untouched: int) -> str:
+    lines = [first]
     for row_id, error in result.refused[:_MOST_SHOWN]:
         detail = run.services.registrations.get_registration(run.actor, row_id)
         who = f"{detail.person.name} ({detail.person.staff_number}), {detail.option.name}"
         lines.append(f"  {who}: {sentence(error, detail.event)}")
     if len(result.refused) > _MOST_SHOWN:
         lines.append(f"  … and {len(result.refused) - _MOST_SHOWN} more; --json lists all.")
-    if result.untouched:
-        lines.append(f"Stopped: {result.untouched} are as they were.")
+    if result.stopped:
+        lines.append(sentence(result.stopped))
+    if untouched:
+        lines.append(f"Stopped: {untouched} are as they were.")
     return "\n".join(lines)

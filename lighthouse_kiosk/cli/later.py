@@ -21,6 +21,7 @@ _LATER = {
     "approve": ("decisions", "approve", "Approve one, several or all that are pending."),
     "reject": ("decisions", "reject", "Reject one, several or all of a status."),
     "cancel": ("decisions", "cancel", "Cancel one, several or all of a status."),
+    "move": ("decisions", "move", "Move one, several or all of a status to another slot."),
     "variance": ("variance", "variance", "Where the budget stands."),
     "conflicts": ("conflicts", "conflicts", "What would stand in a registration's way."),
     "pass": ("passes", "commands", "Passes."),

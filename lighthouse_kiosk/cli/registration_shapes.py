@@ -124,12 +124,14 @@ class RefusedJson(TypedDict):
 class DecisionsJson(TypedDict):
     """What a decision about several did: `done` as ids, in the order they were done.
 
-    `untouched` counts those that Ctrl+C left as they were.
+    `untouched` counts those that are as they were because Ctrl+C, or what `stopped` says, ended
+    it early.
     """
 
     done: Sequence[str]
     refused: Sequence[RefusedJson]
     untouched: int
+    stopped: RefusalJson | None
 
 
 def registration_json(registration: Registration, event: Event) -> RegistrationJson:

@@ -12,9 +12,9 @@ from itertools import compress
 from lighthouse_kiosk.domain.text import plain
 
 _GAP = "  "
-_LEAST_TEXT, _LEAST_HEADING = 8, 3
+_LEAST_TEXT, _LEAST_HEADING = 6, 3
 """Where columns have to give way, texts and headings keep this many characters."""
-_FIGURE = re.compile(r"[-+–0-9.,:% ]*( [A-Z]{3})?")
+_FIGURE = re.compile(r"[-+–0-9.,:% ]*( [A-Z]{3})?|[0-9a-f]{8}")
 
 
 def table(headings: str, rows: Sequence[Sequence[object]], nothing: str = "") -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.cli.conftest import Acme
+from tests.cli.conftest import GALA, Acme
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_words_say_who_was_refused_why_and_what_else_is_possible(busy: Acme) -> 
     outcome = busy.run("approve", "--all-pending")
     assert outcome.code == 1
     first, second = outcome.out.splitlines()
-    assert first == "Approved 3 of 4."
+    assert first == "Approved 3 of 4 registrations."
     for words in ("Ben Okri (E2), Backpack", "the slot is full", "2031-06-01 10:00–10:30"):
         assert words in second
 
@@ -76,7 +76,7 @@ def test_a_move_that_does_not_exist_is_refused(busy: Acme) -> None:
 
 
 def test_nothing_pending_is_nothing_to_do(acme: Acme) -> None:
-    assert acme.json("approve", "--all-pending") == {"done": [], "refused": [], "untouched": 0}
+    assert acme.json("approve", "--all-pending")["done"] == []
 
 
 def test_final_decisions_need_a_yes(busy: Acme) -> None:
@@ -85,3 +85,32 @@ def test_final_decisions_need_a_yes(busy: Acme) -> None:
         assert refused["code"] == "not_confirmed"
         assert "4 registrations" in refused["message"]
     assert set(statuses(busy).values()) == {"PENDING"}
+
+
+def test_registrations_move_to_another_slot_while_it_has_places(busy: Acme) -> None:
+    moved = busy.run("move", "--all-pending", "--option", "Backpack", "--to", "10:00", "--json")
+    assert moved.code == 0, moved
+    busy.json("approve", "--all-pending", "--option", "Bottle")
+    outcome = busy.run("approve", "--all-pending", "--json")
+    assert (len(outcome.json()["done"]), len(outcome.json()["refused"])) == (1, 1)
+    [waiting] = busy.json("registration", "list", "--status", "PENDING")["registrations"]
+    assert waiting["slot"]["starts"] == {"local": "2031-06-01T10:00", "zone": "Asia/Kolkata"}
+    assert busy.json("move", waiting["short_id"], "--to", "09:30")["done"] == [waiting["id"]]
+    assert busy.json("approve", waiting["short_id"])["done"] == [waiting["id"]]
+
+
+def test_a_refusal_speaks_of_the_event_that_it_is_about(busy: Acme) -> None:
+    """Registrations of two events with two currencies, in one go."""
+    yen = ("--currency", "JPY", "--budget", "100")
+    busy.json("event", "create", "Tea", *GALA, *yen)
+    busy.json("option", "add", "Cup", "--kind", "item", "--cost", "60", "--event", "Tea")
+    made = [
+        busy.json("registration", "add", person, "Cup", "--event", "Tea")["id"]
+        for person in ("E1", "E2")
+    ]
+    rows = busy.json("registration", "list", "--event", "Gala", "--option", "Bottle")
+    others = [row["id"] for row in rows["registrations"]]
+    outcome = busy.run("approve", *made, *others, "--json")
+    [refused] = outcome.json()["refused"]
+    budget = refused["error"]["data"]["conflicts"]["checks"][1]
+    assert budget["left"] == {"amount": "40", "currency": "JPY"}

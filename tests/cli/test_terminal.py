@@ -170,7 +170,7 @@ def test_ctrl_c_ends_a_batch_cleanly_and_says_what_is_done(acme: Acme) -> None:
     assert "Traceback" not in said
     approved = acme.json("registration", "list", "--status", "APPROVED")["total"]
     assert 0 < approved < 500
-    assert f"Approved {approved} of 500." in said
+    assert f"Approved {approved} of 500 registrations." in said
     assert re.search(rf"Stopped: {500 - approved} are as they were\.", said)
     assert acme.run("db", "check").code == 0
 
