@@ -31,7 +31,9 @@ def children() -> SpawnContext:
     if sys.platform == "win32":
         return get_context("spawn")
     context = get_context("forkserver")
-    context.set_forkserver_preload(["tests.proofs.crowd", "tests.proofs.pickup_process"])
+    context.set_forkserver_preload(
+        ["tests.proofs.crowd", "tests.proofs.pickup_process", "tests.proofs.migrating_process"]
+    )
     return cast("SpawnContext", context)  # both make processes alike; a common type lacks that
 
 
