@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from lighthouse_kiosk.domain.conflicts import ConflictDetectionResult, Request, find_problems
+from lighthouse_kiosk.domain.conflicts import ConflictDetectionResult, Request
 from lighthouse_kiosk.domain.errors import AlreadyExists, InvalidField
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import EventId
@@ -51,7 +51,8 @@ def judge_draft(
         raise InvalidField("event", "inactive")
     person = None if draft.person_id is None else the_person(tx, actor, draft.person_id)
     people = [] if person is None else [person.id]
-    standing = Standing(tx, actor.organisation_id, event, people, now)
+    slot_ids = [] if draft.slot_id is None else [draft.slot_id]
+    standing = Standing(tx, actor.organisation_id, event, people, now, slot_ids)
     request = Request(draft.option_id, draft.quantity, draft.slot_id, now)
     result = standing.judge(draft.person_id, request)
     others: Sequence[Registration] = ()
@@ -74,12 +75,19 @@ class Judge:
         lines: Sequence[RegistrationLine],
         now: datetime,
     ) -> None:
-        pending = {line.person.id for line in lines if line.status is Status.PENDING}
-        self._standing = Standing(tx, actor.organisation_id, event, sorted(pending), now)
+        pending = [line for line in lines if line.status is Status.PENDING]
+        self._standing = Standing(
+            tx,
+            actor.organisation_id,
+            event,
+            sorted({line.person.id for line in pending}),
+            now,
+            {line.slot_id for line in pending if line.slot_id},
+        )
 
     def judged(self, line: RegistrationLine) -> RegistrationLine:
         if line.status is not Status.PENDING:
             return line
-        situation = self._standing.situation(line.person.id, line.id)
         request = Request(line.option_id, line.quantity, line.slot_id, line.registered_at)
-        return replace(line, problems=find_problems(situation, request))
+        problems = self._standing.problems(line.person.id, request, line.id)
+        return replace(line, problems=problems)

@@ -238,6 +238,7 @@ class Ledger:
                 the_event(self._tx, self._actor, event_id),
                 sorted({found.person_id for found in mine}),
                 self._context.clock(),
+                {found.slot_id for found in mine if found.slot_id},
             )
             standing.hold(
                 budget=self._budgets[event_id], stocks=self._stocks, bookings=self._bookings

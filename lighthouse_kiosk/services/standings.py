@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -10,6 +11,7 @@ from functools import cached_property
 from lighthouse_kiosk.domain.conflicts import (
     ConflictDetectionResult,
     ConflictRefused,
+    Problem,
     Request,
     Situation,
     Tier,
@@ -36,7 +38,8 @@ from lighthouse_kiosk.store.unit_of_work import Transaction
 class Standing:
     """An event's budget, options and slots, and the slots that some people hold or want.
 
-    Read once; what is then decided in the same transaction is added with `hold` and `wants`.
+    Read once, slots only as far as they are asked for; what is then decided in the same
+    transaction is added with `hold` and `wants`.
     """
 
     def __init__(
@@ -46,17 +49,24 @@ class Standing:
         event: Event,
         people: Sequence[PersonId],
         now: datetime,
+        wanted_slots: Iterable[SlotId] = (),
     ) -> None:
         self.event = event
         self.key_id: int | None = None
         """The key that signs the event's passes, once it was looked up; 0 when there is none."""
-        self._now = now
+        self._tx, self._organisation_id, self._now = tx, organisation_id, now
         self._options = {
             option.id: option for option in options.list_options(tx, organisation_id, event.id)
         }
-        self._slots = {slot.id: slot for slot in slots.list_slots(tx, organisation_id, event.id)}
         held = registrations.slots_of_people(tx, organisation_id, event.id, people)
         self._held = {person_id: dict(theirs) for person_id, theirs in held.items()}
+        self._booked: Counter[SlotId] = Counter()
+        self._has_all_slots = False
+        needed = {slot_id for theirs in held.values() for slot_id in theirs.values()}
+        self._slots = {
+            slot.id: slot
+            for slot in slots.get_slots(tx, organisation_id, event.id, needed.union(wanted_slots))
+        }
 
     @cached_property
     def passes_end(self) -> datetime:
@@ -71,6 +81,8 @@ class Standing:
 
     def slot(self, slot_id: SlotId) -> PickupSlot:
         """Raises NotFound for a slot that is another event's, or gone."""
+        if slot_id not in self._slots:
+            self._read_all_slots()
         found = self._slots.get(slot_id)
         if found is None:
             raise NotFound("slot", id=str(slot_id))
@@ -79,7 +91,23 @@ class Standing:
     def situation(
         self, person_id: PersonId | None, registration_id: RegistrationId | None = None
     ) -> Situation:
-        """What a person's registration, or a new one, is judged against."""
+        """What a person's registration, or a new one, is judged against, with all alternatives."""
+        self._read_all_slots()
+        return self._known_situation(person_id, registration_id)
+
+    def problems(
+        self,
+        person_id: PersonId | None,
+        request: Request,
+        registration_id: RegistrationId | None = None,
+    ) -> tuple[Problem, ...]:
+        """Name what stands in a wish's way; raises NotFound for what is not offered."""
+        self._check_offered(request)
+        return find_problems(self._known_situation(person_id, registration_id), request)
+
+    def _known_situation(
+        self, person_id: PersonId | None, registration_id: RegistrationId | None
+    ) -> Situation:
         theirs = {} if person_id is None else self._held.get(person_id, {})
         return Situation(
             event=self.event,
@@ -95,8 +123,9 @@ class Standing:
 
     def require_clear(self, registration: Registration) -> None:
         """Raise ConflictRefused where a tier fails, NotFound for an option or slot not offered."""
-        situation, request = self._judged(registration)
-        if find_problems(situation, request):
+        person_id, request = registration.person_id, request_of(registration)
+        if self.problems(person_id, request, registration.id):
+            situation = self.situation(person_id, registration.id)
             raise ConflictRefused(detect_conflicts(situation, request))
 
     def require_no_worse(self, before: Registration, after: Registration) -> None:
@@ -104,20 +133,22 @@ class Standing:
 
         A wish that can't be fulfilled as it is may still be changed towards what can.
         """
-        situation, request = self._judged(after)
+        request = request_of(after)
+        self._check_offered(request)
         touched: set[Tier] = set()
         if after.slot_id != before.slot_id:
             touched.add(Tier.SLOT)
         if after.quantity > before.quantity:
             touched |= {Tier.BUDGET, Tier.INVENTORY}
-        result = detect_conflicts(situation, request)
+        result = detect_conflicts(self.situation(after.person_id, after.id), request)
         if any(not result.check(tier).passed for tier in touched):
             raise ConflictRefused(result)
 
     def judge(self, person_id: PersonId | None, request: Request) -> ConflictDetectionResult:
         """Judge a new wish on all four tiers; raises NotFound for what is not offered."""
-        self._check_offered(request)
-        return detect_conflicts(self.situation(person_id), request)
+        problems = self.problems(person_id, request)
+        known = self._known_situation(person_id, None)
+        return detect_conflicts(self.situation(person_id) if problems else known, request)
 
     def hold(
         self,
@@ -132,6 +163,7 @@ class Standing:
                 committed = option.committed_count + pieces
                 self._options[option_id] = replace(option, committed_count=committed)
         for slot_id, places in bookings.items():
+            self._booked[slot_id] += places
             if slot := self._slots.get(slot_id):
                 self._slots[slot_id] = replace(slot, booked_count=slot.booked_count + places)
 
@@ -143,10 +175,16 @@ class Standing:
         else:
             theirs.pop(registration.id, None)
 
-    def _judged(self, registration: Registration) -> tuple[Situation, Request]:
-        request = request_of(registration)
-        self._check_offered(request)
-        return self.situation(registration.person_id, registration.id), request
+    def _read_all_slots(self) -> None:
+        """Alternatives are looked for among all slots; most judgements need none."""
+        if self._has_all_slots:
+            return
+        read = slots.list_slots(self._tx, self._organisation_id, self.event.id)
+        self._slots = {
+            slot.id: replace(slot, booked_count=slot.booked_count + self._booked[slot.id])
+            for slot in read
+        }
+        self._has_all_slots = True
 
     def _check_offered(self, request: Request) -> None:
         self.option(request.option_id)

@@ -14,8 +14,9 @@ from lighthouse_kiosk.domain.ids import (
     RegistrationId,
     SlotId,
 )
-from lighthouse_kiosk.domain.registrations import OPEN, Registration, Status
+from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.store.tables import RegistrationCountRow, RegistrationRow
+from lighthouse_kiosk.store.tables.registrations import OPEN_ONES
 from lighthouse_kiosk.store.types import Id
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -58,7 +59,7 @@ _OPEN_OF_PERSON = select(_TABLE).where(
     RegistrationRow.organisation_id == bindparam("organisation_id"),
     RegistrationRow.person_id == bindparam("person_id"),
     RegistrationRow.event_id == bindparam("event_id"),
-    RegistrationRow.status.in_(sorted(OPEN)),
+    OPEN_ONES,
 )
 _SLOTS_OF_PEOPLE = select(
     RegistrationRow.person_id, RegistrationRow.id, RegistrationRow.slot_id
@@ -66,7 +67,7 @@ _SLOTS_OF_PEOPLE = select(
     RegistrationRow.organisation_id == bindparam("organisation_id"),
     RegistrationRow.event_id == bindparam("event_id"),
     RegistrationRow.person_id.in_(bindparam("people", expanding=True)),
-    RegistrationRow.status.in_(sorted(OPEN)),
+    OPEN_ONES,
     RegistrationRow.slot_id.is_not(None),
 )
 _INSERT = insert(RegistrationRow)
@@ -160,6 +161,8 @@ def slots_of_people(
     person_ids: Sequence[PersonId],
 ) -> Mapping[PersonId, Mapping[RegistrationId, SlotId]]:
     """For each person, the slots that their open registrations at the event hold or want."""
+    if not person_ids:
+        return {}
     rows = tx.execute(
         _SLOTS_OF_PEOPLE,
         {"organisation_id": organisation_id, "event_id": event_id, "people": person_ids},

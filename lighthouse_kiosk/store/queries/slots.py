@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -22,6 +22,12 @@ _LIST = (
         SlotRow.deleted.is_(False),
     )
     .order_by(SlotRow.starts_utc, SlotRow.id)
+)
+_SOME = select(_TABLE).where(
+    SlotRow.organisation_id == bindparam("organisation_id"),
+    SlotRow.id.in_(bindparam("ids", expanding=True)),
+    SlotRow.event_id == bindparam("event_id"),
+    SlotRow.deleted.is_(False),
 )
 _BOOK = (
     update(SlotRow)
@@ -68,6 +74,16 @@ def list_slots(
     """Slots that are not deleted, earliest first."""
     rows = tx.execute(_LIST, {"organisation_id": organisation_id, "event_id": event_id})
     return tuple(_slot(row) for row in rows)
+
+
+def get_slots(
+    tx: Transaction, organisation_id: OrganisationId, event_id: EventId, ids: Collection[SlotId]
+) -> tuple[PickupSlot, ...]:
+    """Return those of an event's slots that are asked for and not deleted."""
+    if not ids:
+        return ()
+    wanted = {"organisation_id": organisation_id, "event_id": event_id, "ids": ids}
+    return tuple(_slot(row) for row in tx.execute(_SOME, wanted))
 
 
 def insert_slots(

@@ -10,7 +10,8 @@ from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.store.tables.base import STRICT, Base, Tenanted, belongs_to, of_the_event
 from lighthouse_kiosk.store.types import Count, Id, Moment, Word
 
-_OPEN = text("status IN ('PENDING','APPROVED')")
+OPEN_ONES = text("status IN ('PENDING','APPROVED')")
+"""The condition as the partial index has it: with bound values SQLite would not use the index."""
 
 
 class RegistrationRow(Tenanted, Base):
@@ -36,8 +37,8 @@ class RegistrationRow(Tenanted, Base):
             "person_id",
             "option_id",
             unique=True,
-            sqlite_where=_OPEN,
-            postgresql_where=_OPEN,
+            sqlite_where=OPEN_ONES,
+            postgresql_where=OPEN_ONES,
         ),
         Index(
             "ix_event_registrations_by_age", "organisation_id", "event_id", "registered_at", "id"
