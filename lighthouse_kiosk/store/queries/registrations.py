@@ -36,7 +36,10 @@ _TAKE = (
     .order_by(RegistrationRow.id)
     .with_for_update()
 )
-_MOMENTS = select(RegistrationRow.id, RegistrationRow.registered_at).where(
+# With the cost, which no index of moments has: SQLite would rather walk that than look ids up.
+_MOMENTS = select(
+    RegistrationRow.id, RegistrationRow.registered_at, RegistrationRow.committed_cost
+).where(
     RegistrationRow.organisation_id == bindparam("organisation_id"),
     RegistrationRow.id.in_(bindparam("ids", expanding=True)),
 )
@@ -61,14 +64,16 @@ _OPEN_OF_PERSON = select(_TABLE).where(
     RegistrationRow.event_id == bindparam("event_id"),
     OPEN_ONES,
 )
+# Without event and slot: SQLite would rather walk all that is open at it than look people up.
 _SLOTS_OF_PEOPLE = select(
-    RegistrationRow.person_id, RegistrationRow.id, RegistrationRow.slot_id
+    RegistrationRow.person_id,
+    RegistrationRow.id,
+    RegistrationRow.slot_id,
+    RegistrationRow.event_id,
 ).where(
     RegistrationRow.organisation_id == bindparam("organisation_id"),
-    RegistrationRow.event_id == bindparam("event_id"),
     RegistrationRow.person_id.in_(bindparam("people", expanding=True)),
     OPEN_ONES,
-    RegistrationRow.slot_id.is_not(None),
 )
 _INSERT = insert(RegistrationRow)
 _CHANGE = (
@@ -163,13 +168,10 @@ def slots_of_people(
     """For each person, the slots that their open registrations at the event hold or want."""
     if not person_ids:
         return {}
-    rows = tx.execute(
-        _SLOTS_OF_PEOPLE,
-        {"organisation_id": organisation_id, "event_id": event_id, "people": person_ids},
-    )
+    wanted = {"organisation_id": organisation_id, "people": person_ids}
     found: dict[PersonId, dict[RegistrationId, SlotId]] = {}
-    for person_id, registration_id, slot_id in rows:
-        if slot_id:
+    for person_id, registration_id, slot_id, at_event in tx.execute(_SLOTS_OF_PEOPLE, wanted):
+        if slot_id and at_event == event_id:
             held = found.setdefault(PersonId(person_id), {})
             held[RegistrationId(registration_id)] = SlotId(slot_id)
     return found
