@@ -9,6 +9,7 @@ import qrcode
 from numpy.typing import NDArray
 
 from lighthouse_kiosk.domain.passes import TOKEN_BYTES, TOKEN_VERSION
+from lighthouse_kiosk.scan.opencv.version5 import KNOWN, KNOWN_DARK, SIDE
 
 
 def token_text(number: int) -> str:
@@ -24,4 +25,12 @@ def code_picture(text: str | bytes, *, module: int = 8, quiet_zone: int = 4) -> 
     code.make()
     dark = np.pad(np.array(code.modules, dtype=bool), quiet_zone)
     picture = np.where(dark, 0, 255).astype(np.uint8)
+    return picture.repeat(module, axis=0).repeat(module, axis=1)
+
+
+def decoy_picture(module: int = 6) -> NDArray[np.uint8]:
+    """What a pass's code looks like, with chance for its contents: nothing that can be read."""
+    dark = np.random.default_rng(5).random((SIDE, SIDE)) < 0.5
+    dark[KNOWN] = KNOWN_DARK[KNOWN]
+    picture = np.where(np.pad(dark, 4), 0, 255).astype(np.uint8)
     return picture.repeat(module, axis=0).repeat(module, axis=1)

@@ -51,3 +51,14 @@ def frame_of(picture: MatLike, captured: float, sequence: int) -> Frame:
         colours=BgrColours(picture),
         copy=False,
     )
+
+
+def resized(picture: Grey, scale: float) -> Grey:
+    """The picture, `scale` times as large; what is made smaller is averaged."""
+    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(picture, None, fx=scale, fy=scale, interpolation=way), np.uint8)
+
+
+def softened(picture: Grey, sigma: float) -> Grey:
+    """The picture smoothed by a Gaussian of `sigma` pixels."""
+    return np.asarray(cv2.GaussianBlur(picture, (0, 0), sigma), np.uint8)

@@ -1,0 +1,214 @@
+"""Where a pass's code lies in a part of a picture, found by its finder patterns, also blurred ones.
+
+Instead of runs of black and white, the rings of a finder pattern are sought as a whole, so that
+blur, noise and low contrast, which break runs, only lower the likeness. Two or three likely
+places make a guess of the code's position; guesses are judged by all that is known of a
+version 5 code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import product
+from typing import TypeAlias
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from lighthouse_kiosk.scan.opencv.arrays import Grey, softened
+from lighthouse_kiosk.scan.opencv.version5 import KNOWN, KNOWN_DARK, SIDE
+
+Homography: TypeAlias = NDArray[np.float64]
+"""3 × 3; takes a point of the code, in modules from its top left corner, to pixels."""
+
+MODULES = (2.0, 2.5, 3.1, 3.9)
+"""Pixels of a module that are looked for; the part is scaled to suit."""
+_LEAST_LIKENESS = 0.42
+_MOST_PLACES = 16
+_FAINTEST = 2.0
+"""Grey levels of deviation below which there is only noise."""
+_NEAR = np.ones((7, 7), np.uint8)
+_CENTRES = np.array([[3.5, 3.5, 1.0], [SIDE - 3.5, 3.5, 1.0], [3.5, SIDE - 3.5, 1.0]]).T
+"""The finder patterns' centres: top left, top right, bottom left; as columns."""
+_LEG = SIDE - 7.0
+_DEPTHS = np.array([[1.0, a, b] for a, b in product((0.86, 0.93, 1.0, 1.075, 1.16), repeat=2)])
+"""Ratios of the finder patterns' distances from the camera."""
+
+
+@lru_cache(maxsize=32)
+def _rings(module: float) -> NDArray[np.float32]:
+    """A finder pattern with its light surroundings, averaged over all turns and a little blurred.
+
+    Its mean is 0 and its length 1.
+    """
+    fine = 8
+    side = 9 * fine
+    centre = (side - 1) / 2
+    square = np.zeros((side, side), np.float32)
+    for half, value in ((4.5, 1.0), (3.5, 0.0), (2.5, 1.0), (1.5, 0.0)):
+        edge = round((4.5 - half) * fine)
+        square[edge : side - edge, edge : side - edge] = value
+    turned = np.zeros_like(square)
+    for angle in range(-45, 45, 9):
+        weight = 2.0 if abs(angle) < 20 else 1.0
+        matrix = cv2.getRotationMatrix2D((centre, centre), angle, 1.0)
+        turned += weight * np.asarray(
+            cv2.warpAffine(square, matrix, (side, side), borderValue=1.0), np.float32
+        )
+    soft = cv2.GaussianBlur(turned, (0, 0), 0.5 * fine)
+    size = round(9 * module) | 1
+    rings = np.asarray(cv2.resize(soft, (size, size), interpolation=cv2.INTER_AREA), np.float32)
+    rings -= rings.mean()
+    return np.asarray(rings / np.linalg.norm(rings), np.float32)
+
+
+def _judged() -> tuple[NDArray[np.float64], NDArray[np.float32]]:
+    """Points (3, n) inside modules that are known, and how light they are, from -1 to 1."""
+    padded = np.pad(KNOWN, 1, constant_values=True)
+    dark = np.pad(KNOWN_DARK, 1)
+    rows, columns = np.nonzero(padded)
+    points = np.stack([columns - 0.5, rows - 0.5, np.ones(len(rows))])
+    light = np.where(dark[rows, columns], -1.0, 1.0).astype(np.float32)
+    return points, light - light.mean()
+
+
+_POINTS, _LIGHT = _judged()
+_LIGHT_LENGTH = float(np.linalg.norm(_LIGHT))
+
+
+def positions(
+    part: Grey, modules: Sequence[float] = MODULES, most: int = 2
+) -> list[tuple[float, Homography]]:
+    """The likeliest positions of a code in a part, with how well each fits (1 is perfectly).
+
+    `modules` are the sizes of a module, in pixels of the part, that are looked for.
+    """
+    places = _ring_places(part, modules)
+    if len(places) < 2:
+        return []
+    soft = softened(part, 0.8)
+    guesses = _by_three(places)
+    found = _best(soft, guesses, 5) if len(guesses) else []
+    if not found or found[0][0] < 0.6:
+        pairs = _by_two(places)
+        if len(pairs):
+            found += _best(soft, pairs, 5)
+    found.sort(key=lambda item: -item[0])
+    spread = [_deepened(guess) for _, guess in found[:5]]
+    return _best(soft, np.concatenate(spread), most, apart=True) if spread else []
+
+
+def _ring_places(picture: Grey, modules: Sequence[float]) -> NDArray[np.float64]:
+    """Likely finder patterns, likeliest first: rows of x, y, pixels per module, likeness.
+
+    Likeness is the normalised correlation with the rings of a finder pattern.
+    """
+    image = picture.astype(np.float32)
+    squared = image * image
+    best: NDArray[np.float32] = np.full(image.shape, -1, np.float32)
+    module = np.zeros(image.shape, np.float32)
+    for size in modules:
+        template = _rings(size)
+        side = template.shape[0]
+        if min(image.shape) <= side:
+            continue
+        window = (side, side)
+        mean = cv2.blur(image, window)
+        spread = cv2.blur(squared, window) - mean * mean
+        half = side // 2
+        bordered = cv2.copyMakeBorder(picture, half, half, half, half, cv2.BORDER_REPLICATE)
+        product = cv2.matchTemplate(bordered.astype(np.float32), template, cv2.TM_CCORR)
+        likeness = product / (cv2.sqrt(np.maximum(spread, _FAINTEST**2)) * np.float32(side))
+        better = likeness > best
+        best[better] = likeness[better]
+        module[better] = size
+    peaks = (best >= cv2.dilate(best, _NEAR)) & (best > _LEAST_LIKENESS)
+    rows, columns = np.nonzero(peaks)
+    order = np.argsort(-best[rows, columns])[:_MOST_PLACES]
+    rows, columns = rows[order], columns[order]
+    return np.stack(
+        [columns + 0.5, rows + 0.5, module[rows, columns], best[rows, columns]], axis=1
+    ).astype(np.float64)
+
+
+def _by_three(places: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Homographies (n, 3, 3) of all triples that may be a code seen from the front."""
+    count = len(places)
+    a, b, c = (axis.ravel() for axis in np.indices((count, count, count)))
+    apart = (a != b) & (b != c) & (a != c)
+    a, b, c = a[apart], b[apart], c[apart]
+    across, down = places[b, :2] - places[a, :2], places[c, :2] - places[a, :2]
+    module = places[[a, b, c], 2].mean(axis=0)
+    lengths = np.hypot(*across.T), np.hypot(*down.T)
+    turn = across[:, 0] * down[:, 1] - across[:, 1] * down[:, 0]
+    square = turn / (lengths[0] * lengths[1])
+    fits = (square > 0.7) & (np.ptp(places[[a, b, c], 2], axis=0) < 0.55 * module)
+    for length in lengths:
+        fits &= (length > 0.55 * _LEG * module) & (length < 1.4 * _LEG * module)
+    a, b, c = a[fits], b[fits], c[fits]
+    return _through(places[a, :2], places[b, :2], places[c, :2])
+
+
+def _by_two(places: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Homographies of all pairs, with the third finder pattern where it is covered."""
+    count = len(places)
+    a, b = (axis.ravel() for axis in np.indices((count, count)))
+    a, b = a[a != b], b[a != b]
+    step = places[b, :2] - places[a, :2]
+    length = np.hypot(*step.T)
+    module = (places[a, 2] + places[b, 2]) / 2
+    guesses = []
+    fits = (length > 0.6 * _LEG * module) & (length < 1.3 * _LEG * module)
+    first, second = places[a[fits], :2], places[b[fits], :2]
+    right = np.stack([-step[fits, 1], step[fits, 0]], axis=1)
+    for ratio in (0.8, 1.0, 1.25):
+        guesses.append(_through(first, second, first + ratio * right))
+        guesses.append(_through(first, first - ratio * right, second))
+    fits = (length > 0.7 * 1.41 * _LEG * module) & (length < 1.3 * 1.41 * _LEG * module)
+    first, second = places[a[fits], :2], places[b[fits], :2]
+    right = np.stack([-step[fits, 1], step[fits, 0]], axis=1)
+    guesses.append(_through((first + second + right) / 2, first, second))
+    return np.concatenate(guesses)
+
+
+def _through(
+    corner: NDArray[np.float64], right: NDArray[np.float64], below: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Affine homographies that take the finder patterns' centres to these points (n, 2)."""
+    flat = np.stack([corner, right, below], axis=2)
+    points = np.concatenate([flat, np.ones((len(flat), 1, 3))], axis=1)
+    return np.asarray(points @ np.linalg.inv(_CENTRES), np.float64)
+
+
+def _deepened(guess: Homography) -> NDArray[np.float64]:
+    """The same finder patterns at other distances from the camera: (25, 3, 3)."""
+    centres = guess @ _CENTRES
+    return np.asarray((centres * _DEPTHS[:, None, :]) @ np.linalg.inv(_CENTRES), np.float64)
+
+
+def _best(
+    soft: Grey, guesses: NDArray[np.float64], most: int, *, apart: bool = False
+) -> list[tuple[float, Homography]]:
+    points = guesses @ _POINTS
+    with np.errstate(divide="ignore", invalid="ignore"):
+        x = (points[:, 0] / points[:, 2] - 0.5).astype(np.float32)
+        y = (points[:, 1] / points[:, 2] - 0.5).astype(np.float32)
+    seen = cv2.remap(soft, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(
+        np.float32
+    )
+    seen -= seen.mean(axis=1, keepdims=True)
+    lengths = np.linalg.norm(seen, axis=1) * _LIGHT_LENGTH + 1e-3
+    scores = (seen @ _LIGHT) / lengths
+    chosen: list[tuple[float, Homography]] = []
+    centres = np.stack([x.mean(axis=1), y.mean(axis=1)], axis=1)
+    kept: list[NDArray[np.float32]] = []
+    for index in np.argsort(-scores):
+        if apart and any(np.hypot(*(centres[index] - other)) < 6 for other in kept):
+            continue
+        kept.append(centres[index])
+        chosen.append((float(scores[index]), guesses[index]))
+        if len(chosen) == most:
+            break
+    return chosen

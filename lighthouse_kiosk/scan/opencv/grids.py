@@ -1,0 +1,158 @@
+"""Laying a version 5 code's grid of modules over a picture, and looking at each module."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from lighthouse_kiosk.scan.opencv.arrays import Grey
+from lighthouse_kiosk.scan.opencv.finders import Homography
+from lighthouse_kiosk.scan.opencv.version5 import KNOWN, KNOWN_DARK, SIDE, Soft
+
+_FINE = 3
+"""Pixels of a module in the flat picture that is compared with what a code looks like."""
+QUIET = 2
+"""Modules around the code that are looked at as well."""
+_ACROSS = SIDE + 2 * QUIET
+_FLAT = _ACROSS * _FINE
+_SAMPLES = 4
+
+_TO_FLAT = np.array([[_FINE, 0, QUIET * _FINE], [0, _FINE, QUIET * _FINE], [0, 0, 1.0]])
+_CENTRED = np.array([[SIDE / 2, 0, SIDE / 2], [0, SIDE / 2, SIDE / 2], [0, 0, 1.0]])
+
+
+class Look:
+    """What a code looks like, as far as it is known, for fitting a grid to a picture.
+
+    `light` (37, 37) is -1 where a module is dark, 1 where it is light, 0 where that is unknown.
+    """
+
+    def __init__(self, light: NDArray[np.float32], blur: float) -> None:
+        whole = np.pad(light, QUIET, constant_values=1.0)
+        large = whole.repeat(_FINE, axis=0).repeat(_FINE, axis=1)
+        picture = cv2.GaussianBlur(large, (0, 0), blur * _FINE)
+        self._places = np.flatnonzero(large.ravel() != 0)
+        self._wanted = picture.ravel()[self._places]
+        rows, columns = np.divmod(self._places, _FLAT)
+        # from -1 to 1 over the code, so that all eight parameters weigh alike
+        half = SIDE * _FINE / 2
+        self._x = ((columns + 0.5) / _FINE - QUIET) / (SIDE / 2) - 1
+        self._y = ((rows + 0.5) / _FINE - QUIET) / (SIDE / 2) - 1
+        self._half = half
+
+    def fitted(self, soft: Grey, guess: Homography, steps: int) -> tuple[float, Homography]:
+        """Move the grid until it fits best; also how well it then fits, as a correlation.
+
+        Gauss-Newton over the eight parameters of the homography, forward compositional, on a
+        picture whose contrast is made even, with doubtful pixels weighing little.
+        """
+        current = guess
+        for _ in range(steps):
+            flat = _even(_flattened(soft, current))
+            seen = flat.ravel()[self._places]
+            across = (cv2.Sobel(flat, cv2.CV_32F, 1, 0, scale=0.125 * self._half)).ravel()
+            down = (cv2.Sobel(flat, cv2.CV_32F, 0, 1, scale=0.125 * self._half)).ravel()
+            gx, gy = across[self._places], down[self._places]
+            x, y, wanted = self._x, self._y, self._wanted
+            turn = gx * x + gy * y
+            slopes = np.stack(
+                [
+                    gx * x,
+                    gx * y,
+                    gx,
+                    gy * x,
+                    gy * y,
+                    gy,
+                    -turn * x,
+                    -turn * y,
+                    -wanted,
+                    -1.0 + 0 * x,
+                ]
+            )
+            gain = float(seen @ wanted) / float(wanted @ wanted)
+            rest = gain * wanted + float(np.mean(seen - gain * wanted)) - seen
+            weight = 1 / (1 + (rest / 0.6) ** 2)
+            left = (slopes * weight) @ slopes.T
+            left[np.diag_indices(10)] += 1e-3 * len(seen)
+            step = np.linalg.solve(left, (slopes * weight) @ rest)
+            step = np.clip(step, -0.2, 0.2)
+            change = np.array(
+                [
+                    [1 + step[0], step[1], step[2]],
+                    [step[3], 1 + step[4], step[5]],
+                    [step[6], step[7], 1],
+                ]
+            )
+            current = current @ _CENTRED @ change @ np.linalg.inv(_CENTRED)
+            if np.abs(step[:8]).max() < 0.002:
+                break
+        return self.likeness(soft, current), current
+
+    def likeness(self, soft: Grey, position: Homography) -> float:
+        seen = _even(_flattened(soft, position)).ravel()[self._places]
+        seen -= seen.mean()
+        wanted = self._wanted - self._wanted.mean()
+        return float(seen @ wanted) / (float(np.linalg.norm(seen) * np.linalg.norm(wanted)) + 1e-3)
+
+
+def _known_light() -> NDArray[np.float32]:
+    return np.where(KNOWN, np.where(KNOWN_DARK, -1.0, 1.0), 0.0).astype(np.float32)
+
+
+COARSE, FINE = Look(_known_light(), 0.9), Look(_known_light(), 0.45)
+
+
+def modules_seen(picture: Grey, position: Homography) -> NDArray[np.float32]:
+    """The mean grey level of each module with a quiet zone of QUIET around: (41, 41)."""
+    side = _ACROSS * _SAMPLES
+    to_flat = np.array(
+        [[_SAMPLES, 0, QUIET * _SAMPLES], [0, _SAMPLES, QUIET * _SAMPLES], [0, 0, 1.0]]
+    )
+    flat = _warped(picture, position, to_flat, side)
+    return np.asarray(
+        cv2.resize(flat, (_ACROSS, _ACROSS), interpolation=cv2.INTER_AREA), np.float32
+    )
+
+
+def darkness(modules: NDArray[np.float32]) -> Soft:
+    """How dark each module seems beside its surroundings; the spread is about 1, less where the
+    surroundings are all alike (glare, a finger).
+    """
+    mean = cv2.GaussianBlur(modules, (0, 0), 4.0)
+    rest = mean - modules
+    local = np.sqrt(cv2.GaussianBlur(rest * rest, (0, 0), 4.0))
+    usual = float(np.median(local)) + 1e-3
+    soft = rest / np.maximum(local, 0.7 * usual)
+    return np.asarray(np.clip(soft, -2, 2)[QUIET:-QUIET, QUIET:-QUIET], np.float32)
+
+
+def _flattened(picture: Grey, position: Homography) -> NDArray[np.float32]:
+    return _warped(picture, position, _TO_FLAT, _FLAT)
+
+
+def _warped(
+    picture: Grey, position: Homography, to_flat: Homography, side: int
+) -> NDArray[np.float32]:
+    """The code seen straight on; both homographies take outer pixel corners, not centres."""
+    centre = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1.0]])
+    matrix = np.linalg.inv(centre) @ position @ np.linalg.inv(to_flat) @ centre
+    return np.asarray(
+        cv2.warpPerspective(
+            picture,
+            matrix,
+            (side, side),
+            flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+            borderMode=cv2.BORDER_REPLICATE,
+        ),
+        np.float32,
+    )
+
+
+def _even(flat: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Local contrast made the same everywhere, except where there is hardly any."""
+    window = (_FINE * 13, _FINE * 13)
+    rest = flat - cv2.blur(flat, window)
+    spread = cv2.sqrt(cv2.blur(rest * rest, window))
+    least = 0.3 * float(np.median(spread)) + 1e-3
+    return np.asarray(np.clip(rest / np.maximum(spread, least), -2.5, 2.5), np.float32)

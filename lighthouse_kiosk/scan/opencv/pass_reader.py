@@ -1,0 +1,235 @@
+"""Reads passes that no general decoder reads, by all that is known of their codes beforehand.
+
+A position is sought by finder patterns, followed from frame to frame, and fitted to the picture;
+then every module's darkness is measured and the looks at several frames are added up. What comes
+out has passed the code's error correction and a token's strict form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import cv2
+import numpy as np
+
+from lighthouse_kiosk.scan.frames import Frame
+from lighthouse_kiosk.scan.opencv.arrays import Grey, as_array, resized, softened
+from lighthouse_kiosk.scan.opencv.finders import MODULES, Homography, positions
+from lighthouse_kiosk.scan.opencv.grids import (
+    COARSE,
+    FINE,
+    Look,
+    darkness,
+    modules_seen,
+)
+from lighthouse_kiosk.scan.opencv.regions import Region
+from lighthouse_kiosk.scan.opencv.stacks import Stack, Stacks
+from lighthouse_kiosk.scan.opencv.version5 import SIDE, read_soft
+from lighthouse_kiosk.scan.readings import Corners, Reading
+
+_LOOKS = (
+    *((480, 1.45), (640, 1.2), (480, 1.75), (480, 1.2)),
+    *((640, 1.4), (480, 2.1), (320, 1.85), (480, 1.0), (240, 1.9)),
+)
+"""Widths to which a frame is reduced to seek codes, and the pixels of a module there; in turn."""
+_SEEN = 0.5
+"""Least likeness of a position that is worth a closer look."""
+_FITS = 0.6
+"""Least likeness of a fitted position that is worth reading."""
+_CLOSE = 3.2
+"""Pixels of a module in the picture to which a position is fitted."""
+_LOST = 6
+"""Frames after which a position that fits no more is given up."""
+_PATIENCE = 60
+_PAUSE = 45
+_LONGEST_PAUSE = 1800
+"""What is followed for `_PATIENCE` frames and not read is passed over for `_PAUSE`, and each time
+for twice as long: a poster behind the guests must neither hide a pass nor cost a core all day."""
+_CORNERS = np.array([[[0.0, 0.0], [SIDE, 0.0], [SIDE, SIDE], [0.0, SIDE]]])
+
+
+@dataclass
+class _Track:
+    """A code that is followed: where it was last, and in how many frames since it was not found."""
+
+    position: Homography
+    lost: int = 0
+    unread: int = 0
+    stacks: Stacks = field(default_factory=Stacks)
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        x, y, depth = self.position @ (SIDE / 2, SIDE / 2, 1.0)
+        return float(x / depth), float(y / depth)
+
+    @property
+    def proven(self) -> bool:
+        """Whether the code was found in more than the frame in which it was first seen."""
+        return self.unread > 0
+
+
+@dataclass
+class _Dull:
+    """A place where something like a code was never read."""
+
+    centre: tuple[float, float]
+    pause: int
+    until: int
+
+
+class PassReader:
+    """Follows at most one code at a time. Belongs to one thread and one video."""
+
+    name = "stack"
+
+    def __init__(self) -> None:
+        self._turn = 0
+        self._frames = 0
+        self._track: _Track | None = None
+        self._dull: list[_Dull] = []
+
+    @property
+    def following(self) -> bool:
+        return self._track is not None
+
+    def region(self, frame: Frame) -> Region | None:
+        """The part of the frame with the code that is followed."""
+        if self._track is None:
+            return None
+        return _around(self._track.position, 0.15, frame.width, frame.height)
+
+    def seek(self, frame: Frame, in_time: Callable[[], bool]) -> None:
+        """Look for a code, in one size after the other that it may have, as long as there is time.
+
+        The next call goes on with the sizes that this one did not come to.
+        """
+        picture = as_array(frame)
+        for _ in _LOOKS:
+            width, module = _LOOKS[self._turn % len(_LOOKS)]
+            self._turn += 1
+            scale = min(1.0, width / frame.width)
+            small = resized(picture, scale)
+            for likeness, position in positions(small, (module,), most=2):
+                track = _Track(np.diag([1 / scale, 1 / scale, 1.0]) @ position)
+                if likeness > _SEEN and not self._is_dull(track, frame):
+                    self._track = track
+                    return
+            if not in_time():
+                return
+
+    def read(self, frame: Frame, in_time: Callable[[], bool]) -> tuple[Reading, ...]:
+        """Read the code that is followed, if it is still there."""
+        self._frames += 1
+        track = self._track
+        if track is None:
+            return ()
+        picture = as_array(frame)
+        found = self._located(picture, track)
+        if found is None:
+            track.lost += 1
+            if track.lost >= _LOST or not track.proven:
+                self._track = None
+            return ()
+        likeness, track.position = found
+        track.lost = 0
+        text = self._text(picture, track, likeness, in_time)
+        if text is not None:
+            return (Reading(text, text.encode(), _corners(track.position), self.name),)
+        track.unread += 1
+        if track.unread >= _PATIENCE:
+            self._give_up(track, frame)
+        return ()
+
+    def _is_dull(self, track: _Track, frame: Frame) -> bool:
+        return any(self._frames < dull.until for dull in self._dull_near(track, frame))
+
+    def _give_up(self, track: _Track, frame: Frame) -> None:
+        near = self._dull_near(track, frame)
+        pause = min(2 * max((dull.pause for dull in near), default=_PAUSE // 2), _LONGEST_PAUSE)
+        kept = [dull for dull in self._dull if dull not in near][-7:]
+        self._dull = [*kept, _Dull(track.centre, pause, self._frames + pause)]
+        self._track = None
+
+    def _dull_near(self, track: _Track, frame: Frame) -> list[_Dull]:
+        x, y = track.centre
+        return [
+            dull
+            for dull in self._dull
+            if max(abs(dull.centre[0] - x), abs(dull.centre[1] - y)) < 0.02 * frame.width
+        ]
+
+    def _located(self, picture: Grey, track: _Track) -> tuple[float, Homography] | None:
+        """The position in this frame: near the last one, or wherever finder patterns say."""
+        close = _Close(picture, track.position)
+        here = close.fitted(close.to_part @ track.position)
+        if here[0] < 0.75:
+            for _, guess in positions(close.part, MODULES):
+                other = close.fitted(guess)
+                if other[0] > here[0]:
+                    here = other
+        if here[0] < _FITS:
+            return None
+        return here[0], np.linalg.inv(close.to_part) @ here[1]
+
+    def _text(
+        self, picture: Grey, track: _Track, likeness: float, in_time: Callable[[], bool]
+    ) -> str | None:
+        look = darkness(modules_seen(picture, track.position))
+        text = read_soft(look)
+        if text is not None or not in_time():
+            return text
+        stack = track.stacks.add(look, likeness**2)
+        refined = self._refined(picture, track.position, stack)
+        look = darkness(modules_seen(picture, refined))
+        text = read_soft(look)
+        if text is not None:
+            return text
+        if not in_time():
+            return None
+        stack.add(look, likeness**2)
+        return read_soft(stack.soft)
+
+    def _refined(self, picture: Grey, position: Homography, stack: Stack) -> Homography:
+        """The position moved to where all modules fit best that are taken to be known by now."""
+        close = _Close(picture, position)
+        look = Look(np.asarray(np.where(stack.soft > 0, -1.0, 1.0), np.float32), 0.45)
+        _, refined = look.fitted(close.soft, close.to_part @ position, 4)
+        return np.asarray(np.linalg.inv(close.to_part) @ refined, np.float64)
+
+
+class _Close:
+    """The part of a picture around a position, at a size that suits fitting."""
+
+    def __init__(self, picture: Grey, position: Homography) -> None:
+        height, width = picture.shape
+        around = _around(position, 0.3, width, height)
+        cut = picture[around.top : around.bottom, around.left : around.right]
+        corners = cv2.perspectiveTransform(_CORNERS, position)[0].astype(np.float32)
+        module = max(float(np.sqrt(cv2.contourArea(corners))) / SIDE, 0.5)
+        scale = _CLOSE / module
+        self.part = resized(cut, scale)
+        self.soft = softened(self.part, 0.8)
+        moved = np.array([[1, 0, -around.left], [0, 1, -around.top], [0, 0, 1.0]])
+        self.to_part: Homography = np.diag([scale, scale, 1.0]) @ moved
+
+    def fitted(self, guess: Homography) -> tuple[float, Homography]:
+        likeness, position = COARSE.fitted(self.soft, guess, 4)
+        if likeness < 0.4:
+            return likeness, position
+        return FINE.fitted(self.soft, position, 4)
+
+
+def _around(position: Homography, margin: float, width: int, height: int) -> Region:
+    corners = cv2.perspectiveTransform(_CORNERS, position)[0]
+    low, high = corners.min(axis=0), corners.max(axis=0)
+    more = margin * float((high - low).max())
+    left, top = (int(value) for value in np.maximum(low - more, 0))
+    right, bottom = (int(value) for value in np.ceil(high + more))
+    left, top = min(left, width - 16), min(top, height - 16)
+    return Region(left, top, max(min(right, width), left + 16), max(min(bottom, height), top + 16))
+
+
+def _corners(position: Homography) -> Corners:
+    points = cv2.perspectiveTransform(_CORNERS, position)[0]
+    return tuple((round(float(x)), round(float(y))) for x, y in points)

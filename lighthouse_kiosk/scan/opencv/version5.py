@@ -1,0 +1,212 @@
+"""The one kind of QR code a pass carries: version 5, correction level M, numeric (ISO/IEC 18004).
+
+Knowing the code beforehand, 37 modules a side with two blocks of 43 data and 24 check codewords,
+lets it be read from how dark each module seems rather than from black and white: the least
+certain codewords are erased, which doubles how many Reed-Solomon decoding can restore.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lighthouse_kiosk.domain.passes import looks_like_token, parse_token
+from lighthouse_kiosk.scan.opencv.reed_solomon import Codewords, corrected
+
+Bits: TypeAlias = NDArray[np.bool_]
+Soft: TypeAlias = NDArray[np.float32]
+"""How dark modules seem, shape (37, 37): positive is dark, and the larger the more certain."""
+
+SIDE = 37
+_BLOCKS, _DATA, _CHECK = 2, 43, 24
+_CODEWORDS = _BLOCKS * (_DATA + _CHECK)
+_FORMAT_CHECK = 0b10100110111
+_FORMAT_MASK = 0b101010000010010
+_LEVEL_M = 0b00
+_ERASED = (0, 6, 11, 16, 20)
+"""How many codewords of a block are erased, try by try. With 16 of 24 checks used up, chance
+passes a block once in 16,000 times; both blocks, the header, and a token's own form must fit."""
+_MANY_ERASED = 20
+"""From so many on, what was restored must also agree with what little was seen of it."""
+_LEAST_AGREEMENT = 0.3
+"""Between what was seen and what was read, as a correlation over the modules that carry data."""
+
+
+def _function_patterns() -> tuple[Bits, Bits]:
+    """Which modules are the same in every such code, and which of them are dark."""
+    known, dark = np.zeros((SIDE, SIDE), bool), np.zeros((SIDE, SIDE), bool)
+    finder = np.zeros((8, 8), bool)
+    finder[:7, :7] = True
+    finder[1:6, 1:6] = False
+    finder[2:5, 2:5] = True
+    for rows, columns in ((1, 1), (1, -1), (-1, 1)):
+        known[::rows, ::columns][:8, :8] = True
+        dark[::rows, ::columns][:8, :8] = finder
+    for line in range(8, SIDE - 8):
+        known[6, line] = known[line, 6] = True
+        dark[6, line] = dark[line, 6] = line % 2 == 0
+    known[28:33, 28:33] = dark[28:33, 28:33] = True
+    dark[29:32, 29:32] = False
+    dark[30, 30] = known[SIDE - 8, 8] = dark[SIDE - 8, 8] = True
+    return known, dark
+
+
+KNOWN, KNOWN_DARK = _function_patterns()
+
+
+def _format_places() -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Row and column of the 15 format bits' two copies, highest bit first."""
+    first = [(8, column) for column in (0, 1, 2, 3, 4, 5, 7, 8)]
+    first += [(row, 8) for row in (7, 5, 4, 3, 2, 1, 0)]
+    second = [(SIDE - 1 - index, 8) for index in range(7)]
+    second += [(8, SIDE - 8 + index) for index in range(8)]
+    return first, second
+
+
+_FORMAT = tuple(tuple(zip(*places, strict=True)) for places in _format_places())
+
+
+def _format_bits(mask: int) -> Bits:
+    data = _LEVEL_M << 3 | mask
+    rest = data << 10
+    for bit in range(14, 9, -1):
+        if rest >> bit & 1:
+            rest ^= _FORMAT_CHECK << bit - 10
+    word = (data << 10 | rest) ^ _FORMAT_MASK
+    return np.array([word >> bit & 1 for bit in range(14, -1, -1)], bool)
+
+
+_FORMATS = np.array([_format_bits(mask) for mask in range(8)])
+
+
+def _data_places() -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Rows and columns of the data modules in the order of their bits."""
+    taken = KNOWN.copy()
+    for rows, columns in _FORMAT:
+        taken[list(rows), list(columns)] = True
+    places = []
+    upwards = True
+    for right in (*range(SIDE - 1, 6, -2), *range(5, 0, -2)):
+        for step in range(SIDE):
+            row = SIDE - 1 - step if upwards else step
+            places += [(row, column) for column in (right, right - 1) if not taken[row, column]]
+        upwards = not upwards
+    kept = np.array(places[: _CODEWORDS * 8])
+    return kept[:, 0], kept[:, 1]
+
+
+_ROWS, _COLUMNS = _data_places()
+
+
+def _masks() -> Bits:
+    """Which data bits each of the eight masks turns over, in the order of the bits."""
+    i, j = _ROWS, _COLUMNS
+    return np.array(
+        [
+            (i + j) % 2 == 0,
+            i % 2 == 0,
+            j % 3 == 0,
+            (i + j) % 3 == 0,
+            (i // 2 + j // 3) % 2 == 0,
+            i * j % 2 + i * j % 3 == 0,
+            (i * j % 2 + i * j % 3) % 2 == 0,
+            ((i + j) % 2 + i * j % 3) % 2 == 0,
+        ]
+    )
+
+
+_MASKS = _masks()
+
+
+def _places_in_blocks() -> list[NDArray[np.int64]]:
+    """For each block, which of the interleaved codewords are its own, in order."""
+    return [
+        np.concatenate(
+            [
+                np.arange(_DATA) * _BLOCKS + block,
+                _BLOCKS * _DATA + np.arange(_CHECK) * _BLOCKS + block,
+            ]
+        )
+        for block in range(_BLOCKS)
+    ]
+
+
+_BLOCK_PLACES = _places_in_blocks()
+
+
+def read_soft(soft: Soft) -> str | None:
+    """The token in a code of which it is known how dark each module seems; None when in doubt.
+
+    The text has the strict form of a token; its signature is not checked.
+    """
+    likeness = sum(
+        soft[list(rows), list(columns)] @ (2.0 * _FORMATS.T - 1) for rows, columns in _FORMAT
+    )
+    for mask in np.argsort(-np.asarray(likeness))[:2]:
+        seen = soft[_ROWS, _COLUMNS]
+        text = _read_masked(seen, _MASKS[mask])
+        if text is not None:
+            return text
+    return None
+
+
+def _read_masked(seen: Soft, mask: Bits) -> str | None:
+    bits = np.where(mask, -seen, seen)
+    codewords = np.packbits(bits > 0)
+    scale = float(np.abs(bits).mean()) + 1e-9
+    # grows with the chance that at least one of the eight bits is wrong
+    doubt = np.exp(-3 * np.abs(bits) / scale).reshape(-1, 8).sum(axis=1)
+    data: list[Codewords] = []
+    whole: Codewords = np.empty(_CODEWORDS, np.uint8)
+    for places in _BLOCK_PLACES:
+        block = _restored(codewords[places], doubt[places], bits.reshape(-1, 8)[places])
+        if block is None:
+            return None
+        whole[places] = block
+        data.append(block[:_DATA])
+    meant = np.where(np.unpackbits(whole).astype(bool) ^ mask, 1.0, -1.0)
+    spread = float(np.linalg.norm(seen)) * float(np.sqrt(len(seen)))
+    if float(meant @ seen) < _LEAST_AGREEMENT * spread:
+        return None
+    text = _digits(np.unpackbits(np.concatenate(data)))
+    return text if text and looks_like_token(text) and parse_token(text) else None
+
+
+def _restored(block: Codewords, doubt: Soft, bits: Soft) -> Codewords | None:
+    doubtful = np.argsort(-doubt)
+    for count in _ERASED:
+        erased = doubtful[:count]
+        found = corrected(block, _CHECK, [int(place) for place in erased])
+        if found is None:
+            continue
+        if count >= _MANY_ERASED:
+            meant = np.unpackbits(found[erased]) * 2.0 - 1
+            seen = bits[erased].ravel()
+            if float(meant @ seen) < _LEAST_AGREEMENT * float(np.abs(seen).sum()):
+                continue
+        return found
+    return None
+
+
+def _digits(bits: NDArray[np.uint8]) -> str | None:
+    """A single numeric segment, with its header, and nothing but its terminator after it."""
+
+    def number(start: int, count: int) -> int:
+        return int(bits[start : start + count] @ (1 << np.arange(count)[::-1]))
+
+    if number(0, 4) != 0b0001:
+        return None
+    count, start, text = number(4, 10), 14, ""
+    while count > 0:
+        size = min(count, 3)
+        width = (0, 4, 7, 10)[size]
+        if start + width > len(bits):
+            return None
+        value = number(start, width)
+        if value >= 10**size:
+            return None
+        text += f"{value:0{size}d}"
+        start, count = start + width, count - size
+    return text if not bits[start : start + 4].any() else None

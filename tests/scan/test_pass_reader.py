@@ -1,0 +1,114 @@
+"""Passes in videos that no general decoder reads, and what must never be read."""
+
+from __future__ import annotations
+
+import time
+from itertools import islice
+
+import numpy as np
+import pytest
+
+from lighthouse_kiosk.scan.chain import DecoderChain
+from lighthouse_kiosk.scan.decoders import OpenCvDecoder, ZxingDecoder
+from lighthouse_kiosk.scan.frames import Frame
+from lighthouse_kiosk.scan.opencv.arrays import grey_frame_of
+from lighthouse_kiosk.scan.opencv.pass_reader import PassReader
+from tests.codes import decoy_picture
+from tests.kiosk_videos import Conditions, KioskVideo
+from tests.real_passes import RealPass, real_passes
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+HARD = {
+    "a thumb on a corner": Conditions(cover=0.2),
+    "dim and noisy": Conditions(contrast=45, haze=12, noise=18, exposure=0.8),
+    "moire": Conditions(moire=0.5, distance=240),
+    "against the light": Conditions(contrast=11, haze=90, noise=5, bright_scene=True),
+}
+
+
+def film(real: RealPass, conditions: Conditions, seed: int) -> list[Frame]:
+    video = KioskVideo(real.picture, real.code, conditions, seed=seed)
+    return [grey_frame_of(shot) for shot in islice(video.frames(video.appears), 15)]
+
+
+def always() -> bool:
+    return True
+
+
+def never() -> bool:
+    return False
+
+
+@pytest.mark.parametrize("name", HARD)
+def test_a_pass_that_no_single_decoder_reads_is_read_over_frames(name: str) -> None:
+    real = next(real_passes(3))
+    frames = film(real, HARD[name], seed=7)
+    for alone in (ZxingDecoder(), OpenCvDecoder()):
+        assert not any(alone.read(frame) for frame in frames[::5])
+    chain = DecoderChain(warm_up=0, budget=1.0)
+    texts = {reading.text for frame in frames for reading in chain.read(frame)}
+    assert texts == {real.text}
+
+
+def test_a_reading_says_where_the_code_is() -> None:
+    real = next(real_passes(4))
+    video = KioskVideo(real.picture, real.code, HARD["dim and noisy"], seed=8)
+    reader = PassReader()
+    for index in range(video.appears, video.appears + 30):
+        frame = grey_frame_of(next(video.frames(index)))
+        if not reader.following:
+            reader.seek(frame, always)
+        for reading in reader.read(frame, always):
+            apart = np.abs(np.array(reading.corners) - video.code_corners(index))
+            assert apart.max() < 6
+            return
+    pytest.fail("never read")
+
+
+def test_a_pass_after_another_is_not_mixed_with_it() -> None:
+    passes = real_passes(6)
+    first, second = next(passes), next(passes)
+    chain = DecoderChain(warm_up=0, budget=1.0)
+    hard = HARD["dim and noisy"]
+    shown = film(first, hard, seed=9)[:8] + film(second, hard, seed=9)
+    texts = [reading.text for frame in shown for reading in chain.read(frame)]
+    assert set(texts) == {first.text, second.text}
+    assert texts == sorted(texts, key=[first.text, second.text].index)
+
+
+def test_what_looks_like_a_pass_and_never_reads_is_left_alone_ever_longer() -> None:
+    picture = np.full((480, 640), 200, np.uint8)
+    decoy = decoy_picture(3)
+    picture[100 : 100 + len(decoy), 200 : 200 + len(decoy)] = decoy
+    hopeless = grey_frame_of(picture)
+    reader = PassReader()
+    followed = []
+    for _ in range(300):
+        if not reader.following:
+            reader.seek(hopeless, never)
+        followed.append(reader.following)
+        assert reader.read(hopeless, never) == ()
+    changes = [n for n in range(1, 300) if followed[n] != followed[n - 1]]
+    _first, given_up, again, given_up_again, once_more = changes[:5]
+    assert given_up < 99
+    assert once_more - given_up_again > 1.5 * (again - given_up)
+
+
+def test_a_poster_that_looks_like_a_pass_does_not_hide_one() -> None:
+    real = next(real_passes(7))
+    shots = film(real, HARD["dim and noisy"], seed=11)
+    poster = decoy_picture(4)
+    chain = DecoderChain(warm_up=0, clock=time.thread_time)
+
+    def with_poster(shot: Frame | None) -> Frame:
+        grey = np.full((720, 1280), 90, np.uint8)
+        if shot is not None:
+            grey = np.frombuffer(shot.grey, np.uint8).reshape(720, 1280).copy()
+        grey[20 : 20 + len(poster), 20 : 20 + len(poster)] = poster
+        return grey_frame_of(grey)
+
+    for _ in range(70):
+        assert chain.read(with_poster(None)) == ()
+    texts = {reading.text for shot in shots * 2 for reading in chain.read(with_poster(shot))}
+    assert texts == {real.text}

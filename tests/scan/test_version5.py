@@ -1,0 +1,128 @@
+"""Reading a pass's code from how dark its modules seem."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import qrcode
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+from qrcode.util import MODE_NUMBER, QRData
+
+from lighthouse_kiosk.domain.passes import TOKEN_BYTES, looks_like_token
+from lighthouse_kiosk.scan.opencv.reed_solomon import corrected
+from lighthouse_kiosk.scan.opencv.version5 import KNOWN, KNOWN_DARK, SIDE, read_soft
+from tests.codes import token_text
+
+CHECK = 24
+numbers = st.integers(0, 2**32)
+
+
+def modules(text: str, mask: int | None = None) -> NDArray[np.bool_]:
+    code = qrcode.QRCode(
+        version=5,
+        error_correction=qrcode.constants.ERROR_CORRECT_M,
+        border=0,
+        mask_pattern=mask,
+    )
+    code.add_data(QRData(text.encode(), mode=MODE_NUMBER))
+    code.make(fit=False)
+    return np.array(code.get_matrix())
+
+
+def seen(text: str, mask: int | None = None) -> NDArray[np.float32]:
+    return np.where(modules(text, mask), 1.0, -1.0).astype(np.float32)
+
+
+def codeword(random: np.random.Generator) -> NDArray[np.uint8]:
+    """Any 43 bytes with their checks: what is not known yet is restored as erased."""
+    word = np.zeros(43 + CHECK, np.uint8)
+    word[:43] = random.integers(0, 256, 43)
+    whole = corrected(word, CHECK, range(43, 43 + CHECK))
+    assert whole is not None
+    assert (whole[:43] == word[:43]).all()
+    return whole
+
+
+def test_every_code_has_the_modules_that_are_taken_to_be_known() -> None:
+    for number in range(20):
+        assert (modules(token_text(number))[KNOWN] == KNOWN_DARK[KNOWN]).all()
+
+
+@pytest.mark.parametrize("mask", range(8))
+def test_a_clean_code_is_read_under_every_mask(mask: int) -> None:
+    text = token_text(mask)
+    assert read_soft(seen(text, mask)) == text
+
+
+@given(numbers, st.floats(0.0, 0.45))
+@settings(deadline=None, max_examples=40)
+def test_a_noisy_code_is_read_right_or_not_at_all(number: int, noise: float) -> None:
+    text = token_text(number % 50)
+    random = np.random.default_rng(number)
+    look = seen(text) + random.normal(0, noise, (SIDE, SIDE))
+    read = read_soft(look.astype(np.float32))
+    assert read == text if noise < 0.35 else read in {text, None}
+
+
+@given(numbers)
+@settings(deadline=None, max_examples=40)
+def test_a_fifth_of_a_code_may_be_hidden(number: int) -> None:
+    text = token_text(number % 50)
+    random = np.random.default_rng(number)
+    look = seen(text) + random.normal(0, 0.1, (SIDE, SIDE))
+    left, top = random.integers(9, SIDE - 15, 2)  # not over the format, of which there is one more
+    look[top : top + 15, left : left + 15] = random.normal(0, 0.05, (15, 15))
+    assert read_soft(look.astype(np.float32)) == text
+
+
+@given(numbers)
+@settings(deadline=None, max_examples=100)
+def test_noise_is_no_pass(number: int) -> None:
+    random = np.random.default_rng(number)
+    assert read_soft(random.normal(0, 1, (SIDE, SIDE)).astype(np.float32)) is None
+
+
+@pytest.mark.parametrize("text", ["1" * 150, "9" * 201, "0" + token_text(1)[1:]])
+def test_a_code_of_our_form_that_is_no_token_is_not_read(text: str) -> None:
+    assert read_soft(seen(text)) is None
+
+
+def test_two_codes_mixed_are_neither_of_them() -> None:
+    one, other = seen(token_text(1)), seen(token_text(2))
+    assert read_soft(one + other) is None
+
+
+@given(numbers, st.integers(0, CHECK))
+@settings(deadline=None, max_examples=60)
+def test_as_many_errors_and_erasures_are_put_right_as_there_are_checks_for(
+    number: int, erasures: int
+) -> None:
+    random = np.random.default_rng(number)
+    word = codeword(random)
+    errors = (CHECK - erasures) // 2
+    places = random.permutation(len(word))[: erasures + errors]
+    spoiled = word.copy()
+    spoiled[places] ^= random.integers(1, 256, len(places)).astype(np.uint8)
+    mended = corrected(spoiled, CHECK, [int(place) for place in places[:erasures]])
+    assert mended is not None
+    assert (mended == word).all()
+
+
+@given(numbers)
+@settings(deadline=None, max_examples=60)
+def test_too_many_errors_are_not_put_right_wrongly(number: int) -> None:
+    random = np.random.default_rng(number)
+    word = codeword(random)
+    places = random.permutation(len(word))[:30]
+    word[places] ^= random.integers(1, 256, 30).astype(np.uint8)
+    assert corrected(word, CHECK) is None
+    assert corrected(word, CHECK, range(CHECK + 1)) is None
+
+
+def test_a_token_of_any_length_that_occurs_is_read() -> None:
+    texts = [token_text(number) for number in range(40)]
+    assert {len(text) for text in texts} == {200, 201}
+    assert all(looks_like_token(text) and TOKEN_BYTES == 84 for text in texts)
+    assert [read_soft(seen(text)) for text in texts] == texts
