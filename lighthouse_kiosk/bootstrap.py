@@ -9,7 +9,7 @@ from uuid import UUID
 
 from lighthouse_kiosk.domain.errors import FolderUnusable
 from lighthouse_kiosk.domain.ids import new_id
-from lighthouse_kiosk.files import write_durably
+from lighthouse_kiosk.files import reason_of, write_durably
 from lighthouse_kiosk.services.audit import Audit
 from lighthouse_kiosk.services.conflicts import Conflicts
 from lighthouse_kiosk.services.context import Clock, Context, system_clock
@@ -115,15 +115,8 @@ def _device_id(profile: Path) -> UUID:
             return UUID(file.read_text(encoding="ascii").strip())
         made = new_id()
         write_durably(file, str(made).encode("ascii"))
-    except PermissionError as error:
-        raise FolderUnusable(str(profile), "denied") from error
-    except FileExistsError as error:
-        raise FolderUnusable(str(profile), "not_a_folder") from error
-    except NotADirectoryError as error:
-        raise FolderUnusable(str(profile), "not_a_folder") from error
     except ValueError as error:
         raise FolderUnusable(str(file), "damaged") from error
     except OSError as error:
-        reason = "full" if error.errno == 28 else "read_only" if error.errno == 30 else "unusable"
-        raise FolderUnusable(str(profile), reason) from error
+        raise FolderUnusable(str(profile), reason_of(error)) from error
     return UUID(file.read_text(encoding="ascii").strip())

@@ -1,7 +1,11 @@
-"""Files that outlive a power cut: a file's content and its name are made durable apart."""
+"""Files that outlive a power cut, and what to call it when one can't be written.
+
+A file's content and its name are made durable apart.
+"""
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -26,3 +30,14 @@ def sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def reason_of(error: OSError) -> str:
+    """Return the short code for FolderUnusable."""
+    if isinstance(error, PermissionError):
+        return "denied"
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return "not_a_folder"
+    return {errno.ENOSPC: "full", errno.EDQUOT: "full", errno.EROFS: "read_only"}.get(
+        error.errno or 0, "unusable"
+    )

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from lighthouse_kiosk.domain.errors import FolderUnusable, SigningKeyMissing
 from lighthouse_kiosk.domain.ids import EventId
-from lighthouse_kiosk.files import sync_folder
+from lighthouse_kiosk.files import reason_of, sync_folder
 
 
 class KeyVault:
@@ -41,7 +41,7 @@ class KeyVault:
             for folder in (self._folder, self._folder.parent):
                 sync_folder(folder)
         except OSError as error:
-            raise FolderUnusable(str(file), "unusable") from error
+            raise FolderUnusable(str(file), reason_of(error)) from error
         with self._lock:
             self._loaded[event_id, key_id] = private
         return private.public_key().public_bytes_raw()

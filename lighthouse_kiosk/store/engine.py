@@ -21,6 +21,7 @@ from lighthouse_kiosk.domain.errors import (
     LighthouseError,
     SqliteTooOld,
 )
+from lighthouse_kiosk.files import reason_of
 
 OLDEST_SQLITE = (3, 51, 3)
 """Versions 3.7.0 to 3.51.2 can lose commits when two connections write and checkpoint at once."""
@@ -30,6 +31,8 @@ READ_ONLY = "lighthouse_read_only"
 
 LEAST_FREE_BYTES = 64 * 1024 * 1024
 """With less free disk than this, pickups are refused before anything is handed out."""
+
+_NO_ROOM = 1024 * 1024
 
 _BUSY_MILLISECONDS = 10_000
 
@@ -45,6 +48,7 @@ _SQLITE_REASONS = {
     26: "not_a_database",
 }
 _SQLITE_FULL = 13
+_SQLITE_IO_ERROR = 10
 
 
 def database_url(sqlite_file: Path, url: str | None) -> URL:
@@ -113,7 +117,7 @@ def _sqlite_engine(url: URL) -> Engine:
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise FolderUnusable(str(file.parent), _folder_reason(error)) from error
+        raise FolderUnusable(str(file.parent), reason_of(error)) from error
     engine = create_engine(url, module=driver, pool_size=8, max_overflow=8)
 
     @event.listens_for(engine, "connect")
@@ -146,12 +150,6 @@ def _postgresql_engine(url: URL) -> Engine:
         pool_pre_ping=True,
         connect_args={"connect_timeout": 8, "application_name": "lighthouse-kiosk"},
     )
-
-
-def _folder_reason(error: OSError) -> str:
-    if isinstance(error, PermissionError):
-        return "denied"
-    return "not_a_folder" if isinstance(error, FileExistsError | NotADirectoryError) else "unusable"
 
 
 def outside_transaction(connection: Connection, statement: str, *parameters: object) -> None:
@@ -187,10 +185,18 @@ def _sqlite_trouble(error: BaseException, location: str) -> LighthouseError | No
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return None
-    if code & 0xFF == _SQLITE_FULL:
+    # Where the log's index finds no room, SQLite calls it an I/O error.
+    if code & 0xFF == _SQLITE_FULL or (code & 0xFF == _SQLITE_IO_ERROR and _is_full(location)):
         return DiskFull(location, 0)
     reason = _SQLITE_REASONS.get(code & 0xFF)
     return DatabaseUnreachable(reason, location, _detail(error)) if reason else None
+
+
+def _is_full(file: str) -> bool:
+    try:
+        return shutil.disk_usage(Path(file).parent).free < _NO_ROOM
+    except OSError:
+        return False
 
 
 def _detail(error: BaseException) -> str:

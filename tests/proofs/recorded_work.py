@@ -17,8 +17,8 @@ from sqlalchemy import event
 
 from lighthouse_kiosk.bootstrap import Services, open_services
 from lighthouse_kiosk.settings import Settings
-from tests.company import TestClock, found_company
-from tests.proofs.work import Work, fingerprint
+from tests.company import TestClock
+from tests.proofs.work import Work, fingerprint, found_workplace
 
 
 def opened(settings: Settings, clock: TestClock, *, naive: bool) -> Services:
@@ -40,7 +40,7 @@ def main() -> None:
     settings, clock = Settings(Path(profile)), TestClock()
     acknowledge = os.open(acks, os.O_WRONLY | os.O_CREAT, 0o600)
     services = opened(settings, clock, naive=bool(naive))
-    work = Work(services, found_company(services, people=2), random.Random(int(seed)))
+    work = Work(services, found_workplace(services), random.Random(int(seed)))
 
     def told() -> None:
         os.write(acknowledge, f"{fingerprint(services.uow.engine)}\n".encode())

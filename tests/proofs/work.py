@@ -19,7 +19,7 @@ from lighthouse_kiosk.services.people import PersonDraft
 from lighthouse_kiosk.services.pickups import Confirmed, PickupLine
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft
 from lighthouse_kiosk.services.registrations import RegistrationDetail
-from tests.company import Facts, event_draft, token_of
+from tests.company import Facts, event_draft, found_company, token_of
 
 
 def fingerprint(engine: Engine) -> str:
@@ -39,6 +39,15 @@ def fingerprint(engine: Engine) -> str:
     return digest.hexdigest()
 
 
+def found_workplace(services: Services) -> Facts:
+    """Found a company with plenty for everybody."""
+    facts = found_company(services, people=2)
+    plenty = OptionChange(total_available=1000, unit_cost=1)
+    for option in (facts.backpack, facts.bottle):
+        services.options.update_option(facts.organiser, option.id, plenty)
+    return facts
+
+
 @dataclass
 class Work:
     """Registers, approves, hands out, takes back, cancels and reissues as `chance` will have it."""
@@ -51,12 +60,6 @@ class Work:
     _approved: list[RegistrationDetail] = field(default_factory=list)
     _handed_out: list[Confirmed] = field(default_factory=list)
     _events: int = 0
-
-    def __post_init__(self) -> None:
-        for option in (self.facts.backpack, self.facts.bottle):
-            self.services.options.update_option(
-                self.facts.organiser, option.id, OptionChange(total_available=1000, unit_cost=1)
-            )
 
     def step(self) -> None:
         """Do one thing in one transaction; raises what the services raise about the machine."""
