@@ -6,8 +6,9 @@ import shutil
 import tempfile
 import warnings
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
@@ -49,6 +50,14 @@ class SqliteBackend(Backend):
         return Settings(profile)
 
 
+@dataclass(frozen=True)
+class Hosted:
+    """A database as hosting companies give it, and what their administrator may do about it."""
+
+    settings: Settings
+    grant: Callable[[str], object]
+
+
 class PostgresqlBackend(Backend):
     """Databases on one server; cloning one takes some 40 ms."""
 
@@ -82,6 +91,24 @@ class PostgresqlBackend(Backend):
         name = str(database_url(settings.sqlite_file, settings.database_url).database)
         drop = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
         self._admin.execute(drop)
+
+    @contextmanager
+    def owned_by_nobody_special(self, profile: Path) -> Iterator[Hosted]:
+        """Lend an empty database whose owner is neither superuser nor may make roles."""
+        settings = self.new(profile)
+        database = str(database_url(settings.sqlite_file, settings.database_url).database)
+        owner = f"owner_of_{database}"
+        self._admin.execute(f"CREATE ROLE {owner} LOGIN".encode())
+        self._admin.execute(f"ALTER DATABASE {database} OWNER TO {owner}".encode())
+        url = make_url(self._uri_of(database)).set(username=owner)
+        hosted = Settings(profile, url.render_as_string(hide_password=False))
+        try:
+            yield Hosted(
+                hosted, lambda role: self._admin.execute(f"GRANT {role} TO {owner}".encode())
+            )
+        finally:
+            self.discard(settings)
+            self._admin.execute(f"DROP ROLE {owner}".encode())
 
     def _create(self, how: str) -> str:
         name = f"test_{uuid4().hex}"

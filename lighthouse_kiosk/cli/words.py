@@ -128,6 +128,7 @@ _REASONS = {
     "fixed_once_committed": "is fixed once budget is committed",
     "fixed_once_passes_are_out": "is fixed once passes are out, because they state it",
     "below_picked_up": "can't be less than the {picked_up} already picked up",
+    "not_on_the_day": "must be on the day of the event",
     "inactive": "takes no registrations at the moment",
     "one_picture_for_many": "names one picture for {count} passes; use a folder or a .pdf",
     "repeated": "is named twice",
@@ -149,6 +150,9 @@ _DATABASE = {
     "not_a_database": "The file {location} is not a Lighthouse database. Name another file or"
     " profile.",
     "foreign": "The database {location} belongs to another application. Name an empty one.",
+    "role_needed": "The user of {location} may not act as {detail}, which keeps organisations apart."
+    " Let an administrator of the server run: CREATE ROLE {detail} NOLOGIN (if there is none yet)"
+    " and GRANT {detail} TO that user.",
     "no_server": "The database server for {location} does not answer: {detail}. Check the address,"
     " the network and that it runs.",
     "unknown": "The database {location} can't be used: {detail}.",

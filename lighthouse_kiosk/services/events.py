@@ -110,13 +110,9 @@ class Events:
         actor.require(Permission.SEE_EVENTS)
         now = self._context.clock()
         with self._context.uow.read(actor.organisation_id) as tx:
+            counts = registration_counts.count_by_event(tx, actor.organisation_id)
             return tuple(
-                EventSummary(
-                    event,
-                    event.phase(now),
-                    registration_counts.count_by_status(tx, actor.organisation_id, event.id),
-                    registration_counts.count_picked_up(tx, actor.organisation_id, event.id),
-                )
+                EventSummary(event, event.phase(now), *counts.get(event.id, ({}, 0)))
                 for event in events.list_events(tx, actor.organisation_id)
             )
 

@@ -42,13 +42,16 @@ class Slots:
     ) -> Changed[tuple[PickupSlot, ...]]:
         """Add slots to an event.
 
-        Raises InvalidField: also when one overlaps what is there, or begins or ends at a time that
-        the clocks skip, or repeat without the plan saying which is meant.
+        Raises InvalidField: also when the first does not begin on the event's day, one overlaps
+        what is there, or begins or ends at a time that the clocks skip, or repeat without the plan
+        saying which is meant.
         """
         actor.require(Permission.ORGANISE)
         _check_capacity(plan.capacity)
         with changing(self._context, actor) as tx:
             event = the_event(tx, actor, event_id)
+            if plan.first.date() != event.date:
+                raise InvalidField("first", "not_on_the_day", date=event.date.isoformat())
             made = tuple(
                 PickupSlot(
                     id=SlotId(new_id()),

@@ -14,6 +14,7 @@ from lighthouse_kiosk.domain.errors import DatabaseNewer, DatabaseUnreachable
 from lighthouse_kiosk.paths import migrations_folder
 from lighthouse_kiosk.store.backup import back_up
 from lighthouse_kiosk.store.engine import READ_ONLY, is_sqlite, outside_transaction
+from lighthouse_kiosk.store.unit_of_work import TENANT_ROLE
 
 _ADVISORY_LOCK = 0x4C48_4B31
 """PostgreSQL's lock number for migrating; any fixed number of ours will do."""
@@ -50,7 +51,8 @@ def migrate(engine: Engine, backups: Path) -> str | None:
 
     Returns the revision that the database had before, None if it was new. Nothing happens when
     it is up to date. Raises DatabaseNewer for a revision this version does not know,
-    BackupFailed when the backup can't be made.
+    BackupFailed when the backup can't be made, DatabaseUnreachable `role_needed` when PostgreSQL's
+    user may not act as the tenant role.
     """
     known = known_revisions()
     with engine.connect() as connection:
@@ -78,11 +80,28 @@ def _upgrade(engine: Engine, target: str) -> None:
                     connection.execute(
                         text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK}
                     )
+                    _check_tenant_role(connection)
                 if revision(connection) != target:
                     _run_alembic(connection)
         finally:
             if is_sqlite(engine.url):
                 outside_transaction(connection, "PRAGMA foreign_keys = ON")
+
+
+def _check_tenant_role(connection: Connection) -> None:
+    """Raise DatabaseUnreachable `role_needed` when this user may not act as the tenant role.
+
+    Whoever may create roles gets it from the migration; others need it granted once.
+    """
+    allowed = text(
+        "SELECT rolsuper OR CASE"
+        " WHEN EXISTS (SELECT FROM pg_roles WHERE rolname = :role)"
+        " THEN pg_has_role(current_user, :role, 'SET') ELSE rolcreaterole END"
+        " FROM pg_roles WHERE rolname = current_user"
+    )
+    if not connection.execute(allowed, {"role": TENANT_ROLE}).scalar_one():
+        location = connection.engine.url.render_as_string(hide_password=True)
+        raise DatabaseUnreachable("role_needed", location, TENANT_ROLE)
 
 
 def _run_alembic(connection: Connection) -> None:

@@ -121,6 +121,7 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "below_picked_up": lambda error: translate(
         "words", "{count} are picked up already; it can't go below that."
     ).format(count=number(data_number(error, "picked_up"))),
+    "not_on_the_day": lambda _: translate("words", "Slots begin on the day of the event."),
     "inactive": lambda _: translate("words", "It takes no registrations at the moment."),
     "fixed_once_passes_are_out": lambda _: translate(
         "words", "It can't change any more: passes that state it are out."

@@ -261,6 +261,10 @@ def _database_unreachable(error: LighthouseError) -> Words:
         "foreign": translate(
             "words", "{where} belongs to another program. Choose an empty database."
         ),
+        "role_needed": translate(
+            "words",
+            "The database user may not act as the role that keeps organisations apart. Let an administrator of the server run CREATE ROLE {detail} NOLOGIN (if there is none yet) and GRANT {detail} to the user of {where}.",
+        ),
         "wrong_url": translate(
             "words",
             "“{where}” isn't the address of a database. It looks like "
@@ -275,7 +279,7 @@ def _database_unreachable(error: LighthouseError) -> Words:
     text = advice.get(data_text(error, "reason"), unreadable)
     return Words(
         translate("words", "The database can't be opened"),
-        text.format(where=data_text(error, "location")),
+        text.format(where=data_text(error, "location"), detail=data_text(error, "detail")),
     )
 
 

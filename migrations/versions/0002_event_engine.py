@@ -525,7 +525,8 @@ def _part_rows_by_organisation() -> None:
     Policies are forced on the owner too, so that what it sees is written down and not an accident.
     """
     op.execute(
-        f"DO $$ BEGIN CREATE ROLE {_TENANT} NOLOGIN;"
+        f"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{_TENANT}') THEN"
+        f" CREATE ROLE {_TENANT} NOLOGIN; END IF;"
         " EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
     )
     op.execute(

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
 from sqlalchemy import Table, func, insert, select, text, update
 from sqlalchemy.exc import ProgrammingError
 
+from lighthouse_kiosk.bootstrap import open_services
+from lighthouse_kiosk.domain.errors import DatabaseUnreachable
 from lighthouse_kiosk.domain.ids import OrganisationId
 from lighthouse_kiosk.store.tables import Base
 from lighthouse_kiosk.store.unit_of_work import TENANT_ROLE
-from tests.company import Company, found_company
-from tests.databases import Backend
+from tests.company import Company, TestClock, found_company
+from tests.databases import Backend, PostgresqlBackend
 from tests.store.quiet_tables import fill_quiet_tables
 
 TABLES = sorted(Base.metadata.tables.values(), key=lambda table: table.name)
@@ -107,3 +110,24 @@ def test_the_role_of_transactions_owns_nothing_and_passes_no_policy(
             " AND relkind = 'r' AND NOT (relrowsecurity AND relforcerowsecurity)"
         )
         assert set(tx.execute(unforced).scalars()) == {"alembic_version"}
+
+
+def test_an_owner_who_is_no_superuser_needs_the_role_and_then_sees_all(
+    postgresql: PostgresqlBackend, tmp_path: Path
+) -> None:
+    """As a hosted database is used: its owner may neither create roles nor pass policies."""
+    migrated = postgresql.new(tmp_path / "first")
+    open_services(migrated).close()  # the role exists in the whole server from here on
+    with postgresql.owned_by_nobody_special(tmp_path / "hosted") as hosted:
+        with pytest.raises(DatabaseUnreachable) as refusal:
+            open_services(hosted.settings)
+        assert (refusal.value.reason, refusal.value.data["detail"]) == ("role_needed", TENANT_ROLE)
+        hosted.grant(TENANT_ROLE)
+        services = open_services(hosted.settings, TestClock())
+        company = Company(hosted.settings, services, TestClock(), found_company(services))
+        company.picked_up(company.approved())
+        found_company(services, "Beta", people=1)
+        assert len(services.organisations.list_organisations()) == 2
+        assert services.maintenance.check().sound
+        company.close()
+    postgresql.discard(migrated)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from sqlalchemy import bindparam, func, select
@@ -21,6 +22,17 @@ _BY_STATUS = (
     select(RegistrationCountRow.status, _registrations)
     .where(*_OF_EVENT)
     .group_by(RegistrationCountRow.status)
+    .having(_registrations > 0)
+)
+_BY_EVENT = (
+    select(
+        RegistrationCountRow.event_id,
+        RegistrationCountRow.status,
+        _registrations.label("registrations"),
+        func.sum(RegistrationCountRow.complete).label("complete"),
+    )
+    .where(RegistrationCountRow.organisation_id == bindparam("organisation_id"))
+    .group_by(RegistrationCountRow.event_id, RegistrationCountRow.status)
     .having(_registrations > 0)
 )
 _COMPLETE = select(func.coalesce(func.sum(RegistrationCountRow.complete), 0)).where(
@@ -48,6 +60,20 @@ def count_by_status(
 ) -> Mapping[Status, int]:
     rows = tx.execute(_BY_STATUS, {"organisation_id": organisation_id, "event_id": event_id})
     return {row[0]: int(row[1]) for row in rows}
+
+
+def count_by_event(
+    tx: Transaction, organisation_id: OrganisationId
+) -> Mapping[EventId, tuple[Mapping[Status, int], int]]:
+    """For each event, its registrations by status and how many are completely picked up."""
+    by_status: dict[EventId, dict[Status, int]] = {}
+    complete: Counter[EventId] = Counter()
+    for row in tx.execute(_BY_EVENT, {"organisation_id": organisation_id}):
+        event_id = EventId(row.event_id)
+        by_status.setdefault(event_id, {})[row.status] = int(row.registrations)
+        if row.status is Status.APPROVED:
+            complete[event_id] = int(row.complete)
+    return {event_id: (counts, complete[event_id]) for event_id, counts in by_status.items()}
 
 
 def count_picked_up(tx: Transaction, organisation_id: OrganisationId, event_id: EventId) -> int:
