@@ -112,6 +112,7 @@ _BY_TICKET = (
         PassRow.reissue,
         PassRow.revoked,
         PassRow.registration_id,
+        PassRow.event_id.label("pass_event_id"),
         RegistrationRow.status,
         *PERSON,
         UnmatchedPassRow.id.label("unmatched_id"),
@@ -130,8 +131,11 @@ _BY_TICKET = (
     )
     .outerjoin(
         PassRow,
-        _of_the_event(
-            PassRow, (PassRow.ticket_id == bindparam("ticket")) & PassRow.current.is_(True)
+        # Not by the event as well: SQLite would read all passes of the event instead.
+        and_(
+            PassRow.organisation_id == EventRow.organisation_id,
+            PassRow.ticket_id == bindparam("ticket"),
+            PassRow.current.is_(True),
         ),
     )
     .outerjoin(RegistrationRow, along(PassRow.registration_id, RegistrationRow))
@@ -173,22 +177,25 @@ def read_ticket(
     ).one_or_none()
     if row is None:
         return None
-    shown = row.registration_id and ShownPass(
-        row.reissue,
-        row.revoked,
-        RegistrationId(row.registration_id),
-        row.status,
-        person_from(row),
-    )
-    unmatched = row.unmatched_id and UnmatchedPass(
-        UnmatchedPassId(row.unmatched_id),
-        ticket_id,
-        row.unmatched_reissue,
-        row.option_number,
-        row.unmatched_quantity,
-        row.unmatched_picked_up,
-        row.first_seen_at,
-    )
+    shown, unmatched = None, None
+    if row.pass_event_id == event_id:
+        shown = ShownPass(
+            row.reissue,
+            row.revoked,
+            RegistrationId(row.registration_id),
+            row.status,
+            person_from(row),
+        )
+    if row.unmatched_id is not None:
+        unmatched = UnmatchedPass(
+            UnmatchedPassId(row.unmatched_id),
+            ticket_id,
+            row.unmatched_reissue,
+            row.option_number,
+            row.unmatched_quantity,
+            row.unmatched_picked_up,
+            row.first_seen_at,
+        )
     return TicketReading(_event(row), row.public_key, shown, unmatched)
 
 
