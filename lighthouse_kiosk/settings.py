@@ -12,10 +12,14 @@ from lighthouse_kiosk.paths import default_profile
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`database_url` None means the SQLite file in the profile folder."""
+    """`database_url` None means the SQLite file in the profile folder.
+
+    `use_keyring` lets new private keys go into the system's keyring, where there is one.
+    """
 
     profile: Path
     database_url: str | None = None
+    use_keyring: bool = False
 
     @classmethod
     def from_environment(
@@ -24,12 +28,16 @@ class Settings:
         database: str | None = None,
         environment: Mapping[str, str] = os.environ,
     ) -> Settings:
-        """Fill what the command line leaves open from LIGHTHOUSE_PROFILE and _DATABASE_URL."""
+        """Fill what the command line leaves open from LIGHTHOUSE_PROFILE and _DATABASE_URL.
+
+        LIGHTHOUSE_KEYRING=off keeps private keys in files.
+        """
         named = environment.get("LIGHTHOUSE_PROFILE")
         folder = profile or (Path(named) if named else default_profile())
         return cls(
             profile=folder.expanduser().absolute(),
             database_url=database or environment.get("LIGHTHOUSE_DATABASE_URL") or None,
+            use_keyring=environment.get("LIGHTHOUSE_KEYRING", "").casefold() != "off",
         )
 
     @property

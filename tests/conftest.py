@@ -16,6 +16,8 @@ from tests.databases import backend, postgresql
 __all__ = ["backend", "company", "original", "postgresql", "qr_photos"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# no test asks whoever sits here for the password of their keyring
+os.environ["LIGHTHOUSE_KEYRING"] = "off"
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 

@@ -20,7 +20,6 @@ from lighthouse_kiosk.domain.errors import (
     InvalidField,
     LighthouseError,
     NotFound,
-    SigningKeyMissing,
 )
 from lighthouse_kiosk.domain.ids import (
     EventId,
@@ -35,6 +34,7 @@ from lighthouse_kiosk.domain.passes import MOST_REISSUES, Pass, sign_token, tick
 from lighthouse_kiosk.domain.registrations import OPEN, Registration, Status, check_move
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.services.context import Context
+from lighthouse_kiosk.services.keys import signing_key
 from lighthouse_kiosk.services.records import difference, the_event
 from lighthouse_kiosk.services.registration_drafts import check_quantity
 from lighthouse_kiosk.services.standings import Standing, check_share
@@ -289,16 +289,14 @@ class Ledger:
     def _issue(self, registration: Registration, previous: Pass | None) -> Pass:
         standing = self._standing(registration.event_id)
         event, organisation_id = standing.event, self._actor.organisation_id
-        if standing.key_id is None:
-            standing.key_id = events.newest_key_id(self._tx, organisation_id, event.id)
-        private_key = self._context.keys.find(event.id, standing.key_id)
-        if private_key is None:
-            raise SigningKeyMissing(event.name)
+        if standing.signer is None:
+            standing.signer = signing_key(self._tx, self._context.keys, organisation_id, event)
+        key_id, private_key = standing.signer
         token = sign_token(
             private_key,
             organisation_id,
             event.id,
-            key_id=standing.key_id,
+            key_id=key_id,
             event_short_id=event.short_id,
             ticket_id=previous.ticket_id if previous else new_ticket_id(),
             reissue=previous.reissue + 1 if previous else 0,

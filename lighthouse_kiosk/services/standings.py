@@ -8,6 +8,8 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from lighthouse_kiosk.domain.conflicts import (
     ConflictDetectionResult,
     ConflictRefused,
@@ -52,8 +54,8 @@ class Standing:
         wanted_slots: Iterable[SlotId] = (),
     ) -> None:
         self.event = event
-        self.key_id: int | None = None
-        """The key that signs the event's passes, once it was looked up; 0 when there is none."""
+        self.signer: tuple[int, Ed25519PrivateKey] | None = None
+        """Id and private half of the key that signs the event's passes, once it was looked up."""
         self._tx, self._organisation_id, self._now = tx, organisation_id, now
         self._options = {
             option.id: option for option in options.list_options(tx, organisation_id, event.id)

@@ -90,6 +90,9 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "control_characters": lambda _: translate(
         "words", "It contains invisible characters. Type it instead of pasting it."
     ),
+    "not_a_bundle": lambda _: translate("words", "That isn't a bundle of public keys."),
+    "newer": lambda _: translate("words", "It was made by a newer version of the app."),
+    "damaged": lambda _: translate("words", "It is damaged. Export it again."),
     "not_digits": lambda _: translate("words", "Digits only, please."),
     "too_easy": lambda _: translate(
         "words", "Too easy to guess: avoid rows like 3456, repeated digits and years."

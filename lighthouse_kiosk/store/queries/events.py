@@ -155,18 +155,15 @@ def commit_budget(
 def public_keys(
     tx: Transaction, organisation_id: OrganisationId, event_id: EventId
 ) -> Mapping[int, bytes]:
+    """Return the keys that verify an event's passes; revoked ones verify nothing."""
     rows = tx.execute(
         select(EventKeyRow.key_id, EventKeyRow.public_key).where(
-            EventKeyRow.organisation_id == organisation_id, EventKeyRow.event_id == event_id
+            EventKeyRow.organisation_id == organisation_id,
+            EventKeyRow.event_id == event_id,
+            EventKeyRow.revoked_at.is_(None),
         )
     )
     return {row.key_id: row.public_key for row in rows}
-
-
-def newest_key_id(tx: Transaction, organisation_id: OrganisationId, event_id: EventId) -> int:
-    """Return the key that signs new passes; 0 when the event has none."""
-    wanted = {"organisation_id": organisation_id, "event_id": event_id}
-    return tx.execute(_NEWEST_KEY, wanted).scalar_one() or 0
 
 
 def insert_public_key(
