@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from lighthouse_kiosk.domain.errors import FolderUnusable
+from lighthouse_kiosk.domain.errors import FolderUnusable, RestoreRefused
 from lighthouse_kiosk.domain.ids import new_id
 from lighthouse_kiosk.files import reason_of, write_durably
 from lighthouse_kiosk.services.audit import Audit
@@ -24,16 +24,19 @@ from lighthouse_kiosk.services.organisations import Organisations
 from lighthouse_kiosk.services.passes import Passes
 from lighthouse_kiosk.services.people import People
 from lighthouse_kiosk.services.pickups import Pickups
+from lighthouse_kiosk.services.platform_keyring import PlatformKeyring
 from lighthouse_kiosk.services.registrations import Registrations
 from lighthouse_kiosk.services.sessions import Sessions
+from lighthouse_kiosk.services.signing_keys import SigningKeys
 from lighthouse_kiosk.services.slots import Slots
 from lighthouse_kiosk.services.unmatched_passes import UnmatchedPasses
 from lighthouse_kiosk.services.users import Users
 from lighthouse_kiosk.services.variance import Variance
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.store.engine import database_url, open_engine
+from lighthouse_kiosk.store.engine import database_url, is_sqlite, open_engine
 from lighthouse_kiosk.store.migrate import migrate
 from lighthouse_kiosk.store.queries.pickups import Device
+from lighthouse_kiosk.store.restore import restore
 from lighthouse_kiosk.store.unit_of_work import UnitOfWork
 
 
@@ -53,6 +56,7 @@ class Services:
     variance: Variance
     dashboard: Dashboards
     passes: Passes
+    signing_keys: SigningKeys
     desks: Desks
     pickups: Pickups
     unmatched_passes: UnmatchedPasses
@@ -80,7 +84,8 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
     except BaseException:
         engine.dispose()
         raise
-    context = Context(UnitOfWork(engine), clock, KeyVault(settings.keys), device)
+    vault = KeyVault(settings.keys, PlatformKeyring() if settings.use_keyring else None)
+    context = Context(UnitOfWork(engine), clock, vault, device)
     return Services(
         organisations=Organisations(context),
         users=Users(context),
@@ -94,6 +99,7 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
         variance=Variance(context),
         dashboard=Dashboards(context),
         passes=Passes(context),
+        signing_keys=SigningKeys(context),
         desks=Desks(context),
         pickups=Pickups(context),
         unmatched_passes=UnmatchedPasses(context),
@@ -104,6 +110,35 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
         clock=clock,
         uow=context.uow,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """The revision that the database has now, and where the one before it is kept, if any was."""
+
+    revision: str
+    kept: Path | None
+
+
+def restore_database(settings: Settings, source: Path, clock: Clock = system_clock) -> Restored:
+    """Put a backup in the place of the SQLite database, which nobody may have open.
+
+    The backup is checked whole first, the old database is kept among the backups, and the restored
+    one notes in its history where it came from. Every opening begins journals of its own, so that
+    entries made after the backup and lost by restoring it can't be taken for new ones.
+
+    Raises RestoreRefused, DatabaseNewer, DatabaseUnreachable, SqliteTooOld; all is then as it was.
+    """
+    url = database_url(settings.sqlite_file, settings.database_url)
+    if not is_sqlite(url):
+        raise RestoreRefused(url.render_as_string(hide_password=True), "postgresql")
+    kept = restore(source, Path(str(url.database)), settings.backups)
+    services = open_services(settings, clock)
+    try:
+        services.maintenance.note_restore(source.name)
+        return Restored(services.maintenance.revision(), kept)
+    finally:
+        services.close()
 
 
 def _device_id(profile: Path) -> UUID:

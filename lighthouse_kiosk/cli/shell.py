@@ -88,13 +88,7 @@ class Run:
 
         Nobody is asked where JSON is wanted or where nobody can answer: there `yes` is needed.
         """
-        if yes:
-            return
-        if self.as_json or not (sys.stdin.isatty() and sys.stderr.isatty()):
-            refuse_unasked(question, as_json=self.as_json)
-        if not typer.confirm(question, err=True):
-            print("Nothing was changed.", file=sys.stderr)
-            raise typer.Exit(REFUSED)
+        ask(question, yes=yes, as_json=self.as_json)
 
 
 def on_database(command: Callable[Concatenate[Run, ...], None]) -> Callable[..., None]:
@@ -167,6 +161,17 @@ def refuse(
     else:
         print(f"lighthouse-kiosk: {sentence(error, event)}", file=sys.stderr)
     raise typer.Exit(REFUSED)
+
+
+def ask(question: str, *, yes: bool, as_json: bool) -> None:
+    """Ask before something is lost, as `Run.confirm` does, where no services are open."""
+    if yes:
+        return
+    if as_json or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        refuse_unasked(question, as_json=as_json)
+    if not typer.confirm(question, err=True):
+        print("Nothing was changed.", file=sys.stderr)
+        raise typer.Exit(REFUSED)
 
 
 def refuse_unasked(question: str, *, as_json: bool) -> NoReturn:

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from lighthouse_kiosk.domain.errors import BackupFailed, DiskFull, LighthouseError
 from lighthouse_kiosk.domain.ids import new_id
+from lighthouse_kiosk.files import sync_folder
 from lighthouse_kiosk.store.engine import (
     READ_ONLY,
     database_url,
@@ -51,6 +52,7 @@ def back_up_to(engine: Engine, target: Path) -> Path:
         with unfinished.open("rb") as copied:
             os.fsync(copied.fileno())
         unfinished.replace(target)
+        sync_folder(target.parent)
     except BackupFailed:
         raise
     except DiskFull as error:

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Select, case, func, select, text
+from sqlalchemy import ForeignKeyConstraint, and_, exists, func, select, text
 
 from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.store.counters import COUNTERS, COUNTS, wrong_counters
 from lighthouse_kiosk.store.queries.audit import broken_audit_links
+from lighthouse_kiosk.store.queries.joins import along
 from lighthouse_kiosk.store.queries.organisations import list_organisations
 from lighthouse_kiosk.store.queries.pickups import broken_pickup_links
-from lighthouse_kiosk.store.tables import (
-    EventRow,
-    OptionRow,
-    PickupRow,
-    RegistrationRow,
-    SlotRow,
-    UnmatchedPassRow,
-)
-from lighthouse_kiosk.store.unit_of_work import Transaction
+from lighthouse_kiosk.store.tables import Base, PassRow, RegistrationRow
+from lighthouse_kiosk.store.unit_of_work import EVERY_ORGANISATION, Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,93 +27,42 @@ class Finding:
     expected: str
 
 
-def _disagreements(
-    tx: Transaction, name: str, query: Select[*tuple[Any, ...]]
-) -> Iterator[Finding]:
-    """Run a query of (where, stored, expected) and yield the rows that differ."""
-    for where, stored, expected in tx.execute(query):
-        if stored != expected:
-            yield Finding(name, str(where), str(stored), str(expected))
+Check = Callable[[Transaction], Iterator[Finding]]
 
 
-def _budgets(tx: Transaction) -> Iterator[Finding]:
-    sums = (
-        select(func.coalesce(func.sum(RegistrationRow.committed_cost), 0))
+def _counter(check: str) -> Check:
+    def compare(tx: Transaction) -> Iterator[Finding]:
+        for wrong in wrong_counters(tx, EVERY_ORGANISATION, check):
+            where = f"{wrong.field} of {wrong.where}"
+            yield Finding(check, where, str(wrong.stored), str(wrong.expected))
+
+    return compare
+
+
+def _passes(tx: Transaction) -> Iterator[Finding]:
+    """An approved registration has exactly one valid pass, its current one; any other has none."""
+    valid = and_(
+        PassRow.organisation_id == RegistrationRow.organisation_id,
+        PassRow.registration_id == RegistrationRow.id,
+        PassRow.current.is_(True),
+        PassRow.revoked.is_(False),
+    )
+    without = select(RegistrationRow.id).where(
+        RegistrationRow.status == Status.APPROVED, ~exists().where(valid)
+    )
+    for found in tx.execute(without).scalars():
+        yield Finding("passes", f"registration {found}", "no valid pass", "one")
+    too_many = (
+        select(PassRow.registration_id, PassRow.reissue, RegistrationRow.status)
+        .join(RegistrationRow, along(PassRow.registration_id, RegistrationRow))
         .where(
-            RegistrationRow.organisation_id == EventRow.organisation_id,
-            RegistrationRow.event_id == EventRow.id,
+            PassRow.revoked.is_(False),
+            (RegistrationRow.status != Status.APPROVED) | PassRow.current.is_(False),
         )
-        .scalar_subquery()
     )
-    yield from _disagreements(tx, "budget", select(EventRow.name, EventRow.budget_committed, sums))
-
-
-def _stock(tx: Transaction) -> Iterator[Finding]:
-    sums = (
-        select(func.coalesce(func.sum(RegistrationRow.quantity), 0))
-        .where(
-            RegistrationRow.organisation_id == OptionRow.organisation_id,
-            RegistrationRow.option_id == OptionRow.id,
-            RegistrationRow.status == Status.APPROVED,
-        )
-        .scalar_subquery()
-    )
-    yield from _disagreements(tx, "stock", select(OptionRow.name, OptionRow.committed_count, sums))
-
-
-def _bookings(tx: Transaction) -> Iterator[Finding]:
-    count = (
-        select(func.count())
-        .where(
-            RegistrationRow.organisation_id == SlotRow.organisation_id,
-            RegistrationRow.slot_id == SlotRow.id,
-            RegistrationRow.status == Status.APPROVED,
-        )
-        .scalar_subquery()
-    )
-    yield from _disagreements(tx, "slots", select(SlotRow.id, SlotRow.booked_count, count))
-
-
-def _picked_up(tx: Transaction) -> Iterator[Finding]:
-    signed = case((PickupRow.reverses_id.is_(None), PickupRow.quantity), else_=-PickupRow.quantity)
-    journal = (
-        select(
-            PickupRow.organisation_id,
-            PickupRow.registration_id,
-            func.sum(signed).label("pieces"),
-        )
-        .group_by(PickupRow.organisation_id, PickupRow.registration_id)
-        .subquery()
-    )
-    pieces = func.coalesce(journal.c.pieces, 0)
-    yield from _disagreements(
-        tx,
-        "pickups",
-        select(RegistrationRow.id, RegistrationRow.picked_up, pieces)
-        .outerjoin(
-            journal,
-            (journal.c.organisation_id == RegistrationRow.organisation_id)
-            & (journal.c.registration_id == RegistrationRow.id),
-        )
-        .where(RegistrationRow.picked_up != pieces),
-    )
-
-
-def _unmatched(tx: Transaction) -> Iterator[Finding]:
-    signed = case((PickupRow.reverses_id.is_(None), PickupRow.quantity), else_=-PickupRow.quantity)
-    pieces = (
-        select(func.coalesce(func.sum(signed), 0))
-        .where(
-            PickupRow.organisation_id == UnmatchedPassRow.organisation_id,
-            PickupRow.unmatched_pass_id == UnmatchedPassRow.id,
-        )
-        .scalar_subquery()
-    )
-    yield from _disagreements(
-        tx,
-        "unmatched passes",
-        select(UnmatchedPassRow.id, UnmatchedPassRow.picked_up, pieces),
-    )
+    for found, reissue, status in tx.execute(too_many):
+        where = f"registration {found}, issue {reissue}"
+        yield Finding("passes", where, f"valid while {status}", "revoked")
 
 
 def _audit_chain(tx: Transaction) -> Iterator[Finding]:
@@ -138,6 +81,26 @@ def _foreign_keys(tx: Transaction) -> Iterator[Finding]:
     if tx.dialect.name == "sqlite":
         for table, row, parent, _ in tx.execute(text("PRAGMA foreign_key_check")):
             yield Finding("foreign keys", f"{table} row {row}", "missing", str(parent))
+        return
+    for table in Base.metadata.sorted_tables:
+        for key in table.foreign_key_constraints:
+            yield from _pointing_nowhere(tx, key)
+
+
+def _pointing_nowhere(tx: Transaction, key: ForeignKeyConstraint) -> Iterator[Finding]:
+    """PostgreSQL keeps its foreign keys, unless somebody told it not to."""
+    parent = key.referred_table.alias("parent")
+    columns = [element.parent for element in key.elements]
+    there = and_(*(parent.c[element.column.name] == element.parent for element in key.elements))
+    lost = (
+        select(func.count())
+        .select_from(key.parent)
+        .where(*(column.is_not(None) for column in columns), ~exists().where(there))
+    )
+    count = tx.execute(lost).scalar_one()
+    if count:
+        where = f"{count} rows of {key.parent.name}"
+        yield Finding("foreign keys", where, "missing", key.referred_table.name)
 
 
 def _integrity(tx: Transaction) -> Iterator[Finding]:
@@ -147,14 +110,55 @@ def _integrity(tx: Transaction) -> Iterator[Finding]:
                 yield Finding("file", "database", str(line), "ok")
 
 
-CHECKS: Mapping[str, Callable[[Transaction], Iterator[Finding]]] = {
+def _people_search(tx: Transaction) -> Iterator[Finding]:
+    """Build SQLite's search index anew beside the stored one, and compare what they know.
+
+    FTS5's own check would keep every desk waiting while it runs: it counts as a write.
+    PostgreSQL's index is kept by the database itself.
+    """
+    if tx.dialect.name != "sqlite":
+        return
+    columns = ", ".join(row.name for row in tx.execute(text("PRAGMA table_info(people_search)")))
+    run = tx.exec_driver_sql
+    try:
+        run(f"CREATE VIRTUAL TABLE temp.anew USING fts5({columns}, content='', tokenize='trigram')")
+        run(
+            "CREATE VIRTUAL TABLE temp.stored_terms USING fts5vocab('main', 'people_search', 'row')"
+        )
+        run("CREATE VIRTUAL TABLE temp.expected_terms USING fts5vocab('temp', 'anew', 'row')")
+        run(f"INSERT INTO temp.anew(rowid, {columns}) SELECT serial, {columns} FROM people")  # noqa: S608 - columns of our own
+        for stored, expected in (
+            ("main.people_search_docsize", "temp.anew_docsize"),
+            ("temp.stored_terms", "temp.expected_terms"),
+        ):
+            missing = _rows_only_in(tx, expected, stored)
+            if missing or _rows_only_in(tx, stored, expected):
+                yield Finding("people search", "index", f"{missing} entries missing", "none")
+                return
+    finally:
+        for table in ("stored_terms", "expected_terms", "anew"):
+            run(f"DROP TABLE IF EXISTS temp.{table}")
+
+
+def _rows_only_in(tx: Transaction, one: str, other: str) -> int:
+    """Count the rows of a table that another one with the same columns has not."""
+    rows = f"SELECT count(*) FROM (SELECT * FROM {one} EXCEPT SELECT * FROM {other})"  # noqa: S608 - tables of our own
+    return int(tx.exec_driver_sql(rows).scalar_one())
+
+
+CHECKS: Mapping[str, Check] = {
     "file": _integrity,
     "foreign keys": _foreign_keys,
-    "budget": _budgets,
-    "stock": _stock,
-    "slots": _bookings,
-    "pickups": _picked_up,
-    "unmatched passes": _unmatched,
+    **{counter.check: _counter(counter.check) for counter in COUNTERS},
+    COUNTS: _counter(COUNTS),
+    "passes": _passes,
+    "people search": _people_search,
     "audit chain": _audit_chain,
     "pickup chain": _pickup_chain,
 }
+
+
+def findings(tx: Transaction) -> Iterator[Finding]:
+    """Run all checks."""
+    for check in CHECKS.values():
+        yield from check(tx)

@@ -46,6 +46,10 @@ BEFORE_SIGN_IN = frozenset(
         "maintenance.check",
         "maintenance.revision",
         "maintenance.back_up",
+        "maintenance.keys",
+        "maintenance.wrong_counters",
+        "maintenance.repair_counters",
+        "maintenance.note_restore",
         "demo.fill",
     }
 )
@@ -262,6 +266,24 @@ CALLS: dict[str, Call] = {
     ),
     "passes.reissue": Call(
         ORGANISERS, lambda s, a: s.services.passes.reissue(a, s.approved.registration.id)
+    ),
+    "signing_keys.list_keys": Call(
+        ORGANISERS, lambda s, a: s.services.signing_keys.list_keys(a, s.facts.event.id)
+    ),
+    "signing_keys.rotate": Call(
+        ORGANISERS, lambda s, a: s.services.signing_keys.rotate(a, s.facts.event.id)
+    ),
+    "signing_keys.revoke": Call(
+        ORGANISERS, lambda s, a: s.services.signing_keys.revoke(a, s.facts.event.id, 1)
+    ),
+    "signing_keys.signed_by": Call(
+        ORGANISERS, lambda s, a: s.services.signing_keys.signed_by(a, s.facts.event.id, 1)
+    ),
+    "signing_keys.reissue": Call(
+        ORGANISERS, lambda s, a: s.services.signing_keys.reissue(a, s.facts.event.id, 1)
+    ),
+    "signing_keys.export_bundle": Call(
+        ORGANISERS, lambda s, a: s.services.signing_keys.export_bundle(a, s.facts.event.id)
     ),
     "desks.add_desk": Call(
         ORGANISERS, lambda s, a: s.services.desks.add_desk(a, s.facts.event.id, "Desk 3")

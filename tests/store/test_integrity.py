@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from sqlalchemy import text
 
+from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.store.integrity import CHECKS
-from tests.company import Company
+from tests.company import Company, found_company
+from tests.databases import PostgresqlBackend
 
 
 def tamper(company: Company, *statements: str) -> None:
@@ -56,6 +60,12 @@ TAMPERED = (
         "pickups",
         "UPDATE event_registrations SET picked_up = picked_up - 1 WHERE picked_up > 0",
     ),
+    ("counts", "UPDATE registration_counts SET picked_up = picked_up + 1"),
+    ("counts", "DELETE FROM registration_counts WHERE status = 'PENDING'"),
+    ("passes", "UPDATE passes SET revoked = 1"),
+    ("passes", "UPDATE passes SET revoked = 0"),
+    ("passes", "UPDATE passes SET current = 0"),
+    ("passes", "DELETE FROM passes"),
     ("audit chain", "UPDATE audit_entries SET actor = 'nobody' WHERE sequence = 3"),
     ("audit chain", "UPDATE audit_entries SET at = at + 1 WHERE sequence = 3"),
     ("audit chain", "DELETE FROM audit_entries WHERE sequence = 3"),
@@ -95,3 +105,53 @@ def test_a_row_that_points_nowhere_is_found(sqlite_company: Company) -> None:
     raw.cursor().execute("PRAGMA foreign_keys = ON")
     raw.close()
     assert "foreign keys" in failed_checks(sqlite_company)
+
+
+def test_a_row_that_points_nowhere_is_found_on_postgresql(
+    postgresql: PostgresqlBackend, tmp_path: Path
+) -> None:
+    """Somebody told the server not to keep its foreign keys."""
+    settings = postgresql.new(tmp_path / "profile")
+    services = open_services(settings)
+    found_company(services, people=1)
+    with services.uow.write(None) as tx:
+        tx.execute(text("SET LOCAL session_replication_role = replica"))
+        tx.execute(text("DELETE FROM events"))
+    findings = [one for one in services.maintenance.check().findings if one.check == "foreign keys"]
+    assert ("3 rows of event_options", "events") in [(one.where, one.expected) for one in findings]
+    services.close()
+    postgresql.discard(settings)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "INSERT INTO people_search(people_search) VALUES ('delete-all')",
+        "DELETE FROM people_search_docsize WHERE id = 3",
+        "UPDATE people SET {column} = 'Somebody Else' WHERE serial = 4",
+        "UPDATE people SET {column} = 'Person 77 ' || substr({column}, 11) WHERE serial = 5",
+    ],
+)
+def test_a_search_index_that_does_not_follow_the_people_is_found(
+    sqlite_company: Company, statement: str
+) -> None:
+    with sqlite_company.services.uow.write(None) as tx:
+        columns = [row.name for row in tx.execute(text("PRAGMA table_info(people_search)"))]
+        column = "name" if "name" in columns else columns[0]
+        triggers = tx.execute(
+            text("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'people'")
+        )
+        for trigger in list(triggers.scalars()):
+            tx.execute(text(f"DROP TRIGGER {trigger}"))
+        tx.execute(text(statement.format(column=column)))
+    assert failed_checks(sqlite_company) == {"people search"}
+
+
+def test_checking_keeps_no_desk_waiting(sqlite_company: Company) -> None:
+    """All checks run while somebody else writes."""
+    detail = sqlite_company.approved()
+    other = sqlite_company.again()
+    with other.uow.write(None) as tx:
+        tx.execute(text("UPDATE people SET department = 'Sales'"))
+        assert sqlite_company.services.maintenance.check().sound
+    sqlite_company.picked_up(detail)
