@@ -21,6 +21,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from uuid import UUID
 
 from cryptography.exceptions import InvalidSignature
@@ -83,7 +84,7 @@ class Token:
     def verifies(self, public_key: bytes, organisation_id: UUID, event_id: UUID) -> bool:
         """Whether this event's key (32 raw bytes) signed the token."""
         try:
-            Ed25519PublicKey.from_public_bytes(public_key).verify(
+            _loaded(public_key).verify(
                 self.signature, _signed_message(organisation_id, event_id, self.body())
             )
         except (InvalidSignature, ValueError):
@@ -102,6 +103,11 @@ class Pass:
     reissue: int
     revoked: bool
     token: Token
+
+
+@lru_cache(maxsize=32)
+def _loaded(public_key: bytes) -> Ed25519PublicKey:
+    return Ed25519PublicKey.from_public_bytes(public_key)
 
 
 def sign_token(

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -160,6 +162,24 @@ def outside_transaction(connection: Connection, statement: str, *parameters: obj
     cursor = connection.connection.cursor()
     try:
         cursor.execute(statement, parameters)
+    except Exception as error:
+        trouble = _sqlite_trouble(error, str(connection.engine.url.database))
+        if trouble is None:
+            raise
+        raise trouble from error
+    finally:
+        cursor.close()
+
+
+@contextmanager
+def on_the_driver(connection: Connection) -> Iterator[Any]:
+    """Lend the cursor of an SQLite connection inside its transaction, past SQLAlchemy.
+
+    The driver's errors leave here as they do from there.
+    """
+    cursor = connection.connection.cursor()
+    try:
+        yield cursor
     except Exception as error:
         trouble = _sqlite_trouble(error, str(connection.engine.url.database))
         if trouble is None:

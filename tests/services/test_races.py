@@ -19,6 +19,7 @@ from lighthouse_kiosk.domain.errors import (
     TooManyItems,
 )
 from lighthouse_kiosk.domain.registrations import Registration, Status
+from lighthouse_kiosk.services.events import EventChange
 from lighthouse_kiosk.services.options import OptionChange
 from lighthouse_kiosk.services.people import PersonDraft
 from lighthouse_kiosk.services.pickups import Confirmed, PickupLine, Refused
@@ -265,4 +266,41 @@ def test_a_pickup_and_a_cancellation_leave_one_of_them(company: Company) -> None
         handed_out = isinstance(first, Changed) and isinstance(first.value, Confirmed)
         assert (after.status is Status.APPROVED) is handed_out
         assert after.picked_up == int(handed_out)
+    assert sound(company)
+
+
+def test_desks_that_hand_out_the_same_things_in_other_orders_never_lock_each_other_out(
+    company: Company,
+) -> None:
+    """Every desk takes one piece of three registrations, which touches three counts."""
+    facts = company.facts
+    event = facts.event.id
+    company.services.events.update_event(
+        facts.organiser, event, EventChange(most_items_per_person=30)
+    )
+    options = (facts.bottle, facts.track)
+    details = [company.approved(person, option, 8) for person in (0, 1) for option in options]
+    everybody = processes(company)
+
+    def hand_out(services: Services, person: int, *, forwards: bool) -> Callable[[], object]:
+        own = details[2 * person : 2 * person + 2]
+        lines = [PickupLine(detail.registration.id, 1) for detail in own]
+        shown = own[0 if forwards else 1]
+        return lambda: (
+            services.pickups.confirm(
+                facts.desks[0], token_of(shown), lines if forwards else lines[::-1], uuid4()
+            ).value
+        )
+
+    results = at_once(
+        *(
+            hand_out(services, person, forwards=forwards)
+            for services in everybody
+            for person in (0, 1)
+            for forwards in (False, True)
+        )
+    )
+    assert kinds(results) == {"Confirmed": 16}
+    for detail in details:
+        assert company.detail(detail.registration).registration.picked_up == 8
     assert sound(company)

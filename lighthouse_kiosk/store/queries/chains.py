@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import LargeBinary, bindparam, select, text, update
 
 from lighthouse_kiosk.domain.audit import GENESIS
+from lighthouse_kiosk.store.prepared import Prepared
 from lighthouse_kiosk.store.tables import ChainHeadRow
 from lighthouse_kiosk.store.types import Id
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -20,7 +21,7 @@ _START = text(
 ).bindparams(bindparam("organisation", type_=Id), bindparam("genesis", GENESIS, type_=LargeBinary))
 
 
-_HEAD = (
+_HEAD = Prepared(
     select(ChainHeadRow.sequence, ChainHeadRow.hash)
     .where(
         ChainHeadRow.organisation_id == bindparam("organisation"),
@@ -28,7 +29,7 @@ _HEAD = (
     )
     .with_for_update()
 )
-_MOVE = (
+_MOVE = Prepared(
     update(ChainHeadRow)
     .where(
         ChainHeadRow.organisation_id == bindparam("organisation"),
@@ -41,18 +42,18 @@ _MOVE = (
 def take_head(tx: Transaction, organisation_id: UUID, chain: str) -> tuple[int, bytes]:
     """Lock a chain for this transaction; return its last sequence and hash."""
     found = {"organisation": organisation_id, "chain": chain}
-    row = tx.execute(_HEAD, found).one_or_none()
+    row = _HEAD.row(tx, found)
     if row is None:
         tx.execute(_START, found)
-        row = tx.execute(_HEAD, found).one()
+        (row,) = _HEAD.rows(tx, found)
     return row.sequence, row.hash
 
 
 def move_head(
     tx: Transaction, organisation_id: UUID, chain: str, sequence: int, link: bytes
 ) -> None:
-    tx.execute(
-        _MOVE,
+    _MOVE.run(
+        tx,
         {"organisation": organisation_id, "of_chain": chain, "last": sequence, "link": link},
     )
 

@@ -19,6 +19,7 @@ from lighthouse_kiosk.domain.ids import (
     UnmatchedPassId,
 )
 from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.store.prepared import Prepared
 from lighthouse_kiosk.store.queries.joins import along
 from lighthouse_kiosk.store.queries.pickups import standing
 from lighthouse_kiosk.store.queries.unmatched_passes import last_pickup_of
@@ -46,7 +47,7 @@ _LATEST_ID = (
     .correlate(RegistrationRow)
     .scalar_subquery()
 )
-_ITEMS = (
+_ITEMS = Prepared(
     select(
         RegistrationRow.id,
         RegistrationRow.event_id,
@@ -115,7 +116,7 @@ def desk_items(
 
     What was handed out on a pass before its registration was known here counts as picked up.
     """
-    rows = tx.execute(_ITEMS, {"organisation": organisation_id, "person": person_id}).all()
+    rows = _ITEMS.rows(tx, {"organisation": organisation_id, "person": person_id})
     return tuple(
         DeskItem(
             registration_id=RegistrationId(row.id),

@@ -21,6 +21,7 @@ from lighthouse_kiosk.domain.ids import (
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.unmatched_passes import UnmatchedPass
+from lighthouse_kiosk.store.prepared import Prepared
 from lighthouse_kiosk.store.queries.desks import POLICY, policy_from
 from lighthouse_kiosk.store.queries.joins import along
 from lighthouse_kiosk.store.queries.people import COLUMNS as PERSON
@@ -106,7 +107,7 @@ def _at_desk(*more: Any) -> Select[Any]:
     )
 
 
-_BY_TICKET = (
+_BY_TICKET = Prepared(
     _at_desk(
         EventKeyRow.public_key,
         PassRow.reissue,
@@ -146,11 +147,13 @@ _BY_TICKET = (
     )
 )
 
-_BY_PERSON = _at_desk(*PERSON).outerjoin(
-    PersonRow,
-    (PersonRow.organisation_id == EventRow.organisation_id)
-    & (PersonRow.id == bindparam("person"))
-    & PersonRow.deleted.is_(False),
+_BY_PERSON = Prepared(
+    _at_desk(*PERSON).outerjoin(
+        PersonRow,
+        (PersonRow.organisation_id == EventRow.organisation_id)
+        & (PersonRow.id == bindparam("person"))
+        & PersonRow.deleted.is_(False),
+    )
 )
 
 
@@ -164,8 +167,8 @@ def read_ticket(
     nonce: UUID | None,
 ) -> TicketReading | None:
     """Return what is known about a ticket at an event; None without such an event."""
-    row = tx.execute(
-        _BY_TICKET,
+    row = _BY_TICKET.row(
+        tx,
         {
             "organisation": organisation_id,
             "event": event_id,
@@ -174,7 +177,7 @@ def read_ticket(
             "key": key_id,
             "nonce": nonce,
         },
-    ).one_or_none()
+    )
     if row is None:
         return None
     shown, unmatched = None, None
@@ -208,8 +211,8 @@ def read_person(
     nonce: UUID | None,
 ) -> tuple[EventReading, Person | None] | None:
     """Return how the event stands and who the person is; None without such an event."""
-    row = tx.execute(
-        _BY_PERSON,
+    row = _BY_PERSON.row(
+        tx,
         {
             "organisation": organisation_id,
             "event": event_id,
@@ -217,7 +220,7 @@ def read_person(
             "person": person_id,
             "nonce": nonce,
         },
-    ).one_or_none()
+    )
     if row is None:
         return None
     return _event(row), person_from(row) if row.person_id else None

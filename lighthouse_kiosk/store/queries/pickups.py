@@ -29,6 +29,7 @@ from lighthouse_kiosk.domain.ids import (
     UserId,
 )
 from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.store.prepared import Prepared
 from lighthouse_kiosk.store.queries import chains, people
 from lighthouse_kiosk.store.queries.joins import along
 from lighthouse_kiosk.store.tables import (
@@ -143,7 +144,7 @@ def standing() -> ColumnElement[bool]:
     return hands_out & ~taken_back
 
 
-_APPEND = insert(PickupRow)
+_APPEND = Prepared(insert(PickupRow))
 
 
 def append_pickups(
@@ -154,7 +155,6 @@ def append_pickups(
 ) -> None:
     """Add entries to the device's chain, in this order."""
     last, link = chains.take_head(tx, organisation_id, device.chain)
-    rows = []
     for sequence, entry in enumerate(entries, last + 1):
         content = {
             "organisation_id": organisation_id,
@@ -164,9 +164,8 @@ def append_pickups(
             "sequence": sequence,
         }
         previous, link = link, chain_hash(link, _hashed(content))
-        rows.append({**content, "previous_hash": previous, "hash": link})
-    tx.execute(_APPEND, rows)
-    chains.move_head(tx, organisation_id, device.chain, last + len(rows), link)
+        _APPEND.run(tx, {**content, "previous_hash": previous, "hash": link})
+    chains.move_head(tx, organisation_id, device.chain, last + len(entries), link)
 
 
 def _hashed(content: Mapping[str, Any]) -> dict[str, Any]:

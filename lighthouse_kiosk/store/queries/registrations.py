@@ -15,6 +15,7 @@ from lighthouse_kiosk.domain.ids import (
     SlotId,
 )
 from lighthouse_kiosk.domain.registrations import Registration, Status
+from lighthouse_kiosk.store.prepared import Prepared
 from lighthouse_kiosk.store.tables import RegistrationCountRow, RegistrationRow
 from lighthouse_kiosk.store.tables.registrations import OPEN_ONES
 from lighthouse_kiosk.store.types import Id
@@ -244,7 +245,7 @@ def update_registrations(
     return done == len(changes)
 
 
-_HAND_OUT = (
+_HAND_OUT = Prepared(
     update(RegistrationRow)
     .where(
         RegistrationRow.organisation_id == bindparam("organisation"),
@@ -254,7 +255,7 @@ _HAND_OUT = (
     )
     .values(picked_up=RegistrationRow.picked_up + bindparam("pieces", type_=Integer))
 )
-_TAKE_BACK = (
+_TAKE_BACK = Prepared(
     update(RegistrationRow)
     .where(
         RegistrationRow.organisation_id == bindparam("organisation"),
@@ -269,11 +270,11 @@ def hand_out(
 ) -> bool:
     """Count pieces as picked up; False, and nothing counted, if fewer are left."""
     found = {"organisation": organisation_id, "registration": registration_id, "pieces": quantity}
-    return tx.execute(_HAND_OUT, found).rowcount == 1
+    return _HAND_OUT.run(tx, found) == 1
 
 
 def take_back(
     tx: Transaction, organisation_id: OrganisationId, registration_id: RegistrationId, quantity: int
 ) -> None:
     found = {"organisation": organisation_id, "registration": registration_id, "pieces": quantity}
-    tx.execute(_TAKE_BACK, found)
+    _TAKE_BACK.run(tx, found)

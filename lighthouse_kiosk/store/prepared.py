@@ -1,0 +1,111 @@
+"""Statements that are made once and, on SQLite, run straight on the driver.
+
+For the few that people wait for at a desk: SQLAlchemy's way takes about 40 µs for each, three
+times what SQLite itself takes for the longest of them. The statement, the types and the words for
+the driver's errors stay the same; on PostgreSQL, where the way to the server outweighs it,
+SQLAlchemy runs them.
+"""
+
+from __future__ import annotations
+
+from collections import namedtuple
+from collections.abc import Callable, Mapping, Sequence
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Dialect, Insert, Select, Update
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.types import TypeEngine
+
+from lighthouse_kiosk.store.engine import on_the_driver
+from lighthouse_kiosk.store.unit_of_work import Transaction
+
+Process = Callable[[Any], Any]
+
+
+class _OnSqlite:
+    """A statement compiled for the driver. Values without a parameter keep what was written."""
+
+    def __init__(
+        self, statement: Select[*tuple[Any, ...]] | Update | Insert, dialect: Dialect
+    ) -> None:
+        keys = list(statement.table.c.keys()) if isinstance(statement, Insert) else None
+        compiled = statement.compile(dialect=dialect, column_keys=keys)
+        assert isinstance(compiled, SQLCompiler)  # noqa: S101 - what else these compile to
+        self.text = str(compiled)
+        order = list(compiled.positiontup or [])
+        self._written = compiled.params
+        self._in_order = [(name, _in_bound(compiled.binds[name].type, dialect)) for name in order]
+        self._of_row: Callable[[Sequence[Any]], Any] = itemgetter(0)
+        if isinstance(statement, Select):
+            self._of_row = _reader(statement, dialect)
+
+    def values(self, parameters: Mapping[str, Any]) -> list[Any]:
+        found = {**self._written, **parameters}
+        return [
+            found[name] if process is None else process(found[name])
+            for name, process in self._in_order
+        ]
+
+    def row(self, values: Sequence[Any]) -> Any:
+        return self._of_row(values)
+
+
+def _in_bound(kind: TypeEngine[Any], dialect: Dialect) -> Process | None:
+    return kind.dialect_impl(dialect).bind_processor(dialect)
+
+
+def _reader(
+    statement: Select[*tuple[Any, ...]], dialect: Dialect
+) -> Callable[[Sequence[Any]], Any]:
+    """Build what makes a named row of a driver's row."""
+    columns = statement.selected_columns
+    # names come from our own statements, whose columns are named apart
+    kind = namedtuple("Row", columns.keys())  # type: ignore[misc] # noqa: PYI024
+    processes = [
+        column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns
+    ]
+
+    def read(values: Sequence[Any]) -> Any:
+        return kind._make(
+            value if process is None else process(value)
+            for value, process in zip(values, processes, strict=True)
+        )
+
+    return read
+
+
+class Prepared:
+    """One statement. Its parameters are given by name, all of a row's columns for an insert."""
+
+    def __init__(self, statement: Select[*tuple[Any, ...]] | Update | Insert) -> None:
+        self._statement = statement
+        self._on_sqlite: _OnSqlite | None = None
+
+    def rows(self, tx: Transaction, parameters: Mapping[str, Any]) -> Sequence[Any]:
+        """Return the rows, with their columns as attributes."""
+        if tx.dialect.name != "sqlite":
+            return tx.execute(self._statement, parameters).all()
+        ready = self._ready(tx)
+        with on_the_driver(tx) as cursor:
+            cursor.execute(ready.text, ready.values(parameters))
+            return [ready.row(values) for values in cursor.fetchall()]
+
+    def row(self, tx: Transaction, parameters: Mapping[str, Any]) -> Any | None:
+        """Return the only row, or None."""
+        found = self.rows(tx, parameters)
+        return found[0] if found else None
+
+    def run(self, tx: Transaction, parameters: Mapping[str, Any]) -> int:
+        """Return how many rows an update changed; of an insert nothing is known."""
+        if tx.dialect.name != "sqlite":
+            return tx.execute(self._statement, parameters).rowcount
+        ready = self._ready(tx)
+        with on_the_driver(tx) as cursor:
+            cursor.execute(ready.text, ready.values(parameters))
+            return int(cursor.rowcount)
+
+    def _ready(self, tx: Transaction) -> _OnSqlite:
+        if self._on_sqlite is None:
+            self._on_sqlite = _OnSqlite(self._statement, tx.dialect)
+        return self._on_sqlite
