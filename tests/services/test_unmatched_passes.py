@@ -70,7 +70,10 @@ def take(
 
 
 def sound(company: Company) -> bool:
-    return company.services.maintenance.check().findings == ()
+    """Whether everything adds up; a database that lost its passes misses just these."""
+    return {finding.check for finding in company.services.maintenance.check().findings} <= {
+        "passes"
+    }
 
 
 def test_a_desk_hands_out_what_the_pass_states_once_and_knows_it_everywhere(
