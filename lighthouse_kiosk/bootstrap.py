@@ -17,6 +17,7 @@ from lighthouse_kiosk.services.dashboard import Dashboards
 from lighthouse_kiosk.services.demo import Demo
 from lighthouse_kiosk.services.desks import Desks
 from lighthouse_kiosk.services.events import Events
+from lighthouse_kiosk.services.exports import Exports
 from lighthouse_kiosk.services.keys import KeyVault
 from lighthouse_kiosk.services.maintenance import Maintenance
 from lighthouse_kiosk.services.options import Options
@@ -61,6 +62,7 @@ class Services:
     pickups: Pickups
     unmatched_passes: UnmatchedPasses
     audit: Audit
+    exports: Exports
     maintenance: Maintenance
     demo: Demo
     settings: Settings
@@ -104,6 +106,7 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
         pickups=Pickups(context),
         unmatched_passes=UnmatchedPasses(context),
         audit=Audit(context),
+        exports=Exports(context),
         maintenance=Maintenance(context, settings.backups),
         demo=Demo(context),
         settings=settings,

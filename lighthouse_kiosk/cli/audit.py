@@ -118,7 +118,7 @@ def audit(
         words += f"\n{_verdict(broken)}"
     run.tell(
         {
-            "entries": [_json(entry) for entry in page.entries],
+            "entries": [entry_json(entry) for entry in page.entries],
             "next": page.next,
             "verified": not broken if verify else None,
             "broken": list(broken),
@@ -180,7 +180,7 @@ def _verdict(broken: tuple[int, ...]) -> str:
     return f"The trail is NOT whole: it was changed at entry {numbers}."
 
 
-def _json(entry: AuditEntry) -> AuditEntryJson:
+def entry_json(entry: AuditEntry) -> AuditEntryJson:
     return {
         "sequence": entry.sequence,
         "at": moment_json(entry.at),

@@ -28,6 +28,7 @@ _LATER = {
     "desk": ("desks", "commands", "Pickup desks."),
     "user": ("users", "commands", "Who may sign in."),
     "audit": ("audit", "audit", "Who did what to which row, and whether the trail is whole."),
+    "export": ("exports", "commands", "Whole tables as CSV or JSON lines."),
 }
 """Name: module, the command or group in it, and what help says without importing it."""
 

@@ -28,13 +28,14 @@ def stoppable() -> Iterator[Callable[[], bool]]:
 
 
 @contextmanager
-def progress(doing: str) -> Iterator[Callable[[int, int], None]]:
-    """Give a function that shows `done` of `total` on the terminal, if stderr is one."""
+def progress(doing: str) -> Iterator[Callable[[int, int | None], None]]:
+    """Give a function that shows `done` of `total`, where known, if stderr is a terminal."""
     shown = sys.stderr.isatty()
 
-    def show(done: int, total: int) -> None:
+    def show(done: int, total: int | None) -> None:
         if shown:
-            print(f"\r\x1b[K{doing} {done} of {total}", end="", file=sys.stderr, flush=True)
+            of = "" if total is None else f" of {total}"
+            print(f"\r\x1b[K{doing} {done}{of}", end="", file=sys.stderr, flush=True)
 
     try:
         yield show

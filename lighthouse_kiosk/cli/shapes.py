@@ -1,8 +1,11 @@
-"""The JSON that commands answer with: every shape stands here, and stays as it is.
+"""The JSON that commands answer with: every shape is written down, and stays as it is.
+
+Those about registrations and decisions stand in `registration_shapes.py`, refusals in
+`refusals.py`, what only one command tells beside it (`users.py`, `audit.py`, `exports.py`).
 
 A command that shows one thing answers with its shape; a list answers with an object that holds the
 things under their plural, `{"events": [EventJson, …]}`; a refusal with `{"error": RefusalJson}`
-(see `refusals.py`) and exit code 1. Fields may be added; none changes its meaning or disappears.
+and exit code 1. Fields may be added; none changes its meaning or disappears.
 
 Ids are UUIDs as text. `short_id` names a thing as well as its id where a person types it: an
 event's is the number in its passes, any other's the last eight digits of its id. Amounts are

@@ -175,6 +175,7 @@ _FOLDERS = {
     "denied": "Writing to {path} is not allowed. Choose another folder, or allow it.",
     "read_only": "The folder {path} is read-only. Choose another one with --profile.",
     "not_a_folder": "{path} is a file, not a folder. Choose another one with --profile.",
+    "exists": "{path} already exists. Name a new file.",
     "full": "The disk that holds {path} is full. Free some space.",
     "damaged": "The file {path} is damaged. Delete it and start again.",
     "unusable": "{path} can't be used. Choose another place.",

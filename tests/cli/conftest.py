@@ -63,9 +63,11 @@ class Acme:
     """A profile with one organisation, made by commands alone, and a short way to go on there."""
 
     profile: Path
+    place: tuple[object, ...] = ()
+    """Where the database is, if not in the profile."""
 
     def run(self, *arguments: object, stdin: str = "") -> Outcome:
-        return run_command(*arguments, "--profile", self.profile, stdin=stdin)
+        return run_command(*arguments, "--profile", self.profile, *self.place, stdin=stdin)
 
     def json(self, *arguments: object, stdin: str = "") -> Any:
         """What a command that is done answers."""

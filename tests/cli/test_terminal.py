@@ -89,9 +89,10 @@ def test_both_hours_and_no_hour_in_the_night_of_the_change(acme: Acme) -> None:
     for which, utc in (("--earlier", "00:00"), ("--later", "01:00")):
         [slot] = acme.json(*span, which)["slots"]
         assert slot["starts"]["utc"] == f"2030-10-27T{utc}:00+00:00"
-    spring = ("--from", "2030-03-31T02:00", "--until", "2030-03-31T02:30")
+    acme.json("event", "update", "Gala", "--zone", "Europe/Berlin", "--date", "2030-03-31")
+    spring = ("slot", "generate", "--event", "Gala", "--from", "02:00", "--until", "02:30")
     for choice in ([], ["--earlier"], ["--later"]):
-        refused = acme.refusal("slot", "generate", *spring, *there, *choice)
+        refused = acme.refusal(*spring, "--length", "30m", "--capacity", 5, *choice)
         assert (refused["field"], refused["data"]["reason"]) == ("first", "nonexistent")
         assert "2030-03-31T02:00" in refused["message"]
 

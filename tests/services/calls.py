@@ -346,5 +346,9 @@ CALLS: dict[str, Call] = {
     "audit.list_entries": Call(
         APPROVERS, lambda s, a: s.services.audit.list_entries(a, AuditQuery(entity="event"))
     ),
+    "exports.people": Call(ORGANISERS, lambda s, a: s.services.exports.people(a)),
+    "exports.pickups": Call(
+        ORGANISERS, lambda s, a: s.services.exports.pickups(a, s.facts.event.id)
+    ),
     "audit.broken_links": Call(APPROVERS, lambda s, a: s.services.audit.broken_links(a)),
 }
