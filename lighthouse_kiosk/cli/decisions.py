@@ -92,7 +92,7 @@ def approve(
     """Approve what is clear, first come first, and say what stands in the way of the rest."""
     selection = Selection(registrations or (), event, all_pending, status or (), option, slot)
     service = run.services.registrations
-    _decide(
+    decide(
         run,
         _meant(run, selection),
         "Approving",
@@ -118,7 +118,7 @@ def reject(
     meant = _meant(run, selection)
     _confirm_final(run, "Reject", meant, yes=yes)
     service = run.services.registrations
-    _decide(
+    decide(
         run,
         meant,
         "Rejecting",
@@ -144,7 +144,7 @@ def cancel(
     meant = _meant(run, selection)
     _confirm_final(run, "Cancel", meant, yes=yes)
     service = run.services.registrations
-    _decide(
+    decide(
         run,
         meant,
         "Cancelling",
@@ -174,7 +174,7 @@ def move(
     meant = _meant(run, selection)
     target = choose_slot(run, run.event or choose_event(run, event), to)
     service = run.services.registrations
-    _decide(
+    decide(
         run,
         meant,
         "Moving",
@@ -219,7 +219,7 @@ def _confirm_final(run: Run, verb: str, meant: Meant, *, yes: bool) -> None:
         run.confirm(f"{verb} {meant.count}? That is final.", yes=yes)
 
 
-def _decide(run: Run, meant: Meant, doing: str, done: str, batch: Batch) -> None:
+def decide(run: Run, meant: Meant, doing: str, done: str, batch: Batch) -> None:
     """Do it, say what was done and what not, and end with what that means for the exit code."""
     with stoppable() as stopped, progress(doing) as show:
         result = batch(tuple(meant.events), show, stopped).value

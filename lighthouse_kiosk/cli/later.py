@@ -26,6 +26,7 @@ _LATER = {
     "conflicts": ("conflicts", "conflicts", "What would stand in a registration's way."),
     "pass": ("passes", "commands", "Passes."),
     "desk": ("desks", "commands", "Pickup desks."),
+    "key": ("keys", "commands", "The keys that sign an event's passes."),
     "user": ("users", "commands", "Who may sign in."),
     "audit": ("audit", "audit", "Who did what to which row, and whether the trail is whole."),
     "export": ("exports", "commands", "Whole tables as CSV or JSON lines."),
