@@ -20,6 +20,16 @@ class Status(StrEnum):
     CANCELLED = "CANCELLED"
 
 
+class Stage(StrEnum):
+    """A status, with approved registrations of which nothing is left to pick up told apart."""
+
+    PENDING = "PENDING"
+    APPROVED = "APPROVED"
+    PICKED_UP = "PICKED_UP"
+    REJECTED = "REJECTED"
+    CANCELLED = "CANCELLED"
+
+
 OPEN = frozenset({Status.PENDING, Status.APPROVED})
 
 _MOVES = {

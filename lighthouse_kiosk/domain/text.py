@@ -54,3 +54,18 @@ def initials_name(name: str) -> str:
     first, _, rest = name.strip().partition(" ")
     last = rest.split()[-1] if rest.split() else ""
     return f"{first} {last[0]}." if last else first
+
+
+_PLAIN_LETTERS = str.maketrans("øłđðħıþ", "olddhit")
+"""Small letters that Unicode does not take apart into a plain one and a mark."""
+
+
+def folded(text: str) -> str:
+    """Reduce to what searching and sorting go by: no capitals, accents or doubled spaces.
+
+    Unicode's compatibility decomposition without the marks, case-folded: `Łukasz  MÜLLER` and
+    `lukasz muller` are the same.
+    """
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return " ".join(bare.casefold().translate(_PLAIN_LETTERS).split())

@@ -43,11 +43,8 @@ from lighthouse_kiosk.store.queries import (
     registrations,
 )
 from lighthouse_kiosk.store.queries.audit import HistoryEntry
-from lighthouse_kiosk.store.queries.registration_lists import (
-    RegistrationLine,
-    RegistrationOrder,
-    RegistrationQuery,
-)
+from lighthouse_kiosk.store.queries.registration_lists import RegistrationLine, RegistrationQuery
+from lighthouse_kiosk.store.queries.registration_order import RegistrationOrder
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 __all__ = [
@@ -66,10 +63,13 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class RegistrationPage:
-    """`total` counts everything the query matches; `next` starts the following page."""
+    """`total` counts everything the query matches; `next` starts the following page.
+
+    The total is None where counting would take longer than the page: `count_registrations` counts.
+    """
 
     rows: tuple[RegistrationLine, ...]
-    total: int
+    total: int | None
     next: str | None
 
 
@@ -124,10 +124,16 @@ class Registrations:
         organisation_id = actor.organisation_id
         with self._context.uow.read(actor.organisation_id) as tx:
             event = the_event(tx, actor, query.event_id)
-            lines, following = registration_lists.list_lines(tx, organisation_id, query)
-            total = registration_lists.count_lines(tx, organisation_id, query)
+            lines, following, total = registration_lists.list_lines(tx, organisation_id, query)
             judge = Judge(tx, actor, event, lines, self._context.clock())
         return RegistrationPage(tuple(map(judge.judged, lines)), total, following)
+
+    def count_registrations(self, actor: Actor, query: RegistrationQuery) -> int:
+        """Count all that the query matches, whatever its page; may take a second or two."""
+        actor.require(Permission.READ)
+        with self._context.uow.read(actor.organisation_id) as tx:
+            the_event(tx, actor, query.event_id)
+            return registration_lists.count_lines(tx, actor.organisation_id, query)
 
     def matching_ids(self, actor: Actor, query: RegistrationQuery) -> tuple[RegistrationId, ...]:
         """Return all that the query matches, first come first, whatever its page."""

@@ -20,17 +20,20 @@ from lighthouse_kiosk.bootstrap import Services, open_services
 from lighthouse_kiosk.domain.audit import GENESIS, canonical_json, chain_hash
 from lighthouse_kiosk.domain.desks import DeskPolicy
 from lighthouse_kiosk.domain.events import Event, EventType
-from lighthouse_kiosk.domain.ids import TicketId
+from lighthouse_kiosk.domain.ids import PersonId, TicketId
 from lighthouse_kiosk.domain.options import EventOption, OptionKind
 from lighthouse_kiosk.domain.passes import PASS_GRACE, sign_token
+from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.roles import Actor, Role
 from lighthouse_kiosk.domain.slots import PickupSlot
+from lighthouse_kiosk.domain.text import folded
 from lighthouse_kiosk.services.demo_people import DEPARTMENTS
 from lighthouse_kiosk.services.events import EventDraft
 from lighthouse_kiosk.services.keys import KeyVault
 from lighthouse_kiosk.services.options import OptionDraft
 from lighthouse_kiosk.services.slots import SlotPlan
 from lighthouse_kiosk.settings import Settings
+from lighthouse_kiosk.store.queries.people import search_text
 from lighthouse_kiosk.store.queries.pickups import Device
 from lighthouse_kiosk.store.types import microseconds, moment
 from tests.benchmarks.bulk import Loader, loading
@@ -191,10 +194,13 @@ class _Chain:
         return self.last, before, self.link
 
 
-_PEOPLE = "organisation_id id staff_number name email department deleted created_at".split()
+_PEOPLE = (
+    "organisation_id id staff_number name email department name_key search_text deleted"
+    " created_at".split()
+)
 _REGISTRATIONS = (
     "organisation_id id event_id person_id option_id slot_id quantity status committed_cost"
-    " picked_up note registered_at registered_by decided_at decided_by".split()
+    " picked_up note registered_at registered_by decided_at decided_by person_name_key".split()
 )
 _PASSES = (
     "organisation_id id event_id registration_id ticket_id reissue token current revoked"
@@ -230,6 +236,7 @@ class _Filling:
         self._count = registrations
         self._last_id = 0
         self._people: list[bytes] = []
+        self._name_keys: list[str] = []
         self._audit = _Chain(*loader.chain_head(self._organisation, "audit"))
         self._devices = [
             (Device(UUID(int=chance.getrandbits(128)), microseconds(NOW) + number), _Chain())
@@ -268,9 +275,12 @@ class _Filling:
                 address = name.lower().replace(" ", ".").replace("'", "")
                 email = address.encode("ascii", "ignore").decode() + f"{number % 1000}@example.org"
                 department = self._chance.choice(DEPARTMENTS)
+                made = Person(PersonId(UUID(bytes=person)), f"E{number}", name, email, department)
+                key = folded(name)
+                self._name_keys.append(key)
                 yield (
-                    *(self._organisation, person, f"E{number}", name, email, department),
-                    *(0, at + number),
+                    *(self._organisation, person, made.staff_number, name, email, department),
+                    *(key, search_text(made), 0, at + number),
                 )
 
         self._loader.load("people", _PEOPLE, rows())
@@ -334,7 +344,7 @@ class _Filling:
             *(self._organisation, registration, scene.event.id.bytes, self._people[person]),
             *(option.id.bytes, slot.id.bytes if slot else None, quantity, status, cost),
             *(picked_up, note, at, self._actor.name),
-            *(decided, None if decided is None else self._actor.name),
+            *(decided, None if decided is None else self._actor.name, self._name_keys[person]),
         )
 
     def _decide(

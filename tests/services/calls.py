@@ -204,6 +204,12 @@ CALLS: dict[str, Call] = {
             a, RegistrationQuery(s.facts.event.id)
         ),
     ),
+    "registrations.count_registrations": Call(
+        APPROVERS,
+        lambda s, a: s.services.registrations.count_registrations(
+            a, RegistrationQuery(s.facts.event.id, text="person")
+        ),
+    ),
     "registrations.matching_ids": Call(
         APPROVERS,
         lambda s, a: s.services.registrations.matching_ids(a, RegistrationQuery(s.facts.event.id)),

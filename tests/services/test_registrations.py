@@ -153,6 +153,7 @@ class TestLists:
         newcomer = 6
         while True:
             page = listed(busy.facts.organiser, query)
+            assert page.total is not None
             assert page.total >= 6
             seen += page.rows
             if newcomer < 12:

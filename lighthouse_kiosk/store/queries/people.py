@@ -2,15 +2,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import product
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Text, insert, literal_column, or_, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Text,
+    TextualSelect,
+    bindparam,
+    column,
+    func,
+    insert,
+    literal_column,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from lighthouse_kiosk.domain.ids import OrganisationId, PersonId
 from lighthouse_kiosk.domain.people import Person
-from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.domain.text import folded
+from lighthouse_kiosk.store.queries.people_search import (
+    TRIGRAM,
+    find_candidates,
+    matching,
+    quoted,
+    word_values,
+    words_of,
+)
 from lighthouse_kiosk.store.tables import PersonRow
+from lighthouse_kiosk.store.types import Id
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 COLUMNS: tuple[Any, ...] = (
@@ -21,15 +44,20 @@ COLUMNS: tuple[Any, ...] = (
     PersonRow.department,
 )
 
-_TRIGRAM = 3
-_LONGEST_SEARCH, _MOST_WORDS = 100, 8
-
 
 def person_from(row: Row[Any]) -> Person:
     """Build a Person from a row that selected COLUMNS."""
     return Person(
         PersonId(row.person_id), row.staff_number, row.person_name, row.email, row.department
     )
+
+
+def search_text(person: Person) -> str:
+    """Write what searching looks through.
+
+    Two spaces after each part: every letter begins a trigram, and no word reaches across parts.
+    """
+    return "".join(f"{folded(part)}  " for part in (person.name, person.staff_number, person.email))
 
 
 def get_person(
@@ -67,6 +95,8 @@ def insert_people(
                 "name": person.name,
                 "email": person.email,
                 "department": person.department,
+                "name_key": folded(person.name),
+                "search_text": search_text(person),
                 "deleted": False,
                 "created_at": at,
             }
@@ -79,59 +109,94 @@ def update_person(tx: Transaction, organisation_id: OrganisationId, person: Pers
     tx.execute(
         update(PersonRow)
         .where(PersonRow.organisation_id == organisation_id, PersonRow.id == person.id)
-        .values(name=person.name, email=person.email, department=person.department, deleted=False)
+        .values(
+            name=person.name,
+            email=person.email,
+            department=person.department,
+            name_key=folded(person.name),
+            search_text=search_text(person),
+            deleted=False,
+        )
     )
 
 
 def find_people(
     tx: Transaction, organisation_id: OrganisationId, wanted: str, limit: int
 ) -> tuple[Person, ...]:
-    """Find by any part of staff number, name or e-mail."""
-    rows = tx.execute(
-        select(*COLUMNS)
-        .where(
-            PersonRow.organisation_id == organisation_id,
-            PersonRow.deleted.is_(False),
-            matches(tx, wanted),
-        )
-        .order_by(PersonRow.name, PersonRow.staff_number)
-        .limit(limit)
-    )
-    return tuple(person_from(row) for row in rows)
+    """Find by any part of staff number, name or e-mail; by name, then by staff number."""
+    words = words_of(wanted)
+    candidates = find_candidates(tx, words, _MOST_SORTED)
+    if not candidates.count:
+        return ()
+    values: dict[str, Any] = {"organisation_id": organisation_id, "limit": limit}
+    if tx.dialect.name != "sqlite":
+        values |= {"patterns": list(candidates.patterns), "most": candidates.people}
+        statement = _FIND_ON_POSTGRESQL
+    elif candidates.match is None or candidates.count >= _MOST_SORTED:
+        values |= word_values(words)
+        statement = _walk_on_sqlite(len(words))
+    else:
+        values |= {"match": candidates.match, **word_values(words)}
+        statement = _find_on_sqlite(len(words))
+    return tuple(person_from(row) for row in tx.execute(statement, values))
 
 
 def matches(tx: Transaction, wanted: str) -> ColumnElement[bool]:
-    """Build the condition that every word of `wanted` is part of number, name or e-mail.
-
-    Three characters and more use the trigram index.
-    """
-    words = plain(wanted, _LONGEST_SEARCH).split()[:_MOST_WORDS]
-    conditions = [_word_matches(tx, word, f"word_{n}") for n, word in enumerate(words)]
+    """Build the condition that every word of `wanted` is part of number, name or e-mail."""
     condition: ColumnElement[bool] = literal_column("1 = 1")
-    for part in conditions:
-        condition = condition & part
+    for number, word in enumerate(words_of(wanted)):
+        found = func.instr if tx.dialect.name == "sqlite" else func.strpos
+        condition &= found(PersonRow.search_text, word) > 0
+        if tx.dialect.name == "sqlite" and len(word) >= TRIGRAM:
+            search = text(
+                f"SELECT rowid FROM people_search WHERE people_search MATCH :found_{number}"  # noqa: S608 - a name of ours
+            ).bindparams(**{f"found_{number}": quoted(word)})
+            condition &= PersonRow.serial.in_(search.columns(PersonRow.serial))
     return condition
 
 
-def _word_matches(tx: Transaction, word: str, name: str) -> ColumnElement[bool]:
-    if tx.dialect.name == "sqlite" and len(word) >= _TRIGRAM:
-        phrase = '"' + word.replace('"', '""') + '"'
-        found = text(f"SELECT rowid FROM people_search WHERE people_search MATCH :{name}")  # noqa: S608 - a name of ours
-        return PersonRow.serial.in_(found.bindparams(**{name: phrase}).columns(PersonRow.serial))
-    if tx.dialect.name == "postgresql":
-        space = literal_column("' '", Text)  # a bound one would not match the index's expression
-        haystack = PersonRow.staff_number + space + PersonRow.name + space + PersonRow.email
-        return haystack.icontains(word, autoescape=True)
-    return or_(
-        *(
-            column.icontains(spelling, autoescape=True)
-            for column in (PersonRow.staff_number, PersonRow.name, PersonRow.email)
-            for spelling in _spellings(word)
+_MOST_SORTED = 8_000
+"""Matching people that are sorted at once; with more, the names are walked through in order."""
+
+_SELECTED = (
+    "SELECT p.id AS person_id, p.staff_number, p.name AS person_name, p.email, p.department FROM"
+)
+_STANDING = "p.organisation_id = :organisation_id AND p.deleted = 0"
+_SORTED = "ORDER BY p.name_key, p.staff_number LIMIT :limit"
+
+
+def _typed(written: str) -> TextualSelect:
+    return (
+        text(written)
+        .bindparams(bindparam("organisation_id", type_=Id))
+        .columns(
+            column("person_id", Id),
+            *(
+                column(name, Text)
+                for name in ("staff_number", "person_name", "email", "department")
+            ),
         )
     )
 
 
-def _spellings(word: str) -> set[str]:
-    """Write a short word with each letter small or capital: SQLite's LIKE folds ASCII only."""
-    letters = ({letter, letter.lower(), letter.upper()} for letter in word)
-    return {"".join(spelling) for spelling in product(*letters)} if not word.isascii() else {word}
+_FIND_ON_POSTGRESQL = _typed(
+    f"{_SELECTED} lighthouse_find_people(:patterns, :most) AS found(id)"
+    f" INNER JOIN people AS p ON p.id = found.id WHERE {_STANDING} {_SORTED}"
+).bindparams(bindparam("patterns", type_=ARRAY(Text)))
+
+
+@lru_cache
+def _find_on_sqlite(words: int) -> TextualSelect:
+    return _typed(
+        f"{_SELECTED} people_search CROSS JOIN people AS p"
+        " WHERE people_search MATCH :match AND p.serial = people_search.rowid"
+        f" AND {_STANDING} AND {matching(words, sqlite=True)} {_SORTED}"
+    )
+
+
+@lru_cache
+def _walk_on_sqlite(words: int) -> TextualSelect:
+    return _typed(
+        f"{_SELECTED} people AS p INDEXED BY ix_people_by_name"
+        f" WHERE {_STANDING} AND {matching(words, sqlite=True)} {_SORTED}"
+    )

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, func, literal, select, tuple_
+from sqlalchemy import Row, bindparam, select
 
 from lighthouse_kiosk.domain.conflicts import Problem
-from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.ids import (
     EventId,
     OptionId,
@@ -21,21 +20,19 @@ from lighthouse_kiosk.domain.ids import (
 )
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.people import Person
-from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.domain.registrations import Stage, Status
 from lighthouse_kiosk.domain.text import plain
-from lighthouse_kiosk.store.queries import people
+from lighthouse_kiosk.store.queries import people, registration_order
+from lighthouse_kiosk.store.queries import registration_places as places
 from lighthouse_kiosk.store.queries.joins import along
+from lighthouse_kiosk.store.queries.people_search import words_of
+from lighthouse_kiosk.store.queries.registration_order import RegistrationOrder
+from lighthouse_kiosk.store.queries.registration_places import Filter
 from lighthouse_kiosk.store.tables import OptionRow, PersonRow, RegistrationRow, SlotRow
-from lighthouse_kiosk.store.types import Count, microseconds, moment
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
-
-class RegistrationOrder(StrEnum):
-    """WAITING: longest waiting first; NEWEST: latest first; NAME: by the person's name."""
-
-    WAITING = "waiting"
-    NEWEST = "newest"
-    NAME = "name"
+_MOST_ROWS = 2**31 - 1
+_LONGEST_CURSOR = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,137 +86,100 @@ class RegistrationLine:
 
 def list_lines(
     tx: Transaction, organisation_id: OrganisationId, query: RegistrationQuery
-) -> tuple[tuple[RegistrationLine, ...], str | None]:
-    """Return a page of rows and where the next page starts (None at the end).
+) -> tuple[tuple[RegistrationLine, ...], str | None, int | None]:
+    """Return a page of rows, where the next page starts (None at the end), and the total.
 
-    Raises InvalidField for an `after` that no page gave.
+    The total is None where counting would take longer than the page; `count_lines` counts. Raises
+    InvalidField for an `after` that no page gave.
     """
-    order = _order(query.order)
-    statement = (
-        select(
-            RegistrationRow.id,
-            *people.COLUMNS,
-            RegistrationRow.option_id,
-            OptionRow.name.label("option_name"),
-            OptionRow.kind,
-            OptionRow.unit_cost,
-            RegistrationRow.slot_id,
-            SlotRow.starts,
-            SlotRow.ends,
-            RegistrationRow.quantity,
-            RegistrationRow.status,
-            RegistrationRow.picked_up,
-            RegistrationRow.registered_at,
-            RegistrationRow.committed_cost,
-        )
-        .select_from(RegistrationRow)
-        .join(
-            PersonRow,
-            along(RegistrationRow.person_id, PersonRow),
-        )
-        .join(
-            OptionRow,
-            along(RegistrationRow.option_id, OptionRow),
-        )
-        .outerjoin(
-            SlotRow,
-            along(RegistrationRow.slot_id, SlotRow),
-        )
-        .where(*_conditions(tx, organisation_id, query))
+    ids, following, total = registration_order.page_of(
+        tx,
+        filter_of(organisation_id, query),
+        query.order,
+        after=None if query.after is None else plain(query.after, _LONGEST_CURSOR),
+        limit=query.limit,
     )
-    if query.after is not None:
-        position = _position(query)
-        later = tuple_(*order) < position if _falls(query.order) else tuple_(*order) > position
-        statement = statement.where(later)
-    statement = statement.order_by(
-        *(column.desc() if _falls(query.order) else column for column in order)
-    )
-    rows = tx.execute(statement.limit(query.limit + 1)).all()
-    lines = tuple(_line(row) for row in rows[: query.limit])
-    more = len(rows) > query.limit
-    return lines, _cursor(query.order, lines[-1]) if more else None
+    return _lines(tx, organisation_id, ids), following, total
 
 
 def count_lines(tx: Transaction, organisation_id: OrganisationId, query: RegistrationQuery) -> int:
-    return int(tx.execute(_matching(tx, organisation_id, query, func.count())).scalar_one())
+    """Count all that the query matches, however long it takes."""
+    wanted = filter_of(organisation_id, query)
+    if not wanted.words:
+        return places.total(tx, wanted)
+    plan = places.plan_count(tx, wanted)
+    return places.count(tx, plan) if plan else 0
 
 
 def matching_ids(
     tx: Transaction, organisation_id: OrganisationId, query: RegistrationQuery
 ) -> tuple[RegistrationId, ...]:
     """All registrations the query matches, first come first."""
-    statement = _matching(tx, organisation_id, query, RegistrationRow.id)
-    ordered = statement.order_by(RegistrationRow.registered_at, RegistrationRow.id)
-    return tuple(RegistrationId(found) for found in tx.execute(ordered).scalars())
+    wanted = filter_of(organisation_id, query)
+    plan = places.plan_count(tx, wanted) if wanted.words else places.plan_page(tx, wanted, 1)
+    if plan is None:
+        return ()
+    return tuple(RegistrationId(place.id) for place in places.page(tx, plan, _MOST_ROWS))
 
 
-def _matching(
-    tx: Transaction,
-    organisation_id: OrganisationId,
-    query: RegistrationQuery,
-    wanted: ColumnElement[Any] | Any,
-) -> Select[Any]:
-    statement = select(wanted).select_from(RegistrationRow)
-    if query.text.strip():
-        statement = statement.join(
-            PersonRow,
-            along(RegistrationRow.person_id, PersonRow),
-        )
-    return statement.where(*_conditions(tx, organisation_id, query))
-
-
-def _conditions(
-    tx: Transaction, organisation_id: OrganisationId, query: RegistrationQuery
-) -> list[ColumnElement[bool]]:
-    found = [
-        RegistrationRow.organisation_id == organisation_id,
-        RegistrationRow.event_id == query.event_id,
-    ]
+def filter_of(organisation_id: OrganisationId, query: RegistrationQuery) -> Filter:
+    stages = {
+        stage
+        for stage in Stage
+        if not query.statuses or Status.APPROVED in query.statuses or stage is not Stage.PICKED_UP
+    }
     if query.statuses:
-        found.append(RegistrationRow.status.in_(sorted(query.statuses)))
-    if query.option_id:
-        found.append(RegistrationRow.option_id == query.option_id)
-    if query.slot_id:
-        found.append(RegistrationRow.slot_id == query.slot_id)
+        wanted = {status.value for status in query.statuses}
+        stages &= {Stage.PICKED_UP} | {stage for stage in Stage if stage.value in wanted}
     if query.picked_up is not None:
-        everything = RegistrationRow.picked_up == RegistrationRow.quantity
-        found.append(everything if query.picked_up else ~everything)
-    if query.text.strip():
-        found.append(people.matches(tx, query.text))
-    return found
-
-
-def _order(order: RegistrationOrder) -> list[ColumnElement[Any]]:
-    first: Any = (
-        func.lower(PersonRow.name)
-        if order is RegistrationOrder.NAME
-        else RegistrationRow.registered_at
+        stages &= {Stage.PICKED_UP} if query.picked_up else set(Stage) - {Stage.PICKED_UP}
+    return Filter(
+        organisation_id,
+        query.event_id,
+        frozenset(stages),
+        query.option_id,
+        query.slot_id,
+        words=words_of(query.text),
     )
-    return [first, RegistrationRow.id.expression]
 
 
-def _falls(order: RegistrationOrder) -> bool:
-    return order is RegistrationOrder.NEWEST
+def _lines(
+    tx: Transaction, organisation_id: OrganisationId, ids: Sequence[UUID]
+) -> tuple[RegistrationLine, ...]:
+    """Read the rows of a page, in the order given."""
+    if not ids:
+        return ()
+    rows = tx.execute(_LINES, {"organisation": organisation_id, "ids": list(ids)})
+    found = {row.id: _line(row) for row in rows}
+    return tuple(found[one] for one in ids)
 
 
-def _cursor(order: RegistrationOrder, line: RegistrationLine) -> str:
-    key = (
-        line.person.name
-        if order is RegistrationOrder.NAME
-        else str(microseconds(line.registered_at))
+_LINES = (
+    select(
+        RegistrationRow.id,
+        *people.COLUMNS,
+        RegistrationRow.option_id,
+        OptionRow.name.label("option_name"),
+        OptionRow.kind,
+        OptionRow.unit_cost,
+        RegistrationRow.slot_id,
+        SlotRow.starts,
+        SlotRow.ends,
+        RegistrationRow.quantity,
+        RegistrationRow.status,
+        RegistrationRow.picked_up,
+        RegistrationRow.registered_at,
+        RegistrationRow.committed_cost,
     )
-    return f"{line.id}/{key}"
-
-
-def _position(query: RegistrationQuery) -> ColumnElement[Any]:
-    last_id, _, key = plain(str(query.after)).partition("/")
-    try:
-        last = literal(UUID(last_id), RegistrationRow.id.type)
-        if query.order is RegistrationOrder.NAME:
-            return tuple_(func.lower(key), last)
-        return tuple_(literal(microseconds(moment(int(key))), Count), last)
-    except (ValueError, OverflowError):
-        raise InvalidField("after", "unknown") from None
+    .select_from(RegistrationRow)
+    .join(PersonRow, along(RegistrationRow.person_id, PersonRow))
+    .join(OptionRow, along(RegistrationRow.option_id, OptionRow))
+    .outerjoin(SlotRow, along(RegistrationRow.slot_id, SlotRow))
+    .where(
+        RegistrationRow.organisation_id == bindparam("organisation"),
+        RegistrationRow.id.in_(bindparam("ids", expanding=True)),
+    )
+)
 
 
 def _line(row: Row[Any]) -> RegistrationLine:

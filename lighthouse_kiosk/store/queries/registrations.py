@@ -16,7 +16,7 @@ from lighthouse_kiosk.domain.ids import (
 )
 from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.store.prepared import Prepared
-from lighthouse_kiosk.store.tables import RegistrationCountRow, RegistrationRow
+from lighthouse_kiosk.store.tables import PersonRow, RegistrationCountRow, RegistrationRow
 from lighthouse_kiosk.store.tables.registrations import OPEN_ONES
 from lighthouse_kiosk.store.types import Id
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -76,7 +76,14 @@ _SLOTS_OF_PEOPLE = select(
     RegistrationRow.person_id.in_(bindparam("people", expanding=True)),
     OPEN_ONES,
 )
-_INSERT = insert(RegistrationRow)
+_INSERT = insert(RegistrationRow).values(
+    person_name_key=select(PersonRow.name_key)
+    .where(
+        PersonRow.organisation_id == bindparam("its_organisation"),
+        PersonRow.id == bindparam("its_person"),
+    )
+    .scalar_subquery()
+)
 _CHANGE = (
     update(RegistrationRow)
     .where(
@@ -201,6 +208,8 @@ def insert_registrations(
                 "note": registration.note,
                 "registered_at": registration.registered_at,
                 "registered_by": by,
+                "its_organisation": organisation_id,
+                "its_person": registration.person_id,
             }
             for registration in made
         ],

@@ -6,7 +6,7 @@ from lighthouse_kiosk.domain.ids import EventId, OrganisationId
 from lighthouse_kiosk.domain.registrations import OPEN, Status
 from lighthouse_kiosk.domain.variance import OptionVariance
 from lighthouse_kiosk.store.queries.options import list_options
-from lighthouse_kiosk.store.tables import RegistrationRow
+from lighthouse_kiosk.store.tables import RegistrationCountRow as CountRow
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 
@@ -14,20 +14,20 @@ def option_variances(
     tx: Transaction, organisation_id: OrganisationId, event_id: EventId
 ) -> tuple[OptionVariance, ...]:
     """Pieces and money by option, in the order the options were added."""
-    pending = RegistrationRow.status == Status.PENDING
+    pending = CountRow.status == Status.PENDING
     rows = tx.execute(
         select(
-            RegistrationRow.option_id,
-            func.sum(case((pending, RegistrationRow.quantity), else_=0)).label("pending"),
-            func.sum(RegistrationRow.committed_cost).label("committed_cost"),
-            func.sum(RegistrationRow.picked_up).label("picked_up"),
+            CountRow.option_id,
+            func.sum(case((pending, CountRow.quantity), else_=0)).label("pending"),
+            func.sum(CountRow.committed_cost).label("committed_cost"),
+            func.sum(CountRow.picked_up).label("picked_up"),
         )
         .where(
-            RegistrationRow.organisation_id == organisation_id,
-            RegistrationRow.event_id == event_id,
-            RegistrationRow.status.in_(OPEN),
+            CountRow.organisation_id == organisation_id,
+            CountRow.event_id == event_id,
+            CountRow.status.in_(OPEN),
         )
-        .group_by(RegistrationRow.option_id)
+        .group_by(CountRow.option_id)
     )
     sums = {
         row.option_id: (int(row.pending), int(row.committed_cost), int(row.picked_up))

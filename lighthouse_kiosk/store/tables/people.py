@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Identity, Text, UniqueConstraint
+from sqlalchemy import Identity, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from lighthouse_kiosk.store.tables.base import STRICT, Base, of_an_organisation
@@ -11,13 +11,18 @@ from lighthouse_kiosk.store.types import Count, Flag, Id, Moment
 
 
 class PersonRow(Base):
-    """`serial` is SQLite's row id made explicit: the search index refers to it."""
+    """`serial` is SQLite's row id made explicit: the search index refers to it.
+
+    `name_key` is the folded name that lists are sorted by; `search_text` the folded name, staff
+    number and e-mail that searching looks through, two spaces after each.
+    """
 
     __tablename__ = "people"
     __table_args__ = (
         of_an_organisation(),
         UniqueConstraint("organisation_id", "id"),
         UniqueConstraint("organisation_id", "staff_number"),
+        Index("ix_people_by_name", "organisation_id", "name_key", "staff_number", "id"),
         STRICT,
     )
 
@@ -30,3 +35,5 @@ class PersonRow(Base):
     department: Mapped[str] = mapped_column(Text)
     deleted: Mapped[bool] = mapped_column(Flag)
     created_at: Mapped[datetime] = mapped_column(Moment)
+    name_key: Mapped[str] = mapped_column(Text, server_default="")
+    search_text: Mapped[str] = mapped_column(Text, server_default="")

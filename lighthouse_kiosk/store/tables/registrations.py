@@ -3,19 +3,29 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, Integer, Text, text
+from sqlalchemy import CheckConstraint, Computed, Index, Integer, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.domain.registrations import Stage, Status
 from lighthouse_kiosk.store.tables.base import STRICT, Base, Tenanted, belongs_to, of_the_event
 from lighthouse_kiosk.store.types import Count, Id, Moment, Word
 
 OPEN_ONES = text("status IN ('PENDING','APPROVED')")
 """The condition as the partial index has it: with bound values SQLite would not use the index."""
 
+_STAGE = "CASE WHEN picked_up = quantity THEN 'PICKED_UP' ELSE status END"
+
+
+def _index(name: str, *columns: str) -> Index:
+    return Index(f"ix_event_registrations_{name}", "organisation_id", *columns)
+
 
 class RegistrationRow(Tenanted, Base):
-    """`picked_up` counts pieces handed out and not reversed; approval alone may commit a cost."""
+    """`picked_up` counts pieces handed out and not reversed; approval alone may commit a cost.
+
+    `stage` is the status with what is completely picked up told apart; `person_name_key` is the
+    person's, which a trigger keeps the same.
+    """
 
     __tablename__ = "event_registrations"
     __table_args__ = (
@@ -40,19 +50,13 @@ class RegistrationRow(Tenanted, Base):
             sqlite_where=OPEN_ONES,
             postgresql_where=OPEN_ONES,
         ),
-        Index(
-            "ix_event_registrations_by_age", "organisation_id", "event_id", "registered_at", "id"
-        ),
-        Index(
-            "ix_event_registrations_by_status",
-            "organisation_id",
-            "event_id",
-            "status",
-            "registered_at",
-            "id",
-        ),
-        Index("ix_event_registrations_by_option", "organisation_id", "option_id", "status"),
-        Index("ix_event_registrations_by_slot", "organisation_id", "slot_id"),
+        _index("by_age", "event_id", "registered_at", "id"),
+        _index("by_stage", "event_id", "stage", "registered_at", "id"),
+        _index("by_option", "option_id", "stage", "registered_at", "id"),
+        _index("by_slot", "slot_id", "option_id", "stage", "registered_at", "id"),
+        _index("by_quantity", "event_id", "quantity", "registered_at", "id"),
+        _index("by_person_name", "event_id", "person_name_key", "id"),
+        _index("by_person", "person_id", "event_id"),
         STRICT,
     )
 
@@ -69,3 +73,8 @@ class RegistrationRow(Tenanted, Base):
     registered_by: Mapped[str] = mapped_column(Text)
     decided_at: Mapped[datetime | None] = mapped_column(Moment)
     decided_by: Mapped[str | None] = mapped_column(Text)
+    person_name_key: Mapped[str] = mapped_column(Text, server_default="")
+    stage: Mapped[Stage | None] = mapped_column(
+        Word(Stage),
+        Computed(_STAGE, persisted=True),  # on SQLite it is computed when it is read
+    )

@@ -38,10 +38,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Loaded(Generic[Row]):
-    """One page as a service answers it. `next` is None after the last row."""
+    """One page as a service answers it. `next` is None after the last row.
+
+    `total` is None where counting takes longer than the page.
+    """
 
     rows: Sequence[Row]
-    total: int
+    total: int | None
     next: str | None
 
 
@@ -54,33 +57,43 @@ class _Page(Generic[Row]):
 
 
 class KeysetModel(QAbstractTableModel, Generic[Row]):
-    """Signals: `arrived` after each page, `failed` with the LighthouseError of a load."""
+    """Signals: `arrived` after each page, `counted` when a total that a page left open is known,
+    `failed` with the LighthouseError of a load.
+    """
 
     arrived = Signal()
+    counted = Signal()
     failed = Signal(object)
 
     def __init__(
         self,
         load: Callable[[str | None, int], Loaded[Row]],
         key: Callable[[Row], Hashable],
-        latest: Callable[[QObject], Latest[Loaded[Row]]],
+        latest: Callable[[QObject], Latest[Any]],
         parent: QObject | None = None,
+        count: Callable[[], int] | None = None,
     ) -> None:
-        """`load(after, limit)` runs off the GUI thread; `latest` makes the lane it runs on."""
+        """`load(after, limit)` runs off the GUI thread; `latest` makes the lane it runs on.
+
+        `count` is asked the same way where a page leaves the total open.
+        """
         super().__init__(parent)
         self._load = load
         self._key = key
-        self._latest = latest(self)
+        self._latest: Latest[Loaded[Row]] = latest(self)
+        self._count = count
+        self._counts: Latest[int] = latest(self)
+        self._count_due = True
         self._pages: list[_Page[Row]] = []
         self._starts: list[int] = [0]
-        self._total = 0
+        self._total: int | None = 0
         self._loading: int | None = None
         self._restarting = False
         self._answered = False
 
     @property
-    def total(self) -> int:
-        """Rows that match, loaded or not."""
+    def total(self) -> int | None:
+        """Rows that match, loaded or not; None while they are being counted."""
         return self._total
 
     @property
@@ -91,6 +104,7 @@ class KeysetModel(QAbstractTableModel, Generic[Row]):
     def restart(self) -> None:
         """Ask anew from the first row, after another query was chosen."""
         self._restarting = True
+        self._count_due = True
         self._request(0, None)
 
     def refresh(self, top: int = 0) -> None:
@@ -98,6 +112,7 @@ class KeysetModel(QAbstractTableModel, Generic[Row]):
         if self._restarting or not self._pages:
             self.restart()
             return
+        self._count_due = True
         number = self._page_of(min(top, max(0, self.rowCount() - 1)))
         for page in self._pages[:number]:
             page.rows = None
@@ -168,7 +183,7 @@ class KeysetModel(QAbstractTableModel, Generic[Row]):
     def _take(self, number: int, after: str | None, loaded: Loaded[Row]) -> None:
         self._loading = None
         self._answered = True
-        self._total = loaded.total
+        self._take_total(loaded.total)
         fresh = _Page(after, loaded.rows, len(loaded.rows), loaded.next)
         if self._restarting:
             self._restarting = False
@@ -180,6 +195,21 @@ class KeysetModel(QAbstractTableModel, Generic[Row]):
             self._place(number, fresh)
         self._forget_far(number)
         self.arrived.emit()
+
+    def _take_total(self, total: int | None) -> None:
+        """Keep the total of the query in force; have it counted where the page left it open."""
+        if total is not None or self._count is None:
+            self._counts.drop()
+            self._total = total
+        elif self._count_due:
+            if self._restarting:
+                self._total = None
+            self._counts.run(self._count, self._take_count, failed=self.failed.emit)
+        self._count_due = False
+
+    def _take_count(self, total: int) -> None:
+        self._total = total
+        self.counted.emit()
 
     def _place(self, number: int, fresh: _Page[Row]) -> None:
         """Put a page in, keeping what follows only if it still follows.

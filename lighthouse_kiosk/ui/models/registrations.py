@@ -80,7 +80,9 @@ class RegistrationsModel(KeysetModel[RegistrationLine]):
     ticked_changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(self._load_page, lambda line: line.id, session.latest, parent)
+        super().__init__(
+            self._load_page, lambda line: line.id, session.latest, parent, self._count_all
+        )
         self._session = session
         self._columns = registration_columns()
         self._query: RegistrationQuery | None = None
@@ -165,6 +167,12 @@ class RegistrationsModel(KeysetModel[RegistrationLine]):
             session.actor, replace(query, after=after, limit=limit)
         )
         return Loaded(page.rows, page.total, page.next)
+
+    def _count_all(self) -> int:
+        session, query = self._session, self._query
+        if query is None:
+            return 0
+        return session.services.registrations.count_registrations(session.actor, query)
 
     def _renew_ticked(self) -> None:
         """Judge what is ticked by its newest state, as far as it is loaded."""

@@ -149,7 +149,7 @@ class PassesPage(Page):
 
     def _arrived(self) -> None:
         count = self.model.rowCount()
-        total = number(self.model.total)
+        total = number(self.model.total or 0)
         searching = bool(self.search.text().strip())
         self._count.setText(
             self.tr("{count} found").format(count=total)

@@ -33,6 +33,9 @@ from lighthouse_kiosk.ui.widgets.painting import announce
 
 _LOADING, _ROWS, _EMPTY = range(3)
 
+COUNTING = "…"
+"""Stands for a total that is still being counted."""
+
 
 class RegistrationList(QFrame):
     """`chosen` follows the row in hand (a RegistrationLine or None).
@@ -184,6 +187,7 @@ class RegistrationList(QFrame):
         self.table.selectionModel().currentRowChanged.connect(self._current_moved)
         self.filters.changed.connect(self._ask)
         self.model.arrived.connect(self._arrived)
+        self.model.counted.connect(self._show_range)
         self.model.failed.connect(self._session.notifier.refused)
         self.model.ticked_changed.connect(self._show_ticked)
         self.selection.clear.connect(self.model.clear_ticked)
@@ -246,7 +250,9 @@ class RegistrationList(QFrame):
         last = self.model.rowCount() - 1 if last < 0 else last
         self._range.setText(
             self.tr("{first}–{last} of {total}").format(
-                first=number(first + 1), last=number(last + 1), total=number(total)
+                first=number(first + 1),
+                last=number(last + 1),
+                total=COUNTING if total is None else number(total),
             )
         )
 
