@@ -45,10 +45,15 @@ class Scene:
             ]
 
 
-@pytest.fixture
-def scene(company: Company) -> Scene:
+def scene_of(company: Company) -> Scene:
+    """Begin work in a company that has none yet."""
     pending, approved = company.register(0), company.approved(1)
     collected = company.approved(2)
     done = company.picked_up(collected)
     session = company.services.sessions.start(company.facts.admin).value
     return Scene(company, pending, approved, collected, done, session)
+
+
+@pytest.fixture
+def scene(company: Company) -> Scene:
+    return scene_of(company)
