@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -12,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from lighthouse_kiosk.domain.errors import FolderUnusable, SigningKeyMissing
 from lighthouse_kiosk.domain.events import Event
-from lighthouse_kiosk.domain.ids import EventId, OrganisationId
+from lighthouse_kiosk.domain.ids import EventId, OrganisationId, new_id
 from lighthouse_kiosk.files import reason_of, sync_folder
 from lighthouse_kiosk.services.platform_keyring import PlatformKeyring
 from lighthouse_kiosk.store.queries import signing_keys
@@ -107,16 +108,21 @@ class KeyVault:
         return _key(raw, KeyPlace.FILE)
 
     def _write(self, file: Path, raw: bytes) -> None:
+        """Put a file in place whole, so that a full disk or a power cut leaves no half of a key."""
+        unfinished = file.with_name(f".{file.name}.{new_id().hex}")
         try:
             file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "wb") as out:
                 out.write(raw)
                 out.flush()
                 os.fsync(out.fileno())
+            unfinished.replace(file)
             for folder in (self._folder, self._folder.parent):
                 sync_folder(folder)
         except OSError as error:
+            with suppress(OSError):
+                unfinished.unlink()
             raise FolderUnusable(str(file), reason_of(error)) from error
 
     def _file(self, event_id: EventId, key_id: int) -> Path:

@@ -197,6 +197,16 @@ def test_a_key_that_is_not_here_or_damaged_is_missing(tmp_path: Path) -> None:
             vault.private_key(EVENT, key_id)
 
 
+def test_half_a_key_is_made_anew(tmp_path: Path) -> None:
+    """The power was cut while it was written, so nothing was ever signed with it."""
+    (tmp_path / f"{EVENT}-1.key").write_bytes(b"half of a key")
+    public = KeyVault(tmp_path).make(EVENT, 1)
+    again = KeyVault(tmp_path).held(EVENT, 1)
+    assert again is not None
+    assert again.public == public
+    assert len(files_in(tmp_path)) == 1
+
+
 def test_a_folder_that_can_not_be_made_is_said_so(tmp_path: Path) -> None:
     (tmp_path / "keys").write_text("a file")
     with pytest.raises(FolderUnusable):
