@@ -53,12 +53,13 @@ def kiosk(
     event: EventName = None,
     desk: Annotated[str | None, typer.Option(help="The desk's name.")] = None,
     camera: Annotated[
-        str,
+        str | None,
         typer.Option(
             help="A camera's name or number, a video file, a folder of pictures, a network"
-            " address, auto or none."
+            " address, auto or none; otherwise the one chosen last."
         ),
-    ] = "auto",
+    ] = None,
+    check: Annotated[bool, typer.Option("--check", help="Check camera and scanner first.")] = False,
     windowed: Annotated[bool, typer.Option("--windowed", help="Not full screen.")] = False,
     profile: Profile = None,
     database: Database = None,
@@ -69,7 +70,9 @@ def kiosk(
     def run() -> int:
         from lighthouse_kiosk.ui.kiosk.app import run_kiosk  # noqa: PLC0415 - only this command
 
-        return run_kiosk(wanted, event=event, desk=desk, camera=camera, windowed=windowed)
+        return run_kiosk(
+            wanted, event=event, desk=desk, camera=camera, windowed=windowed, check=check
+        )
 
     _show(run)
 

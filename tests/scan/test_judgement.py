@@ -13,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lighthouse_kiosk.scan.decoders import ZxingDecoder
+from lighthouse_kiosk.scan.hints import Hint
 from lighthouse_kiosk.scan.opencv.arrays import grey_frame_of
-from lighthouse_kiosk.scan.opencv.judgement import Hint, judge
+from lighthouse_kiosk.scan.opencv.judgement import judge
 from lighthouse_kiosk.scan.opencv.pictures import load_picture
 from lighthouse_kiosk.scan.readings import Reading
 from tests.codes import code_picture, token_text

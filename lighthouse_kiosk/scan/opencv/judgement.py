@@ -10,27 +10,15 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum
 
 import cv2
 import numpy as np
 
 from lighthouse_kiosk.scan.frames import Frame
+from lighthouse_kiosk.scan.hints import Hint
 from lighthouse_kiosk.scan.opencv.arrays import Grey, as_array
 from lighthouse_kiosk.scan.opencv.regions import Region, code_like_regions
 from lighthouse_kiosk.scan.readings import Reading
-
-
-class Hint(Enum):
-    """What to do next. `GOOD`: nothing stands in the way; `EMPTY`: nothing code-like is in view."""
-
-    GOOD = "good"
-    EMPTY = "empty"
-    TOO_DARK = "too_dark"
-    TOO_BRIGHT = "too_bright"
-    HOLD_STILL = "hold_still"
-    OUT_OF_FOCUS = "out_of_focus"
-    CLOSER = "closer"
 
 
 @dataclass(frozen=True, slots=True)

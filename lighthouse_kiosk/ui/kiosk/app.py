@@ -23,8 +23,8 @@ from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.crash import CrashHandler
 from lighthouse_kiosk.ui.format import day
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
-from lighthouse_kiosk.ui.kiosk.camera import AUTO, trouble_words
 from lighthouse_kiosk.ui.kiosk.camera_tile import Sight
+from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, trouble_words
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
@@ -57,8 +57,9 @@ def run_kiosk(
     *,
     event: str | None = None,
     desk: str | None = None,
-    camera: str = AUTO,
+    camera: str | None = None,
     windowed: bool = False,
+    check: bool = False,
 ) -> int:
     """Run a pickup desk until its window closes; returns the exit code.
 
@@ -70,7 +71,7 @@ def run_kiosk(
     )
     app = make_application(settings)
     shell = KioskShell(settings, event, desk, camera=camera)
-    shell.start(windowed=windowed)
+    shell.start(windowed=windowed, check=check)
     try:
         code = app.exec()
     finally:
@@ -82,7 +83,7 @@ class KioskShell(QObject):
     """Owns the window and what it works with."""
 
     def __init__(
-        self, settings: Settings, event: str | None, desk: str | None, *, camera: str = AUTO
+        self, settings: Settings, event: str | None, desk: str | None, *, camera: str | None = None
     ) -> None:
         super().__init__()
         self._settings = settings
@@ -95,17 +96,28 @@ class KioskShell(QObject):
         self._crashes.install()
         self._runner = TaskRunner(self._refuse, self._crashes.report, self)
         self.window = KioskWindow(
-            self._runner, ChangeBus(self), self._crashes.report, camera=camera
+            self._runner,
+            ChangeBus(self),
+            self._crashes.report,
+            camera=camera,
+            profile=settings.profile,
         )
         self._crashes.on_recover(self.window.driver.recover)
-        if camera != AUTO:
+        if camera is not None and camera != AUTO:
             self.window.camera.troubled.connect(self._say_camera_trouble)
 
-    def start(self, *, windowed: bool) -> None:
+    def start(self, *, windowed: bool, check: bool = False) -> None:
         """Show the window; the desk is opened once the camera has shown something.
+
+        With `check` it is opened after camera and scanner were checked.
 
         Loading the camera's and the database's libraries at once makes both wait for each other.
         """
+        if check:
+            self.window.come_up(windowed=windowed)
+            self.window.diagnostics.closed.connect(self._open_first)
+            self.window.diagnostics.open()
+            return
         self._patience = QTimer(self, singleShot=True, interval=_CAMERA_FIRST_MS)
         self._patience.timeout.connect(self._open_first)
         camera = self.window.camera

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import threading
 import time
 from collections.abc import Callable
@@ -16,35 +15,25 @@ from lighthouse_kiosk.domain.errors import CameraUnusable
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.scan.previews import Cut, Preview
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
-from lighthouse_kiosk.ui.kiosk.words import translate
-from lighthouse_kiosk.ui.words import Words
+from lighthouse_kiosk.ui.kiosk.camera_words import (
+    AUTO,
+    NO_CAMERA,
+    OPENCV,
+    is_file_like,
+    trouble_words,
+)
+from lighthouse_kiosk.ui.kiosk.watching import Observation, Watcher
 
 if TYPE_CHECKING:
     # the decoders load while the window is already up
     from lighthouse_kiosk.scan.frames import Frame
     from lighthouse_kiosk.scan.gate import GateEvent
     from lighthouse_kiosk.scan.sources import RestingSource
-    from lighthouse_kiosk.scan.worker import ScanWorker
+    from lighthouse_kiosk.scan.worker import Decoded, ScanWorker
     from lighthouse_kiosk.ui.kiosk.qt_camera import QtCameraSource
 
 PREVIEW_EVERY = 1 / 15
 """Seconds between two pictures on the screen: it looks live, and leaves the machine to decoding."""
-
-NO_CAMERA = "none"
-AUTO = "auto"
-OPENCV = "opencv:"
-"""Begins the spec of a camera that OpenCV is to open."""
-
-
-def is_file_like(spec: str) -> bool:
-    """Whether a `--camera` value means a file, folder, device or address, not a camera's name."""
-    return bool(
-        re.match(r"[A-Za-z][A-Za-z0-9+.-]+://", spec)
-        or "/" in spec
-        or "\\" in spec
-        or Path(spec).suffix[1:].isalnum()
-        or spec.startswith((".", "~"))
-    )
 
 
 class Camera(QObject):
@@ -65,10 +54,13 @@ class Camera(QObject):
     """The CameraUnusable behind a view of trouble."""
     decoded = Signal()
     """The first frame of this source was decoded."""
+    observed = Signal(object)
+    """An Observation, several times a second while the camera is watched."""
 
     _framed = Signal()
     _scan_found = Signal(object)
     _trouble_found = Signal(object)
+    _observed = Signal(object)
 
     def __init__(self, spec: str = AUTO, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,23 +80,34 @@ class Camera(QObject):
         self._framed.connect(self._show_newest, queued)
         self._scan_found.connect(self._report_scan, queued)
         self._trouble_found.connect(self._report_trouble, queued)
+        self._observed.connect(self._report_observation, queued)
+        self._watched = threading.Event()
+        self._watcher: Watcher | None = None
+
+    @property
+    def mirrored(self) -> bool:
+        return self._mirrored
 
     def start(self) -> None:
         """Begin; returns at once. What can't be opened is tried again every second."""
         if self.spec == NO_CAMERA or self._worker is not None:
             return
-        from lighthouse_kiosk.scan.worker import ScanCallbacks, ScanWorker  # noqa: PLC0415 - as above
+        from lighthouse_kiosk.scan.chain import DecoderChain  # noqa: PLC0415 - as above
+        from lighthouse_kiosk.scan.worker import ScanCallbacks, ScanWorker  # noqa: PLC0415
 
         self._source = self._make_source()
+        chain = DecoderChain()
+        self._watcher = Watcher(chain.missing, self._observed.emit)
         self._worker = ScanWorker(
             self._source,
             ScanCallbacks(
                 on_frame=self._take_frame,
-                on_decoded=lambda _decoded: self._say_decoded(),
+                on_decoded=self._take_decoded,
                 on_scan=self._scan_found.emit,
                 on_trouble=self._trouble_found.emit,
             ),
-            worth=_Attention(self._source),
+            chain=chain,
+            worth=_Attention(self._source, self._watched),
         )
         self._worker.start()
 
@@ -116,6 +119,23 @@ class Camera(QObject):
         device, self._device = self._device, None
         if device is not None:
             device.deleteLater()
+
+    def choose(self, spec: str) -> None:
+        """Go over to another camera."""
+        started = self._worker is not None or self.view.sight is Sight.NONE
+        self.stop()
+        self.spec = spec.strip() or AUTO
+        self._decoded_one = False
+        self._set_view(CameraView(Sight.NONE if self.spec == NO_CAMERA else Sight.STARTING))
+        if started:
+            self.start()
+
+    def watch(self, watched: bool) -> None:
+        """Tell what is seen, from now on or no more; every frame is decoded meanwhile."""
+        if watched:
+            self._watched.set()
+        else:
+            self._watched.clear()
 
     def set_preview_size(self, size: QSize, *, whole: bool = False) -> None:
         """The size in device pixels that pictures are made to fill, or to lie in as a `whole`."""
@@ -147,6 +167,8 @@ class Camera(QObject):
 
     def _take_frame(self, frame: Frame) -> None:
         """Make a picture of every so many frames."""
+        if self._watcher is not None and self._watched.is_set():
+            self._watcher.arrived(frame)
         now = time.monotonic()
         if frame.colours is None or now < self._due:
             return
@@ -167,7 +189,9 @@ class Camera(QObject):
         if not waiting:
             self._framed.emit()
 
-    def _say_decoded(self) -> None:
+    def _take_decoded(self, decoded: Decoded) -> None:
+        if self._watcher is not None and self._watched.is_set():
+            self._watcher.saw(decoded)
         if not self._decoded_one:
             self._decoded_one = True
             self.decoded.emit()
@@ -199,6 +223,10 @@ class Camera(QObject):
         words = trouble_words(trouble, self.spec)
         self._set_view(CameraView(Sight.TROUBLE, self._name(), words.title, words.advice))
         self.troubled.emit(trouble)
+
+    def _report_observation(self, observation: Observation) -> None:
+        if self._worker is not None and self._watched.is_set():
+            self.observed.emit(observation)
 
     def _set_view(self, view: CameraView) -> None:
         self.view = view
@@ -247,13 +275,15 @@ class _Attention:
     _REST = 0.1
     """Seconds between two looks while nothing moves: what comes then is noticed this much later."""
 
-    def __init__(self, source: RestingSource) -> None:
+    def __init__(self, source: RestingSource, watched: threading.Event) -> None:
+        """While `watched` is set, everything is worth a look."""
         self._source = source
+        self._watched = watched
         self._seen = 0
         self._worth: Callable[[Frame], bool] = self._wait
 
     def __call__(self, frame: Frame) -> bool:
-        worth = self._worth(frame)
+        worth = self._worth(frame) or self._watched.is_set()
         if not worth:
             self._source.rest(self._REST)
         return worth
@@ -277,63 +307,3 @@ def picture_of(preview: Preview) -> QImage:
     return QImage(
         preview.bgrx, preview.width, preview.height, 4 * preview.width, QImage.Format.Format_RGB32
     ).copy()
-
-
-def trouble_words(trouble: CameraUnusable, spec: str) -> Words:
-    """What is the matter with a camera or file, and what to do; a hand scanner always works."""
-    source = plain(spec.removeprefix(OPENCV) if spec.startswith(OPENCV) else trouble.source, 120)
-    if "://" in spec and trouble.reason == "missing":
-        return Words(
-            translate("kiosk", "“{address}” doesn't answer").format(address=source),
-            translate("kiosk", "Check the address and the network, or use a hand scanner."),
-        )
-    if is_file_like(spec):
-        return _file_words(trouble.reason, source)
-    scanner = translate("kiosk", "or use a hand scanner.")
-    match trouble.reason:
-        case "missing" if spec == AUTO:
-            title = translate("kiosk", "No camera found")
-            advice = translate("kiosk", "Plug one in,")
-        case "missing":
-            title = translate("kiosk", "There is no camera “{name}”").format(name=source)
-            advice = translate("kiosk", "Plug it in, start the kiosk with another --camera,")
-        case "busy":
-            title = translate("kiosk", "The camera is busy")
-            advice = translate("kiosk", "Close the other program that uses it,")
-        case "denied":
-            title = translate("kiosk", "The camera may not be used")
-            advice = translate("kiosk", "Allow it in the system's privacy settings,")
-        case "stopped":
-            title = translate("kiosk", "The camera stopped")
-            advice = translate("kiosk", "Check its cable: it starts again by itself,")
-        case _:
-            title = translate("kiosk", "The camera gives no picture")
-            advice = translate("kiosk", "Plug in another one,")
-    return Words(title, f"{advice} {scanner}")
-
-
-def _file_words(reason: str, source: str) -> Words:
-    say: dict[str, Callable[[], Words]] = {
-        "missing": lambda: Words(
-            translate("kiosk", "“{path}” was not found").format(path=source),
-            translate("kiosk", "Start the kiosk with --camera and a file or folder that exists,"),
-        ),
-        "empty": lambda: Words(
-            translate("kiosk", "No pictures in “{path}”").format(path=source),
-            translate("kiosk", "Put PNG or JPEG pictures there, or name another folder,"),
-        ),
-        "denied": lambda: Words(
-            translate("kiosk", "“{path}” may not be read").format(path=source),
-            translate("kiosk", "Ask for the right to read it, or name another file,"),
-        ),
-        "unreadable": lambda: Words(
-            translate("kiosk", "“{path}” is no picture or video").format(path=source),
-            translate("kiosk", "Name a video, a picture, a folder of pictures or an address,"),
-        ),
-    }
-    otherwise = Words(
-        translate("kiosk", "No picture from “{path}”").format(path=source),
-        translate("kiosk", "It is tried again every second. Check it,"),
-    )
-    words = say[reason]() if reason in say else otherwise
-    return Words(words.title, f"{words.advice} {translate('kiosk', 'or use a hand scanner.')}")

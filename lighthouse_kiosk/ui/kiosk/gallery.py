@@ -11,14 +11,19 @@ from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.domain.errors import CameraUnusable, DatabaseUnreachable
 from lighthouse_kiosk.domain.ids import PickupId
+from lighthouse_kiosk.scan.decoders import MissingEngine
+from lighthouse_kiosk.scan.hints import Hint
 from lighthouse_kiosk.services.pickups import DeskFigures, RecentPickup
 from lighthouse_kiosk.ui.kiosk import samples
-from lighthouse_kiosk.ui.kiosk.camera import AUTO, trouble_words
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, trouble_words
+from lighthouse_kiosk.ui.kiosk.diagnostics_words import Check, LastCode, Reader, SerialView
 from lighthouse_kiosk.ui.kiosk.header import Standing
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.sample_pictures import CODE_CORNERS, camera_picture
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
+from lighthouse_kiosk.ui.kiosk.screens.diagnostics import DiagnosticsScreen
 from lighthouse_kiosk.ui.kiosk.states import (
     AskingUndo,
     CheckFailed,
@@ -37,10 +42,12 @@ from lighthouse_kiosk.ui.kiosk.states import (
     Waiting,
 )
 from lighthouse_kiosk.ui.kiosk.view import KioskView
+from lighthouse_kiosk.ui.kiosk.watching import Observation, Outline
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.scenes import LANDSCAPE, PORTRAIT, Scene, SceneContext
 
 _SIZES = (LANDSCAPE, PORTRAIT)
+_CHECK_SIZES = ((1280, 720), PORTRAIT)
 DESK = DeskView("Annual Day 2026", "Desk 2 · Gifts", "Asia/Kolkata", clock=lambda: samples.NOW)
 
 
@@ -48,7 +55,13 @@ def kiosk_scenes() -> Iterator[Scene]:
     """All states, in the order in which a desk meets them."""
     for name, state in _states().items():
         yield Scene(f"kiosk-{name}", _view_of(state), _SIZES)
-    yield Scene("kiosk-ready-no-camera", _without_camera, _SIZES)
+    for reason in ("missing", "busy", "denied", "stopped", "unreadable"):
+        name = "no-camera" if reason == "missing" else f"camera-{reason}"
+        yield Scene(f"kiosk-ready-{name}", _camera_trouble(reason), _SIZES)
+    yield Scene("kiosk-ready-camera-starting", _camera_starting, _SIZES)
+    yield Scene("kiosk-ready-picture", _with_picture, _SIZES)
+    for name, check in checks().items():
+        yield Scene(f"kiosk-check-{name}", _checking(check), _CHECK_SIZES)
     yield Scene("kiosk-ready-hand-scanner", _hand_scanner, _SIZES)
     yield Scene("kiosk-ready-database-away", _database_away, _SIZES)
     yield Scene("kiosk-help", _help, _SIZES)
@@ -125,9 +138,73 @@ def _view_of(state: State) -> Callable[[SceneContext], QWidget]:
     return lambda _context: kiosk_view(state)
 
 
-def _without_camera(_context: SceneContext) -> QWidget:
-    words = trouble_words(CameraUnusable("", "missing"), AUTO)
-    return kiosk_view(Waiting(), CameraView(Sight.TROUBLE, "", words.title, words.advice))
+def _camera_trouble(reason: str) -> Callable[[SceneContext], QWidget]:
+    words = trouble_words(CameraUnusable("", reason), AUTO)
+    view = CameraView(Sight.TROUBLE, "", words.title, words.advice)
+    return lambda _context: kiosk_view(Waiting(), view)
+
+
+def _camera_starting(_context: SceneContext) -> QWidget:
+    return kiosk_view(Waiting(), CameraView(Sight.STARTING, "Front camera"))
+
+
+def _with_picture(_context: SceneContext) -> QWidget:
+    view = kiosk_view(Waiting())
+    view.ready_screen.tile.show_picture(camera_picture())
+    return view
+
+
+def checks() -> dict[str, Check]:
+    """The camera and scanner check with everything it can say."""
+    working = CameraView(Sight.WORKING, "HD Webcam C920")
+    stopped = trouble_words(CameraUnusable("", "stopped"), AUTO)
+    seen = Observation((1920, 1080), 29.8, 4.2, Hint.GOOD)
+    code = Outline(CODE_CORNERS, ours=True)
+    both = (MissingEngine("pyzbar", "libzbar_missing"), MissingEngine("opencv", "opencv_missing"))
+    port = SerialView("ttyACM0")
+    hints = {
+        hint.value.replace("_", "-"): Check(working, replace(seen, hint=hint))
+        for hint in Hint
+        if hint is not Hint.GOOD
+    }
+    return {
+        "reads": Check(
+            working, replace(seen, outlines=(code,)), LastCode(Reader.CAMERA, True), port
+        ),
+        "foreign": Check(
+            working,
+            replace(seen, outlines=(replace(code, ours=False),)),
+            LastCode(Reader.SERIAL, False),
+            port,
+        ),
+        **hints,
+        "engines-missing": Check(
+            working, replace(seen, hint=None, rate=7.0, decode_ms=81, missing=both)
+        ),
+        "stopped": Check(
+            CameraView(Sight.TROUBLE, "", stopped.title, stopped.advice),
+            last=LastCode(Reader.KEYBOARD, True),
+            serial=SerialView("ttyACM0", "stopped"),
+        ),
+        "starting": Check(CameraView(Sight.STARTING), serial=SerialView("ttyACM0", "denied")),
+        "no-camera": Check(CameraView(Sight.NONE), serial=SerialView("COM3", "busy")),
+    }
+
+
+def _checking(check: Check) -> Callable[[SceneContext], QWidget]:
+    def front(metrics: Metrics, desk: DeskView) -> Screen:
+        screen = DiagnosticsScreen(metrics, desk)
+        if check.camera.sight is Sight.WORKING:
+            screen.live.show_picture(camera_picture())
+        screen.present(check)
+        return screen
+
+    def make(_context: SceneContext) -> QWidget:
+        view = kiosk_view(Waiting(), check.camera)
+        view.show_front(front)
+        return view
+
+    return make
 
 
 def _hand_scanner(_context: SceneContext) -> QWidget:

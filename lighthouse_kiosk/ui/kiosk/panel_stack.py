@@ -19,6 +19,7 @@ class PanelStack(QObject):
     """An Event for the flow."""
     asked = Signal()
     """A question came up."""
+    check_wanted = Signal()
     cleared = Signal()
     """Nothing lies in front of the screen any more."""
 
@@ -69,6 +70,7 @@ class PanelStack(QObject):
             return
         self._help = HelpPanel(self._metrics)
         self._help.closed.connect(self.close_help)
+        self._help.check_wanted.connect(self.check_wanted)
         self._place(self._help)
 
     def close_help(self) -> None:

@@ -77,6 +77,8 @@ class KioskView(QWidget):
     happened = Signal(object)
     """An Event for the flow."""
     sound_toggled = Signal()
+    check_wanted = Signal()
+    """Cameras and scanners are to be checked."""
     leaving = Signal()
     picture_size_changed = Signal(QSize)
 
@@ -102,6 +104,7 @@ class KioskView(QWidget):
         self._panels.happened.connect(self._happen)
         self._panels.asked.connect(self._settle_anew)
         self._panels.cleared.connect(self._focus_screen)
+        self._panels.check_wanted.connect(self._want_check)
         self._busy = Busy(self)
         self._build()
 
@@ -288,12 +291,20 @@ class KioskView(QWidget):
             self.toggle_help()
         elif key == Qt.Key.Key_F4:
             self.sound_toggled.emit()
+        elif key == Qt.Key.Key_F6:
+            self._want_check()
         elif key == Qt.Key.Key_F11:
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         elif key in _KEYS and self.panel_shown is None:
             self._happen(_KEYS[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
+
+    def _want_check(self) -> None:
+        """Only between two people: a review must not be lost from sight."""
+        if self._front is None and isinstance(self._state, Waiting):
+            self._panels.close_help()
+            self.check_wanted.emit()
 
     # -- size and ground ------------------------------------------------------------------------
 

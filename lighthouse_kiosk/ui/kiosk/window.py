@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 
 from lighthouse_kiosk.ui.changes import ChangeBus
-from lighthouse_kiosk.ui.kiosk.camera import AUTO, Camera
+from lighthouse_kiosk.ui.kiosk.camera import Camera
+from lighthouse_kiosk.ui.kiosk.diagnostics import Diagnostics
+from lighthouse_kiosk.ui.kiosk.diagnostics_words import Reader, SerialView
 from lighthouse_kiosk.ui.kiosk.driver import Driver
 from lighthouse_kiosk.ui.kiosk.keyboard import Keyboard
+from lighthouse_kiosk.ui.kiosk.preferences import Preferences, load_preferences
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView
 from lighthouse_kiosk.ui.kiosk.sounds import Sounds
 from lighthouse_kiosk.ui.kiosk.view import KioskView
@@ -23,6 +28,7 @@ if TYPE_CHECKING:
     # the window is up before SQLAlchemy is loaded
     from lighthouse_kiosk.bootstrap import Services
     from lighthouse_kiosk.services.desks import DeskSession
+    from lighthouse_kiosk.ui.kiosk.serial_scanner import SerialScanner
 
 _SEVERAL_MS = 2_000
 _SOUND_MS = 300
@@ -41,10 +47,14 @@ class KioskWindow(KioskView):
         bus: ChangeBus,
         report: Callable[[BaseException], None],
         *,
-        camera: str = AUTO,
+        camera: str | None = None,
+        profile: Path | None = None,
         own_runner: bool = False,
     ) -> None:
-        """`report` logs a bug; with `own_runner` the runner ends with the window."""
+        """`report` logs a bug; with `own_runner` the runner ends with the window.
+
+        Without a `camera` it is the one remembered in the `profile`, or the system's.
+        """
         super().__init__()
         self._runner = runner if own_runner else None
         self.driver = Driver(runner, bus, report, self)
@@ -58,16 +68,21 @@ class KioskWindow(KioskView):
         self.sounds.changed.connect(self._show_sound)
         self.sound_toggled.connect(self.sounds.toggle)
 
-        self.camera = Camera(camera, self)
-        self.camera.scanned.connect(self.driver.scan)
+        preferences = load_preferences(profile) if profile is not None else Preferences()
+        self.camera = Camera(preferences.camera if camera is None else camera, self)
+        self.camera.scanned.connect(partial(self._take, Reader.CAMERA))
         self.camera.pictured.connect(self.show_picture)
         self.camera.view_changed.connect(self.show_camera)
         self.camera.several.connect(self._ask_for_one)
-        self.picture_size_changed.connect(self.camera.set_preview_size)
+        self.picture_size_changed.connect(self._want_pictures)
         self.show_camera(self.camera.view)
 
         self.keyboard = Keyboard(self)
-        self.keyboard.scanned.connect(self.driver.scan)
+        self.keyboard.scanned.connect(partial(self._take, Reader.KEYBOARD))
+        self.scanner: SerialScanner | None = None
+        self.diagnostics = Diagnostics(self, self.camera, preferences, profile)
+        self.diagnostics.scanner_chosen.connect(self._use_scanner)
+        self.check_wanted.connect(self.diagnostics.open)
         self.leaving.connect(self.close)
         self._one_only = QTimer(self, singleShot=True, interval=_SEVERAL_MS)
         self._one_only.timeout.connect(lambda: self.show_hint(""))
@@ -110,6 +125,8 @@ class KioskWindow(KioskView):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.camera.stop()
+        if self.scanner is not None:
+            self.scanner.close()
         self.driver.close()
         super().closeEvent(event)
         if self._runner is not None:
@@ -119,6 +136,45 @@ class KioskWindow(KioskView):
     def _start_devices(self) -> None:
         self.camera.set_preview_size(self.ready_screen.tile.picture_size())
         self.camera.start()
+        if self.diagnostics.preferences.scanner:
+            self._use_scanner(self.diagnostics.preferences.scanner)
+
+    def _take(self, reader: Reader, text: str) -> None:
+        """A code was read: it is the desk's, unless camera and scanner are being checked."""
+        if self.diagnostics.up:
+            self.diagnostics.note(reader, text)
+        else:
+            self.driver.scan(text)
+
+    def _want_pictures(self, size: QSize) -> None:
+        if not self.diagnostics.up:
+            self.camera.set_preview_size(size)
+
+    def _use_scanner(self, port: str) -> None:
+        """Read a serial scanner from now on; an empty port ends that."""
+        if self.scanner is None and port:
+            from lighthouse_kiosk.ui.kiosk.serial_scanner import (  # noqa: PLC0415 - rare
+                SerialScanner,
+            )
+
+            self.scanner = SerialScanner(self)
+            self.scanner.scanned.connect(partial(self._take, Reader.SERIAL))
+            self.scanner.connected.connect(self._show_scanner)
+            self.scanner.troubled.connect(self._show_scanner_trouble)
+        if self.scanner is None:
+            return
+        if port:
+            self.scanner.open(port)
+        else:
+            self.scanner.close()
+        self._show_scanner_trouble("opening")
+
+    def _show_scanner(self) -> None:
+        self._show_scanner_trouble("")
+
+    def _show_scanner_trouble(self, reason: str) -> None:
+        port = self.scanner.port if self.scanner is not None else ""
+        self.diagnostics.show_serial(SerialView(port, reason))
 
     def _show_sound(self) -> None:
         self.show_sound(on=self.sounds.on, possible=self.sounds.possible)
@@ -141,7 +197,7 @@ def open_kiosk(
     session: DeskSession,
     *,
     windowed: bool = True,
-    camera: str = AUTO,
+    camera: str | None = None,
     runner: TaskRunner | None = None,
     bus: ChangeBus | None = None,
     report: Callable[[BaseException], None] = _to_excepthook,
@@ -153,7 +209,12 @@ def open_kiosk(
     """
     lanes = runner or TaskRunner(_to_excepthook, report)
     window = KioskWindow(
-        lanes, bus or ChangeBus(), report, camera=camera, own_runner=runner is None
+        lanes,
+        bus or ChangeBus(),
+        report,
+        camera=camera,
+        profile=services.settings.profile,
+        own_runner=runner is None,
     )
     window.open_desk(services, session)
     window.come_up(windowed=windowed)

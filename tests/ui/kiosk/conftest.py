@@ -19,7 +19,7 @@ from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.assets import load_fonts
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.format import set_locale
-from lighthouse_kiosk.ui.kiosk.camera import NO_CAMERA
+from lighthouse_kiosk.ui.kiosk.camera_words import NO_CAMERA
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
 from lighthouse_kiosk.ui.tasks import TaskRunner
 from lighthouse_kiosk.ui.theme import LIGHT, Scheme, apply_theme, tokens

@@ -147,6 +147,7 @@ class HelpPanel(Panel):
     """The keys, for whoever stands at this desk for the first time."""
 
     closed = Signal()
+    check_wanted = Signal()
 
     def __init__(self, metrics: Metrics) -> None:
         super().__init__(
@@ -167,7 +168,11 @@ class HelpPanel(Panel):
         self.body.addSpacing(metrics.px(30))
         self.close_button = KioskButton(metrics, translate("kiosk", "Close"), key="Esc")
         self.close_button.clicked.connect(self.leave)
-        self.body.addLayout(footer(metrics, [], [self.close_button]))
+        check = KioskButton(
+            metrics, translate("kiosk", "Check camera and scanner"), icon="video", key="F6"
+        )
+        check.clicked.connect(self.check_wanted)
+        self.body.addLayout(footer(metrics, [check], [self.close_button]))
 
     def accept(self) -> None:
         self.closed.emit()
@@ -190,6 +195,7 @@ def _keys() -> list[tuple[str, str]]:
         ("F3", translate("kiosk", "Hand out all the same, where the screen offers it")),
         ("Ctrl+Z", translate("kiosk", "Undo, while the green screen is up")),
         ("F4", translate("kiosk", "Sound on or off")),
+        ("F6", translate("kiosk", "Check camera and scanner, between two passes")),
         ("F11", translate("kiosk", "Full screen or window")),
         ("Ctrl+Q", translate("kiosk", "Leave the kiosk")),
     ]
