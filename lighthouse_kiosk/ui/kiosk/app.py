@@ -71,6 +71,8 @@ def run_kiosk(
     )
     app = make_application(settings)
     shell = KioskShell(settings, event, desk, camera=camera)
+    # Qt itself does not end the program for a window that is left while it comes up
+    shell.window.closed.connect(app.quit)
     shell.start(windowed=windowed, check=check)
     try:
         code = app.exec()
