@@ -71,11 +71,12 @@ def run_kiosk(
     )
     app = make_application(settings)
     shell = KioskShell(settings, event, desk, camera=camera)
-    # Qt itself does not end the program for a window that is left while it comes up
-    shell.window.closed.connect(app.quit)
+    # Qt's own way waits for sound that is still being looked for, at times for ever.
+    shell.window.closed.connect(lambda: app.exit(0))
     shell.start(windowed=windowed, check=check)
     try:
-        code = app.exec()
+        # closed while it came up: nothing would end the loop any more
+        code = app.exec() if shell.window.isVisible() else 0
     finally:
         shell.close()
     return code
