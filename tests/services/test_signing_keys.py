@@ -8,14 +8,14 @@ import pytest
 
 from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.domain.changes import Topic
-from lighthouse_kiosk.domain.desks import Invalid, Ready, Revoked
+from lighthouse_kiosk.domain.desks import Invalid, Ready, Revoked, WrongEvent
 from lighthouse_kiosk.domain.errors import InvalidField, NotFound, SigningKeyMissing
 from lighthouse_kiosk.domain.passes import parse_token
 from lighthouse_kiosk.domain.signing_keys import read_bundle
 from lighthouse_kiosk.services.keys import KeyPlace
 from lighthouse_kiosk.services.registrations import RegistrationDetail
 from lighthouse_kiosk.services.signing_keys import SigningKey
-from tests.company import Company, token_of
+from tests.company import Company, event_draft, token_of
 
 
 def rotate(company: Company) -> SigningKey:
@@ -150,6 +150,16 @@ class TestRevoking:
             assert isinstance(company.review(renewed), Ready)
         assert company.services.maintenance.check().sound
         assert keys.reissue(facts.organiser, facts.event.id, 1).value.done == ()
+
+    def test_another_events_desk_takes_them_for_nobodys(self, company: Company) -> None:
+        """It would otherwise send people to a desk that refuses them."""
+        facts, services = company.facts, company.services
+        detail = company.approved()
+        services.events.create_event(facts.organiser, event_draft("Gala"))
+        gala = services.desks.sign_in_desk("Gala")
+        assert isinstance(services.pickups.review(gala, token_of(detail)), WrongEvent)
+        revoke(company, 1)
+        assert isinstance(services.pickups.review(gala, token_of(detail)), Invalid)
 
     def test_with_no_key_left_approving_and_reissuing_say_so(self, company: Company) -> None:
         detail, waiting = company.approved(0), company.register(1)
