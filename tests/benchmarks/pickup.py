@@ -170,7 +170,7 @@ def _at(seconds: list[float], share: float) -> float:
 def _milliseconds(seconds: list[float]) -> dict[str, float]:
     return {
         name: round(_at(seconds, share) * 1000, 3)
-        for name, share in (("p50", 0.5), ("p95", 0.95), ("p99", 0.99))
+        for name, share in (("p10", 0.1), ("p50", 0.5), ("p95", 0.95), ("p99", 0.99))
     }
 
 
