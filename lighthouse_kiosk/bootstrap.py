@@ -18,6 +18,7 @@ from lighthouse_kiosk.services.demo import Demo
 from lighthouse_kiosk.services.desks import Desks
 from lighthouse_kiosk.services.events import Events
 from lighthouse_kiosk.services.exports import Exports
+from lighthouse_kiosk.services.imports import Imports
 from lighthouse_kiosk.services.keys import KeyVault
 from lighthouse_kiosk.services.maintenance import Maintenance
 from lighthouse_kiosk.services.options import Options
@@ -63,6 +64,7 @@ class Services:
     unmatched_passes: UnmatchedPasses
     audit: Audit
     exports: Exports
+    imports: Imports
     maintenance: Maintenance
     demo: Demo
     settings: Settings
@@ -107,6 +109,7 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
         unmatched_passes=UnmatchedPasses(context),
         audit=Audit(context),
         exports=Exports(context),
+        imports=Imports(context),
         maintenance=Maintenance(context, settings.backups),
         demo=Demo(context),
         settings=settings,

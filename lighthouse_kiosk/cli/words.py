@@ -112,6 +112,7 @@ _REASONS = {
     "control_characters": "contains invisible characters",
     "not_digits": "has to be digits only",
     "not_a_bundle": "is not a bundle of public keys",
+    "not_a_table": "is not a table of text; save it as CSV",
     "newer": "was made by a newer version of Lighthouse",
     "damaged": "is damaged; export it again",
     "too_easy": "is too easy to guess: no rows, repeated digits or years",

@@ -32,7 +32,7 @@ class People:
     def add_person(self, actor: Actor, draft: PersonDraft) -> Changed[Person]:
         """Add a person. Raises InvalidField, AlreadyExists for the staff number."""
         actor.require(Permission.ORGANISE)
-        wanted = _checked(draft)
+        wanted = checked_person(draft)
         with changing(self._context, actor) as tx:
             number = wanted.staff_number
             if people.person_by_staff_number(tx, actor.organisation_id, number) is not None:
@@ -43,7 +43,7 @@ class People:
     def save_person(self, actor: Actor, draft: PersonDraft) -> Changed[Person]:
         """Add a person, or update the one with this staff number. Raises InvalidField."""
         actor.require(Permission.ORGANISE)
-        wanted = _checked(draft)
+        wanted = checked_person(draft)
         with changing(self._context, actor) as tx:
             found = people.person_by_staff_number(tx, actor.organisation_id, wanted.staff_number)
             if found is None:
@@ -99,7 +99,8 @@ def _insert(tx: Transaction, context: Context, actor: Actor, draft: PersonDraft)
     return person
 
 
-def _checked(draft: PersonDraft) -> PersonDraft:
+def checked_person(draft: PersonDraft) -> PersonDraft:
+    """Return the draft trimmed and normalised; raises InvalidField naming the field."""
     return PersonDraft(
         staff_number=required("staff_number", draft.staff_number, 60),
         name=required("name", draft.name),

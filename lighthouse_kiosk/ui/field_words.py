@@ -91,6 +91,9 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
         "words", "It contains invisible characters. Type it instead of pasting it."
     ),
     "not_a_bundle": lambda _: translate("words", "That isn't a bundle of public keys."),
+    "not_a_table": lambda _: translate(
+        "words", "That isn't a table of text. Save it as CSV and try again."
+    ),
     "newer": lambda _: translate("words", "It was made by a newer version of the app."),
     "damaged": lambda _: translate("words", "It is damaged. Export it again."),
     "not_digits": lambda _: translate("words", "Digits only, please."),

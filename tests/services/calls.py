@@ -192,6 +192,12 @@ CALLS: dict[str, Call] = {
     "people.get_person": Call(
         APPROVERS, lambda s, a: s.services.people.get_person(a, s.facts.people[0].id)
     ),
+    "imports.import_table": Call(
+        ORGANISERS,
+        lambda s, a: s.services.imports.import_table(
+            a, b"staff number,name,option\nE105,,Track A\nN1,New,Track A\n", s.facts.event.id
+        ),
+    ),
     "registrations.register": Call(
         ORGANISERS,
         lambda s, a: s.services.registrations.register(

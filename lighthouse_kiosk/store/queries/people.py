@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -82,6 +82,20 @@ def person_by_staff_number(
     return person_from(row) if row else None
 
 
+_BY_STAFF_NUMBERS = select(*COLUMNS).where(
+    PersonRow.organisation_id == bindparam("organisation_id"),
+    PersonRow.staff_number.in_(bindparam("staff_numbers", expanding=True)),
+)
+
+
+def people_by_staff_numbers(
+    tx: Transaction, organisation_id: OrganisationId, staff_numbers: Sequence[str]
+) -> Mapping[str, Person]:
+    """Find up to some thousands at once; who is not there is left out."""
+    wanted = {"organisation_id": organisation_id, "staff_numbers": staff_numbers}
+    return {row.staff_number: person_from(row) for row in tx.execute(_BY_STAFF_NUMBERS, wanted)}
+
+
 def insert_people(
     tx: Transaction, organisation_id: OrganisationId, people: Sequence[Person], at: datetime
 ) -> None:
@@ -105,18 +119,45 @@ def insert_people(
     )
 
 
+_UPDATE = (
+    update(PersonRow)
+    .where(
+        PersonRow.organisation_id == bindparam("its_organisation"),
+        PersonRow.id == bindparam("its_id"),
+    )
+    .values(
+        name=bindparam("name"),
+        email=bindparam("email"),
+        department=bindparam("department"),
+        name_key=bindparam("name_key"),
+        search_text=bindparam("search_text"),
+        deleted=False,
+    )
+)
+
+
 def update_person(tx: Transaction, organisation_id: OrganisationId, person: Person) -> None:
+    update_people(tx, organisation_id, [person])
+
+
+def update_people(
+    tx: Transaction, organisation_id: OrganisationId, changed: Sequence[Person]
+) -> None:
+    """Store names, addresses and departments; staff numbers stay."""
     tx.execute(
-        update(PersonRow)
-        .where(PersonRow.organisation_id == organisation_id, PersonRow.id == person.id)
-        .values(
-            name=person.name,
-            email=person.email,
-            department=person.department,
-            name_key=folded(person.name),
-            search_text=search_text(person),
-            deleted=False,
-        )
+        _UPDATE,
+        [
+            {
+                "its_organisation": organisation_id,
+                "its_id": person.id,
+                "name": person.name,
+                "email": person.email,
+                "department": person.department,
+                "name_key": folded(person.name),
+                "search_text": search_text(person),
+            }
+            for person in changed
+        ],
     )
 
 

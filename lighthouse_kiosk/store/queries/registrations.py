@@ -167,6 +167,28 @@ def open_registrations_of(
     return tuple(_registration(row) for row in tx.execute(_OPEN_OF_PERSON, wanted))
 
 
+_OPEN_OF_PEOPLE = select(_TABLE).where(
+    RegistrationRow.organisation_id == bindparam("organisation_id"),
+    RegistrationRow.person_id.in_(bindparam("people", expanding=True)),
+    OPEN_ONES,
+)
+
+
+def open_registrations_of_people(
+    tx: Transaction,
+    organisation_id: OrganisationId,
+    event_id: EventId,
+    person_ids: Sequence[PersonId],
+) -> Mapping[PersonId, Sequence[Registration]]:
+    """Pending and approved registrations at one event, by person; who has none is left out."""
+    wanted = {"organisation_id": organisation_id, "people": person_ids}
+    found: dict[PersonId, list[Registration]] = {}
+    for row in tx.execute(_OPEN_OF_PEOPLE, wanted) if person_ids else ():
+        if row.event_id == event_id:
+            found.setdefault(PersonId(row.person_id), []).append(_registration(row))
+    return found
+
+
 def slots_of_people(
     tx: Transaction,
     organisation_id: OrganisationId,

@@ -1,0 +1,330 @@
+"""A few hundred rows of an import: judged together, then written together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lighthouse_kiosk.domain.conflicts import ConflictRefused, Request
+from lighthouse_kiosk.domain.errors import (
+    AlreadyExists,
+    AmbiguousChoice,
+    InvalidField,
+    NotFound,
+    TooManyItems,
+)
+from lighthouse_kiosk.domain.ids import (
+    EventId,
+    OptionId,
+    PersonId,
+    RegistrationId,
+    SlotId,
+    new_id,
+)
+from lighthouse_kiosk.domain.imports import BadRow, ImportRow
+from lighthouse_kiosk.domain.options import EventOption
+from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.registrations import Registration, Status
+from lighthouse_kiosk.domain.roles import Actor
+from lighthouse_kiosk.domain.slots import PickupSlot
+from lighthouse_kiosk.domain.text import NOTE_LENGTH, folded, optional
+from lighthouse_kiosk.services.context import Context
+from lighthouse_kiosk.services.people import PersonDraft, checked_person
+from lighthouse_kiosk.services.records import contents, difference, the_event
+from lighthouse_kiosk.services.registration_drafts import check_quantity
+from lighthouse_kiosk.services.standings import Standing, check_share
+from lighthouse_kiosk.store.queries import audit, options, people, registrations, slots
+from lighthouse_kiosk.store.queries.audit import AuditDraft
+from lighthouse_kiosk.store.unit_of_work import Transaction
+
+_REFUSALS = (
+    AlreadyExists,
+    AmbiguousChoice,
+    ConflictRefused,
+    InvalidField,
+    NotFound,
+    TooManyItems,
+)
+_TIME = re.compile(r"(?:(\d{4}-\d\d-\d\d)[ t])?(\d{1,2}):(\d\d)(?::00)?(?:\s*[-–].*)?", re.ASCII)
+
+
+@dataclass
+class Done:
+    """What was done so far, or would be."""
+
+    added: int = 0
+    changed: int = 0
+    registered: int = 0
+    unchanged: int = 0
+    bad: list[BadRow] = field(default_factory=list)
+
+
+@dataclass
+class Known:
+    """People by staff number and their open registrations at the event, after the rows so far."""
+
+    people: dict[str, Person] = field(default_factory=dict)
+    wishes: dict[PersonId, list[Registration]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    option_id: OptionId
+    quantity: int
+    slot_id: SlotId | None
+
+
+class Piece:
+    """Reads what its rows are about once; `kept` is what earlier pieces only rehearsed."""
+
+    def __init__(
+        self,
+        tx: Transaction,
+        context: Context,
+        actor: Actor,
+        event_id: EventId | None,
+        rows: Sequence[ImportRow],
+        kept: Known | None = None,
+    ) -> None:
+        self._tx = tx
+        self._actor = actor
+        self._rows = rows
+        self._kept = kept
+        self._now = context.clock()
+        self._known = Known()
+        self._read_people()
+        self._offer: _Offer | None = None
+        if event_id is not None:
+            self._offer = _Offer(tx, actor, event_id)
+            self._read_wishes(self._offer)
+        self._added: dict[PersonId, Person] = {}
+        self._changed: dict[PersonId, Person] = {}
+        self._made: list[Registration] = []
+        self._entries: list[AuditDraft] = []
+        self._judged: dict[_Wish, ConflictRefused | None] = {}
+
+    def judge(self, done: Done) -> None:
+        """Judge each row after the ones before it, and count what comes of it."""
+        for row in self._rows:
+            try:
+                self._take(row, done)
+            except _REFUSALS as error:
+                done.bad.append(BadRow(row.line, row.staff_number[:60], error))
+
+    def write(self) -> None:
+        """Store everything that was judged good, with an audit entry for each change."""
+        organisation_id = self._actor.organisation_id
+        if self._added:
+            people.insert_people(self._tx, organisation_id, [*self._added.values()], self._now)
+        if self._changed:
+            people.update_people(self._tx, organisation_id, [*self._changed.values()])
+        if self._made:
+            registrations.insert_registrations(
+                self._tx, organisation_id, self._made, self._actor.name
+            )
+        if self._entries:
+            audit.append_audit(self._tx, self._actor, self._now, self._entries)
+
+    def _read_people(self) -> None:
+        numbers = sorted({row.staff_number for row in self._rows})
+        found = people.people_by_staff_numbers(self._tx, self._actor.organisation_id, numbers)
+        self._known.people.update(found)
+        if self._kept is not None:
+            rehearsed = self._kept.people
+            self._known.people.update(
+                {number: rehearsed[number] for number in numbers if number in rehearsed}
+            )
+
+    def _read_wishes(self, offer: _Offer) -> None:
+        ids = [person.id for person in self._known.people.values()]
+        found = registrations.open_registrations_of_people(
+            self._tx, self._actor.organisation_id, offer.event.id, ids
+        )
+        wishes = {person_id: list(theirs) for person_id, theirs in found.items()}
+        if self._kept is not None:
+            for person_id in ids:
+                wishes.setdefault(person_id, []).extend(self._kept.wishes.get(person_id, ()))
+        self._known.wishes = wishes
+        self._standing = Standing(
+            self._tx,
+            self._actor.organisation_id,
+            offer.event,
+            ids,
+            self._now,
+            {slot.id for slot in offer.slots},
+        )
+        for theirs in wishes.values():
+            for registration in theirs:
+                self._standing.wants(registration)
+
+    def _take(self, row: ImportRow, done: Done) -> None:
+        before = self._known.people.get(row.staff_number)
+        person = _person(row, before)
+        made = self._wish(row, person) if row.option else None
+        if before is None:
+            self._added[person.id] = person
+            self._note("created", "person", person.id, {}, contents(person))
+            done.added += 1
+        elif person != before:
+            kind = self._added if person.id in self._added else self._changed
+            kind[person.id] = person
+            self._note("changed", "person", person.id, *difference(before, person))
+            done.changed += 1
+        elif made is None:
+            done.unchanged += 1
+        self._known.people[person.staff_number] = person
+        if made is not None:
+            self._made.append(made)
+            self._known.wishes.setdefault(person.id, []).append(made)
+            self._standing.wants(made)
+            self._note("registered", "registration", made.id, {}, contents(made))
+            done.registered += 1
+        if self._kept is not None:
+            self._kept.people[person.staff_number] = person
+            if made is not None:
+                self._kept.wishes.setdefault(person.id, []).append(made)
+
+    def _note(
+        self,
+        action: str,
+        entity: str,
+        entity_id: PersonId | RegistrationId,
+        before: dict[str, object],
+        after: dict[str, object],
+    ) -> None:
+        if self._kept is None:
+            self._entries.append(AuditDraft(action, entity, entity_id, before, after))
+
+    def _wish(self, row: ImportRow, person: Person) -> Registration | None:
+        """Judge what a row wants as registering does; None for what is open already."""
+        if self._offer is None:
+            raise InvalidField("event", "missing")
+        note = optional("note", row.note, NOTE_LENGTH)
+        wish = _Wish(
+            self._offer.option(row.option).id, _quantity(row.quantity), self._offer.slot(row.slot)
+        )
+        others = self._known.wishes.get(person.id, ())
+        same = next((other for other in others if other.option_id == wish.option_id), None)
+        if same is not None:
+            if (same.quantity, same.slot_id) == (wish.quantity, wish.slot_id):
+                return None
+            raise AlreadyExists("registration", "option", person.name)
+        check_share(self._offer.event, others, wish.quantity)
+        refusal = self._refusal(person, wish, others)
+        if refusal is not None:
+            raise refusal
+        return Registration(
+            id=RegistrationId(new_id()),
+            event_id=self._offer.event.id,
+            person_id=person.id,
+            option_id=wish.option_id,
+            slot_id=wish.slot_id,
+            quantity=wish.quantity,
+            status=Status.PENDING,
+            committed_cost=0,
+            picked_up=0,
+            note=note,
+            registered_at=self._now,
+        )
+
+    def _refusal(
+        self, person: Person, wish: _Wish, others: Sequence[Registration]
+    ) -> ConflictRefused | None:
+        """Judge a wish; one without other slots to mind is judged as the last one like it was."""
+        alone = all(other.slot_id is None for other in others)
+        if alone and wish in self._judged:
+            return self._judged[wish]
+        request = Request(wish.option_id, wish.quantity, wish.slot_id, self._now)
+        result = self._standing.judge(person.id, request)
+        refusal = None if result.clear else ConflictRefused(result)
+        if alone:
+            self._judged[wish] = refusal
+        return refusal
+
+
+class _Offer:
+    """An event's options by name and its slots by time, as people write them."""
+
+    def __init__(self, tx: Transaction, actor: Actor, event_id: EventId) -> None:
+        """Raises NotFound, or InvalidField for an event that takes no registrations."""
+        self.event = the_event(tx, actor, event_id)
+        if not self.event.active:
+            raise InvalidField("event", "inactive")
+        self.slots = slots.list_slots(tx, actor.organisation_id, event_id)
+        self._slots = {slot.starts: slot for slot in self.slots}
+        self._by_id = {str(slot.id): slot for slot in self.slots}
+        self._options: dict[str, list[EventOption]] = {}
+        for option in options.list_options(tx, actor.organisation_id, event_id):
+            for name in (folded(option.name), str(option.id)):
+                self._options.setdefault(name, []).append(option)
+
+    def option(self, written: str) -> EventOption:
+        """Raises NotFound, or AmbiguousChoice for a name that two options have."""
+        found = self._options.get(folded(written), [])
+        if not found:
+            raise NotFound("option", name=written[:60])
+        if len(found) > 1:
+            raise AmbiguousChoice("option", tuple(option.name for option in found))
+        return found[0]
+
+    def slot(self, written: str) -> SlotId | None:
+        """Find a slot by `09:30`, `2027-03-12 09:30`, a span of them, or its id.
+
+        Raises NotFound, InvalidField for what is no time.
+        """
+        text = written.strip().lower()
+        if not text:
+            return None
+        found: PickupSlot | None = self._by_id.get(text)
+        if found is None:
+            parts = _TIME.fullmatch(text)
+            if parts is None:
+                raise InvalidField("slot", "unknown")
+            day, hour, minute = parts.groups()
+            found = next(
+                (
+                    slot
+                    for starts, slot in self._slots.items()
+                    if (starts.hour, starts.minute) == (int(hour), int(minute))
+                    and day in {None, starts.date().isoformat()}
+                ),
+                None,
+            )
+        if found is None:
+            raise NotFound("slot", name=written[:60])
+        return found.id
+
+
+def _person(row: ImportRow, before: Person | None) -> Person:
+    """What a row says of a person; empty cells leave what is known. Raises InvalidField."""
+    draft = PersonDraft(
+        row.staff_number,
+        row.name or (before.name if before else ""),
+        row.email or (before.email if before else ""),
+        row.department or (before.department if before else ""),
+    )
+    if before is not None and (draft.name, draft.email, draft.department) == (
+        before.name,
+        before.email,
+        before.department,
+    ):
+        return before
+    checked = checked_person(draft)
+    return Person(
+        before.id if before else PersonId(new_id()),
+        checked.staff_number,
+        checked.name,
+        checked.email,
+        checked.department,
+    )
+
+
+def _quantity(written: str) -> int:
+    """Read a count, one if nothing is written. Raises InvalidField."""
+    if not written:
+        return 1
+    if not (written.isascii() and written.isdigit() and len(written) <= 6):
+        raise InvalidField("quantity", "not_a_number")
+    check_quantity(int(written))
+    return int(written)
