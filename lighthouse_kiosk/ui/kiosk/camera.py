@@ -272,7 +272,7 @@ class _Attention:
 
     _FROM_FRAME = 30
     """OpenCV is loaded after so many frames, when the kiosk has long been up."""
-    _REST = 0.1
+    _REST = 0.06
     """Seconds between two looks while nothing moves: what comes then is noticed this much later."""
 
     def __init__(self, source: RestingSource, watched: threading.Event) -> None:

@@ -63,6 +63,7 @@ class QtCameraSource(QObject):
         self._newest: tuple[QVideoFrame, float] | None = None
         self._reason = ""
         self._resting = 0.0
+        self._packed = False
         self._closed = threading.Event()
         self._sequence = 0
         self._session = QMediaCaptureSession(self)
@@ -86,7 +87,8 @@ class QtCameraSource(QObject):
             raise CameraUnusable(self.name, self._reason or "busy")
 
     def rest(self, seconds: float) -> None:
-        self._resting = seconds
+        """Leave JPEGs packed up to then; frames that need no unpacking cost next to nothing."""
+        self._resting = seconds if self._packed else 0.0
 
     def next_frame(self) -> Frame | None:
         resting, self._resting = self._resting, 0.0
@@ -99,6 +101,7 @@ class QtCameraSource(QObject):
         if newest is None or self._closed.is_set():
             return None
         video, captured = newest
+        self._packed = video.pixelFormat() is QVideoFrameFormat.PixelFormat.Format_Jpeg
         frame = frame_of(video, captured, self._sequence)
         if frame is None:
             raise CameraUnusable(self.name, "unreadable")
