@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+import time
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import cv2
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -221,6 +226,61 @@ def test_a_mirrored_camera_shows_left_on_the_right(qtbot: QtBot, tmp_path: Path)
         assert shown.size() == QSize(100, 50)
         left, right = (shown.pixelColor(x, 25).lightness() for x in (10, 90))
         assert (left > right) is mirrored
+
+
+def test_a_stream_that_falls_silent_is_said_within_a_second_and_heals_by_itself(
+    qtbot: QtBot,
+) -> None:
+    done, picture = cv2.imencode(".jpg", code_picture(token_text(4)))
+    assert done
+    part = b"--frame\r\nContent-Type: image/jpeg\r\n\r\n" + picture.tobytes() + b"\r\n"
+    silent, ended = threading.Event(), threading.Event()
+    sent_at = 0.0
+
+    class Stream(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            nonlocal sent_at
+            self.send_response(200)
+            self.send_header("Content-Type", "multipart/x-mixed-replace; boundary=frame")
+            self.end_headers()
+            with suppress(OSError):  # the viewer has gone
+                while not ended.wait(1 / 30):
+                    if not silent.is_set():
+                        self.wfile.write(part)
+                        sent_at = time.monotonic()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Stream) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        camera = Camera(f"http://127.0.0.1:{server.server_port}/video")
+        camera.start()
+        qtbot.waitUntil(lambda: camera.view.sight is Sight.WORKING, timeout=PATIENCE)
+        silent.set()
+        qtbot.waitUntil(lambda: camera.view.sight is Sight.TROUBLE, timeout=PATIENCE)
+        took = time.monotonic() - sent_at
+        assert camera.view.title
+        silent.clear()
+        qtbot.waitUntil(lambda: camera.view.sight is Sight.WORKING, timeout=PATIENCE)
+        camera.stop()
+        ended.set()
+        server.shutdown()
+    # 0.8 s of silence, and what a busy machine adds
+    assert took < 1.5
+
+
+def test_another_camera_can_be_chosen_at_any_time(qtbot: QtBot, tmp_path: Path) -> None:
+    write_picture(tmp_path / "a.png", token_text(1))
+    camera = Camera("none")
+    camera.start()
+    camera.choose(str(tmp_path / "nothing.mp4"))
+    qtbot.waitUntil(lambda: "was not found" in camera.view.title, timeout=PATIENCE)
+    with qtbot.waitSignal(camera.scanned, timeout=PATIENCE) as scanned:
+        camera.choose(str(tmp_path))
+    assert scanned.args == [token_text(1)]
+    camera.choose("none")
+    assert camera.view.sight is Sight.NONE
 
 
 def test_a_camera_stops_at_once_and_shows_nothing_more(qtbot: QtBot, tmp_path: Path) -> None:

@@ -140,3 +140,59 @@ def test_endless_typing_is_not_kept() -> None:
     wedge = Wedge()
     at = type_fast(wedge, "7" * (MOST + 50))
     assert wedge.enter(at, editing=False) == Read("")
+
+
+typed = st.text("abcd 123", min_size=1, max_size=6)
+coded = st.integers(1, 5).map(samples.text)
+foreign = st.text("0123456789abcdef", min_size=BURST, max_size=40).filter(
+    lambda text: not text.isdigit()
+)
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.tuples(st.just("person"), typed),
+            st.tuples(st.just("scanner"), coded),
+            st.tuples(st.just("foreign"), foreign),
+        ),
+        max_size=8,
+    ),
+    st.floats(0.001, WORD_GAP * 0.9),
+    st.booleans(),
+)
+def test_people_and_scanners_taking_turns_are_never_mixed_up(
+    turns: list[tuple[str, str]], gap: float, editing: bool
+) -> None:
+    """What a person types arrives key by key, every scan as a whole, in order, and nothing else."""
+    wedge, at = Wedge(), 10.0
+    held, written, scans = "", "", []
+
+    def settle(outcome: Read | Release) -> None:
+        nonlocal held, written
+        if isinstance(outcome, Read):
+            scans.append(outcome.text)
+        else:
+            released, rest = held[: outcome.count], held[outcome.count :]
+            written += "" if outcome.drop else released
+            held = rest
+            return
+        held = ""
+
+    for who, text in turns:
+        at += 1.0
+        for character in text:
+            at += LONG_GAP * 1.2 if who == "person" else gap
+            if wedge.overdue(at, editing=editing):
+                settle(wedge.silence(editing=editing))
+            wedge.key(character if character.isdigit() else "", at)
+            held += character
+        if who == "person":
+            at += wedge.patience(editing=editing) * 1.1
+            settle(wedge.silence(editing=editing))
+        else:
+            at += gap
+            settle(wedge.enter(at, editing=editing))
+        assert not wedge.holding
+    assert written == "".join(text for who, text in turns if who == "person")
+    assert scans == [text if who == "scanner" else "" for who, text in turns if who != "person"]
