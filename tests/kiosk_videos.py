@@ -209,8 +209,20 @@ class KioskVideo:
             yield self._frame(index)
             index += 1
 
+    def empty_frames(self, count: int) -> Iterator[Picture]:
+        """What the camera sees before the carrier comes in."""
+        for index in range(-count, 0):
+            yield self._noisy(self._scene.astype(np.float32), index)
+
+    def _noisy(self, frame: Real, index: int) -> Picture:
+        height, width = frame.shape
+        random = np.random.default_rng((self._seed, index + 1000))
+        dy, dx = (int(value) for value in random.integers(0, (97, 89)))
+        frame *= self._light.flicker(index)
+        frame += self._grain[dy : dy + height, dx : dx + width]
+        return np.clip(frame, 0, 255).astype(np.uint8)
+
     def _frame(self, index: int) -> Picture:
-        random = np.random.default_rng((self._seed, index))
         frame = self._scene.astype(np.float32)
         corners = self._path.carrier(index)
         moved = (corners - self._path.carrier(index - 1)).mean(axis=0) * self.conditions.exposure
@@ -227,11 +239,7 @@ class KioskVideo:
             part = frame[top:bottom, left:right]
             part *= 1 - cover
             part += drawn
-        dy, dx = (int(value) for value in random.integers(0, (97, 89)))
-        height, width = frame.shape
-        frame *= self._light.flicker(index)
-        frame += self._grain[dy : dy + height, dx : dx + width]
-        shot = np.clip(frame, 0, 255).astype(np.uint8)
+        shot = self._noisy(frame, index)
         if (low < high).all():
             shot[top:bottom, left:right] = self._processed(shot[top:bottom, left:right])
         return shot

@@ -15,6 +15,8 @@ if TYPE_CHECKING:  # OpenCV is loaded when the first frame needs it
     from lighthouse_kiosk.scan.opencv.harder import HardFrames
 
 _STILL_SECONDS = 5.0
+_THRIFTY = 0.2
+"""Share of the budget after which nothing more is tried that is only a guess."""
 _SECOND_EVERY = 15
 """Without OpenCV, libzbar looks at one unread frame in so many: it takes 40 ms for each."""
 
@@ -72,7 +74,7 @@ class DecoderChain:
         return hard.read(
             frame,
             lambda: self._clock() - start < self._budget,
-            lambda: self._clock() - start < self._budget / 3,
+            lambda: self._clock() - start < self._budget * _THRIFTY,
             seek=not in_full,
         )
 

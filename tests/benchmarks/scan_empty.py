@@ -39,7 +39,7 @@ _FIRST = 60
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("--frames", type=int, default=240, help="frames of each scene")
+    arguments.add_argument("--frames", type=int, default=600, help="frames of each scene")
     chosen = arguments.parse_args()
     result: dict[str, dict[str, dict[str, float]]] = {}
     for kind in _KINDS:

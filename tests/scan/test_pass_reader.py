@@ -84,12 +84,12 @@ def test_what_looks_like_a_pass_and_never_reads_is_left_alone_ever_longer() -> N
     hopeless = grey_frame_of(picture)
     reader = PassReader()
     followed = []
-    for _ in range(300):
+    for _ in range(420):
         if not reader.following:
             reader.seek(hopeless, never)
         followed.append(reader.following)
         assert reader.read(hopeless, never) == ()
-    changes = [n for n in range(1, 300) if followed[n] != followed[n - 1]]
+    changes = [n for n in range(1, 420) if followed[n] != followed[n - 1]]
     _first, given_up, again, given_up_again, once_more = changes[:5]
     assert given_up < 99
     assert once_more - given_up_again > 1.5 * (again - given_up)

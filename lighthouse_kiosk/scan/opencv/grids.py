@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lighthouse_kiosk.scan.opencv.arrays import Grey
+from lighthouse_kiosk.scan.opencv.deblurring import deblurred
 from lighthouse_kiosk.scan.opencv.finders import Homography
 from lighthouse_kiosk.scan.opencv.version5 import KNOWN, KNOWN_DARK, SIDE, Soft
 
@@ -16,7 +17,8 @@ QUIET = 2
 """Modules around the code that are looked at as well."""
 _ACROSS = SIDE + 2 * QUIET
 _FLAT = _ACROSS * _FINE
-_SAMPLES = 4
+_POINTS = 5
+"""Points across a module at which a picture is looked at."""
 
 _TO_FLAT = np.array([[_FINE, 0, QUIET * _FINE], [0, _FINE, QUIET * _FINE], [0, 0, 1.0]])
 _CENTRED = np.array([[SIDE / 2, 0, SIDE / 2], [0, SIDE / 2, SIDE / 2], [0, 0, 1.0]])
@@ -103,19 +105,36 @@ def _known_light() -> NDArray[np.float32]:
 COARSE, FINE = Look(_known_light(), 0.9), Look(_known_light(), 0.45)
 
 
-def modules_seen(picture: Grey, position: Homography) -> NDArray[np.float32]:
-    """The mean grey level of each module with a quiet zone of QUIET around: (41, 41)."""
-    side = _ACROSS * _SAMPLES
-    to_flat = np.array(
-        [[_SAMPLES, 0, QUIET * _SAMPLES], [0, _SAMPLES, QUIET * _SAMPLES], [0, 0, 1.0]]
-    )
-    flat = _warped(picture, position, to_flat, side)
-    return np.asarray(
-        cv2.resize(flat, (_ACROSS, _ACROSS), interpolation=cv2.INTER_AREA), np.float32
-    )
+class Sight:
+    """A code in a picture, seen through a fitted grid: several ways to judge its modules."""
+
+    def __init__(self, picture: Grey, position: Homography) -> None:
+        to_flat = np.array(
+            [[_POINTS, 0, QUIET * _POINTS], [0, _POINTS, QUIET * _POINTS], [0, 0, 1.0]]
+        )
+        flat = _warped(picture, position, to_flat, _ACROSS * _POINTS)
+        # (41, 41, 5, 5): rows and columns of modules, rows and columns of points in each
+        self._points = flat.reshape(_ACROSS, _POINTS, _ACROSS, _POINTS).swapaxes(1, 2)
+
+    def by_centres(self) -> Soft:
+        """By the middle of each module, into which neighbours blur the least."""
+        return _darkness(self._points[:, :, 1:-1, 1:-1].mean(axis=(2, 3)))
+
+    def by_agreement(self) -> Soft:
+        """By all of each module, and little certain where a crack or an edge crosses it."""
+        means = self._points.mean(axis=(2, 3))
+        dark, light = np.percentile(means, (15, 85))
+        inside = self._points[:, :, 1:-1, 1:-1].std(axis=(2, 3))[QUIET:-QUIET, QUIET:-QUIET]
+        excess = np.maximum(inside / (float(np.median(inside)) + 1e-3) - 1, 0)
+        soft = _darkness(np.clip(self._points, dark, light).mean(axis=(2, 3)))
+        return np.asarray(soft / (1 + excess**2), np.float32)
+
+    def deblurred(self) -> Soft:
+        """With the blur between modules undone."""
+        return deblurred(np.asarray(self._points.mean(axis=(2, 3)), np.float32))
 
 
-def darkness(modules: NDArray[np.float32]) -> Soft:
+def _darkness(modules: NDArray[np.float32]) -> Soft:
     """How dark each module seems beside its surroundings; the spread is about 1, less where the
     surroundings are all alike (glare, a finger).
     """

@@ -15,10 +15,9 @@ from lighthouse_kiosk.scan.opencv.regions import Region
 from lighthouse_kiosk.scan.opencv.rescue import OpenCvRescue
 from lighthouse_kiosk.scan.readings import Reading
 
-_PATIENCE = 45
-_TIRED_EVERY = 15
-"""After `_PATIENCE` fruitless tries at the same place, only one frame in so many is tried: a
-shelf behind the guests must not cost a core all day."""
+_PATIENCE = 6
+_TIRED_EVERY = 5
+"""After `_PATIENCE` fruitless turns at the same place, only one in so many is used."""
 
 
 class _Turn(Enum):
@@ -62,36 +61,38 @@ class HardFrames:
         """
         readings: tuple[Reading, ...] = ()
         if seek and not self._passes.following:
-            readings = self._sought(frame, thrifty)
+            readings = self._sought(frame, in_time, thrifty)
         if not readings and self._passes.following:
             readings = self._passes.read(frame, in_time)
         if not readings:
             followed = self._passes.region(frame)
             if followed is not None:
                 readings = self._rescue.read(frame, [followed], in_time)
-            elif self._regions:
-                readings = self._treated(frame, thrifty)
         return readings
 
-    def _sought(self, frame: Frame, in_time: Callable[[], bool]) -> tuple[Reading, ...]:
+    def _sought(
+        self, frame: Frame, in_time: Callable[[], bool], thrifty: Callable[[], bool]
+    ) -> tuple[Reading, ...]:
         turn = _TURNS[self._seeks % len(_TURNS)]
         self._seeks += 1
         if turn is _Turn.PASSES:
-            self._passes.seek(frame, in_time)
+            self._passes.seek(frame, thrifty)
         elif turn is _Turn.LIGHT_ON_DARK:
             return self._dark.read(as_frame(cv2.bitwise_not(as_array(frame))))
         else:
-            regions = self._rescue.regions(frame)
-            if not _same_place(regions, self._regions):
-                self._fruitless = 0
-            self._regions = regions
+            return self._treated(frame, in_time)
         return ()
 
-    def _treated(self, frame: Frame, thrifty: Callable[[], bool]) -> tuple[Reading, ...]:
+    def _treated(self, frame: Frame, in_time: Callable[[], bool]) -> tuple[Reading, ...]:
+        """Try what else looks like a code, less and less often while it stays where it is."""
+        regions = self._rescue.regions(frame)
+        if not _same_place(regions, self._regions):
+            self._fruitless = 0
+        self._regions = regions
         self._fruitless += 1
-        if self._fruitless > _PATIENCE and self._fruitless % _TIRED_EVERY:
+        if not regions or (self._fruitless > _PATIENCE and self._fruitless % _TIRED_EVERY):
             return ()
-        return self._rescue.read(frame, self._regions, thrifty)
+        return self._rescue.read(frame, regions, in_time)
 
     def read_still(self, frame: Frame, in_time: Callable[[], bool]) -> tuple[Reading, ...]:
         """Everything there is on a single picture."""

@@ -20,9 +20,9 @@ from lighthouse_kiosk.scan.opencv.grids import (
     COARSE,
     FINE,
     Look,
-    darkness,
-    modules_seen,
+    Sight,
 )
+from lighthouse_kiosk.scan.opencv.movement import Movement
 from lighthouse_kiosk.scan.opencv.regions import Region
 from lighthouse_kiosk.scan.opencv.stacks import Stack, Stacks
 from lighthouse_kiosk.scan.opencv.version5 import SIDE, read_soft
@@ -33,19 +33,25 @@ _LOOKS = (
     *((640, 1.4), (480, 2.1), (320, 1.85), (480, 1.0), (240, 1.9)),
 )
 """Widths to which a frame is reduced to seek codes, and the pixels of a module there; in turn."""
-_SEEN = 0.5
+_SEEN = 0.42
 """Least likeness of a position that is worth a closer look."""
 _FITS = 0.6
 """Least likeness of a fitted position that is worth reading."""
+_FITS_WELL = 0.75
+"""From this likeness on, finder patterns need not be sought again."""
 _CLOSE = 3.2
 """Pixels of a module in the picture to which a position is fitted."""
 _LOST = 6
 """Frames after which a position that fits no more is given up."""
+_EAGER = 20
+_SELDOM = 3
+"""What was followed for `_EAGER` frames is looked at in one frame of so many."""
 _PATIENCE = 60
 _PAUSE = 45
-_LONGEST_PAUSE = 1800
+_LONGER = 4
+_LONGEST_PAUSE = 3000
 """What is followed for `_PATIENCE` frames and not read is passed over for `_PAUSE`, and each time
-for twice as long: a poster behind the guests must neither hide a pass nor cost a core all day."""
+`_LONGER` times as long: a poster must neither hide a pass nor cost a core all day."""
 _CORNERS = np.array([[[0.0, 0.0], [SIDE, 0.0], [SIDE, SIDE], [0.0, SIDE]]])
 
 
@@ -86,6 +92,8 @@ class PassReader:
     def __init__(self) -> None:
         self._turn = 0
         self._frames = 0
+        self._rests = False
+        self._movement = Movement()
         self._track: _Track | None = None
         self._dull: list[_Dull] = []
 
@@ -94,8 +102,8 @@ class PassReader:
         return self._track is not None
 
     def region(self, frame: Frame) -> Region | None:
-        """The part of the frame with the code that is followed."""
-        if self._track is None:
+        """The part of the frame with the code that is followed and has just been looked at."""
+        if self._track is None or self._rests:
             return None
         return _around(self._track.position, 0.15, frame.width, frame.height)
 
@@ -105,13 +113,18 @@ class PassReader:
         The next call goes on with the sizes that this one did not come to.
         """
         picture = as_array(frame)
+        moved = self._movement.region(picture)
+        part = picture[moved.top : moved.bottom, moved.left : moved.right]
         for _ in _LOOKS:
             width, module = _LOOKS[self._turn % len(_LOOKS)]
             self._turn += 1
             scale = min(1.0, width / frame.width)
-            small = resized(picture, scale)
+            small = resized(part, scale)
+            to_frame = np.array(
+                [[1 / scale, 0, moved.left], [0, 1 / scale, moved.top], [0, 0, 1.0]]
+            )
             for likeness, position in positions(small, (module,), most=2):
-                track = _Track(np.diag([1 / scale, 1 / scale, 1.0]) @ position)
+                track = _Track(to_frame @ position)
                 if likeness > _SEEN and not self._is_dull(track, frame):
                     self._track = track
                     return
@@ -123,6 +136,9 @@ class PassReader:
         self._frames += 1
         track = self._track
         if track is None:
+            return ()
+        self._rests = track.unread > _EAGER and self._frames % _SELDOM != 0
+        if self._rests:
             return ()
         picture = as_array(frame)
         found = self._located(picture, track)
@@ -136,7 +152,7 @@ class PassReader:
         text = self._text(picture, track, likeness, in_time)
         if text is not None:
             return (Reading(text, text.encode(), _corners(track.position), self.name),)
-        track.unread += 1
+        track.unread += 1 if track.unread < _EAGER else _SELDOM
         if track.unread >= _PATIENCE:
             self._give_up(track, frame)
         return ()
@@ -146,7 +162,8 @@ class PassReader:
 
     def _give_up(self, track: _Track, frame: Frame) -> None:
         near = self._dull_near(track, frame)
-        pause = min(2 * max((dull.pause for dull in near), default=_PAUSE // 2), _LONGEST_PAUSE)
+        before = max((dull.pause for dull in near), default=0)
+        pause = min(_LONGER * before or _PAUSE, _LONGEST_PAUSE)
         kept = [dull for dull in self._dull if dull not in near][-7:]
         self._dull = [*kept, _Dull(track.centre, pause, self._frames + pause)]
         self._track = None
@@ -163,7 +180,7 @@ class PassReader:
         """The position in this frame: near the last one, or wherever finder patterns say."""
         close = _Close(picture, track.position)
         here = close.fitted(close.to_part @ track.position)
-        if here[0] < 0.75:
+        if here[0] < _FITS_WELL and track.proven:
             for _, guess in positions(close.part, MODULES):
                 other = close.fitted(guess)
                 if other[0] > here[0]:
@@ -175,19 +192,26 @@ class PassReader:
     def _text(
         self, picture: Grey, track: _Track, likeness: float, in_time: Callable[[], bool]
     ) -> str | None:
-        look = darkness(modules_seen(picture, track.position))
+        sight = Sight(picture, track.position)
+        look = sight.by_centres()
         text = read_soft(look)
         if text is not None or not in_time():
             return text
-        stack = track.stacks.add(look, likeness**2)
-        refined = self._refined(picture, track.position, stack)
-        look = darkness(modules_seen(picture, refined))
-        text = read_soft(look)
+        sharp = sight.deblurred()
+        text = read_soft(sharp)
         if text is not None:
             return text
-        if not in_time():
-            return None
-        stack.add(look, likeness**2)
+        stack = track.stacks.add(look + sharp, likeness**2)
+        if stack.looks > 1 and in_time():
+            text = read_soft(stack.soft)
+        if text is not None or not in_time():
+            return text
+        sight = Sight(picture, self._refined(picture, track.position, stack))
+        for again in (sight.by_agreement(), sight.deblurred()):
+            text = read_soft(again)
+            if text is not None or not in_time():
+                return text
+            stack.add(again, likeness**2)
         return read_soft(stack.soft)
 
     def _refined(self, picture: Grey, position: Homography, stack: Stack) -> Homography:
