@@ -28,9 +28,9 @@ def code_picture(text: str | bytes, *, module: int = 8, quiet_zone: int = 4) -> 
     return picture.repeat(module, axis=0).repeat(module, axis=1)
 
 
-def decoy_picture(module: int = 6) -> NDArray[np.uint8]:
+def decoy_picture(module: int = 6, seed: int = 5) -> NDArray[np.uint8]:
     """What a pass's code looks like, with chance for its contents: nothing that can be read."""
-    dark = np.random.default_rng(5).random((SIDE, SIDE)) < 0.5
+    dark = np.random.default_rng(seed).random((SIDE, SIDE)) < 0.5
     dark[KNOWN] = KNOWN_DARK[KNOWN]
     picture = np.where(np.pad(dark, 4), 0, 255).astype(np.uint8)
     return picture.repeat(module, axis=0).repeat(module, axis=1)

@@ -68,12 +68,16 @@ class ZxingDecoder:
         self._downscale = binarizer is not Binarizer.FIXED if downscale is None else downscale
 
     def read(self, frame: Frame) -> tuple[Reading, ...]:
+        # zxing-cpp wants the last row's padding too, which a camera's buffer may not have; its
+        # view does not keep the pixels alive
+        whole = len(frame.grey) >= frame.stride * frame.height
+        pixels = frame.grey if whole else frame.packed()
         view = zxingcpp.ImageView(
-            frame.grey,  # type: ignore[arg-type]  # the stub names NumPy, but any buffer is taken
+            pixels,  # type: ignore[arg-type]  # the stub names NumPy, but any buffer is taken
             frame.width,
             frame.height,
             zxingcpp.ImageFormat.Lum,
-            frame.stride,
+            frame.stride if whole else frame.width,
             1,
         )
         found = zxingcpp.read_barcodes(

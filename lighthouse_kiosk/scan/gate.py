@@ -40,7 +40,8 @@ class Gate:
     `away` is how long a code must be out of view before it counts again, `together` how long
     several passes stay ambiguous after they were last read in one frame, `steady` how long a
     foreign code must be in view: a pass often has a sponsor's code beside it, which may be read
-    first. A pass is taken in the frame in which it is read first.
+    first. A pass is taken in the frame in which it is read first. `blink` is how long a pass is
+    taken to be still where it was read: decoders read now one, now the other of two.
     """
 
     def __init__(
@@ -49,17 +50,21 @@ class Gate:
         away: float = 1.5,
         together: float = 0.5,
         steady: float = 0.3,
+        blink: float = 0.2,
         is_ours: Callable[[str], bool] = looks_like_token,
     ) -> None:
         self._away = away
         self._together = together
         self._steady = steady
+        self._blink = blink
         self._is_ours = is_ours
         self._now = float("-inf")
         self._held: dict[str, float] = {}
         """Texts that have counted and are in view, with the moment they were last read."""
         self._waiting: dict[str, tuple[float, float]] = {}
         """Foreign texts that have not counted yet: first and last read."""
+        self._shown: dict[str, tuple[float, Reading]] = {}
+        """Our texts with the moment and the place where they were last read."""
         self._crowd: frozenset[str] = frozenset()
         self._crowded_at = float("-inf")
 
@@ -73,8 +78,10 @@ class Gate:
         ours = {text: reading for text, reading in once.items() if self._is_ours(text)}
         for text in once.keys() & self._held.keys():
             self._held[text] = now
-        if len(ours) > 1:
-            return self._several(ours, now)
+        together = ours | self._unread_beside(ours, now)
+        self._shown |= {text: (now, reading) for text, reading in ours.items()}
+        if len(together) > 1:
+            return self._several(together, now)
         if ours:
             return self._one_of_ours(next(iter(ours.values())), now)
         return self._foreign(once, now)
@@ -83,13 +90,28 @@ class Gate:
         """Let everything count again at once, also what is still in view."""
         self._held.clear()
         self._waiting.clear()
+        self._shown.clear()
         self._crowd, self._crowded_at = frozenset(), float("-inf")
 
     def _restart_clock(self, now: float) -> None:
         """Another clock dates the frames now: what was in view is taken to be so still."""
         self._held = dict.fromkeys(self._held, now)
         self._waiting.clear()
+        self._shown.clear()
         self._crowded_at = float("-inf")
+
+    def _unread_beside(self, ours: dict[str, Reading], now: float) -> dict[str, Reading]:
+        """Passes read a moment ago, elsewhere than those read now."""
+        self._shown = {
+            text: shown for text, shown in self._shown.items() if now - shown[0] < self._blink
+        }
+        if not ours:
+            return {}
+        return {
+            text: reading
+            for text, (_, reading) in self._shown.items()
+            if text not in ours and all(reading.apart(other) for other in ours.values())
+        }
 
     def _several(self, ours: dict[str, Reading], now: float) -> SeveralPasses | None:
         known = self._crowd if now - self._crowded_at < self._away else frozenset()

@@ -25,6 +25,18 @@ class Reading:
         around = zip(self.corners, self.corners[1:] + self.corners[:1], strict=True)
         return abs(sum(ax * by - bx * ay for (ax, ay), (bx, by) in around)) / 2
 
+    def apart(self, other: Reading) -> bool:
+        """Whether the two codes certainly lie in different places."""
+        if not self.corners or not other.corners:
+            return False
+        return any(
+            max(mine) < min(theirs) or max(theirs) < min(mine)
+            for mine, theirs in (
+                ([point[axis] for point in self.corners], [point[axis] for point in other.corners])
+                for axis in (0, 1)
+            )
+        )
+
     def mapped(self, engine: str, scale: float, left: int, top: int) -> Self:
         """The same reading in the frame from which a part at (left, top) was enlarged by `scale`."""
         corners = tuple((round(x / scale) + left, round(y / scale) + top) for x, y in self.corners)

@@ -48,6 +48,16 @@ def test_an_empty_frame_has_no_codes(decoder: Decoder, empty_frame: Frame) -> No
     assert decoder.read(empty_frame) == ()
 
 
+def test_rows_with_padding_are_read_also_when_the_last_one_has_none(decoder: Decoder) -> None:
+    text = token_text(8)
+    code = code_picture(text)
+    padded = np.full((len(code), len(code) + 24), 77, np.uint8)
+    padded[:, : len(code)] = code
+    pixels = padded.tobytes()[:-24]
+    frame = Frame.from_buffer(pixels, len(code), len(code), stride=len(code) + 24)
+    assert [reading.text for reading in decoder.read(frame)] == [text]
+
+
 def test_the_largest_of_several_codes_comes_first() -> None:
     small, large = code_picture("small", module=4), code_picture("large", module=9)
     picture = np.full((400, 700), 255, np.uint8)

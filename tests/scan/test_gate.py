@@ -16,8 +16,9 @@ SPONSOR = "https://example.com/win"
 FRAME = 1 / 30
 
 
-def reading(text: str) -> Reading:
-    return Reading(text, text.encode(), ((0, 0), (9, 0), (9, 9), (0, 9)), "test")
+def reading(text: str, left: int = 0) -> Reading:
+    corners = ((left, 0), (left + 9, 0), (left + 9, 9), (left, 9))
+    return Reading(text, text.encode(), corners, "test")
 
 
 def see(gate: Gate, moment: float, *texts: str) -> GateEvent | None:
@@ -79,6 +80,29 @@ def test_a_frame_in_which_one_of_two_passes_is_missed_hands_out_nothing() -> Non
     hold(gate, 0, 0.5, A, B)
     assert see(gate, 0.5, A) is None
     assert scans(hold(gate, 0.53, 0.5, A, B)) == []
+
+
+def test_two_passes_of_which_now_one_now_the_other_is_read_are_two_passes() -> None:
+    gate = Gate()
+    here, there = reading(A), reading(B, left=50)
+    events = [gate.see([(here, there)[n % 2]], n * FRAME) for n in range(60)]
+    assert scans(events) == [A]  # before the other was read at all
+    assert [type(event) for event in events if event is not None] == [Scan, SeveralPasses]
+
+
+def test_a_pass_that_takes_the_place_of_another_is_taken_at_once() -> None:
+    gate = Gate()
+    hold(gate, 0, 1, A)
+    event = see(gate, 1 + FRAME, B)
+    assert isinstance(event, Scan)
+    assert event.reading.text == B
+
+
+def test_a_pass_far_from_where_another_was_a_while_ago_is_taken_at_once() -> None:
+    gate = Gate(blink=0.2)
+    hold(gate, 0, 1, A)
+    event = gate.see([reading(B, left=50)], 1.25)
+    assert isinstance(event, Scan)
 
 
 def test_a_third_pass_joining_two_is_said_again() -> None:
@@ -143,8 +167,9 @@ def test_scans_are_the_first_sight_and_every_return_after_the_time_away(
     assert len(scans(events)) == expected
 
 
+PLACES = {A: 0, B: 40, C: 80, SPONSOR: 120, "x": 160}
 views = st.lists(
-    st.tuples(st.floats(0.001, 3.0), st.sets(st.sampled_from([A, B, C, SPONSOR, "x"]))),
+    st.tuples(st.floats(0.001, 3.0), st.sets(st.sampled_from(sorted(PLACES)))),
     max_size=80,
 )
 
@@ -153,20 +178,50 @@ views = st.lists(
 def test_nothing_counts_that_is_not_read_alone_and_anew(
     steps: list[tuple[float, set[str]]],
 ) -> None:
-    gate, moment = Gate(away=1.5), 0.0
+    gate, moment = Gate(away=1.5, together=0.5, blink=0.2), 0.0
     last_read: dict[str, float] = {}
     counted: set[str] = set()  # and not away since
     for gap, texts in steps:
         moment += gap
         counted -= {text for text, last in last_read.items() if moment - last >= 1.5}
-        event = see(gate, moment, *sorted(texts))
+        beside = {text for text in {A, B, C} - texts if moment - last_read.get(text, -9) < 0.2}
+        event = gate.see([reading(text, PLACES[text]) for text in sorted(texts)], moment)
         ours = texts & {A, B, C}
         if isinstance(event, Scan):
             text = event.reading.text
             assert text in texts
             assert text not in counted
             assert not ours or ours == {text}
+            assert not ours or not beside
             counted.add(text)
         elif isinstance(event, SeveralPasses):
-            assert len(ours) > 1
+            assert len(ours | beside) > 1
         last_read |= dict.fromkeys(texts, moment)
+
+
+@given(views)
+def test_a_pass_alone_in_view_for_a_while_has_counted(steps: list[tuple[float, set[str]]]) -> None:
+    gate, moment = Gate(away=1.5, together=0.5, steady=0.3), 0.0
+    for gap, texts in steps:
+        moment += gap
+        see(gate, moment, *sorted(texts))
+    moment += 1.6  # all are gone
+    see(gate, moment)
+    assert scans(hold(gate, moment + FRAME, 1.0, B)) == [B]
+
+
+@given(views, st.floats(-1e6, 1e6))
+def test_only_differences_of_time_matter(steps: list[tuple[float, set[str]]], start: float) -> None:
+    def events(origin: int) -> list[tuple[str, ...]]:
+        gate, moment = Gate(), origin
+        seen: list[tuple[str, ...]] = []
+        for gap, texts in steps:
+            moment += round(gap * 64)  # binary fractions, so that the sums are exact
+            event = see(gate, moment / 64, *sorted(texts))
+            if isinstance(event, Scan):
+                seen.append((event.reading.text,))
+            elif event is not None:
+                seen.append(tuple(item.text for item in event.readings))
+        return seen
+
+    assert events(0) == events(round(start * 64))
