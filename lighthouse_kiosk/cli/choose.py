@@ -19,6 +19,7 @@ from lighthouse_kiosk.domain.events import Event, EventPhase
 from lighthouse_kiosk.domain.ids import PersonId, RegistrationId
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.registrations import Registration
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.domain.users import User
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from lighthouse_kiosk.bootstrap import Services
     from lighthouse_kiosk.cli.shell import Run
     from lighthouse_kiosk.services.organisations import Organisation
+    from lighthouse_kiosk.services.registrations import RegistrationLine
 
 T = TypeVar("T")
 
@@ -129,7 +131,6 @@ def choose_person(run: Run, wanted: str) -> Person:
 def choose_registration(run: Run, event_text: str | None, wanted: str) -> RegistrationId:
     """Find a registration by id, short id, or its person's staff number, e-mail or name."""
     from lighthouse_kiosk.services.registrations import (  # noqa: PLC0415 - SQLAlchemy takes time
-        RegistrationLine,
         RegistrationQuery,
     )
 
@@ -140,31 +141,31 @@ def choose_registration(run: Run, event_text: str | None, wanted: str) -> Regist
         return detail.registration.id
     event = choose_event(run, event_text)
     service = run.services.registrations
+    found: dict[RegistrationId, str] = {}
     if _is_short_id(wanted):
-        found = [
-            row_id
-            for row_id in service.matching_ids(run.actor, RegistrationQuery(event.id))
-            if short_id(row_id) == wanted.strip().casefold()
-        ]
-        if len(found) == 1:
-            return found[0]
-    query = RegistrationQuery(event.id, text=wanted, limit=_MOST_FOUND)
+        for found_id in service.ids_ending_in(run.actor, event.id, bytes.fromhex(wanted)):
+            detail = service.get_registration(run.actor, found_id)
+            found[found_id] = _registration_label(
+                found_id, detail.person, detail.option.name, detail.registration
+            )
+    if not found or run.services.people.with_staff_number(run.actor, wanted):
+        query = RegistrationQuery(event.id, text=wanted, limit=_MOST_FOUND)
+        rows = service.list_registrations(run.actor, query).rows if wanted.strip() else ()
+        for row in rows:
+            keys = (row.person.staff_number, row.person.email, row.person.name)
+            if _folded(wanted) in map(_folded, keys):
+                found[row.id] = _registration_label(row.id, row.person, row.option_name, row)
+    if not found:
+        raise NotFound("registration", name=plain(wanted))
+    if len(found) > 1:
+        raise AmbiguousChoice("registration", tuple(plain(text, 120) for text in found.values()))
+    return next(iter(found))
 
-    def label(row: RegistrationLine) -> str:
-        return (
-            f"{row.person.name}, {row.quantity} × {row.option_name},"
-            f" {row.status} ({short_id(row.id)})"
-        )
 
-    chosen = _one(
-        "registration",
-        wanted,
-        service.list_registrations(run.actor, query).rows if wanted.strip() else (),
-        keys=lambda row: (row.person.staff_number, row.person.email, row.person.name),
-        label=label,
-        all_known=False,
-    )
-    return chosen.id
+def _registration_label(
+    row_id: RegistrationId, person: Person, option: str, row: Registration | RegistrationLine
+) -> str:
+    return f"{person.name}, {row.quantity} × {option}, {row.status} ({short_id(row_id)})"
 
 
 def _one(

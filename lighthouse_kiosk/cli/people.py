@@ -53,6 +53,21 @@ def update(
     run.tell(person_json(changed.value), f"{words} {changed.value.name}.")
 
 
+@commands.command("list")
+@on_database
+def list_people(
+    run: Run,
+    limit: Annotated[int, typer.Option(min=1, max=10_000, help="At most so many.")] = 100,
+    after: Annotated[
+        str | None, typer.Option(help="Go on after this person: id, staff number or name.")
+    ] = None,
+) -> None:
+    """List everybody who may register, as they were added."""
+    last = None if after is None else choose_person(run, after).id
+    found = run.services.exports.people(run.actor, last, limit)
+    _tell(run, found, "There is nobody yet.")
+
+
 @commands.command()
 @on_database
 def find(

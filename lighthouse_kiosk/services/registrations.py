@@ -141,6 +141,14 @@ class Registrations:
         with self._context.uow.read(actor.organisation_id) as tx:
             return registration_lists.matching_ids(tx, actor.organisation_id, query)
 
+    def ids_ending_in(
+        self, actor: Actor, event_id: EventId, ending: bytes
+    ) -> tuple[RegistrationId, ...]:
+        """Find an event's registrations by the end of their id, where nobody types all of it."""
+        actor.require(Permission.READ)
+        with self._context.uow.read(actor.organisation_id) as tx:
+            return registrations.ids_ending_in(tx, actor.organisation_id, event_id, ending)
+
     def get_registration(self, actor: Actor, found_id: RegistrationId) -> RegistrationDetail:
         actor.require(Permission.READ)
         with self._context.uow.read(actor.organisation_id) as tx:

@@ -48,6 +48,18 @@ def test_an_ambiguous_name_is_refused_with_the_candidates(acme: Acme) -> None:
     acme.json("approve", backpack["short_id"])
 
 
+def test_a_short_id_that_is_somebodys_staff_number_is_ambiguous(acme: Acme) -> None:
+    made = acme.json("registration", "add", "E1", "Bottle")
+    acme.json("person", "add", made["short_id"], "Dora Maar")
+    assert acme.json("registration", "show", made["short_id"])["id"] == made["id"]
+    other = acme.json("registration", "add", "Dora Maar", "Bottle")
+    refused = acme.refusal("registration", "show", made["short_id"])
+    assert refused["code"] == "ambiguous_choice"
+    assert all(
+        any(one["short_id"] in name for name in refused["data"]["names"]) for one in (made, other)
+    )
+
+
 def test_namesakes_are_told_apart(acme: Acme) -> None:
     acme.json("person", "add", "E4", "Asha Nair")
     refused = acme.refusal("registration", "add", "Asha Nair", "Bottle")

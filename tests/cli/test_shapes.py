@@ -61,6 +61,7 @@ MANY: list[tuple[str, Any, tuple[object, ...]]] = [
     ("options", OptionJson, ("option", "list")),
     ("slots", SlotJson, ("slot", "list")),
     ("people", PersonJson, ("person", "find", "E")),
+    ("people", PersonJson, ("person", "list", "--after", "E1", "--limit", 1)),
     ("registrations", RegistrationLineJson, ("registration", "list")),
     ("desks", DeskSummaryJson, ("desk", "list")),
     ("entries", AuditEntryJson, ("audit",)),

@@ -216,6 +216,12 @@ CALLS: dict[str, Call] = {
             a, RegistrationQuery(s.facts.event.id, text="person")
         ),
     ),
+    "registrations.ids_ending_in": Call(
+        APPROVERS,
+        lambda s, a: s.services.registrations.ids_ending_in(
+            a, s.facts.event.id, s.pending.id.bytes[-4:]
+        ),
+    ),
     "registrations.matching_ids": Call(
         APPROVERS,
         lambda s, a: s.services.registrations.matching_ids(a, RegistrationQuery(s.facts.event.id)),

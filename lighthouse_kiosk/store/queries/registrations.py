@@ -4,7 +4,18 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Integer, Row, bindparam, insert, select, update
+from sqlalchemy import (
+    Integer,
+    LargeBinary,
+    Row,
+    Text,
+    bindparam,
+    cast,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from lighthouse_kiosk.domain.ids import (
     EventId,
@@ -127,6 +138,25 @@ def get_registration(
         _ONE, {"organisation_id": organisation_id, "registration_id": registration_id}
     ).one_or_none()
     return _registration(row) if row else None
+
+
+def ids_ending_in(
+    tx: Transaction, organisation_id: OrganisationId, event_id: EventId, ending: bytes
+) -> tuple[RegistrationId, ...]:
+    """Find an event's registrations whose id ends in these bytes; reads an index and no rows."""
+    column: Any = RegistrationRow.id
+    if tx.dialect.name == "sqlite":
+        wanted = func.substr(column, 17 - len(ending), type_=LargeBinary) == ending
+    else:
+        wanted = func.right(cast(column, Text), 2 * len(ending)) == ending.hex()
+    rows = tx.execute(
+        select(RegistrationRow.id).where(
+            RegistrationRow.organisation_id == organisation_id,
+            RegistrationRow.event_id == event_id,
+            wanted,
+        )
+    ).scalars()
+    return tuple(RegistrationId(found) for found in rows)
 
 
 def take_registrations(
