@@ -17,10 +17,13 @@ def chain_hash(previous: bytes, content: Mapping[str, object]) -> bytes:
 
 def canonical_json(content: object) -> str:
     """JSON with sorted keys and no spaces; ids, moments and bytes as text."""
-    return json.dumps(
-        content, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=_as_text
-    )
+    return _ENCODER.encode(content)
 
 
 def _as_text(value: object) -> str:
     return value.hex() if isinstance(value, bytes) else str(value)
+
+
+_ENCODER = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=_as_text
+)

@@ -68,6 +68,8 @@ def folded(text: str) -> str:
     Unicode's compatibility decomposition without the marks, case-folded: `Łukasz  MÜLLER` and
     `lukasz muller` are the same.
     """
+    if text.isascii():
+        return " ".join(text.lower().split())
     apart = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
     return " ".join(bare.casefold().translate(_PLAIN_LETTERS).split())

@@ -29,7 +29,10 @@ class _OnSqlite:
     def __init__(
         self, statement: Select[*tuple[Any, ...]] | Update | Insert, dialect: Dialect
     ) -> None:
-        keys = list(statement.table.c.keys()) if isinstance(statement, Insert) else None
+        keys = None
+        if isinstance(statement, Insert):
+            given = (c for c in statement.table.c if c.computed is None and c.identity is None)
+            keys = [column.key for column in given]
         compiled = statement.compile(dialect=dialect, column_keys=keys)
         assert isinstance(compiled, SQLCompiler)  # noqa: S101 - what else these compile to
         self.text = str(compiled)
@@ -104,6 +107,15 @@ class Prepared:
         with on_the_driver(tx) as cursor:
             cursor.execute(ready.text, ready.values(parameters))
             return int(cursor.rowcount)
+
+    def run_many(self, tx: Transaction, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Run it once for each row of parameters, of which there is at least one."""
+        if tx.dialect.name != "sqlite":
+            tx.execute(self._statement, rows)
+            return
+        ready = self._ready(tx)
+        with on_the_driver(tx) as cursor:
+            cursor.executemany(ready.text, map(ready.values, rows))
 
     def _ready(self, tx: Transaction) -> _OnSqlite:
         if self._on_sqlite is None:

@@ -23,7 +23,7 @@ _INDEXES = {
     "by_slot": ["slot_id", "option_id", "stage", "registered_at", "id"],
     "by_quantity": ["event_id", "quantity", "registered_at", "id"],
     "by_person_name": ["event_id", "person_name_key", "id"],
-    "by_person": ["person_id", "event_id"],
+    "by_person": ["person_id", "event_id", "registered_at", "id"],
 }
 _INDEXES_BEFORE = {
     "by_option": ["option_id", "status"],

@@ -3,8 +3,8 @@
     python -m tests.benchmarks.no_oversell [--database sqlite|postgresql] [--attempts 100000]
         [--approvers 16] [--processes 4] [--naive]
 
-Approvers, spread over processes, want the same places: of stock, in slots and of budget, one by one
-and in batches. Few are left at any time; one approver gives some back by cancelling, and limits rise a little all the
+Approvers, spread over processes, want the same places: of stock, in slots and of budget. Few are
+left at any time; one approver gives some back by cancelling, and limits rise a little all the
 while. Naive: what is left is read first and written back in a transaction of its own.
 """
 
@@ -31,7 +31,6 @@ from tests.proofs.outcome import Outcome, command, report
 
 _ATTEMPTS_PER_PLACE = 40
 _COST = 100
-_BATCHES, _BATCH = 0.05, 5
 
 
 def prove(
@@ -96,17 +95,7 @@ def _approve(
     chance = random.Random(f"{seed} {number}")
     told: Counter[str] = Counter()
     mine: list[RegistrationId] = []
-    attempt = 0
-    while attempt < attempts:
-        if chance.random() < _BATCHES and not naive:
-            wishes = chance.sample(ids, _BATCH)
-            result = services.registrations.approve_many(facts.approver, wishes).value
-            told.update(refusal.code for _, refusal in result.refused)
-            told["approved"] += len(result.done)
-            mine += result.done
-            attempt += _BATCH
-            continue
-        attempt += 1
+    for attempt in range(attempts):
         wish = chance.choice(ids)
         try:
             if naive:

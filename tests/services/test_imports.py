@@ -329,3 +329,20 @@ def test_a_person_added_meanwhile_is_updated(company: Company) -> None:
         facts.organiser, table(ANNA), facts.event.id, progress=meanwhile
     ).value
     assert (report.people_added, report.people_changed, report.registered) == (0, 1, 1)
+
+
+def test_a_row_that_turns_bad_while_it_waits_keeps_all_others_out(company: Company) -> None:
+    facts = company.facts
+    rows = [CARA, (facts.people[0].staff_number, "", "", "", "Bottle", "2", "", "")]
+
+    def meanwhile(done: int, _total: int) -> None:
+        if done == len(rows):
+            company.register(0, facts.bottle)
+
+    done = company.services.imports.import_table(
+        facts.organiser, table(*rows), facts.event.id, progress=meanwhile
+    )
+    assert refusals(done.value) == [(3, AlreadyExists)]
+    assert (done.value.applied, done.changes) == (False, frozenset())
+    assert not company.services.people.with_staff_number(facts.organiser, "N3")
+    assert [line.quantity for line in lines_of(company)] == [1]

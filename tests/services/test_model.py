@@ -229,20 +229,6 @@ class Work(RuleBasedStateMachine):
         approve = self.company.services.registrations.approve
         assert expected == self.does(lambda: approve(self.facts.approver, registration_id))
 
-    @rule(ids=st.lists(registrations, min_size=2, max_size=6))
-    def approve_many(self, ids: list[RegistrationId]) -> None:
-        """First come first; what came in the same moment goes by its id."""
-        expected = [
-            (found, self.model.approve(self.model.wishes[found])) for found in sorted(set(ids))
-        ]
-        approve_many = self.company.services.registrations.approve_many
-        result = approve_many(self.facts.approver, ids).value
-        assert result.stopped is None
-        assert list(result.done) == [found for found, refusal in expected if not refusal]
-        assert [(found, error.code) for found, error in result.refused] == [
-            (found, refusal) for found, refusal in expected if refusal
-        ]
-
     @rule(
         registration_id=registrations, wanted=st.sampled_from([Status.REJECTED, Status.CANCELLED])
     )

@@ -110,7 +110,7 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None
     """Take each way to the rows, whichever would be chosen for so few."""
     if request.param != "as it is":
         monkeypatch.setattr(registration_order, "_FEW", 0)
-        monkeypatch.setattr(registration_places, "_MOST_SORTED", 0)
+        monkeypatch.setattr(registration_places, "_COST_SORTED", 1e9)
         cost = 0.0 if request.param == "from the people" else 1e9
         monkeypatch.setattr(registration_places, "_COST_FOUND", cost)
 
@@ -118,7 +118,7 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None
 def filters(shelf: Shelf) -> Iterator[RegistrationQuery]:
     """Each filter, and some together."""
     busy = max(shelf.lines, key=lambda line: (line.slot_id is not None, line.picked_up))
-    everything = RegistrationQuery(shelf.house.event_id, limit=97)
+    everything = RegistrationQuery(shelf.house.event_id, limit=150)
     yield everything
     for status in Status:
         yield replace(everything, statuses=frozenset({status}))

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, exists, insert, or_, select
 from lighthouse_kiosk.domain.audit import GENESIS, chain_hash
 from lighthouse_kiosk.domain.ids import EventId, new_id
 from lighthouse_kiosk.domain.roles import Actor
+from lighthouse_kiosk.store.prepared import Prepared
 from lighthouse_kiosk.store.queries import chains
 from lighthouse_kiosk.store.tables import (
     AuditRow,
@@ -23,7 +24,7 @@ from lighthouse_kiosk.store.tables import (
 from lighthouse_kiosk.store.types import microseconds
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
-_INSERT = insert(AuditRow)
+_INSERT = Prepared(insert(AuditRow))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def append_audit(
         }
         previous, link = link, chain_hash(link, {**values, "at": microseconds(at)})
         rows.append(values | {"id": new_id(), "previous_hash": previous, "hash": link})
-    tx.execute(_INSERT, rows)
+    _INSERT.run_many(tx, rows)
     chains.move_head(tx, actor.organisation_id, chains.AUDIT, sequence, link)
 
 

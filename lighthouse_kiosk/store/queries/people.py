@@ -24,6 +24,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from lighthouse_kiosk.domain.ids import OrganisationId, PersonId
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.text import folded
+from lighthouse_kiosk.store.prepared import Prepared
 from lighthouse_kiosk.store.queries.people_search import (
     TRIGRAM,
     find_candidates,
@@ -96,11 +97,14 @@ def people_by_staff_numbers(
     return {row.staff_number: person_from(row) for row in tx.execute(_BY_STAFF_NUMBERS, wanted)}
 
 
+_INSERT = Prepared(insert(PersonRow))
+
+
 def insert_people(
     tx: Transaction, organisation_id: OrganisationId, people: Sequence[Person], at: datetime
 ) -> None:
-    tx.execute(
-        insert(PersonRow),
+    _INSERT.run_many(
+        tx,
         [
             {
                 "organisation_id": organisation_id,

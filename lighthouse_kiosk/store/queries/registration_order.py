@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
+from itertools import islice
 from uuid import UUID
 
 from sqlalchemy import select
@@ -12,7 +13,7 @@ from sqlalchemy import select
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.registrations import Stage
 from lighthouse_kiosk.store.queries import registration_places as places
-from lighthouse_kiosk.store.queries.registration_places import Details, Filter, Place, Plan
+from lighthouse_kiosk.store.queries.registration_places import Filter, Place, Plan
 from lighthouse_kiosk.store.tables import OptionRow, SlotRow
 from lighthouse_kiosk.store.tables.registration_counts import NO_SLOT
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -62,33 +63,39 @@ def page_of(
     plan = places.plan_page(tx, wanted, limit, by_name=by_name)
     if plan is None:
         return (), None, 0
-    if order in _IN_GROUPS:
+    total: int | None = None
+    if order in _GROUPED_BY:
         found = _grouped(tx, wanted, plan, order, group, place, limit + 1)
     else:
         falls = order is RegistrationOrder.NEWEST
-        found = [
-            ("", one)
-            for one in places.page(tx, plan, limit + 1, by_name=by_name, falls=falls, after=place)
-        ]
+        how = {"by_name": by_name, "falls": falls}
+        if _counts_at_once(wanted, plan):
+            places_found, total = places.counted_page(tx, plan, limit + 1, after=place, **how)
+        else:
+            places_found = places.page(tx, plan, limit + 1, after=place, **how)
+        found = [("", one) for one in places_found]
     ids = tuple(one.id for _, one in found[:limit])
     following = _written(*found[limit - 1]) if len(found) > limit else None
-    return ids, following, _total(tx, wanted, plan)
+    return ids, following, _total(tx, wanted, plan) if total is None else total
 
 
-_IN_GROUPS = frozenset(
-    {
-        RegistrationOrder.OPTION,
-        RegistrationOrder.SLOT,
-        RegistrationOrder.STATUS,
-        RegistrationOrder.QUANTITY,
-    }
-)
+_GROUPED_BY = {
+    RegistrationOrder.OPTION: "option_id",
+    RegistrationOrder.SLOT: "slot_id",
+    RegistrationOrder.STATUS: "stage",
+    RegistrationOrder.QUANTITY: "quantity",
+}
+
+
+def _counts_at_once(wanted: Filter, plan: Plan) -> bool:
+    """Whether a page of matching rows looks at all of them anyway."""
+    return bool(wanted.words) and (plan.found or plan.looks <= _FEW)
 
 
 def _total(tx: Transaction, wanted: Filter, plan: Plan) -> int | None:
     if not wanted.words:
         return plan.rows
-    return places.count(tx, plan) if plan.found or plan.looks <= _FEW else None
+    return places.count(tx, plan) if _counts_at_once(wanted, plan) else None
 
 
 def _written(group: str, place: Place) -> str:
@@ -152,24 +159,14 @@ def _sorted(
     place: Place | None,
     limit: int,
 ) -> list[tuple[str, Place]]:
-    rank = {name: number for number, name in enumerate(groups)}
-    rows = sorted(
-        (rank[_group_of(row, order)], row.age, row.id) for row in places.everything(tx, plan)
-    )
-    start = (first, place.key, place.id) if place else (-1, 0, NO_SLOT)
+    ranks = {name: number for number, name in enumerate(groups)}
+    rows = places.in_groups(tx, plan, _GROUPED_BY[order], ranks)
+    start = (first, place.key, place.id.bytes) if place else (-1, 0, b"")
     later = (row for row in rows if row > start)
     return [
-        (groups[number], Place(age, one))
-        for (number, age, one), _ in zip(later, range(limit), strict=False)
+        (groups[number], Place(age, UUID(bytes=found)))
+        for number, age, found in islice(later, limit)
     ]
-
-
-def _group_of(row: Details, order: RegistrationOrder) -> str:
-    if order is RegistrationOrder.OPTION:
-        return row.option_id.hex
-    if order is RegistrationOrder.SLOT:
-        return row.slot_id.hex
-    return row.stage.value if order is RegistrationOrder.STATUS else str(row.quantity)
 
 
 def _narrowed(wanted: Filter, order: RegistrationOrder, name: str) -> Filter:

@@ -39,12 +39,15 @@ EVERY_STAGE = frozenset(Stage)
 _MOST_ARMS = 120
 """Cells merged in one statement; where there are more, a wider one is walked and sifted."""
 
-_MOST_CANDIDATES = 25_000
-_MOST_SORTED = 10_000
-"""Rows that are sorted at once rather than met one by one along an index."""
+_MANY_ARMS = 6
+"""Where order does not matter, so many cells are read as the stretch of the index they lie in."""
 
-# What looking at one row costs, against each other (measured on SQLite at 1,000,000 rows).
-_COST_FOUND, _COST_WALKED, _COST_SIFTED = 3.5, 3.0, 1.5
+_MOST_CANDIDATES = 25_000
+
+# Microseconds that one row takes on SQLite, measured with 1,000,000 registrations: a person that
+# the search index found; a row whose person is looked at; one that is read to be sorted; one that
+# is passed on the way along an index.
+_COST_FOUND, _COST_LOOKED_AT, _COST_SORTED, _COST_PASSED = 4.0, 4.5, 1.5, 2.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,23 +195,29 @@ def plan_page(
     walk = _cells(tx, wanted)
     if not walk.rows:
         return None
+    around = _whole(tx, wanted) if by_name or walk.sifts else walk.rows
+    sparse = around / walk.rows
     if not wanted.words:
-        return _along(tx, wanted, walk, by_name=by_name and walk.rows > _MOST_SORTED)
+        passing = _COST_PASSED * limit * sparse
+        return _along(
+            tx, wanted, walk, by_name=by_name and passing < _COST_SORTED * walk.rows, sorts=by_name
+        )
     candidates = candidates or find_candidates(tx, wanted.words, _MOST_CANDIDATES)
     if not candidates.count:
         return None
-    passed = limit * candidates.people / candidates.count
-    around = _whole(tx, wanted) if by_name or walk.sifts else walk.rows
-    along_names = _COST_SIFTED * min(around, passed * around / walk.rows)
-    if by_name:
-        walked = min(_COST_WALKED * walk.rows, along_names)
-    else:
-        walked = along_names if walk.sifts else _COST_WALKED * min(walk.rows, passed)
-    asks = candidates.match is not None or tx.dialect.name != "sqlite"
-    if asks and _COST_FOUND * candidates.count <= walked:
+    looked_at = min(walk.rows, limit * candidates.people / candidates.count)
+    in_order = looked_at * (_COST_LOOKED_AT + _COST_PASSED * (sparse - 1))
+    sorting = _COST_LOOKED_AT * walk.rows
+    walking = min(sorting, in_order) if by_name else in_order
+    if _asks(tx, candidates) and _COST_FOUND * candidates.count <= walking:
         return _from_people(tx, wanted, candidates, walk.rows)
-    plan = _along(tx, wanted, walk, by_name=by_name and along_names < _COST_WALKED * walk.rows)
+    plan = _along(tx, wanted, walk, by_name=by_name and in_order < sorting, sorts=by_name)
     return replace(plan, candidates=candidates)
+
+
+def _asks(tx: Transaction, candidates: Candidates) -> bool:
+    """Whether the search index narrows anything down."""
+    return candidates.match is not None or tx.dialect.name != "sqlite"
 
 
 def page(
@@ -222,39 +231,59 @@ def page(
 ) -> list[Place]:
     """Return the first `limit` places after `after`, by age or by name."""
     shape = replace(plan.shape, key=NAME if by_name else AGE, falls=falls, after=after is not None)
+    rows = tx.execute(statement(shape), _page_values(plan, limit, after))
+    return [Place(row[0], _uuid(row[1])) for row in rows]
+
+
+def counted_page(
+    tx: Transaction,
+    plan: Plan,
+    limit: int,
+    *,
+    by_name: bool = False,
+    falls: bool = False,
+    after: Place | None = None,
+) -> tuple[list[Place], int]:
+    """Return a page as `page` does and how many rows there are; for plans that look at few."""
+    shape = replace(
+        plan.shape,
+        key=NAME if by_name else AGE,
+        falls=falls,
+        after=after is not None,
+        with_total=True,
+    )
+    rows = tx.execute(statement(shape), _page_values(plan, limit, after)).all()
+    found = [Place(row[0], _uuid(row[1])) for row in rows]
+    return found, rows[0][2] if rows else count(tx, plan)
+
+
+def _page_values(plan: Plan, limit: int, after: Place | None) -> dict[str, Any]:
     values = {**plan.values, "limit": limit}
     if after is not None:
         values |= {"after_key": after.key, "after_id": after.id}
-    return [Place(key, _uuid(found)) for key, found in tx.execute(statement(shape), values)]
+    return values
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
-    """A row with everything it could be sorted by."""
+def in_groups(
+    tx: Transaction, plan: Plan, column: str, ranks: Mapping[str, int]
+) -> list[tuple[int, int, bytes]]:
+    """Return all rows of a plan as (rank of their group, age, id), sorted; for plans with few.
 
-    id: UUID
-    age: int
-    option_id: UUID
-    slot_id: UUID
-    stage: Stage
-    quantity: int
+    `column` says what groups them, `ranks` where each group stands, ids in hexadecimal.
+    """
+    shape = replace(plan.shape, key=None, limited=False, wanted=f", r.registered_at, r.{column}")
+    rows = tx.execute(statement(shape), plan.values)
+    return sorted((ranks[_name(group)], age, _bytes(found)) for found, age, group in rows)
 
 
-def everything(tx: Transaction, plan: Plan) -> list[Details]:
-    """Return all rows of a plan, in no order; for plans that look at few."""
-    wanted = ", r.registered_at, r.option_id, r.slot_id, r.stage, r.quantity"
-    shape = replace(plan.shape, key=None, limited=False, wanted=wanted)
-    return [
-        Details(
-            _uuid(row.id),
-            row.registered_at,
-            _uuid(row.option_id),
-            _uuid(row.slot_id) if row.slot_id else NO_SLOT,
-            Stage(row.stage),
-            row.quantity,
-        )
-        for row in tx.execute(statement(shape), plan.values)
-    ]
+def _name(group: Any) -> str:
+    if group is None:
+        return NO_SLOT.hex
+    return str(group) if isinstance(group, str | int) else _bytes(group).hex()
+
+
+def _bytes(found: Any) -> bytes:
+    return found.bytes if isinstance(found, UUID) else bytes(found)
 
 
 def count(tx: Transaction, plan: Plan) -> int:
@@ -283,22 +312,33 @@ _LARGEST = text(
 ).bindparams(bindparam("organisation_id", type_=Id), bindparam("event_id", type_=Id))
 
 
-def _along(tx: Transaction, wanted: Filter, walk: _Walk, *, by_name: bool) -> Plan:
-    """Walk along names or through cells, looking at everybody on the way."""
-    sifts, values = _sift(wanted)
-    arms: tuple[Arm, ...] = walk.arms
-    looks = walk.rows
-    kept: dict[str, Any] = {"organisation_id": wanted.organisation_id, **walk.values}
+def _along(
+    tx: Transaction, wanted: Filter, walk: _Walk, *, by_name: bool, sorts: bool = False
+) -> Plan:
+    """Walk along names or through cells, looking at everybody on the way.
+
+    `sorts` says that the order of age is not needed.
+    """
+    arms, found = walk.arms, dict(walk.values)
+    sifts = walk.sifts or by_name
     if by_name:
-        arms = (Arm("by_person_name", ("event_id",)),)
-        kept = {"organisation_id": wanted.organisation_id, "event_id_0": wanted.event_id}
-    if by_name or walk.sifts:
-        looks = _whole(tx, wanted)
-        kept |= values
-    else:
-        sifts = {}
-    shape = Shape(tx.dialect.name == "sqlite", arms=arms, words=len(wanted.words), **sifts)
-    return Plan(shape, {**kept, **word_values(wanted.words)}, walk.rows, looks)
+        arms, found = (Arm("by_person_name", ("event_id",)),), {"event_id_0": wanted.event_id}
+    elif sorts and len(arms) > _MANY_ARMS and arms[0].index == "by_slot":
+        arms = (Arm("by_slot", ("slot_id",), arms[0].missing),)
+        found, sifts = {"slot_id_0": wanted.slot_id}, True
+    sifted, values = _sift(wanted) if sifts else ({}, {})
+    shape = Shape(tx.dialect.name == "sqlite", arms=arms, words=len(wanted.words), **sifted)
+    return Plan(
+        shape,
+        {
+            "organisation_id": wanted.organisation_id,
+            **found,
+            **values,
+            **word_values(wanted.words),
+        },
+        walk.rows,
+        _whole(tx, wanted) if walk.sifts or by_name else walk.rows,
+    )
 
 
 def _from_people(tx: Transaction, wanted: Filter, candidates: Candidates, rows: int) -> Plan:
@@ -306,11 +346,13 @@ def _from_people(tx: Transaction, wanted: Filter, candidates: Candidates, rows: 
     sqlite = tx.dialect.name == "sqlite"
     asked: dict[str, Any] = (
         {"match": candidates.match, **word_values(wanted.words)}
+        if sqlite and candidates.match is not None
+        else word_values(wanted.words)
         if sqlite
         else {"patterns": list(candidates.patterns), "most": candidates.people}
     )
     asked |= {"organisation_id": wanted.organisation_id, "event_id": wanted.event_id}
-    shape = Shape(sqlite, words=len(wanted.words), **sifts)
+    shape = Shape(sqlite, words=len(wanted.words), searches=candidates.match is not None, **sifts)
     return Plan(shape, {**asked, **values}, rows, candidates.count, True, candidates)
 
 
@@ -322,10 +364,10 @@ def plan_count(tx: Transaction, wanted: Filter) -> Plan | None:
     candidates = find_candidates(tx, wanted.words, _MOST_CANDIDATES)
     if not candidates.count:
         return None
-    asks = candidates.match is not None or tx.dialect.name != "sqlite"
-    if asks and _COST_FOUND * candidates.count <= _COST_WALKED * walk.rows:
+    people = candidates.count if _asks(tx, candidates) else candidates.people
+    if _COST_FOUND * people <= _COST_LOOKED_AT * walk.rows:
         return _from_people(tx, wanted, candidates, walk.rows)
-    return _along(tx, wanted, walk, by_name=False)
+    return _along(tx, wanted, walk, by_name=False, sorts=True)
 
 
 def _whole(tx: Transaction, wanted: Filter) -> int:

@@ -37,7 +37,8 @@ class Shape:
     It goes through the union of `arms`, or, without any, through the people whom a search finds.
     `sifted` names columns that rows are checked for on the way, `stages` how many they may have,
     `words` how many must match. `key` orders the page (None: everything, unordered); `falls` says
-    latest first.
+    latest first. `with_total` adds how many rows there are on all pages. `searches` is False where
+    people are read one by one, because the search index would find nearly everybody.
     """
 
     sqlite: bool
@@ -52,6 +53,8 @@ class Shape:
     limited: bool = True
     wanted: str = ""
     counts: bool = False
+    with_total: bool = False
+    searches: bool = True
 
 
 @lru_cache(maxsize=512)
@@ -66,7 +69,13 @@ def statement(shape: Shape) -> TextClause:
     written = " UNION ALL ".join(parts)
     if shape.counts:
         written = f"SELECT count(*) FROM ({written}) AS found"  # noqa: S608 - names of ours
-    elif shape.key:
+    elif shape.with_total:
+        later = f" WHERE {_later('sort_key', 'id', shape)}" if shape.after else ""
+        written = (
+            "SELECT sort_key, id, total FROM (SELECT sort_key, id, count(*) OVER () AS total"  # noqa: S608 - names of ours
+            f" FROM ({written}) AS found) AS counted{later}"
+        )
+    if shape.key and not shape.counts:
         turn = " DESC" if shape.falls else ""
         written += f" ORDER BY sort_key{turn}, id{turn}"
     if shape.limited and not shape.counts:
@@ -108,12 +117,12 @@ def _arm(shape: Shape, arm: Arm, place: int) -> str:
 def _found(shape: Shape) -> str:
     if shape.sqlite:
         source = (
-            "people_search CROSS JOIN people AS p CROSS JOIN event_registrations AS r"
-            " INDEXED BY ix_event_registrations_by_person"
+            f"{'people_search CROSS JOIN ' if shape.searches else ''}people AS p"
+            " CROSS JOIN event_registrations AS r INDEXED BY ix_event_registrations_by_person"
         )
+        searched = ["people_search MATCH :match", "p.serial = people_search.rowid"]
         found = [
-            "people_search MATCH :match",
-            "p.serial = people_search.rowid",
+            *(searched if shape.searches else []),
             "p.organisation_id = :organisation_id",
             matching(shape.words, sqlite=True),
             "r.person_id = p.id",
@@ -140,10 +149,13 @@ def _conditions(shape: Shape) -> list[str]:
     ]
     if shape.stages:
         found.append(f"r.stage IN ({', '.join(f':stages_{n}' for n in range(shape.stages))})")
-    if shape.after:
-        sign = "<" if shape.falls else ">"
-        found.append(f"(r.{shape.key}, r.id) {sign} (:after_key, :after_id)")
+    if shape.after and not shape.with_total:
+        found.append(_later(f"r.{shape.key}", "r.id", shape))
     return found
+
+
+def _later(key: str, found: str, shape: Shape) -> str:
+    return f"({key}, {found}) {'<' if shape.falls else '>'} (:after_key, :after_id)"
 
 
 def arm_values(columns: tuple[str, ...], place: int, values: dict[str, Any]) -> dict[str, Any]:

@@ -87,13 +87,15 @@ _SLOTS_OF_PEOPLE = select(
     RegistrationRow.person_id.in_(bindparam("people", expanding=True)),
     OPEN_ONES,
 )
-_INSERT = insert(RegistrationRow).values(
-    person_name_key=select(PersonRow.name_key)
-    .where(
-        PersonRow.organisation_id == bindparam("its_organisation"),
-        PersonRow.id == bindparam("its_person"),
+_INSERT = Prepared(
+    insert(RegistrationRow).values(
+        person_name_key=select(PersonRow.name_key)
+        .where(
+            PersonRow.organisation_id == bindparam("its_organisation"),
+            PersonRow.id == bindparam("its_person"),
+        )
+        .scalar_subquery()
     )
-    .scalar_subquery()
 )
 _CHANGE = (
     update(RegistrationRow)
@@ -243,8 +245,8 @@ def insert_registrations(
     made: Sequence[Registration],
     by: str,
 ) -> None:
-    tx.execute(
-        _INSERT,
+    _INSERT.run_many(
+        tx,
         [
             {
                 "organisation_id": organisation_id,
@@ -260,6 +262,8 @@ def insert_registrations(
                 "note": registration.note,
                 "registered_at": registration.registered_at,
                 "registered_by": by,
+                "decided_at": None,
+                "decided_by": None,
                 "its_organisation": organisation_id,
                 "its_person": registration.person_id,
             }

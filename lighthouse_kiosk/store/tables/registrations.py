@@ -56,7 +56,7 @@ class RegistrationRow(Tenanted, Base):
         _index("by_slot", "slot_id", "option_id", "stage", "registered_at", "id"),
         _index("by_quantity", "event_id", "quantity", "registered_at", "id"),
         _index("by_person_name", "event_id", "person_name_key", "id"),
-        _index("by_person", "person_id", "event_id"),
+        _index("by_person", "person_id", "event_id", "registered_at", "id"),
         STRICT,
     )
 

@@ -1,0 +1,147 @@
+"""How long importing people and registrations takes, beside reading the table alone.
+
+    python tests/benchmarks/imports.py FOLDER [--rows 100000] [--registrations 10000 100000] > result.json
+
+Each row is a new person with a wish. The floor is csv's own reading of the same bytes, in the same
+run. Rows go into a copy of a house of each size, whole (one transaction) and piece by piece;
+`longest_wait_ms` is the longest that a neighbour, who asks for the writer's turn again and again,
+had to wait for it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+import json
+import platform
+import random
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from lighthouse_kiosk.bootstrap import Services
+from lighthouse_kiosk.domain.imports import read_table
+from lighthouse_kiosk.domain.roles import Role
+from lighthouse_kiosk.services.imports import ImportMode
+from tests.benchmarks.house import House, house_of
+from tests.benchmarks.names import full_names
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("folder", type=Path)
+    arguments.add_argument("--rows", type=int, default=100_000)
+    arguments.add_argument("--registrations", type=int, nargs="+", default=[10_000, 100_000])
+    chosen = arguments.parse_args()
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    data = people_table(chosen.rows)
+    floor = read_seconds(data)
+    result: dict[str, Any] = {
+        "machine": platform.platform(),
+        "python": platform.python_version(),
+        "rows": chosen.rows,
+        "bytes": len(data),
+        "floor_csv_seconds": round(floor, 3),
+        "read_table_seconds": round(seconds_of(lambda: read_table(data)), 3),
+        "curve": {},
+    }
+    for size in sorted(chosen.registrations):
+        house = house_of(size, chosen.folder)
+        result["curve"][size] = {
+            mode.value: _imported(house, data, mode, floor) for mode in ImportMode
+        }
+    json.dump(result, sys.stdout, indent=2)
+    print()
+
+
+def people_table(rows: int) -> bytes:
+    """As an HR system writes it; every third has an option that needs a slot."""
+    chance = random.Random(5)
+    written = io.StringIO()
+    table = csv.writer(written)
+    table.writerow("Staff number,Name,E-mail,Department,Option,Quantity,Slot,Note".split(","))
+    for number, name in enumerate(full_names(chance, rows)):
+        option, slot = ("Track A · AI in practice", "")
+        if number % 3 == 0:
+            option, slot = "Smart bottle", f"{chance.randrange(7, 21):02}:{chance.randrange(6)}0"
+        email = f"n{number}@example.org"
+        table.writerow((f"N{number}", name, email, "Engineering", option, 1, slot, ""))
+    return written.getvalue().encode()
+
+
+def seconds_of(work: Any) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def read_seconds(data: bytes) -> float:
+    """Read the table as text, row by row, and drop it; the best of three."""
+
+    def read() -> None:
+        for _ in csv.reader(io.StringIO(data.decode(), newline="")):
+            pass
+
+    return min(seconds_of(read) for _ in range(3))
+
+
+def _imported(house: House, data: bytes, mode: ImportMode, floor: float) -> dict[str, Any]:
+    with (
+        tempfile.TemporaryDirectory(dir=house.settings.profile.parent) as scratch,
+        house.copied(Path(scratch)) as copy,
+    ):
+        services = copy.open()
+        try:
+            neighbour = Neighbour(services, copy)
+            neighbour.start()
+            start = time.perf_counter()
+            report = services.imports.import_table(
+                copy.actor(Role.ORGANISER), data, copy.event_id, mode
+            ).value
+            took = time.perf_counter() - start
+            waits = neighbour.stop()
+        finally:
+            services.close()
+    assert report.applied
+    assert not report.bad
+    return {
+        "seconds": round(took, 2),
+        "rows_per_second": round(report.rows / took),
+        "times_floor": round(took / floor, 1),
+        "people": report.people_added,
+        "registered": report.registered,
+        "longest_wait_ms": round(max(waits) * 1000, 1),
+        "waits": len(waits),
+    }
+
+
+class Neighbour(threading.Thread):
+    """Takes the writer's turn again and again, a little later each time, as desks do."""
+
+    def __init__(self, services: Services, house: House) -> None:
+        super().__init__(daemon=True)
+        self._services = services
+        self._house = house
+        self._done = threading.Event()
+        self._waits: list[float] = []
+
+    def run(self) -> None:
+        while not self._done.wait(0.02):
+            asked = time.perf_counter()
+            with self._services.uow.write(self._house.organisation_id):
+                self._waits.append(time.perf_counter() - asked)
+
+    def stop(self) -> list[float]:
+        self._done.set()
+        self.join()
+        return self._waits or [0.0]
+
+
+if __name__ == "__main__":
+    main()
