@@ -160,12 +160,19 @@ def test_choices_are_remembered_by_name(qtbot: QtBot, window: KioskWindow, tmp_p
     assert load_preferences(tmp_path) == Preferences(camera="none", mirrored=True)
     assert window.camera.mirrored
 
-    again = KioskWindow(TaskRunner(_fail, _fail), ChangeBus(), _fail, profile=tmp_path)
+    again = KioskWindow(
+        TaskRunner(_fail, _fail), ChangeBus(), _fail, profile=tmp_path, own_runner=True
+    )
     qtbot.addWidget(again)
     assert again.camera.view.sight is Sight.NONE
     assert again.camera.mirrored
     other = KioskWindow(
-        TaskRunner(_fail, _fail), ChangeBus(), _fail, profile=tmp_path, camera="Front camera"
+        TaskRunner(_fail, _fail),
+        ChangeBus(),
+        _fail,
+        profile=tmp_path,
+        camera="Front camera",
+        own_runner=True,
     )
     qtbot.addWidget(other)
     assert other.camera.spec == "Front camera"
