@@ -38,7 +38,8 @@ from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.app import make_application
 from lighthouse_kiosk.ui.kiosk import qt_camera
-from lighthouse_kiosk.ui.kiosk.states import Back, Refused, Review
+from lighthouse_kiosk.ui.kiosk.events import Back
+from lighthouse_kiosk.ui.kiosk.states import Refused, Review
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow, open_kiosk
 from tests.benchmarks.kiosk_idle import FULL_HD, RATE, nv12
 from tests.codes import code_picture

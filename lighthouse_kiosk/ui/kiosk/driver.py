@@ -20,29 +20,22 @@ from lighthouse_kiosk.domain.errors import (
 from lighthouse_kiosk.domain.ids import new_id
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.kiosk import flow
-from lighthouse_kiosk.ui.kiosk.header import Standing
-from lighthouse_kiosk.ui.kiosk.states import (
+from lighthouse_kiosk.ui.kiosk.effects import CheckToken, PlaySound, SavePickup, UndoPickup
+from lighthouse_kiosk.ui.kiosk.events import (
     Checked,
-    CheckToken,
     CheckWentWrong,
     Event,
     Faulted,
-    HandedLine,
-    HandedOut,
     Opened,
-    PlaySound,
     Saved,
-    SavePickup,
     SaveRefused,
     SaveWentWrong,
-    Scan,
     Scanned,
-    Starting,
-    State,
     Undone,
-    UndoPickup,
     UndoWentWrong,
 )
+from lighthouse_kiosk.ui.kiosk.header import Standing
+from lighthouse_kiosk.ui.kiosk.states import HandedLine, HandedOut, Scan, Starting, State
 from lighthouse_kiosk.ui.tasks import Lane, Latest, TaskRunner
 
 if TYPE_CHECKING:

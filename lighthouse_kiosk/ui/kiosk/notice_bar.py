@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.notice_words import notice_words
 from lighthouse_kiosk.ui.kiosk.states import Notice, NoticeKind
 from lighthouse_kiosk.ui.kiosk.widgets import Card, Icon, Label, row
-from lighthouse_kiosk.ui.kiosk.words import notice_words
 from lighthouse_kiosk.ui.theme import Size
 
 _LOOKS = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 
 from lighthouse_kiosk.paths import resources_folder
-from lighthouse_kiosk.ui.kiosk.states import Sound
+from lighthouse_kiosk.ui.kiosk.effects import Sound
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaDevices, QSoundEffect

@@ -1,7 +1,7 @@
-"""What a kiosk can be in, what can happen to it, and what it asks to be done.
+"""What a kiosk can be in: plain frozen values without Qt, clock or services.
 
-Plain frozen values without Qt, clock or services; `flow.step` leads from one to the next. Effects
-are answered by events that name the scan they belong to.
+`flow.step` leads from one to the next by what happens (`events`), and says what is to be done on
+the way (`effects`).
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal
 from uuid import UUID
 
 from lighthouse_kiosk.domain.desks import (
@@ -21,7 +20,7 @@ from lighthouse_kiosk.domain.desks import (
     Verdict,
 )
 from lighthouse_kiosk.domain.errors import LighthouseError
-from lighthouse_kiosk.domain.ids import PickupId, RegistrationId
+from lighthouse_kiosk.domain.ids import PickupId
 from lighthouse_kiosk.domain.people import Person
 
 
@@ -93,9 +92,6 @@ class Notice:
     kind: NoticeKind
     about: str = ""
     error: LighthouseError | None = None
-
-
-# -- states -----------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,176 +240,3 @@ State = (
     | Refused
     | CheckFailed
 )
-
-
-# -- events -----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """The desk is signed in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scanned:
-    scan: Scan
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    scan_id: UUID
-    verdict: Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class CheckWentWrong:
-    scan_id: UUID
-    error: LighthouseError | None
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    scan_id: UUID
-    handed_out: HandedOut
-
-
-@dataclass(frozen=True, slots=True)
-class SaveRefused:
-    """The confirm met a verdict, e.g. another desk was faster."""
-
-    scan_id: UUID
-    verdict: Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class SaveWentWrong:
-    scan_id: UUID
-    error: LighthouseError | None
-
-
-@dataclass(frozen=True, slots=True)
-class Undone:
-    scan_id: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class UndoWentWrong:
-    scan_id: UUID
-    error: LighthouseError | None
-
-
-@dataclass(frozen=True, slots=True)
-class Faulted:
-    """A bug was caught somewhere else in the app."""
-
-
-@dataclass(frozen=True, slots=True)
-class Accept:
-    """Enter, or the screen's main button."""
-
-
-@dataclass(frozen=True, slots=True)
-class Back:
-    """Esc, or the screen's way out."""
-
-
-@dataclass(frozen=True, slots=True)
-class HandOut:
-    """Go from a refusal to the review of what may be handed out all the same."""
-
-
-@dataclass(frozen=True, slots=True)
-class Toggle:
-    registration_id: RegistrationId | None
-
-
-@dataclass(frozen=True, slots=True)
-class Adjust:
-    """Hand out `by` more (or less) of an item; an unticked item becomes ticked."""
-
-    registration_id: RegistrationId | None
-    by: int
-
-
-@dataclass(frozen=True, slots=True)
-class NameCollector:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class CollectorNamed:
-    """An empty name means the person collects in person after all."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class AskUndo:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Undo:
-    reason: str
-
-
-Event = (
-    Opened
-    | Scanned
-    | Checked
-    | CheckWentWrong
-    | Saved
-    | SaveRefused
-    | SaveWentWrong
-    | Undone
-    | UndoWentWrong
-    | Faulted
-    | Accept
-    | Back
-    | HandOut
-    | Toggle
-    | Adjust
-    | NameCollector
-    | CollectorNamed
-    | AskUndo
-    | Undo
-)
-
-
-# -- effects ----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class CheckToken:
-    """Answered by Checked or CheckWentWrong."""
-
-    scan: Scan
-
-
-@dataclass(frozen=True, slots=True)
-class SavePickup:
-    """Answered by Saved, SaveRefused or SaveWentWrong. The scan's id is the nonce."""
-
-    scan: Scan
-    lines: tuple[Line, ...]
-    collected_by: str
-
-
-@dataclass(frozen=True, slots=True)
-class UndoPickup:
-    """Answered by Undone or UndoWentWrong."""
-
-    scan_id: UUID
-    pickup_ids: tuple[PickupId, ...]
-    reason: str
-
-
-Sound = Literal["done", "attention", "refused"]
-
-
-@dataclass(frozen=True, slots=True)
-class PlaySound:
-    sound: Sound
-
-
-Effect = CheckToken | SavePickup | UndoPickup | PlaySound

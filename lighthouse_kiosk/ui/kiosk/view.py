@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from lighthouse_kiosk.ui.kiosk.busy import Busy
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView
+from lighthouse_kiosk.ui.kiosk.events import Accept, AskUndo, HandOut, NameCollector, Undo
 from lighthouse_kiosk.ui.kiosk.header import Header, Standing
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.panel_stack import PanelStack
@@ -24,17 +25,12 @@ from lighthouse_kiosk.ui.kiosk.screens.panels import Panel
 from lighthouse_kiosk.ui.kiosk.screens.ready import ReadyScreen
 from lighthouse_kiosk.ui.kiosk.screens.review import ReviewScreen
 from lighthouse_kiosk.ui.kiosk.states import (
-    Accept,
-    AskUndo,
     Checking,
-    HandOut,
-    NameCollector,
     Review,
     Saving,
     Starting,
     State,
     Trouble,
-    Undo,
     Undoing,
     Waiting,
 )

@@ -13,47 +13,46 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from lighthouse_kiosk.domain.desks import DeskPolicy, OutsideSlot, OutsideSlotPolicy, Ready, Verdict
 from lighthouse_kiosk.domain.errors import DatabaseUnreachable
 from lighthouse_kiosk.ui.kiosk import samples
-from lighthouse_kiosk.ui.kiosk.flow import Step, step
-from lighthouse_kiosk.ui.kiosk.states import (
+from lighthouse_kiosk.ui.kiosk.effects import CheckToken, PlaySound, SavePickup, UndoPickup
+from lighthouse_kiosk.ui.kiosk.events import (
     Accept,
     Adjust,
-    AskingUndo,
     AskUndo,
     Back,
     Checked,
-    CheckFailed,
-    Checking,
-    CheckToken,
     CheckWentWrong,
     CollectorNamed,
-    Done,
     Event,
     Faulted,
     HandOut,
     NameCollector,
+    Opened,
+    Saved,
+    SaveRefused,
+    SaveWentWrong,
+    Scanned,
+    Toggle,
+    Undo,
+    Undone,
+    UndoWentWrong,
+)
+from lighthouse_kiosk.ui.kiosk.flow import Step, step
+from lighthouse_kiosk.ui.kiosk.states import (
+    AskingUndo,
+    CheckFailed,
+    Checking,
+    Done,
     Naming,
     Notice,
     NoticeKind,
-    Opened,
-    PlaySound,
     Refused,
     Review,
-    Saved,
-    SavePickup,
-    SaveRefused,
-    SaveWentWrong,
     Saving,
     Scan,
-    Scanned,
     Starting,
     State,
-    Toggle,
     Trouble,
-    Undo,
     Undoing,
-    Undone,
-    UndoPickup,
-    UndoWentWrong,
     Waiting,
 )
 

@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 from lighthouse_kiosk.domain.desks import NotAPass, VerdictKind
 from lighthouse_kiosk.ui.kiosk import samples
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.events import CollectorNamed, Event, Toggle
 from lighthouse_kiosk.ui.kiosk.flow import SOUNDS
 from lighthouse_kiosk.ui.kiosk.gallery import DESK, kiosk_scenes, kiosk_view
 from lighthouse_kiosk.ui.kiosk.metrics import TOUCH, Metrics
+from lighthouse_kiosk.ui.kiosk.notice_words import notice_words
 from lighthouse_kiosk.ui.kiosk.states import (
-    CollectorNamed,
     Done,
-    Event,
     HandedLine,
     HandedOut,
     Naming,
@@ -29,11 +29,11 @@ from lighthouse_kiosk.ui.kiosk.states import (
     Refused,
     Review,
     State,
-    Toggle,
     Waiting,
 )
+from lighthouse_kiosk.ui.kiosk.verdict_words import verdict_words
 from lighthouse_kiosk.ui.kiosk.view import KioskView
-from lighthouse_kiosk.ui.kiosk.words import Place, notice_words, verdict_words
+from lighthouse_kiosk.ui.kiosk.words import Place
 from lighthouse_kiosk.ui.scenes import SceneContext
 from lighthouse_kiosk.ui.widgets.text import ElidedLabel
 

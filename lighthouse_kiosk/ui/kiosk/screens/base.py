@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
+from lighthouse_kiosk.ui.kiosk.events import Accept, Back
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
-from lighthouse_kiosk.ui.kiosk.states import Accept, Back
 from lighthouse_kiosk.ui.kiosk.widgets import column, row
 from lighthouse_kiosk.ui.kiosk.words import Place
 

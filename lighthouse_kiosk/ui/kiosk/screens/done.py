@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
+from lighthouse_kiosk.ui.kiosk.events import Accept, AskUndo
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
@@ -17,7 +18,7 @@ from lighthouse_kiosk.ui.kiosk.screens.verdict import (
     person_name,
     state_rule,
 )
-from lighthouse_kiosk.ui.kiosk.states import Accept, AskUndo, Done
+from lighthouse_kiosk.ui.kiosk.states import Done
 from lighthouse_kiosk.ui.kiosk.widgets import Label, OneLine, Outline, Sign, column, headline_size
 from lighthouse_kiosk.ui.kiosk.words import (
     holder_name,

@@ -11,16 +11,11 @@ from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
+from lighthouse_kiosk.ui.kiosk.events import Adjust, Toggle
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
-from lighthouse_kiosk.ui.kiosk.states import Adjust, Line, Toggle
+from lighthouse_kiosk.ui.kiosk.states import Line
 from lighthouse_kiosk.ui.kiosk.widgets import Card, Check, Icon, Label, OneLine, column, row
-from lighthouse_kiosk.ui.kiosk.words import (
-    Place,
-    item_line,
-    quantity_of,
-    timing_line,
-    translate,
-)
+from lighthouse_kiosk.ui.kiosk.words import Place, item_line, quantity_of, timing_line, translate
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import begin, describe, stroke_round
 from lighthouse_kiosk.ui.widgets.text import Tone

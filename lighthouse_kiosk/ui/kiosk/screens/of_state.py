@@ -6,16 +6,16 @@ from collections.abc import Hashable
 from typing import TypeAlias
 
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
+from lighthouse_kiosk.ui.kiosk.events import Accept, Back
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.notice_words import fault_words
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.done import DoneScreen
 from lighthouse_kiosk.ui.kiosk.screens.message import MessageScreen
 from lighthouse_kiosk.ui.kiosk.screens.review import ReviewScreen
 from lighthouse_kiosk.ui.kiosk.screens.verdict import RefusedScreen
 from lighthouse_kiosk.ui.kiosk.states import (
-    Accept,
     AskingUndo,
-    Back,
     CheckFailed,
     Checking,
     Done,
@@ -29,7 +29,7 @@ from lighthouse_kiosk.ui.kiosk.states import (
     Undoing,
     Waiting,
 )
-from lighthouse_kiosk.ui.kiosk.words import fault_words, translate
+from lighthouse_kiosk.ui.kiosk.words import translate
 
 Shown: TypeAlias = Waiting | Review | Saving | Trouble | Done | Refused | CheckFailed | Starting
 

@@ -9,15 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 from lighthouse_kiosk.domain.text import NAME_LENGTH, plain
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
+from lighthouse_kiosk.ui.kiosk.events import Back, CollectorNamed, Undo
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import footer
-from lighthouse_kiosk.ui.kiosk.states import Back, CollectorNamed, Done, Review, Undo
+from lighthouse_kiosk.ui.kiosk.states import Done, Review
 from lighthouse_kiosk.ui.kiosk.widgets import Card, Label, column, face, move_focus
-from lighthouse_kiosk.ui.kiosk.words import (
-    holder_name,
-    quantity_of,
-    translate,
-)
+from lighthouse_kiosk.ui.kiosk.words import holder_name, quantity_of, translate
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import begin, describe
 from lighthouse_kiosk.ui.widgets.text import Tone

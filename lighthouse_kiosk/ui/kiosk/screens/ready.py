@@ -17,12 +17,7 @@ from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.states import Waiting
 from lighthouse_kiosk.ui.kiosk.widgets import Bar, Card, Icon, Label, OneLine, column, row
-from lighthouse_kiosk.ui.kiosk.words import (
-    holder_name,
-    option_words,
-    quantity_of,
-    translate,
-)
+from lighthouse_kiosk.ui.kiosk.words import holder_name, option_words, quantity_of, translate
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Rule, Tone

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
+from lighthouse_kiosk.ui.kiosk.events import Accept, Back, NameCollector
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
+from lighthouse_kiosk.ui.kiosk.notice_words import fault_words, notice_words
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
 from lighthouse_kiosk.ui.kiosk.screens.items import ItemRow, LaterRow
-from lighthouse_kiosk.ui.kiosk.states import Accept, Back, NameCollector, Review, Saving, Trouble
+from lighthouse_kiosk.ui.kiosk.states import Review, Saving, Trouble
 from lighthouse_kiosk.ui.kiosk.widgets import (
     Label,
     OneLine,
@@ -26,10 +28,8 @@ from lighthouse_kiosk.ui.kiosk.widgets import (
 )
 from lighthouse_kiosk.ui.kiosk.words import (
     confirm_words,
-    fault_words,
     hand_out_words,
     holder_name,
-    notice_words,
     person_line,
     translate,
 )

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
+from lighthouse_kiosk.ui.kiosk.events import Accept, HandOut
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
-from lighthouse_kiosk.ui.kiosk.states import Accept, HandOut, Refused
+from lighthouse_kiosk.ui.kiosk.states import Refused
+from lighthouse_kiosk.ui.kiosk.verdict_words import verdict_words
 from lighthouse_kiosk.ui.kiosk.widgets import Label, Outline, Sign, column, headline_size, row
-from lighthouse_kiosk.ui.kiosk.words import translate, verdict_words
+from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Tone
