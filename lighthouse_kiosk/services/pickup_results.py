@@ -8,7 +8,6 @@ from datetime import datetime
 from lighthouse_kiosk.domain.desks import Verdict
 from lighthouse_kiosk.domain.ids import PersonId, PickupId, RegistrationId
 from lighthouse_kiosk.domain.people import Person
-from lighthouse_kiosk.store.queries.pickups import RecentPickup
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +67,3 @@ class FoundPerson:
     name: str
     staff_number: str
     department: str
-
-
-@dataclass(frozen=True, slots=True)
-class DeskFigures:
-    """`here` counts today's hand-outs at this desk; the others count registrations."""
-
-    here: int
-    everywhere: int
-    approved: int
-    last: tuple[RecentPickup, ...]

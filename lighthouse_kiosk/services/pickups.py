@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from uuid import UUID
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
@@ -19,11 +19,10 @@ from lighthouse_kiosk.domain.errors import (
 from lighthouse_kiosk.domain.ids import PersonId, PickupId, RegistrationId
 from lighthouse_kiosk.domain.overrides import Override, Taking, takings
 from lighthouse_kiosk.domain.passes import parse_token
-from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.text import NOTE_LENGTH, optional, plain, required
-from lighthouse_kiosk.domain.wall_time import to_local, zone
 from lighthouse_kiosk.services.context import Context
+from lighthouse_kiosk.services.desk_figures import DeskFigures, SlotFigures, read_figures
 from lighthouse_kiosk.services.desk_knowledge import read_pass, read_person
 from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.services.pickup_journal import (
@@ -36,7 +35,6 @@ from lighthouse_kiosk.services.pickup_journal import (
 from lighthouse_kiosk.services.pickup_results import (
     Confirmed,
     ConfirmResult,
-    DeskFigures,
     FoundPerson,
     HandedOut,
     PickupLine,
@@ -47,7 +45,6 @@ from lighthouse_kiosk.store.queries import (
     desk_locks,
     people,
     pickups,
-    registration_counts,
 )
 from lighthouse_kiosk.store.queries.pickups import PickupEntry, RecentPickup
 
@@ -61,9 +58,9 @@ __all__ = [
     "Pickups",
     "RecentPickup",
     "Refused",
+    "SlotFigures",
 ]
 
-_RECENT = 8
 _MOST_FOUND = 20
 _LEAST_SEARCH = 2
 
@@ -258,18 +255,8 @@ class Pickups:
     def desk_figures(self, session: DeskSession) -> DeskFigures:
         """Return today's figures; today is the day in the event's zone."""
         session.actor.require(Permission.HAND_OUT)
-        organisation_id, event_id = session.actor.organisation_id, session.event.id
-        zone_name = session.event.time_zone
-        today = to_local(self._context.clock(), zone_name).date()
-        midnight = datetime.combine(today, datetime.min.time(), zone(zone_name)).astimezone(UTC)
-        with self._context.uow.read(organisation_id) as tx:
-            counts = registration_counts.count_by_status(tx, organisation_id, event_id)
-            return DeskFigures(
-                here=pickups.count_handed_out(tx, organisation_id, session.desk.id, midnight),
-                everywhere=registration_counts.count_picked_up(tx, organisation_id, event_id),
-                approved=counts.get(Status.APPROVED, 0),
-                last=pickups.recent_pickups(tx, organisation_id, session.desk.id, _RECENT),
-            )
+        with self._context.uow.read(session.actor.organisation_id) as tx:
+            return read_figures(tx, session, self._context.clock())
 
 
 def _registrations(lines: Iterable[PickupLine]) -> list[RegistrationId]:

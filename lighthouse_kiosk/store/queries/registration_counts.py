@@ -48,6 +48,15 @@ _PENDING_BY_SLOT = (
     .group_by(RegistrationCountRow.slot_id)
     .having(_registrations > 0)
 )
+_LEFT_IN_SLOT = select(
+    func.coalesce(
+        func.sum(RegistrationCountRow.quantity) - func.sum(RegistrationCountRow.picked_up), 0
+    )
+).where(
+    *_OF_EVENT,
+    RegistrationCountRow.status == Status.APPROVED,
+    RegistrationCountRow.slot_id == bindparam("slot_id"),
+)
 _OPEN_ONES = select(func.coalesce(_registrations, 0)).where(
     *_OF_EVENT, RegistrationCountRow.status.in_(sorted(OPEN))
 )
@@ -88,6 +97,14 @@ def pending_by_slot(
     """Count the pending registrations that want each slot."""
     rows = tx.execute(_PENDING_BY_SLOT, {"organisation_id": organisation_id, "event_id": event_id})
     return {SlotId(row[0]): int(row[1]) for row in rows}
+
+
+def pieces_left_in_slot(
+    tx: Transaction, organisation_id: OrganisationId, event_id: EventId, slot_id: SlotId
+) -> int:
+    """Count the approved pieces of a slot that are not picked up."""
+    wanted = {"organisation_id": organisation_id, "event_id": event_id, "slot_id": slot_id}
+    return int(tx.execute(_LEFT_IN_SLOT, wanted).scalar_one())
 
 
 def count_open_of_option(

@@ -29,6 +29,7 @@ _SOME = select(_TABLE).where(
     SlotRow.event_id == bindparam("event_id"),
     SlotRow.deleted.is_(False),
 )
+_NOT_OVER = _LIST.where(SlotRow.ends_utc > bindparam("now")).limit(1)
 _BOOK = (
     update(SlotRow)
     .where(
@@ -74,6 +75,15 @@ def list_slots(
     """Slots that are not deleted, earliest first."""
     rows = tx.execute(_LIST, {"organisation_id": organisation_id, "event_id": event_id})
     return tuple(_slot(row) for row in rows)
+
+
+def slot_at(
+    tx: Transaction, organisation_id: OrganisationId, event_id: EventId, now: datetime
+) -> PickupSlot | None:
+    """Return the slot that is running or, if none is, the next; slots don't overlap."""
+    wanted = {"organisation_id": organisation_id, "event_id": event_id, "now": now}
+    row = tx.execute(_NOT_OVER, wanted).one_or_none()
+    return _slot(row) if row else None
 
 
 def get_slots(
