@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from lighthouse_kiosk.domain.desks import Verdict
-from lighthouse_kiosk.domain.ids import PersonId, PickupId, RegistrationId
+from lighthouse_kiosk.domain.ids import PickupId, RegistrationId
 from lighthouse_kiosk.domain.people import Person
 
 
@@ -57,13 +57,3 @@ class Refused:
 
 
 ConfirmResult = Confirmed | Refused
-
-
-@dataclass(frozen=True, slots=True)
-class FoundPerson:
-    """Enough to tell people apart at a desk; staff numbers are unique."""
-
-    id: PersonId
-    name: str
-    staff_number: str
-    department: str

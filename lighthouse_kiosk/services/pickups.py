@@ -8,6 +8,13 @@ from uuid import UUID
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
 from lighthouse_kiosk.domain.desk_decision import decide, decide_without_pass
+from lighthouse_kiosk.domain.desk_lists import (
+    LEAST_SEARCH,
+    MOST_FOUND,
+    DeskPickup,
+    FoundPerson,
+    short_address,
+)
 from lighthouse_kiosk.domain.desks import UNDO_WITHIN, DeskPolicy, NoPass, NotAPass, Verdict
 from lighthouse_kiosk.domain.errors import (
     AlreadyReversed,
@@ -19,6 +26,7 @@ from lighthouse_kiosk.domain.errors import (
 from lighthouse_kiosk.domain.ids import PersonId, PickupId, RegistrationId
 from lighthouse_kiosk.domain.overrides import Override, Taking, takings
 from lighthouse_kiosk.domain.passes import parse_token
+from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.text import NOTE_LENGTH, optional, plain, required
 from lighthouse_kiosk.services.context import Context
@@ -35,23 +43,26 @@ from lighthouse_kiosk.services.pickup_journal import (
 from lighthouse_kiosk.services.pickup_results import (
     Confirmed,
     ConfirmResult,
-    FoundPerson,
     HandedOut,
     PickupLine,
     Refused,
 )
 from lighthouse_kiosk.store.engine import check_room
 from lighthouse_kiosk.store.queries import (
+    desk_items,
+    desk_lists,
     desk_locks,
     people,
     pickups,
 )
+from lighthouse_kiosk.store.queries.desk_items import Pieces
 from lighthouse_kiosk.store.queries.pickups import PickupEntry, RecentPickup
 
 __all__ = [
     "ConfirmResult",
     "Confirmed",
     "DeskFigures",
+    "DeskPickup",
     "FoundPerson",
     "HandedOut",
     "PickupLine",
@@ -61,8 +72,7 @@ __all__ = [
     "SlotFigures",
 ]
 
-_MOST_FOUND = 20
-_LEAST_SEARCH = 2
+_MOST_LISTED = 50
 
 
 class Pickups:
@@ -142,20 +152,20 @@ class Pickups:
         return changed(done, Topic.PICKUPS, Topic.REGISTRATIONS)
 
     def find_people(self, session: DeskSession, text: str) -> tuple[FoundPerson, ...]:
-        """Find people who have no pass to show, by any part of their name or staff number.
+        """Find people who have no pass to show, by any part of name, staff number or e-mail.
 
-        At most 20. Raises InvalidField for a text of fewer than two characters.
+        At most 20, by name. Raises InvalidField for a text of fewer than two characters.
         """
         session.actor.require(Permission.HAND_OUT)
         wanted = plain(text).strip()
-        if len(wanted) < _LEAST_SEARCH:
-            raise InvalidField("text", "too_short", least=_LEAST_SEARCH)
-        with self._context.uow.read(session.actor.organisation_id) as tx:
-            found = people.find_people(tx, session.actor.organisation_id, wanted, _MOST_FOUND)
-        return tuple(
-            FoundPerson(person.id, person.name, person.staff_number, person.department)
-            for person in found
-        )
+        if len(wanted) < LEAST_SEARCH:
+            raise InvalidField("text", "too_short", least=LEAST_SEARCH)
+        organisation_id = session.actor.organisation_id
+        with self._context.uow.read(organisation_id) as tx:
+            found = people.find_people(tx, organisation_id, wanted, MOST_FOUND)
+            ids = [person.id for person in found]
+            theirs = desk_items.count_pieces(tx, organisation_id, session.event.id, ids)
+        return tuple(_found(person, theirs.get(person.id, Pieces())) for person in found)
 
     def review_person(self, session: DeskSession, person_id: PersonId) -> NoPass:
         """Say what somebody may take who has no pass to show; saves nothing.
@@ -252,11 +262,49 @@ class Pickups:
             take_back(tx, self._context, session, entries, why, answers)
         return changed(None, Topic.PICKUPS, Topic.REGISTRATIONS)
 
+    def last_pickups(
+        self, session: DeskSession, person_id: PersonId | None = None
+    ) -> tuple[DeskPickup, ...]:
+        """Return what this desk handed out last, or what somebody was handed out at any desk.
+
+        The newest 50 entries, newest first; what was taken back is among them and says so.
+        """
+        session.actor.require(Permission.HAND_OUT)
+        organisation_id, desk_id = session.actor.organisation_id, session.desk.id
+        alone_since = self._context.clock() - UNDO_WITHIN
+        with self._context.uow.read(organisation_id) as tx:
+            if person_id is None:
+                return desk_lists.last_pickups_at(
+                    tx, organisation_id, desk_id, _MOST_LISTED, alone_since=alone_since
+                )
+            return desk_lists.last_pickups_of(
+                tx,
+                organisation_id,
+                session.event.id,
+                person_id,
+                _MOST_LISTED,
+                desk_id=desk_id,
+                alone_since=alone_since,
+            )
+
     def desk_figures(self, session: DeskSession) -> DeskFigures:
         """Return today's figures; today is the day in the event's zone."""
         session.actor.require(Permission.HAND_OUT)
         with self._context.uow.read(session.actor.organisation_id) as tx:
             return read_figures(tx, session, self._context.clock())
+
+
+def _found(person: Person, theirs: Pieces) -> FoundPerson:
+    return FoundPerson(
+        person.id,
+        person.name,
+        person.staff_number,
+        person.department,
+        short_address(person.email),
+        theirs.due,
+        theirs.handed_out,
+        theirs.pending,
+    )
 
 
 def _registrations(lines: Iterable[PickupLine]) -> list[RegistrationId]:

@@ -39,10 +39,11 @@ __all__ = ["Supervisor", "User", "Users"]
 
 @dataclass(frozen=True, slots=True)
 class Supervisor:
-    """Somebody whom a desk may call."""
+    """Somebody whom a desk may call. Without a PIN it takes their password."""
 
     user_id: UserId
     name: str
+    has_pin: bool
 
 
 class Users:
@@ -102,7 +103,7 @@ class Users:
         actor.require(Permission.HAND_OUT)
         with self._context.uow.read(actor.organisation_id) as tx:
             return tuple(
-                Supervisor(user.id, user.name)
+                Supervisor(user.id, user.name, user.has_pin)
                 for user in users.list_users(tx, actor.organisation_id)
                 if user.active and grants(user.role, Permission.SUPERVISE)
             )

@@ -360,6 +360,9 @@ CALLS: dict[str, Call] = {
     "pickups.desk_figures": Call(
         EVERYBODY, lambda s, a: s.services.pickups.desk_figures(at_desk(s, a))
     ),
+    "pickups.last_pickups": Call(
+        EVERYBODY, lambda s, a: s.services.pickups.last_pickups(at_desk(s, a))
+    ),
     "audit.history_of": Call(APPROVERS, lambda s, a: s.services.audit.history_of(a, s.pending.id)),
     "audit.list_entries": Call(
         APPROVERS, lambda s, a: s.services.audit.list_entries(a, AuditQuery(entity="event"))

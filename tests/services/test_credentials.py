@@ -209,6 +209,10 @@ class TestSupervisor:
         services.users.deactivate_user(facts.admin, id_of(facts.organiser))
         called = services.users.supervisors(facts.desks[0].actor)
         assert [one.name for one in called] == ["Anita Rao", "Tomás García"]
+        assert not any(one.has_pin for one in called)
+        services.users.change_pin(facts.approver, PASSWORD, PIN)
+        called = services.users.supervisors(facts.desks[0].actor)
+        assert [one.has_pin for one in called] == [False, True]
 
 
 class TestPins:

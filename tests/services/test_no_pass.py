@@ -17,6 +17,7 @@ from lighthouse_kiosk.domain.desks import (
 from lighthouse_kiosk.domain.errors import InvalidField, NotAllowed, NotFound
 from lighthouse_kiosk.domain.ids import PersonId, new_id
 from lighthouse_kiosk.domain.roles import Actor
+from lighthouse_kiosk.services.people import PersonDraft
 from lighthouse_kiosk.services.pickups import Confirmed, ConfirmResult, PickupLine, Refused
 from lighthouse_kiosk.services.registrations import RegistrationDetail
 from tests.company import Company, token_of
@@ -77,8 +78,26 @@ class TestFindPeople:
                 person.department,
             )
 
-    def test_it_is_shown_no_addresses(self, company: Company) -> None:
+    def test_a_desk_finds_people_by_their_address_but_is_shown_little_of_it(
+        self, company: Company
+    ) -> None:
+        facts = company.facts
+        draft = PersonDraft("E900", "Asha Menon", "asha.menon@acme.example.org", "Design")
+        company.services.people.add_person(facts.organiser, draft)
+        (found,) = self.find(company, "sha.menon@ac")
+        assert (found.name, found.address) == ("Asha Menon", "ash…on@acm…")
         assert "example.org" not in repr(self.find(company, "Person"))
+
+    def test_it_is_told_what_each_has_here(self, company: Company) -> None:
+        facts = company.facts
+        company.approved(3, facts.bottle, quantity=2)
+        company.picked_up(company.approved(3))
+        company.register(4, facts.bottle, quantity=2)
+        found = {one.staff_number: one for one in self.find(company, "Person 0")}
+        theirs = found["E103"]
+        assert (theirs.due, theirs.handed_out, theirs.pending) == (2, 1, 0)
+        assert (found["E104"].due, found["E104"].pending) == (0, 2)
+        assert (found["E105"].due, found["E105"].handed_out, found["E105"].pending) == (0, 0, 0)
 
     def test_it_is_shown_few(self, company: Company) -> None:
         assert 0 < len(self.find(company, "E1")) <= 20

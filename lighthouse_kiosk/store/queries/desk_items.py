@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import bindparam, func, select, text
 from sqlalchemy.orm import aliased
 
 from lighthouse_kiosk.domain.desks import DeskItem, DeskPolicy, LastPickup, timing
@@ -137,6 +139,50 @@ def desk_items(
         for row in rows
         if row.event_id == event_id
     )
+
+
+_PIECES = (
+    select(
+        RegistrationRow.person_id,
+        RegistrationRow.status,
+        func.sum(RegistrationRow.quantity).label("pieces"),
+        func.sum(RegistrationRow.picked_up).label("picked_up"),
+    )
+    .where(
+        RegistrationRow.organisation_id == bindparam("organisation_id"),
+        RegistrationRow.person_id.in_(bindparam("people", expanding=True)),
+        RegistrationRow.event_id == bindparam("event_id"),
+        text("event_registrations.status IN ('PENDING','APPROVED')"),
+    )
+    .group_by(RegistrationRow.person_id, RegistrationRow.status)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """How many pieces somebody has to come, has taken, and has registered for without approval."""
+
+    due: int = 0
+    handed_out: int = 0
+    pending: int = 0
+
+
+def count_pieces(
+    tx: Transaction, organisation_id: OrganisationId, event_id: EventId, people: Sequence[PersonId]
+) -> Mapping[PersonId, Pieces]:
+    """Count what some people have at an event; who has nothing is left out."""
+    wanted = {"organisation_id": organisation_id, "event_id": event_id, "people": list(people)}
+    found: dict[PersonId, Pieces] = {}
+    for row in tx.execute(_PIECES, wanted):
+        person = PersonId(row.person_id)
+        pieces, picked_up = int(row.pieces), int(row.picked_up)
+        before = found.get(person, Pieces())
+        found[person] = (
+            replace(before, due=pieces - picked_up, handed_out=picked_up)
+            if row.status is Status.APPROVED
+            else replace(before, pending=pieces)
+        )
+    return found
 
 
 def _last_pickup(tx: Transaction, organisation_id: OrganisationId, row: Any) -> LastPickup | None:

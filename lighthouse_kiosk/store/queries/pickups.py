@@ -126,15 +126,19 @@ class RecentPickup:
     reversed: bool
 
 
-def standing() -> ColumnElement[bool]:
-    """Build the condition for entries that hand something out and are not reversed.
+def hands_out() -> ColumnElement[bool]:
+    """Build the condition for entries that hand something out, also if they were reversed.
 
     `reverses_id IS NULL` is put in a way that no index serves: SQLite would take the one on
     `reverses_id`, which finds nearly all entries there are, for better than those on what is
     wanted.
     """
+    return func.coalesce(PickupRow.reverses_id, PickupRow.id) == PickupRow.id
+
+
+def standing() -> ColumnElement[bool]:
+    """Build the condition for entries that hand something out and are not reversed."""
     reversal = aliased(PickupRow)
-    hands_out = func.coalesce(PickupRow.reverses_id, PickupRow.id) == PickupRow.id
     taken_back = (
         select(reversal.id)
         .where(
@@ -143,7 +147,7 @@ def standing() -> ColumnElement[bool]:
         )
         .exists()
     )
-    return hands_out & ~taken_back
+    return hands_out() & ~taken_back
 
 
 _APPEND = Prepared(insert(PickupRow))
@@ -184,7 +188,7 @@ def saved_lines(
 ) -> tuple[SavedLine, ...]:
     """What a confirm with this nonce handed out, in the order in which it was written."""
     rows = tx.execute(
-        _claims(
+        claims(
             PickupRow.id,
             *people.COLUMNS,
             OptionRow.name.label("option_name"),
@@ -212,7 +216,7 @@ def saved_lines(
     )
 
 
-def _claims(*wanted: Any) -> Select[Any]:
+def claims(*wanted: Any) -> Select[Any]:
     """Join entries with the person and the option that they are about, where these are known."""
     return (
         select(*wanted)
@@ -259,18 +263,17 @@ def recent_pickups(
 ) -> tuple[RecentPickup, ...]:
     """A desk's latest hand-outs, newest first, with those taken back marked."""
     reversal = aliased(PickupRow)
-    # `standing` says why not IS NULL; chosen first, so that no more than these are joined
-    hands_out = func.coalesce(PickupRow.reverses_id, PickupRow.id) == PickupRow.id
+    # chosen first, so that no more than these are joined
     newest = (
         select(PickupRow.id)
         .where(
-            PickupRow.organisation_id == organisation_id, PickupRow.desk_id == desk_id, hands_out
+            PickupRow.organisation_id == organisation_id, PickupRow.desk_id == desk_id, hands_out()
         )
         .order_by(PickupRow.at.desc(), PickupRow.id.desc())
         .limit(limit)
     )
     rows = tx.execute(
-        _claims(
+        claims(
             PickupRow.id,
             PickupRow.at,
             PersonRow.name.label("person_name"),
