@@ -13,7 +13,7 @@ from lighthouse_kiosk.domain.errors import CameraUnusable, DatabaseUnreachable
 from lighthouse_kiosk.domain.ids import PickupId
 from lighthouse_kiosk.scan.decoders import MissingEngine
 from lighthouse_kiosk.scan.hints import Hint
-from lighthouse_kiosk.services.pickups import DeskFigures, RecentPickup
+from lighthouse_kiosk.services.pickups import DeskFigures, RecentPickup, SlotFigures
 from lighthouse_kiosk.ui.kiosk import samples
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, trouble_words
@@ -49,6 +49,7 @@ from lighthouse_kiosk.ui.scenes import LANDSCAPE, PORTRAIT, Scene, SceneContext
 _SIZES = (LANDSCAPE, PORTRAIT)
 _CHECK_SIZES = ((1280, 720), PORTRAIT)
 DESK = DeskView("Annual Day 2026", "Desk 2 · Gifts", "Asia/Kolkata", clock=lambda: samples.NOW)
+_SLOT = SlotFigures(samples.SLOT, samples.SLOT + timedelta(minutes=30), True, 38)
 
 
 def kiosk_scenes() -> Iterator[Scene]:
@@ -62,6 +63,8 @@ def kiosk_scenes() -> Iterator[Scene]:
     yield Scene("kiosk-ready-picture", _with_picture, _SIZES)
     for name, check in checks().items():
         yield Scene(f"kiosk-check-{name}", _checking(check), _CHECK_SIZES)
+    for name, shown in _figure_variants().items():
+        yield Scene(f"kiosk-ready-{name}", _with_figures(shown), _SIZES)
     yield Scene("kiosk-ready-hand-scanner", _hand_scanner, _SIZES)
     yield Scene("kiosk-ready-database-away", _database_away, _SIZES)
     yield Scene("kiosk-help", _help, _SIZES)
@@ -99,7 +102,7 @@ def _states() -> dict[str, State]:
     }
 
 
-def _figures() -> DeskFigures:
+def figures() -> DeskFigures:
     last = (
         ("Priya Raghunathan", "Smart bottle", 1, False),
         ("Jonas Meyer", "Travel backpack", 1, False),
@@ -117,7 +120,25 @@ def _figures() -> DeskFigures:
         )
         for number, (name, option, quantity, undone) in enumerate(last, start=1)
     )
-    return DeskFigures(214, 612, 1133, rows)
+    return DeskFigures(214, 612, 1133, rows, (0, 3, 9, 14, 22, 19, 26, 24, 17, 21, 28, 24), _SLOT)
+
+
+def _figure_variants() -> dict[str, DeskFigures]:
+    full = figures()
+    next_slot = replace(_SLOT, starts=samples.SLOT + timedelta(hours=1), running=False, to_come=64)
+    return {
+        "first-minute": DeskFigures(0, 0, 1133, (), slot=_SLOT),
+        "no-slots": replace(full, slot=None),
+        "between-slots": replace(full, slot=next_slot),
+        "many": replace(
+            full,
+            here=13733,
+            everywhere=105370,
+            approved=748741,
+            last=full.last * 2,
+            slot=replace(_SLOT, to_come=4791),
+        ),
+    }
 
 
 def kiosk_view(
@@ -126,7 +147,7 @@ def kiosk_view(
     """A kiosk that shows a state and does nothing by itself."""
     view = KioskView(DESK)
     view.show_standing(standing)
-    view.show_figures(_figures())
+    view.show_figures(figures())
     view.show_camera(camera or CameraView(Sight.WORKING, "Front camera"))
     view.show_sound(on=True, possible=True)
     view.hold_still()
@@ -202,6 +223,15 @@ def _checking(check: Check) -> Callable[[SceneContext], QWidget]:
     def make(_context: SceneContext) -> QWidget:
         view = kiosk_view(Waiting(), check.camera)
         view.show_front(front)
+        return view
+
+    return make
+
+
+def _with_figures(shown: DeskFigures) -> Callable[[SceneContext], QWidget]:
+    def make(_context: SceneContext) -> QWidget:
+        view = kiosk_view(Waiting())
+        view.show_figures(shown)
         return view
 
     return make

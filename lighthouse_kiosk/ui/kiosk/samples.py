@@ -79,9 +79,9 @@ def item(
     )
 
 
-_SLOT = datetime(2026, 12, 12, 5, 0, tzinfo=UTC)
-BACKPACK = item(1, "Travel backpack", detail="Blue", place="Shelf C4", starts=_SLOT)
-BOTTLES = item(2, "Smart bottle", quantity=2, detail="500 ml", place="Shelf A1", starts=_SLOT)
+SLOT = datetime(2026, 12, 12, 5, 0, tzinfo=UTC)
+BACKPACK = item(1, "Travel backpack", detail="Blue", place="Shelf C4", starts=SLOT)
+BOTTLES = item(2, "Smart bottle", quantity=2, detail="500 ml", place="Shelf A1", starts=SLOT)
 DINNER = item(
     3,
     "Gala dinner seat",
@@ -109,7 +109,7 @@ def ready() -> Ready:
 def verdicts() -> dict[str, Verdict]:
     """One of each refusal, and the variants that a desk's policy makes of them, by a short name."""
     early = item(
-        4, "Travel backpack", detail="Blue", place="Shelf C4", starts=_SLOT, timing=Timing.LATE
+        4, "Travel backpack", detail="Blue", place="Shelf C4", starts=SLOT, timing=Timing.LATE
     )
     gone = item(5, "Travel backpack", left=0, last_pickup=GONE_AT)
     token = Token(1, 1, TicketId(bytes(8)), 0, 9000, 3, 2, bytes(64))
