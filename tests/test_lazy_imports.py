@@ -31,7 +31,8 @@ def loaded_by(statement: str) -> set[str]:
 @pytest.mark.parametrize(
     ("module", "unwanted"),
     [
-        ("lighthouse_kiosk.__main__", HEAVY | DATABASE | QT),
+        ("lighthouse_kiosk.__main__", HEAVY | DATABASE | QT | {"typer"}),
+        ("lighthouse_kiosk.commands", HEAVY | DATABASE | QT),
         ("lighthouse_kiosk.ui.app", HEAVY | DATABASE),
         ("lighthouse_kiosk.ui.kiosk.app", HEAVY | DATABASE),
         ("lighthouse_kiosk.bootstrap", HEAVY | QT),

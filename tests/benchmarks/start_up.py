@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -38,8 +39,13 @@ sys.exit(app.exec())
 """
 
 # Wraps QApplication.exec: the command runs as it always does, and a timer looks for what is ready.
-WATCHED = """
-import sys, time
+# The kiosk's watchdog runs this program a second time, as its child, and loads no Qt itself.
+LOOKING = """
+import os, sys, time
+from lighthouse_kiosk.watchdog import ENVIRONMENT
+if "kiosk" in sys.argv and ENVIRONMENT not in os.environ:
+    from lighthouse_kiosk.__main__ import main
+    main()
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -61,11 +67,11 @@ QApplication.exec = watched_exec
 """
 
 
-def seconds(program: str, environment: dict[str, str]) -> float:
+def seconds(program: str, arguments: Sequence[str], environment: dict[str, str]) -> float:
     """Run a program that prints the monotonic time at which it became usable."""
     started = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-c", program],
+        [sys.executable, "-c", program, *arguments],
         cwd=CHECKOUT,
         env=environment,
         capture_output=True,
@@ -81,8 +87,6 @@ def seconds(program: str, environment: dict[str, str]) -> float:
 
 APP_READY = """
 READY = lambda window: (form := window.findChild(QWidget, "sign-in-screen")) and form.isVisible()
-import sys
-sys.argv = ["lighthouse-kiosk", "--profile", {profile!r}]
 from lighthouse_kiosk.__main__ import main
 main()
 """
@@ -95,10 +99,6 @@ def READY(window):
         decoded.append(False)
         camera.decoded.connect(lambda: decoded.append(True))
     return any(decoded)
-import sys
-sys.argv = [
-    "lighthouse-kiosk", "kiosk", "--profile", {profile!r}, "--camera", {camera!r}, "--windowed"
-]
 from lighthouse_kiosk.__main__ import main
 main()
 """
@@ -128,14 +128,17 @@ def measure(runs: int) -> dict[str, object]:
     with tempfile.TemporaryDirectory() as folder:
         profile, pictures = prepare(Path(folder), environment)
         programs = {
-            "bare": BARE,
-            "app": WATCHED + APP_READY.format(profile=profile),
-            "kiosk": WATCHED + KIOSK_READY.format(profile=profile, camera=pictures),
+            "bare": (BARE, []),
+            "app": (LOOKING + APP_READY, ["--profile", profile]),
+            "kiosk": (
+                LOOKING + KIOSK_READY,
+                ["kiosk", "--profile", profile, "--camera", pictures, "--windowed"],
+            ),
         }
         times: dict[str, list[float]] = {name: [] for name in programs}
         for run in range(runs + 1):
-            for name, program in programs.items():
-                took = seconds(program, environment)
+            for name, (program, arguments) in programs.items():
+                took = seconds(program, arguments, environment)
                 if run:  # the first round fills the caches
                     times[name].append(took)
     medians = {name: statistics.median(found) for name, found in times.items()}

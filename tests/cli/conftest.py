@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from lighthouse_kiosk.__main__ import commands
+from lighthouse_kiosk.commands import commands
 
 
 @dataclass(frozen=True)

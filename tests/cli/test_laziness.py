@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from lighthouse_kiosk.__main__ import commands
+from lighthouse_kiosk.commands import commands
 from tests.cli.conftest import Acme
 from tests.cli.walking import every_command
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from lighthouse_kiosk.__main__ import commands
 from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.cli.users import UserJson
+from lighthouse_kiosk.commands import commands
 from lighthouse_kiosk.domain.errors import SignInFailed
 from lighthouse_kiosk.settings import Settings
 from tests.cli.conforms import deviations

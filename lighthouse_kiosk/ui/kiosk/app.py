@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLoggingCategory, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from lighthouse_kiosk.domain.errors import (
     AmbiguousChoice,
@@ -29,6 +32,12 @@ from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.message import MessageScreen
+from lighthouse_kiosk.ui.kiosk.watched import (
+    DeskPlace,
+    Watched,
+    native_crashes_logged,
+    watched_from_environment,
+)
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.tasks import Lane, TaskRunner
@@ -70,28 +79,47 @@ def run_kiosk(
         "qt.multimedia.ffmpeg.info=false\nqt.multimedia.symbolsresolver=false"
     )
     app = make_application(settings)
-    shell = KioskShell(settings, event, desk, camera=camera)
-    # Qt's own way waits for sound that is still being looked for, at times for ever.
-    shell.window.closed.connect(lambda: app.exit(0))
-    shell.start(windowed=windowed, check=check)
-    try:
-        # closed while it came up: nothing would end the loop any more
-        code = app.exec() if shell.window.isVisible() else 0
-    finally:
-        shell.close()
+    _end_on_signals(app)
+    watched = watched_from_environment()
+    with native_crashes_logged(settings.profile / "crashes"):
+        shell = KioskShell(settings, event, desk, camera=camera, watched=watched)
+        # Qt's own way waits for sound that is still being looked for, at times for ever.
+        shell.window.closed.connect(lambda: app.exit(0))
+        shell.start(windowed=windowed, check=check)
+        try:
+            # closed while it came up: nothing would end the loop any more
+            code = app.exec() if shell.window.isVisible() else 0
+        finally:
+            watched.leave()
+            shell.close()
     return code
+
+
+def _end_on_signals(app: QApplication) -> None:
+    """End the loop at once: asking the window first, as `quit` does, is for people."""
+    with suppress(ValueError):  # not on the main thread: whoever started us there handles signals
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: app.exit(0))
 
 
 class KioskShell(QObject):
     """Owns the window and what it works with."""
 
     def __init__(
-        self, settings: Settings, event: str | None, desk: str | None, *, camera: str | None = None
+        self,
+        settings: Settings,
+        event: str | None,
+        desk: str | None,
+        *,
+        camera: str | None = None,
+        watched: Watched | None = None,
     ) -> None:
         super().__init__()
         self._settings = settings
-        self._event = event
-        self._desk = desk
+        self._watched = watched or Watched(None)
+        place = self._watched.place
+        self._event = place.event if place else event
+        self._desk = place.desk if place else desk
         self._services: Services | None = None
         self._begun = False
         self._crashes = CrashHandler(settings.profile / "crashes", self)
@@ -116,6 +144,7 @@ class KioskShell(QObject):
 
         Loading the camera's and the database's libraries at once makes both wait for each other.
         """
+        self._watched.start()
         if check:
             self.window.come_up(windowed=windowed)
             self.window.diagnostics.closed.connect(self._open_first)
@@ -158,6 +187,7 @@ class KioskShell(QObject):
         if isinstance(found, _Undecided):
             self._ask(found)
         else:
+            self._watched.work_at(DeskPlace(str(found.event.id), str(found.desk.id)))
             self.window.open_desk(self._services, found)
 
     def _ask(self, undecided: _Undecided) -> None:
