@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from lighthouse_kiosk.documents.passes import pass_picture
-from lighthouse_kiosk.domain.ids import TicketId
+from lighthouse_kiosk.domain.ids import RegistrationId, TicketId
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.passes import sign_token
 from lighthouse_kiosk.services.passes import PassCard
@@ -33,6 +33,14 @@ class RealPass:
 
 def real_passes(seed: int) -> Iterator[RealPass]:
     """Draw passes without end, the same for the same seed. Needs a QGuiApplication."""
+    for card in pass_cards(seed):
+        picture = _grey(pass_picture(card, 1080))
+        left, top, side = (share * picture.shape[1] for share in CODE_AT)
+        yield RealPass(card.token_text, picture, (left, top, side))
+
+
+def pass_cards(seed: int) -> Iterator[PassCard]:
+    """Issue passes without end, the same for the same seed."""
     random = np.random.default_rng(seed)
     key = Ed25519PrivateKey.from_private_bytes(random.bytes(32))
     names = ("Priya Raghunathan", "Karthik Iyer", "Meera Krishnan", "Anna-Maria Lindqvist")
@@ -49,13 +57,12 @@ def real_passes(seed: int) -> Iterator[RealPass]:
             option_number=int(random.integers(1, 40)),
             quantity=1,
         )
-        picture = _grey(pass_picture(_card(token.text(), str(random.choice(names))), 1080))
-        left, top, side = (share * picture.shape[1] for share in CODE_AT)
-        yield RealPass(token.text(), picture, (left, top, side))
+        yield _card(token.text(), str(random.choice(names)))
 
 
 def _card(text: str, name: str) -> PassCard:
     return PassCard(
+        registration_id=RegistrationId(UUID(int=7)),
         organisation_name="Example Industries",
         event_name="Annual Day 2026",
         venue="Bengaluru",
@@ -63,6 +70,7 @@ def _card(text: str, name: str) -> PassCard:
         time_zone="Asia/Kolkata",
         person_name=name,
         staff_number="E11345",
+        department="Engineering",
         option_name="Travel backpack",
         kind=OptionKind.ITEM,
         detail="Blue",
@@ -70,6 +78,8 @@ def _card(text: str, name: str) -> PassCard:
         quantity=1,
         slot_starts=datetime(2026, 12, 12, 10, 30),
         slot_ends=datetime(2026, 12, 12, 11),
+        starts_utc=datetime(2026, 12, 12, 5, tzinfo=UTC),
+        ends_utc=datetime(2026, 12, 12, 5, 30, tzinfo=UTC),
         token_text=text,
         ticket="4F2A-0001",
     )

@@ -134,7 +134,7 @@ _REASONS = {
     "below_picked_up": "can't be less than the {picked_up} already picked up",
     "not_on_the_day": "must be on the day of the event",
     "inactive": "takes no registrations at the moment",
-    "one_picture_for_many": "names one picture for {count} passes; use a folder or a .pdf",
+    "one_file_for_many": "names one file for {count} passes; use a folder or a .pdf",
     "repeated": "is named twice",
     "other_currency": "is in another currency than the event's, which is {currency}",
     "different": "was not the same twice",

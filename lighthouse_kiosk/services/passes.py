@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
@@ -58,23 +58,42 @@ class Passes:
             raise NotFound("pass", id=str(registration_id))
         return found[0]
 
+    def valid_passes(self, actor: Actor, event_id: EventId) -> tuple[RegistrationId, ...]:
+        """Return whose passes of an event are valid, by the person's name: the order of printing."""
+        actor.require(Permission.ORGANISE)
+        with self._context.uow.read(actor.organisation_id) as tx:
+            the_event(tx, actor, event_id)
+            return passes.valid_passes(tx, actor.organisation_id, event_id)
+
     def pass_cards(
         self,
         actor: Actor,
         event_id: EventId,
         registration_ids: Sequence[RegistrationId] | None = None,
     ) -> tuple[PassCard, ...]:
-        """Return the valid passes of an event by name; all, or those of the registrations."""
+        """Return the valid passes of these registrations in their order; without any, all by name.
+
+        For more than some hundreds go through `each_card`.
+        """
         actor.require(Permission.ORGANISE)
         with self._context.uow.read(actor.organisation_id) as tx:
             the_event(tx, actor, event_id)
-            if registration_ids is None:
-                return passes.cards(tx, actor.organisation_id, event_id, None)
-            found: list[PassCard] = []
-            for start in range(0, len(registration_ids), _CARDS_AT_ONCE):
-                chosen = registration_ids[start : start + _CARDS_AT_ONCE]
-                found += passes.cards(tx, actor.organisation_id, event_id, chosen)
-        return tuple(sorted(found, key=lambda card: card.person_name.casefold()))
+            found = passes.cards(tx, actor.organisation_id, event_id, registration_ids)
+        if registration_ids is None:
+            return found
+        cards = {card.registration_id: card for card in found}
+        return tuple(cards[each] for each in registration_ids if each in cards)
+
+    def each_card(
+        self, actor: Actor, event_id: EventId, registration_ids: Sequence[RegistrationId]
+    ) -> Iterator[PassCard]:
+        """Go through any number of passes, reading some hundreds at once.
+
+        A pass that is revoked on the way is left out.
+        """
+        for start in range(0, len(registration_ids), _CARDS_AT_ONCE):
+            chosen = registration_ids[start : start + _CARDS_AT_ONCE]
+            yield from self.pass_cards(actor, event_id, chosen)
 
     def reissue(self, actor: Actor, registration_id: RegistrationId) -> Changed[PassCard]:
         """Replace a lost pass; every earlier issue is then REVOKED at the desk.

@@ -96,7 +96,14 @@ def test_passes_go_into_a_pdf_a_picture_or_a_folder(
     assert everything["passes"] == pictures["passes"] == len(list(folder.glob("*.png"))) > 5
     many = command("pass", "export", "--out", tmp_path / "one.png", "--profile", profile)
     assert many.code == 1
-    assert "one picture" in many.err
+    assert "one file" in many.err
+    labels = tmp_path / "labels.pdf"
+    chosen = ("--sheet", "a4-labels-8", "--profile", profile)
+    assert command("pass", "export", "--out", labels, *chosen).code == 0
+    assert labels.read_bytes().count(b"/Type /Page\n") < pdf.read_bytes().count(b"/Type /Page\n")
+    unknown = command("pass", "export", "--out", pdf, "--sheet", "a3", "--profile", profile)
+    assert unknown.code == 1
+    assert "letter-labels-10" in unknown.err
     assert not (tmp_path / "one.png").exists()
 
 

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from icalendar import Calendar, Event
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
-from lighthouse_kiosk.documents.passes import pass_picture, write_pass_png, write_passes_pdf
+from lighthouse_kiosk.documents.pass_calendars import pass_calendar
+from lighthouse_kiosk.documents.pass_forms import PassForm
+from lighthouse_kiosk.documents.pass_sheets import SHEETS, Sheet, sheet_picture, write_passes_pdf
+from lighthouse_kiosk.documents.passes import pass_picture, write_pass_png, write_pass_pngs
 from lighthouse_kiosk.documents.qr import qr_matrix
 from lighthouse_kiosk.domain.errors import FolderUnusable
+from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.scan.pictures import decode_pictures
 from lighthouse_kiosk.services.passes import PassCard
@@ -26,6 +32,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def card(number: int, **changes: object) -> PassCard:
     made = PassCard(
+        registration_id=RegistrationId(UUID(int=7)),
         organisation_name="Example Industries",
         event_name="Annual Day 2026",
         venue="Bengaluru",
@@ -33,6 +40,7 @@ def card(number: int, **changes: object) -> PassCard:
         time_zone="Asia/Kolkata",
         person_name="Priya Raghunathan",
         staff_number="E11345",
+        department="Engineering",
         option_name="Travel backpack",
         kind=OptionKind.ITEM,
         detail="Blue",
@@ -40,6 +48,8 @@ def card(number: int, **changes: object) -> PassCard:
         quantity=1,
         slot_starts=datetime(2026, 12, 12, 10, 30),
         slot_ends=datetime(2026, 12, 12, 11),
+        starts_utc=datetime(2026, 12, 12, 5, tzinfo=UTC),
+        ends_utc=datetime(2026, 12, 12, 5, 30, tzinfo=UTC),
         token_text=token_text(number),
         ticket=f"4F2A-{number:04X}",
     )
@@ -80,13 +90,13 @@ def test_a_picture_of_a_pass_reads_as_its_token(tmp_path: Path) -> None:
 
 
 def test_many_passes_stand_four_on_a_sheet(tmp_path: Path) -> None:
-    steps: list[tuple[int, int]] = []
+    steps: list[int] = []
     cards = [card(number) for number in range(6)]
-    count = write_passes_pdf(cards, tmp_path / "all.pdf", lambda done, of: steps.append((done, of)))
+    count = write_passes_pdf(iter(cards), tmp_path / "all.pdf", drew=steps.append)
     sheets = list(pages(tmp_path / "all.pdf", tmp_path))
 
     assert count == 6
-    assert steps[-1] == (6, 6)
+    assert steps == [1, 2, 3, 4, 5, 6]
     assert len(sheets) == 2
     found = {text for sheet in sheets for text in texts(sheet)}
     assert found == {one.token_text for one in cards}
@@ -145,3 +155,76 @@ def test_what_does_not_fit_on_the_disk_leaves_what_was_there(tmp_path: Path) -> 
         "all.pdf": b"the old one",
         "one.png": b"the old one",
     }
+
+
+@pytest.mark.parametrize("sheet", SHEETS.values(), ids=SHEETS)
+def test_every_sheet_is_full_of_passes_that_scan(sheet: Sheet, tmp_path: Path) -> None:
+    cards = [card(number, person_name=f"Person {number}") for number in range(sheet.count)]
+    file = tmp_path / "sheet.png"
+    assert sheet_picture(cards, sheet, 2480).save(str(file))
+    assert set(texts(file)) == {one.token_text for one in cards}
+
+
+@pytest.mark.parametrize("sheet", SHEETS.values(), ids=SHEETS)
+def test_passes_lie_on_their_paper_beside_each_other(sheet: Sheet) -> None:
+    paper = QPageSize.size(sheet.paper, QPageSize.Unit.Millimeter)
+    places = [sheet.place(number) for number in range(sheet.count)]
+    for number, place in enumerate(places):
+        assert QRectF(QPointF(), paper).adjusted(-0.1, -0.1, 0.1, 0.1).contains(place)
+        inside = place.adjusted(0.1, 0.1, -0.1, -0.1)
+        assert not any(inside.intersects(other) for other in places[number + 1 :])
+
+
+@pytest.mark.parametrize("form", PassForm)
+def test_a_long_name_stays_inside_labels_and_badges(form: PassForm) -> None:
+    """A neighbour on the sheet must look the same whoever is beside it."""
+    sheet = next(each for each in SHEETS.values() if each.form is form)
+    long = "Wolfeschlegelsteinhausenbergerdorff Anna-Maria " * 6
+    plain, crowded = (
+        sheet_picture([card(1, person_name=name, venue=name), card(2)], sheet, 1200)
+        for name in ("x", long)
+    )
+    place = sheet.place(1)
+    scale = plain.width() / QPageSize.size(sheet.paper, QPageSize.Unit.Millimeter).width()
+    area = QRectF(place.topLeft() * scale, place.size() * scale).toRect().adjusted(1, 1, -1, -1)
+    assert plain.copy(area) == crowded.copy(area)
+    assert plain != crowded
+
+
+def test_a_folder_of_pictures_has_one_for_each_pass(tmp_path: Path) -> None:
+    cards = [card(number, ticket="4F2A-0001") for number in range(3)]
+    files = write_pass_pngs(iter(cards), tmp_path / "new" / "passes")
+    assert [texts(file) for file in files] == [(one.token_text,) for one in cards]
+
+
+def test_pictures_that_are_written_stay_when_stopped(tmp_path: Path) -> None:
+    written: list[int] = []
+    files = write_pass_pngs(
+        (card(number) for number in range(9)),
+        tmp_path,
+        wrote=written.append,
+        cancelled=lambda: len(written) == 2,
+    )
+    assert sorted(files) == sorted(tmp_path.iterdir())
+    assert len(files) == 2
+
+
+def entry(one: PassCard) -> Event:
+    made = Calendar.from_ical(pass_calendar(one, datetime(2026, 12, 1, tzinfo=UTC)))
+    (found,) = made.events
+    return found
+
+
+def test_a_calendar_entry_says_when_and_where_the_pickup_is() -> None:
+    hostile = "Anna; DROP,\r\nBEGIN:VALARM \N{SNOWMAN} " * 9
+    found = entry(card(1, option_name=hostile))
+    assert found.start == datetime(2026, 12, 12, 5, tzinfo=UTC)
+    assert found.end == datetime(2026, 12, 12, 5, 30, tzinfo=UTC)
+    assert hostile in str(found["summary"]).replace("\n", "\r\n")
+    assert str(found["location"]) == "Bengaluru · Blue · Shelf C4"
+    assert found.walk("VALARM") == []
+
+
+def test_without_a_slot_the_entry_is_the_whole_day() -> None:
+    found = entry(card(1, slot_starts=None, slot_ends=None, starts_utc=None, ends_utc=None))
+    assert (found.start, found.end) == (date(2026, 12, 12), date(2026, 12, 13))

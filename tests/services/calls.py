@@ -282,6 +282,15 @@ CALLS: dict[str, Call] = {
     "passes.pass_cards": Call(
         ORGANISERS, lambda s, a: s.services.passes.pass_cards(a, s.facts.event.id)
     ),
+    "passes.valid_passes": Call(
+        ORGANISERS, lambda s, a: s.services.passes.valid_passes(a, s.facts.event.id)
+    ),
+    "passes.each_card": Call(
+        ORGANISERS,
+        lambda s, a: tuple(
+            s.services.passes.each_card(a, s.facts.event.id, [s.approved.registration.id])
+        ),
+    ),
     "passes.reissue": Call(
         ORGANISERS, lambda s, a: s.services.passes.reissue(a, s.approved.registration.id)
     ),

@@ -46,9 +46,27 @@ def test_only_valid_passes_are_printed_by_name(company: Company) -> None:
     company.register(5, facts.bottle)
     names = [card.person_name for card in passes.pass_cards(facts.organiser, facts.event.id)]
     assert names == ["Person 01", "Person 02", "Person 03"]
-    chosen = [details[0].registration.id, withdrawn.registration.id]
+    chosen = [details[0].registration.id, withdrawn.registration.id, details[1].registration.id]
     cards = passes.pass_cards(facts.organiser, facts.event.id, chosen)
-    assert [card.person_name for card in cards] == ["Person 03"]
+    assert [card.person_name for card in cards] == ["Person 03", "Person 01"]
+
+
+def test_printing_goes_by_name_through_all_that_are_still_valid(company: Company) -> None:
+    facts, passes = company.facts, company.services.passes
+    for person in (3, 1, 2):
+        company.approved(person, facts.bottle)
+    order = passes.valid_passes(facts.organiser, facts.event.id)
+    going = passes.each_card(facts.organiser, facts.event.id, order * 300)
+    names = [next(going).person_name for _ in range(3)]
+    assert names == ["Person 01", "Person 02", "Person 03"]
+    company.services.registrations.cancel(facts.approver, order[1])
+    assert {card.person_name for card in list(going)[500:]} == {"Person 01", "Person 03"}
+
+
+def test_a_withdrawn_pass_has_no_card(company: Company) -> None:
+    facts, passes = company.facts, company.services.passes
+    withdrawn = company.approved(4, facts.bottle)
+    company.services.registrations.cancel(facts.approver, withdrawn.registration.id)
     with pytest.raises(NotFound):
         passes.pass_card(facts.organiser, withdrawn.registration.id)
 

@@ -38,6 +38,7 @@ _THEIRS = update(PassRow).where(
     PassRow.organisation_id == bindparam("its_organisation"),
     PassRow.registration_id.in_(bindparam("registrations", expanding=True)),
 )
+_BY_NAME = (PersonRow.name_key, PersonRow.staff_number, PassRow.id)
 _REVOKE = _THEIRS.values(revoked=True)
 _RETIRE = _THEIRS.values(revoked=True, current=False)
 
@@ -72,8 +73,12 @@ class PassLine:
 
 @dataclass(frozen=True, slots=True)
 class PassCard:
-    """What is printed on a pass. Slot times are naive wall times in `time_zone`."""
+    """What is printed on a pass.
 
+    Slot times are naive wall times in `time_zone`; `starts_utc` and `ends_utc` the moments.
+    """
+
+    registration_id: RegistrationId
     organisation_name: str
     event_name: str
     venue: str
@@ -81,6 +86,7 @@ class PassCard:
     time_zone: str
     person_name: str
     staff_number: str
+    department: str
     option_name: str
     kind: OptionKind
     detail: str
@@ -88,6 +94,8 @@ class PassCard:
     quantity: int
     slot_starts: datetime | None
     slot_ends: datetime | None
+    starts_utc: datetime | None
+    ends_utc: datetime | None
     token_text: str
     ticket: str
 
@@ -228,6 +236,18 @@ def count_lines(tx: Transaction, organisation_id: OrganisationId, query: PassQue
     return int(tx.execute(statement).scalar_one())
 
 
+def valid_passes(
+    tx: Transaction, organisation_id: OrganisationId, event_id: EventId
+) -> tuple[RegistrationId, ...]:
+    """Return the registrations of an event that have a valid pass, by the person's name."""
+    found = tx.execute(
+        _joined(PassRow.registration_id)
+        .where(*_valid(organisation_id, event_id))
+        .order_by(*_BY_NAME)
+    )
+    return tuple(RegistrationId(each) for each in found.scalars())
+
+
 def cards(
     tx: Transaction,
     organisation_id: OrganisationId,
@@ -237,6 +257,7 @@ def cards(
     """Valid passes of an event as they are printed, by person's name; all or the chosen ones."""
     statement = (
         _joined(
+            PassRow.registration_id,
             OrganisationRow.name.label("organisation_name"),
             EventRow.name.label("event_name"),
             EventRow.venue,
@@ -249,6 +270,8 @@ def cards(
             RegistrationRow.quantity,
             SlotRow.starts,
             SlotRow.ends,
+            SlotRow.starts_utc,
+            SlotRow.ends_utc,
             PassRow.token,
             PassRow.ticket_id,
             *people.COLUMNS,
@@ -258,18 +281,14 @@ def cards(
             EventRow,
             along(PassRow.event_id, EventRow),
         )
-        .where(
-            PassRow.organisation_id == organisation_id,
-            PassRow.event_id == event_id,
-            PassRow.current.is_(True),
-            PassRow.revoked.is_(False),
-        )
-        .order_by(func.lower(PersonRow.name), PassRow.id)
+        .where(*_valid(organisation_id, event_id))
+        .order_by(*_BY_NAME)
     )
     if registration_ids is not None:
         statement = statement.where(PassRow.registration_id.in_(registration_ids))
     return tuple(
         PassCard(
+            registration_id=RegistrationId(row.registration_id),
             organisation_name=row.organisation_name,
             event_name=row.event_name,
             venue=row.venue,
@@ -277,6 +296,7 @@ def cards(
             time_zone=row.time_zone,
             person_name=row.person_name,
             staff_number=row.staff_number,
+            department=row.department,
             option_name=row.option_name,
             kind=row.kind,
             detail=row.detail,
@@ -284,10 +304,21 @@ def cards(
             quantity=row.quantity,
             slot_starts=row.starts,
             slot_ends=row.ends,
+            starts_utc=row.starts_utc,
+            ends_utc=row.ends_utc,
             token_text=token_from_bytes(row.token).text(),
             ticket=ticket_name(row.ticket_id),
         )
         for row in tx.execute(statement)
+    )
+
+
+def _valid(organisation_id: OrganisationId, event_id: EventId) -> tuple[ColumnElement[bool], ...]:
+    return (
+        PassRow.organisation_id == organisation_id,
+        PassRow.event_id == event_id,
+        PassRow.current.is_(True),
+        PassRow.revoked.is_(False),
     )
 
 

@@ -94,6 +94,7 @@ def organizer_scenes(session: Session, empty: Session) -> Iterator[Scene]:
     yield _page("passes", session, "passes", sizes=both)
     yield _page("passes-selected", session, "passes", _tick_passes)
     yield _page("passes-revoked", session, "passes", _show_revoked)
+    yield _page("passes-print", session, "passes", _ask_how_to_print, sizes=both)
     yield _page("desks", session, "desks", sizes=both)
     yield _page("desks-change", session, "desks", _click("edit-desk"))
     yield _page("events", session, "events", sizes=both)
@@ -339,6 +340,10 @@ def _lower_budget(page: Any) -> None:
 
 def _clash(page: QWidget) -> None:
     _dialog_of(page).findChild(QDateTimeEdit, "slots-first").setTime(QTime(12, 0))
+
+
+def _ask_how_to_print(page: Any) -> None:
+    page.print_button.click()
 
 
 def _tick_passes(page: Any) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 
-from lighthouse_kiosk.domain.ids import RegistrationId
+from lighthouse_kiosk.domain.ids import EventId, RegistrationId
 from lighthouse_kiosk.domain.passes import TOKEN_DIGITS
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.services.passes import PassCard, Passes, PassPage, PassQuery
@@ -29,9 +30,23 @@ class SteadyPasses(Passes):
         return replace(page, rows=rows)
 
     def pass_card(self, actor: Actor, registration_id: RegistrationId) -> PassCard:
-        card = self._real.pass_card(actor, registration_id)
-        seed = card.staff_number + card.option_name
-        return replace(card, ticket=_ticket(seed), token_text=_token(seed))
+        return _steady(self._real.pass_card(actor, registration_id))
+
+    def valid_passes(self, actor: Actor, event_id: EventId) -> tuple[RegistrationId, ...]:
+        return self._real.valid_passes(actor, event_id)
+
+    def pass_cards(
+        self,
+        actor: Actor,
+        event_id: EventId,
+        registration_ids: Sequence[RegistrationId] | None = None,
+    ) -> tuple[PassCard, ...]:
+        return tuple(map(_steady, self._real.pass_cards(actor, event_id, registration_ids)))
+
+
+def _steady(card: PassCard) -> PassCard:
+    seed = card.staff_number + card.option_name
+    return replace(card, ticket=_ticket(seed), token_text=_token(seed))
 
 
 def _ticket(seed: str) -> str:

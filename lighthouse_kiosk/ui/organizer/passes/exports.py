@@ -1,15 +1,23 @@
-"""Passes into files: one as PNG, many as PDF."""
+"""Passes out of the app: on paper, as pictures, for the calendar."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from lighthouse_kiosk.documents.passes import write_pass_png, write_passes_pdf
+from lighthouse_kiosk.documents.pass_calendars import write_pass_calendar
+from lighthouse_kiosk.documents.pass_sheets import (
+    Sheet,
+    paint_sheets,
+    set_paper,
+    write_passes_pdf,
+)
+from lighthouse_kiosk.documents.passes import write_pass_png, write_pass_pngs
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import EventId, RegistrationId
 from lighthouse_kiosk.services.passes import PassCard
@@ -17,13 +25,20 @@ from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.notify import Action
 from lighthouse_kiosk.ui.organizer.progress import ProgressDialog
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.tasks import Cancelled, Lane, Progress
+from lighthouse_kiosk.ui.tasks import Lane, Progress
+
+Draw = Callable[[Iterator[PassCard], Callable[[int], None], Callable[[], bool]], int]
+"""Puts passes somewhere, telling how many are done and asking whether to stop; answers how many
+there are in the end."""
 
 
 class PassExports(QObject):
-    """Asks where to, writes off the GUI thread, and says where it went. `saved` has the path."""
+    """Asks where to, works off the GUI thread, and says where it went."""
 
     saved = Signal(object)
+    """A Path."""
+    printed = Signal(int)
+    """How many passes were handed to the printer."""
 
     def __init__(self, session: Session, owner: QWidget) -> None:
         super().__init__(owner)
@@ -37,48 +52,157 @@ class PassExports(QObject):
         dialog.open()
 
     def save_png(self, card: PassCard, path: Path) -> None:
-        def done(_nothing: None) -> None:
-            self._tell(self.tr("Pass saved as {file}").format(file=path.name), path)
+        text = self.tr("Pass saved as {file}").format(file=path.name)
+        self._write(lambda: write_pass_png(card, path), text, path)
 
-        self._session.runner.run(Lane.IO, lambda: write_pass_png(card, path), done, owner=self)
+    def ask_for_calendar(self, card: PassCard) -> None:
+        kinds = self.tr("Calendar entry (*.ics)")
+        dialog = self._dialog(self.tr("Save calendar entry"), f"pickup-{card.ticket}.ics", kinds)
+        dialog.fileSelected.connect(lambda chosen: self.save_calendar(card, Path(chosen)))
+        dialog.open()
 
-    def ask_for_pdf(self, event_id: EventId, chosen: Sequence[RegistrationId] | None) -> None:
-        """`chosen` None means all valid passes of the event."""
+    def save_calendar(self, card: PassCard, path: Path) -> None:
+        made_at = self._session.clock()
+        text = self.tr("Calendar entry saved as {file}").format(file=path.name)
+        self._write(lambda: write_pass_calendar(card, path, made_at), text, path)
+
+    def ask_for_pdf(
+        self, event_id: EventId, chosen: Sequence[RegistrationId], sheet: Sheet
+    ) -> None:
         dialog = self._dialog(self.tr("Save passes"), "passes.pdf", "PDF (*.pdf)")
-        dialog.fileSelected.connect(lambda file: self.save_pdf(event_id, chosen, Path(file)))
+        dialog.fileSelected.connect(lambda file: self.save_pdf(event_id, chosen, sheet, Path(file)))
         dialog.open()
 
     def save_pdf(
-        self, event_id: EventId, chosen: Sequence[RegistrationId] | None, path: Path
+        self, event_id: EventId, chosen: Sequence[RegistrationId], sheet: Sheet, path: Path
     ) -> None:
-        session = self._session
-        dialog = ProgressDialog(
-            self.tr("Saving passes"),
-            len(chosen) if chosen is not None else 0,
-            self._window,
-            self.tr("Four on a sheet of A4, with lines to cut along."),
-        )
-
-        def work(progress: Progress) -> int:
-            cards = session.services.passes.pass_cards(session.actor, event_id, chosen)
-            return write_passes_pdf(cards, path, _quietly(progress), lambda: progress.cancelled)
-
         def done(count: int) -> None:
-            dialog.close_for_good()
             text = self.tr("{count} passes saved as {file}")
             self._tell(text.format(count=number(count), file=path.name), path)
+
+        self._go_through(
+            event_id,
+            chosen,
+            self.tr("Saving passes"),
+            self.tr("Stopped; no file was written"),
+            lambda cards, drew, stopped: write_passes_pdf(cards, path, sheet, drew, stopped),
+            done,
+        )
+
+    def ask_for_folder(self, event_id: EventId, chosen: Sequence[RegistrationId]) -> None:
+        dialog = self._dialog(self.tr("Choose a folder for the pictures"), "", "")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+        dialog.fileSelected.connect(lambda folder: self.save_pngs(event_id, chosen, Path(folder)))
+        dialog.open()
+
+    def save_pngs(self, event_id: EventId, chosen: Sequence[RegistrationId], folder: Path) -> None:
+        def done(count: int) -> None:
+            text = self.tr("{count} pictures saved in {folder}")
+            self._tell(text.format(count=number(count), folder=folder.name), folder / "pass")
+
+        self._go_through(
+            event_id,
+            chosen,
+            self.tr("Saving pictures"),
+            self.tr("Stopped; the pictures saved so far are kept"),
+            lambda cards, drew, stopped: len(write_pass_pngs(cards, folder, drew, stopped)),
+            done,
+        )
+
+    def ask_for_printer(
+        self, event_id: EventId, chosen: Sequence[RegistrationId], sheet: Sheet
+    ) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        set_paper(printer, sheet)
+        printer.setCreator("Lighthouse Kiosk")
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setObjectName("printer-dialog")
+        # a page here is a sheet of passes: which ones is chosen in the list
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.accepted.connect(lambda: self.print_on(printer, event_id, chosen, sheet))
+        # its own open() takes the name of a slot
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    def print_on(
+        self,
+        printer: QPrinter,
+        event_id: EventId,
+        chosen: Sequence[RegistrationId],
+        sheet: Sheet,
+    ) -> None:
+        # the dialog may have chosen other paper than the sheet is made for
+        set_paper(printer, sheet)
+
+        def draw(
+            cards: Iterator[PassCard], drew: Callable[[int], None], stopped: Callable[[], bool]
+        ) -> int:
+            drawn = paint_sheets(printer, cards, sheet, drew, stopped)
+            if drawn is None:
+                printer.abort()
+            return drawn or 0
+
+        def done(count: int) -> None:
+            text = self.tr("{count} passes were sent to {printer}")
+            name = printer.printerName() or self.tr("the printer")
+            self._session.notifier.success(text.format(count=number(count), printer=name))
+            self.printed.emit(count)
+
+        self._go_through(
+            event_id,
+            chosen,
+            self.tr("Printing passes"),
+            self.tr("Stopped; what the printer already has may still come out"),
+            draw,
+            done,
+        )
+
+    def _write(self, work: Callable[[], None], text: str, path: Path) -> None:
+        def done(_nothing: None) -> None:
+            self._tell(text, path)
+
+        self._session.runner.run(Lane.IO, work, done, owner=self)
+
+    def _go_through(
+        self,
+        event_id: EventId,
+        chosen: Sequence[RegistrationId],
+        title: str,
+        stopped: str,
+        draw: Draw,
+        done: Callable[[int], None],
+    ) -> None:
+        """Show how far it is, with a way to stop; `stopped` is said then."""
+        session = self._session
+        dialog = ProgressDialog(title, len(chosen), self._window)
+
+        def work(progress: Progress) -> int:
+            cards = session.services.passes.each_card(session.actor, event_id, chosen)
+
+            def drew(count: int) -> None:
+                # being stopped is noticed before the next pass, so that files are ended well
+                if not progress.cancelled:
+                    progress.report(count, len(chosen))
+
+            return draw(cards, drew, lambda: progress.cancelled)
+
+        def ended(count: int) -> None:
+            dialog.close_for_good()
+            done(count)
 
         def refused(error: LighthouseError) -> None:
             dialog.close_for_good()
             session.notifier.refused(error)
 
         task = session.runner.run_with_progress(
-            work, done, advanced=dialog.advance, failed=refused, owner=dialog
+            work, ended, advanced=dialog.advance, failed=refused, owner=dialog
         )
 
         def stop() -> None:
             task.cancel()
-            session.notifier.info(self.tr("Stopped; no file was written"))
+            session.notifier.info(stopped)
             dialog.deleteLater()
 
         dialog.rejected.connect(stop)
@@ -92,8 +216,9 @@ class PassExports(QObject):
         dialog = QFileDialog(self._window, title, folder, kinds)
         dialog.setObjectName("save-dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(name.rpartition(".")[2])
-        dialog.selectFile(name)
+        if name:
+            dialog.setDefaultSuffix(name.rpartition(".")[2])
+            dialog.selectFile(name)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
@@ -107,20 +232,3 @@ class PassExports(QObject):
         show = Action(self.tr("Open folder"), open_folder)
         self._session.notifier.success(text, detail=str(path.parent), action=show)
         self.saved.emit(path)
-
-
-class _Quietly:
-    """Reports progress; being cancelled is noticed at the next card, not inside the report."""
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-
-    def __call__(self, done: int, total: int) -> None:
-        try:
-            self._progress.report(done, total)
-        except Cancelled:
-            return
-
-
-def _quietly(progress: Progress) -> _Quietly:
-    return _Quietly(progress)

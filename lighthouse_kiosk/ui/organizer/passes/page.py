@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.changes import Topic
-from lighthouse_kiosk.domain.ids import RegistrationId
-from lighthouse_kiosk.services.passes import PassCard, PassLine, PassQuery
+from lighthouse_kiosk.domain.ids import EventId, RegistrationId
+from lighthouse_kiosk.services.passes import PassLine, PassQuery
 from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.passes import PassesModel, pass_columns
@@ -15,6 +17,7 @@ from lighthouse_kiosk.ui.notify import confirm
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.passes.exports import PassExports
 from lighthouse_kiosk.ui.organizer.passes.preview import PassPreview
+from lighthouse_kiosk.ui.organizer.passes.print_dialog import Outcome, PrintDialog
 from lighthouse_kiosk.ui.organizer.passes.wanted import PassWanted
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets import (
@@ -48,13 +51,12 @@ class PassesPage(Page):
         self.model = PassesModel(session, self)
         self.preview = PassPreview(session)
         self.exports = PassExports(session, self)
-        self.selected_button = Button("", icon_name="file-down")
-        self.selected_button.setObjectName("save-selected-pdf")
-        self.selected_button.hide()
-        self.all_button = Button(self.tr("Save all as PDF…"), Kind.PRIMARY, icon_name="file-down")
-        self.all_button.setObjectName("save-all-pdf")
-        self.header.add(self.selected_button)
-        self.header.add(self.all_button)
+        self.pictures_button = Button(self.tr("Save as pictures…"), icon_name="image")
+        self.pictures_button.setObjectName("save-pictures")
+        self.print_button = Button("", Kind.PRIMARY, icon_name="printer")
+        self.print_button.setObjectName("print-passes-button")
+        self.header.add(self.pictures_button)
+        self.header.add(self.print_button)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._build_list(), 5)
@@ -126,7 +128,7 @@ class PassesPage(Page):
         self._count = Text("", Role.SMALL, Tone.SECONDARY)
         foot.addWidget(self._count)
         foot.addStretch(1)
-        foot.addWidget(Text(self.tr("Tick passes to save only those"), Role.SMALL, Tone.SECONDARY))
+        foot.addWidget(Text(self.tr("Tick passes to print only those"), Role.SMALL, Tone.SECONDARY))
         column.addLayout(foot)
         return card
 
@@ -137,10 +139,11 @@ class PassesPage(Page):
         self.model.arrived.connect(self._arrived)
         self.model.failed.connect(self.session.notifier.refused)
         self.model.ticked_changed.connect(self._show_ticked)
-        self.preview.save.connect(self._save_one)
+        self.preview.save.connect(self.exports.ask_for_png)
+        self.preview.calendar.connect(self.exports.ask_for_calendar)
         self.preview.reissue.connect(self._reissue)
-        self.all_button.clicked.connect(lambda: self._save_many(only_ticked=False))
-        self.selected_button.clicked.connect(lambda: self._save_many(only_ticked=True))
+        self.print_button.clicked.connect(lambda: self._with_chosen(self._ask_how_to_print))
+        self.pictures_button.clicked.connect(lambda: self._with_chosen(self.exports.ask_for_folder))
         self._empty.acted.connect(self._act_on_emptiness)
 
     def _ask(self) -> None:
@@ -158,7 +161,9 @@ class PassesPage(Page):
         )
         if not searching:
             self.header.set_subtitle(self.tr("{count} issued").format(count=total))
-            self.all_button.allow(bool(count), self.tr("Approving a registration issues its pass."))
+            for button in (self.print_button, self.pictures_button):
+                button.allow(bool(count), self.tr("Approving a registration issues its pass."))
+            self._show_ticked()
         if count:
             self._restore_current()
         else:
@@ -194,8 +199,11 @@ class PassesPage(Page):
 
     def _show_ticked(self) -> None:
         count = len(self.model.ticked)
-        self.selected_button.setVisible(bool(count))
-        self.selected_button.setText(self.tr("Save {count} as PDF…").format(count=number(count)))
+        self.print_button.setText(
+            self.tr("Print {count}…").format(count=number(count))
+            if count
+            else self.tr("Print all…")
+        )
 
     def _explain_emptiness(self, *, searching: bool) -> None:
         if searching:
@@ -218,14 +226,37 @@ class PassesPage(Page):
         else:
             self.go.emit("registrations", None)
 
-    def _save_one(self, card: PassCard | None) -> None:
-        if card is not None:
-            self.exports.ask_for_png(card)
+    def _with_chosen(self, then: Callable[[EventId, Sequence[RegistrationId]], None]) -> None:
+        """Go on with the ticked passes, or with all valid ones."""
+        if self.occasion is None:
+            return
+        session, event_id = self.session, self.occasion.id
+        if self.model.ticked:
+            then(event_id, tuple(self.model.ticked))
+            return
+        session.read(
+            lambda: session.services.passes.valid_passes(session.actor, event_id),
+            lambda found: then(event_id, found),
+            owner=self,
+            failed=session.notifier.refused,
+        )
 
-    def _save_many(self, *, only_ticked: bool) -> None:
-        if self.occasion is not None:
-            chosen = self.model.ticked if only_ticked else None
-            self.exports.ask_for_pdf(self.occasion.id, chosen)
+    def _ask_how_to_print(self, event_id: EventId, chosen: Sequence[RegistrationId]) -> None:
+        if not chosen:
+            self.session.notifier.info(self.tr("No valid pass is left to print"))
+            return
+        dialog = PrintDialog(self.session, event_id, chosen, self)
+
+        def ended(outcome: int) -> None:
+            sheet = dialog.sheet
+            dialog.deleteLater()
+            if outcome == Outcome.PRINT:
+                self.exports.ask_for_printer(event_id, chosen, sheet)
+            elif outcome == Outcome.PDF:
+                self.exports.ask_for_pdf(event_id, chosen, sheet)
+
+        dialog.finished.connect(ended)
+        dialog.open()
 
     def _reissue(self, line: PassLine | None) -> None:
         if line is None or not confirm(

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from lighthouse_kiosk.documents.passes import CARD_HEIGHT, CARD_WIDTH, pass_picture
+from lighthouse_kiosk.documents.pass_forms import CARD_HEIGHT, CARD_WIDTH
+from lighthouse_kiosk.documents.passes import pass_picture
 from lighthouse_kiosk.domain.errors import LighthouseError, NotFound
 from lighthouse_kiosk.services.passes import PassCard, PassLine
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.theme import color
-from lighthouse_kiosk.ui.widgets import Button, ElidedLabel, EmptyState, Painted, Role, Rule, Tone
+from lighthouse_kiosk.ui.widgets import (
+    Button,
+    ElidedLabel,
+    EmptyState,
+    IconButton,
+    Painted,
+    Role,
+    Rule,
+    Tone,
+)
 from lighthouse_kiosk.ui.widgets.painting import begin, describe
 
 _PIXELS = 720
@@ -63,9 +73,13 @@ class _Drawn:
 
 
 class PassPreview(QFrame):
-    """Signals carry what is in view: `save` the PassCard, `reissue` the PassLine."""
+    """Signals carry what is in view: `save`, `calendar` the PassCard, `reissue` the PassLine.
+
+    They come only while a pass is in view.
+    """
 
     save = Signal(object)
+    calendar = Signal(object)
     reissue = Signal(object)
 
     def __init__(self, session: Session) -> None:
@@ -142,14 +156,22 @@ class PassPreview(QFrame):
         self.reissue_button = Button(self.tr("Reissue…"), icon_name="refresh-cw")
         self.reissue_button.setObjectName("reissue-pass")
         self.reissue_button.clicked.connect(lambda: self.reissue.emit(self._line))
-        self.save_button = Button(self.tr("Save PNG…"), icon_name="image")
+        self.save_button = Button(self.tr("Save PNG…"))
         self.save_button.setObjectName("save-png")
-        self.save_button.clicked.connect(lambda: self.save.emit(self._card))
+        self.save_button.clicked.connect(lambda: self._hand_on(self.save))
+        self.calendar_button = IconButton("calendar-plus", self.tr("Save as a calendar entry…"))
+        self.calendar_button.setObjectName("save-calendar")
+        self.calendar_button.clicked.connect(lambda: self._hand_on(self.calendar))
         foot.addWidget(self.reissue_button)
         foot.addStretch(1)
+        foot.addWidget(self.calendar_button)
         foot.addWidget(self.save_button)
         column.addLayout(foot)
         return whole
+
+    def _hand_on(self, signal: SignalInstance) -> None:
+        if self._card is not None:
+            signal.emit(self._card)
 
     def _say(self, title: str, text: str) -> None:
         self._empty.say(title, text)

@@ -1,0 +1,30 @@
+"""Files that take their place only once they are whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from lighthouse_kiosk.domain.errors import FolderUnusable
+
+
+@contextmanager
+def finished_file(path: Path) -> Iterator[Path]:
+    """Give a file to write beside `path`; it replaces `path` when the block ends well.
+
+    Raises FolderUnusable for what the disk refuses, and then nothing is left behind.
+    """
+    unfinished = path.with_name(f".{path.name}.part")
+    try:
+        if not path.parent.is_dir():
+            raise FolderUnusable(str(path.parent), "missing")
+        yield unfinished
+        if unfinished.exists():
+            unfinished.replace(path)
+    except PermissionError as error:
+        raise FolderUnusable(str(path), "denied") from error
+    except OSError as error:
+        raise FolderUnusable(str(path), "unusable") from error
+    finally:
+        unfinished.unlink(missing_ok=True)

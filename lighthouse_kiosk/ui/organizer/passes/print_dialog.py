@@ -1,0 +1,188 @@
+"""On which paper passes are printed, and how the first sheet will look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lighthouse_kiosk.documents.pass_sheets import SHEETS, Sheet, sheet_picture
+from lighthouse_kiosk.domain.ids import EventId, RegistrationId
+from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.tasks import Latest
+from lighthouse_kiosk.ui.theme import color
+from lighthouse_kiosk.ui.widgets import Button, Dialog, Painted, Role, Text, Tone
+from lighthouse_kiosk.ui.widgets.painting import begin, describe
+
+translate = QCoreApplication.translate
+
+_MEMORY = "pass-sheet"
+_PIXELS = 900
+
+
+def sheet_words(code: str) -> tuple[str, str]:
+    """Name a sheet and say what it is for."""
+    cut = translate("passes", "Plain paper, with lines to cut along")
+    words = {
+        "a4": (translate("passes", "A4 · 4 passes"), cut),
+        "letter": (translate("passes", "Letter · 4 passes"), cut),
+        "a4-labels-14": (
+            translate("passes", "A4 · 14 labels"),
+            translate("passes", "Label sheets 99.1 × 38.1 mm, such as L7163"),
+        ),
+        "a4-labels-8": (
+            translate("passes", "A4 · 8 labels"),
+            translate("passes", "Label sheets 99.1 × 67.7 mm, such as L7165"),
+        ),
+        "letter-labels-10": (
+            translate("passes", "Letter · 10 labels"),
+            translate("passes", "Label sheets 4 × 2 in, such as 5163"),
+        ),
+        "a4-badges-8": (
+            translate("passes", "A4 · 8 badges"),
+            translate("passes", "Name badges 90 × 60 mm, with lines to cut along"),
+        ),
+        "letter-badges-6": (
+            translate("passes", "Letter · 6 badges"),
+            translate("passes", "Name badges 4 × 3 in, such as 5392"),
+        ),
+    }
+    return words[code]
+
+
+class Outcome(IntEnum):
+    """What the dialog was closed with, beside being cancelled."""
+
+    PRINT = 1
+    PDF = 2
+
+
+class _SheetPreview(Painted):
+    """The first sheet, as large as there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = QImage()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_picture(self, picture: QImage, name: str) -> None:
+        self._picture = picture
+        describe(self, name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 440)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        if self._picture.isNull():
+            return
+        painter = begin(self)
+        shape = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        area = QRectF(0, 0, shape.width(), shape.height())
+        area.moveCenter(QRectF(self.rect()).center())
+        painter.drawImage(area, self._picture)
+        painter.setPen(color("line_strong"))
+        painter.drawRect(area.adjusted(0, 0, -1, -1))
+
+
+class PrintDialog(Dialog):
+    """`finished` carries an Outcome; the choice is remembered."""
+
+    def __init__(
+        self,
+        session: Session,
+        event_id: EventId,
+        chosen: Sequence[RegistrationId],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(
+            translate("passes", "Print %Ln passes", "", len(chosen)),
+            translate("passes", "Print…"),
+            width=760,
+            parent=parent,
+        )
+        self.setObjectName("print-passes")
+        self._session = session
+        self._event_id = event_id
+        self._chosen = chosen
+        self._loads: Latest[QImage] = session.latest(self)
+        self._group = QButtonGroup(self)
+        choices = QVBoxLayout()
+        choices.setSpacing(4)
+        remembered = str(session.memory.value(_MEMORY, ""))
+        for at, code in enumerate(SHEETS):
+            choices.addWidget(self._choice(at, code, checked=code == remembered))
+        if self._group.checkedButton() is None:
+            self._group.button(0).setChecked(True)
+        choices.addStretch(1)
+        self._count = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
+        choices.addWidget(self._count)
+        self._preview = _SheetPreview()
+        self._preview.setObjectName("sheet-preview")
+        line = QHBoxLayout()
+        line.setSpacing(28)
+        line.addLayout(choices, 1)
+        line.addWidget(self._preview, 1)
+        self.body.addLayout(line, 1)
+        pdf = Button(translate("passes", "Save as PDF…"), icon_name="file-down")
+        pdf.setObjectName("print-as-pdf")
+        pdf.clicked.connect(lambda: self._end(Outcome.PDF))
+        self.add_extra_button(pdf)
+        self._group.idToggled.connect(lambda _at, on: self._show_sheet() if on else None)
+        self._show_sheet()
+
+    @property
+    def sheet(self) -> Sheet:
+        return tuple(SHEETS.values())[self._group.checkedId()]
+
+    def submit(self) -> None:
+        self._end(Outcome.PRINT)
+
+    def _choice(self, at: int, code: str, *, checked: bool) -> QWidget:
+        name, about = sheet_words(code)
+        button = QRadioButton(name)
+        button.setObjectName(f"sheet-{code}")
+        button.setAccessibleDescription(about)
+        button.setChecked(checked)
+        self._group.addButton(button, at)
+        choice = QWidget()
+        column = QVBoxLayout(choice)
+        column.setContentsMargins(0, 2, 0, 4)
+        column.setSpacing(0)
+        column.addWidget(button)
+        words = Text(about, Role.SMALL, Tone.SECONDARY)
+        words.setIndent(26)
+        column.addWidget(words)
+        return choice
+
+    def _show_sheet(self) -> None:
+        sheet, session = self.sheet, self._session
+        name, _about = sheet_words(sheet.code)
+        sheets = -(-len(self._chosen) // sheet.count)
+        self._count.setText(translate("passes", "%Ln sheets of paper", "", sheets))
+        first = self._chosen[: sheet.count]
+
+        def draw() -> QImage:
+            cards = session.services.passes.pass_cards(session.actor, self._event_id, first)
+            return sheet_picture(cards, sheet, _PIXELS)
+
+        def show(picture: QImage) -> None:
+            self._preview.set_picture(
+                picture, translate("passes", "The first sheet: {sheet}").format(sheet=name)
+            )
+
+        self._loads.run(draw, show)
+
+    def _end(self, outcome: Outcome) -> None:
+        self._session.memory.setValue(_MEMORY, self.sheet.code)
+        self.done(outcome)
