@@ -61,6 +61,18 @@ def kiosk(
     ] = None,
     check: Annotated[bool, typer.Option("--check", help="Check camera and scanner first.")] = False,
     windowed: Annotated[bool, typer.Option("--windowed", help="Not full screen.")] = False,
+    self_service: Annotated[
+        bool,
+        typer.Option(
+            "--self-service", help="Visitors scan and are told where to go; nothing is handed out."
+        ),
+    ] = False,
+    reading_pace: Annotated[
+        float,
+        typer.Option(
+            min=0.5, max=5, help="With --self-service: 2 leaves answers up twice as long."
+        ),
+    ] = 1.0,
     profile: Profile = None,
     database: Database = None,
 ) -> None:
@@ -71,7 +83,14 @@ def kiosk(
         from lighthouse_kiosk.ui.kiosk.app import run_kiosk  # noqa: PLC0415 - only this command
 
         return run_kiosk(
-            wanted, event=event, desk=desk, camera=camera, windowed=windowed, check=check
+            wanted,
+            event=event,
+            desk=desk,
+            camera=camera,
+            windowed=windowed,
+            check=check,
+            self_service=self_service,
+            reading_pace=reading_pace,
         )
 
     _show(run)

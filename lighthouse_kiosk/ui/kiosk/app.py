@@ -69,6 +69,8 @@ def run_kiosk(
     camera: str | None = None,
     windowed: bool = False,
     check: bool = False,
+    self_service: bool = False,
+    reading_pace: float = 1.0,
 ) -> int:
     """Run a pickup desk until its window closes; returns the exit code.
 
@@ -82,7 +84,15 @@ def run_kiosk(
     _end_on_signals(app)
     watched = watched_from_environment()
     with native_crashes_logged(settings.profile / "crashes"):
-        shell = KioskShell(settings, event, desk, camera=camera, watched=watched)
+        shell = KioskShell(
+            settings,
+            event,
+            desk,
+            camera=camera,
+            watched=watched,
+            self_service=self_service,
+            reading_pace=reading_pace,
+        )
         # Qt's own way waits for sound that is still being looked for, at times for ever.
         shell.window.closed.connect(lambda: app.exit(0))
         shell.start(windowed=windowed, check=check)
@@ -113,6 +123,8 @@ class KioskShell(QObject):
         *,
         camera: str | None = None,
         watched: Watched | None = None,
+        self_service: bool = False,
+        reading_pace: float = 1.0,
     ) -> None:
         super().__init__()
         self._settings = settings
@@ -132,8 +144,10 @@ class KioskShell(QObject):
             self._crashes.report,
             camera=camera,
             profile=settings.profile,
+            self_service=self_service,
+            reading_pace=reading_pace,
         )
-        self._crashes.on_recover(self.window.driver.recover)
+        self._crashes.on_recover(self.window.recover)
         if camera is not None and camera != AUTO:
             self.window.camera.troubled.connect(self._say_camera_trouble)
 

@@ -24,6 +24,7 @@ from lighthouse_kiosk.ui.kiosk.sample_pictures import CODE_CORNERS, camera_pictu
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.diagnostics import DiagnosticsScreen
+from lighthouse_kiosk.ui.kiosk.self_service.gallery import self_service_scenes
 from lighthouse_kiosk.ui.kiosk.states import (
     AskingUndo,
     CheckFailed,
@@ -69,6 +70,7 @@ def kiosk_scenes() -> Iterator[Scene]:
     yield Scene("kiosk-ready-database-away", _database_away, _SIZES)
     yield Scene("kiosk-help", _help, _SIZES)
     yield Scene("kiosk-choose-desk", _choosing, _SIZES)
+    yield from self_service_scenes()
 
 
 def _states() -> dict[str, State]:

@@ -47,7 +47,7 @@ class Header(QWidget):
         line.addWidget(self._icon)
         line.addWidget(self._state)
         divider = _Divider(metrics)
-        divider.setVisible(desk is not None)
+        divider.setVisible(desk is not None and not desk.for_visitors)
         line.addWidget(divider)
         self._clock = Label(
             metrics, weight=Weight.MEDIUM, tone=Tone.STATE, wrap=False, figures=True
@@ -70,7 +70,8 @@ class Header(QWidget):
         self._clock.setText(f"{clock} {note}".strip())
 
     def show_standing(self, standing: Standing) -> None:
-        known = self._desk is not None and standing is not Standing.UNKNOWN
+        staff = self._desk is not None and not self._desk.for_visitors
+        known = staff and standing is not Standing.UNKNOWN
         self._icon.setVisible(known)
         self._state.setVisible(known)
         if self._desk is None or not known:

@@ -88,6 +88,7 @@ class KioskView(QWidget):
         self._metrics = Metrics()
         self._state: State = Starting()
         self._front: Front | None = None
+        self._home: Front | None = None
         self._standing = Standing.UNKNOWN
         self._camera = CameraView()
         self._figures: DeskFigures | None = None
@@ -124,6 +125,11 @@ class KioskView(QWidget):
         return time.monotonic() - self._came_up >= SETTLE_SECONDS
 
     @property
+    def at_home(self) -> bool:
+        """Whether nothing is shown in place of the states, or of the home that stands for them."""
+        return self._front is None
+
+    @property
     def ready_screen(self) -> ReadyScreen:
         return self._ready
 
@@ -141,6 +147,13 @@ class KioskView(QWidget):
         self._front = front
         self._screen_key = None
         self._render()
+
+    def set_home(self, home: Front | None) -> None:
+        """Show this instead of the states from now on, wherever no other front is up."""
+        self._home = home
+        if self._front is None:
+            self._screen_key = None
+            self._render()
 
     def show_standing(self, standing: Standing) -> None:
         self._standing = standing
@@ -208,7 +221,8 @@ class KioskView(QWidget):
 
     def _render(self) -> None:
         state = shown(self._state)
-        key = self._front or key_of(state)
+        front = self._front or self._home
+        key = front or key_of(state)
         if key != self._screen_key:
             self._switch(key, state)
         screen = self._screen
@@ -217,7 +231,7 @@ class KioskView(QWidget):
                 screen.present(state)
             case ReadyScreen(), Waiting():
                 screen.present(state)
-        self._panels.show_state(None if self._front else self._state, self._screen_key)
+        self._panels.show_state(None if front else self._state, self._screen_key)
         self._busy.say(
             translate("kiosk", "Checking…")
             if isinstance(self._state, Checking)
@@ -252,8 +266,9 @@ class KioskView(QWidget):
             announce(self, screen.accessibleName(), assertive=True)
 
     def _make(self, state: Shown) -> Screen:
-        if self._front is not None:
-            return self._front(self._metrics, self._desk or _NO_DESK)
+        front = self._front or self._home
+        if front is not None:
+            return front(self._metrics, self._desk or _NO_DESK)
         if isinstance(state, Waiting):
             return self._ready
         return screen_for(state, self._metrics, self._desk or _NO_DESK)

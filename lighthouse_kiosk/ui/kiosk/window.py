@@ -19,7 +19,9 @@ from lighthouse_kiosk.ui.kiosk.driver import Driver
 from lighthouse_kiosk.ui.kiosk.keyboard import Keyboard
 from lighthouse_kiosk.ui.kiosk.preferences import Preferences, load_preferences
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView
+from lighthouse_kiosk.ui.kiosk.self_service.guide import Guide
 from lighthouse_kiosk.ui.kiosk.sounds import Sounds
+from lighthouse_kiosk.ui.kiosk.states import Starting
 from lighthouse_kiosk.ui.kiosk.view import KioskView
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.tasks import TaskRunner
@@ -50,8 +52,13 @@ class KioskWindow(KioskView):
         camera: str | None = None,
         profile: Path | None = None,
         own_runner: bool = False,
+        self_service: bool = False,
+        reading_pace: float = 1.0,
     ) -> None:
         """`report` logs a bug; with `own_runner` the runner ends with the window.
+
+        With `self_service` visitors scan and are told where to go, and nothing is handed out; a
+        `reading_pace` of 2 leaves what they read up twice as long.
 
         Without a `camera` it is the one remembered in the `profile`, or the system's.
         """
@@ -85,8 +92,28 @@ class KioskWindow(KioskView):
         self.check_wanted.connect(self.diagnostics.open)
         self.leaving.connect(self.close)
         self._one_only = QTimer(self, singleShot=True, interval=_SEVERAL_MS)
-        self._one_only.timeout.connect(lambda: self.show_hint(""))
+        self._one_only.timeout.connect(self._end_hint)
         self._started = False
+
+        self.guide: Guide | None = None
+        self._reading_pace = reading_pace
+        self._serves = (runner, report)
+        if self_service:
+            self.serve_visitors()
+
+    def serve_visitors(self) -> None:
+        """Be a self-service kiosk from now on; call it before `open_desk`."""
+        if self.guide is None:
+            runner, report = self._serves
+            self.guide = Guide(
+                self, self.camera, self.sounds, runner, report, pace=self._reading_pace
+            )
+
+    def recover(self) -> None:
+        """Somewhere in the app a bug was caught."""
+        self.driver.recover()
+        if self.guide is not None:
+            self.guide.recover()
 
     def open_desk(self, services: Services, session: DeskSession) -> None:
         """Begin to work with this session, which was signed in with these services."""
@@ -97,11 +124,18 @@ class KioskWindow(KioskView):
                 session.event.time_zone,
                 instant=session.desk.policy.instant,
                 own_database=_on_this_computer(services.settings.database_url),
+                for_visitors=self.guide is not None,
                 clock=services.clock,
             )
         )
         self.show_front(None)
-        self.driver.open(services, session)
+        if self.guide is None:
+            self.driver.open(services, session)
+        else:
+            # the driver, which can save, never hears of the desk
+            state = self.driver.state
+            early = state.queued if isinstance(state, Starting) else None
+            self.guide.open(services, session, early)
         QTimer.singleShot(_SOUND_MS, self, self.sounds.prepare)
         self.opened.emit()
 
@@ -128,6 +162,8 @@ class KioskWindow(KioskView):
         if self.scanner is not None:
             self.scanner.close()
         self.driver.close()
+        if self.guide is not None:
+            self.guide.close()
         super().closeEvent(event)
         if self._runner is not None:
             self._runner.shut_down()
@@ -143,6 +179,8 @@ class KioskWindow(KioskView):
         """A code was read: it is the desk's, unless camera and scanner are being checked."""
         if self.diagnostics.up:
             self.diagnostics.note(reader, text)
+        elif self.guide is not None:
+            self.guide.scan(text)
         else:
             self.driver.scan(text)
 
@@ -180,8 +218,16 @@ class KioskWindow(KioskView):
         self.show_sound(on=self.sounds.on, possible=self.sounds.possible)
 
     def _ask_for_one(self) -> None:
-        self.show_hint(translate("kiosk", "One pass at a time, please"))
+        one = translate("kiosk", "One pass at a time, please")
+        self.show_hint(one)
+        if self.guide is not None:
+            self.guide.show_hint(one)
         self._one_only.start()
+
+    def _end_hint(self) -> None:
+        self.show_hint("")
+        if self.guide is not None:
+            self.guide.show_hint("")
 
 
 def _on_this_computer(database_url: str | None) -> bool:

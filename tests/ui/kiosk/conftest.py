@@ -131,7 +131,7 @@ OpenKiosk = Callable[..., Kiosk]
 
 @pytest.fixture
 def open_desk(qtbot: QtBot, company: Company) -> Iterator[OpenKiosk]:
-    """Open a kiosk: `open_desk(desk=0, camera="none", services=None, session=None)`."""
+    """Open a kiosk: `open_desk(desk=0, camera="none", services=None, session=None, …)`."""
     opened: list[tuple[Kiosk, TaskRunner]] = []
 
     def open_one(
@@ -140,9 +140,11 @@ def open_desk(qtbot: QtBot, company: Company) -> Iterator[OpenKiosk]:
         services: Services | None = None,
         session: DeskSession | None = None,
         report: Callable[[BaseException], None] = _fail,
+        *,
+        self_service: bool = False,
     ) -> Kiosk:
         runner = TaskRunner(_fail, report)
-        window = KioskWindow(runner, ChangeBus(), report, camera=camera)
+        window = KioskWindow(runner, ChangeBus(), report, camera=camera, self_service=self_service)
         kiosk = Kiosk(window, qtbot)
         window.driver.sounded.connect(kiosk.sounds.append)
         opened.append((kiosk, runner))

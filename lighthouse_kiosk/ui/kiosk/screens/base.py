@@ -22,13 +22,17 @@ def now_utc() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
-    """What the screens say about this desk. `own_database`: it lies on this computer alone."""
+    """What the screens say about this desk.
+
+    `own_database`: it lies on this computer alone; `for_visitors`: not staff read this, but them.
+    """
 
     event_name: str
     desk_name: str
     zone: str
     instant: bool = False
     own_database: bool = True
+    for_visitors: bool = False
     clock: Callable[[], datetime] = now_utc
 
     @property

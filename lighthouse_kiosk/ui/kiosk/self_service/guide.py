@@ -1,0 +1,297 @@
+"""Serves visitors in a kiosk's window: takes its scans, looks passes up, shows where to go.
+
+All it ever asks of the services is a pass's verdict and whether the desk still stands, so that
+nothing can be saved from here, whatever the desk's policy says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+
+from lighthouse_kiosk.domain.desks import Verdict
+from lighthouse_kiosk.domain.errors import LighthouseError
+from lighthouse_kiosk.domain.ids import new_id
+from lighthouse_kiosk.ui.kiosk.camera import Camera
+from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.effects import CheckToken, PlaySound
+from lighthouse_kiosk.ui.kiosk.events import Checked, CheckWentWrong, Faulted, Opened, Scanned
+from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
+from lighthouse_kiosk.ui.kiosk.screens.message import MessageScreen
+from lighthouse_kiosk.ui.kiosk.self_service import flow
+from lighthouse_kiosk.ui.kiosk.self_service.flow import (
+    Answer,
+    Event,
+    Inviting,
+    Leave,
+    LookingUp,
+    NoAnswer,
+    Opening,
+    State,
+    TakesLong,
+    TimeUp,
+)
+from lighthouse_kiosk.ui.kiosk.self_service.inviting import InvitingScreen
+from lighthouse_kiosk.ui.kiosk.self_service.screens import AnswerScreen
+from lighthouse_kiosk.ui.kiosk.self_service.words import guidance, no_answer
+from lighthouse_kiosk.ui.kiosk.sounds import Sounds
+from lighthouse_kiosk.ui.kiosk.states import Scan
+from lighthouse_kiosk.ui.kiosk.view import KioskView
+from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.tasks import Lane, Latest, TaskRunner
+from lighthouse_kiosk.ui.widgets.states import SHOW_AFTER_MS
+
+if TYPE_CHECKING:
+    # the window is up before SQLAlchemy is loaded
+    from collections.abc import Callable
+
+    from lighthouse_kiosk.bootstrap import Services
+    from lighthouse_kiosk.services.desks import DeskSession
+
+_STANDING_MS = 5_000
+"""How often it is looked whether the desk still stands and its database answers."""
+_MEANT_FOR_VISITORS = {
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Plus,
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_F4,
+    Qt.Key.Key_F7,
+    Qt.Key.Key_F9,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Bug:
+    """An exception that nobody foresaw, carried back to where the answer is waited for."""
+
+    error: BaseException
+
+
+class Guide(QObject):
+    """While it is `up` no key means anything but those for visitors, and Ctrl+Q for leaving."""
+
+    changed = Signal(object)
+    """The new state of the flow."""
+    sounded = Signal(str)
+
+    def __init__(
+        self,
+        view: KioskView,
+        camera: Camera,
+        sounds: Sounds,
+        runner: TaskRunner,
+        report: Callable[[BaseException], None],
+        *,
+        pace: float = 1.0,
+    ) -> None:
+        """`report` logs a bug; `pace` 2 leaves answers up twice as long."""
+        super().__init__(view)
+        self.state: State = Opening()
+        self.pace = pace
+        self._view = view
+        self._camera = camera
+        self._sounds = sounds
+        self._runner = runner
+        self._report = report
+        self._services: Services | None = None
+        self._session: DeskSession | None = None
+        self._inviting: InvitingScreen | None = None
+        self._answer: AnswerScreen | None = None
+        self._picture = QImage()
+        self._working = True
+        self._long = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
+        self._long.timeout.connect(self._take_long)
+        self._standing: Latest[object] = Latest(runner, Lane.READ, self)
+        self._look = QTimer(self, interval=_STANDING_MS)
+        self._look.timeout.connect(self._look_whether_it_stands)
+        self.sounded.connect(sounds.play)
+        sounds.changed.connect(self._show_sound)
+        camera.pictured.connect(self._show_picture)
+        camera.view_changed.connect(self._show_camera)
+        view.installEventFilter(self)
+
+    @property
+    def up(self) -> bool:
+        """Whether a screen for visitors is shown, and no question in front of it."""
+        return self._services is not None and self._view.at_home and self._view.panel_shown is None
+
+    def open(self, services: Services, session: DeskSession, waiting: Scan | None = None) -> None:
+        """Begin, with a scan that came too early."""
+        self._services, self._session = services, session
+        if waiting is not None:
+            self.take(Scanned(waiting))
+        self.take(Opened())
+        self._look.start()
+
+    def close(self) -> None:
+        """Ask for nothing more."""
+        self._look.stop()
+        self._standing.drop()
+        self._services = None
+
+    def scan(self, text: str) -> None:
+        self.take(Scanned(Scan(text, new_id())))
+
+    def recover(self) -> None:
+        """Somewhere in the app a bug was caught."""
+        self.take(Faulted())
+
+    def show_hint(self, text: str) -> None:
+        """Words in place of the camera's invitation; empty ends them."""
+        if self._inviting is not None:
+            self._inviting.tile.show_hint(text)
+
+    def take(self, event: Event) -> None:
+        before, step = self.state, flow.step(self.state, event)
+        self.state = step.state
+        if step.state != before:
+            self._show(before)
+        self.changed.emit(step.state)
+        for effect in step.effects:
+            match effect:
+                case CheckToken(scan):
+                    self._check(scan)
+                case PlaySound(sound):
+                    self.sounded.emit(sound)
+                case _:
+                    assert_never(effect)
+
+    # -- looking up -----------------------------------------------------------------------------
+
+    def _check(self, scan: Scan) -> None:
+        services, session = self._services, self._session
+        if services is None or session is None:
+            return
+        self._long.start()
+
+        def check() -> Verdict | _Bug:
+            try:
+                return services.pickups.review(session, scan.text)
+            except LighthouseError:
+                raise
+            except Exception as error:  # noqa: BLE001 - reported below, on the GUI thread
+                return _Bug(error)
+
+        def then(outcome: Verdict | _Bug) -> None:
+            if isinstance(outcome, _Bug):
+                self.take(CheckWentWrong(scan.id, None))
+                self._report(outcome.error)
+                return
+            self._stands(True)
+            self.take(Checked(scan.id, outcome))
+
+        self._runner.run(
+            Lane.INTERACTIVE,
+            check,
+            then,
+            failed=lambda error: self.take(CheckWentWrong(scan.id, error)),
+            owner=self,
+        )
+
+    def _take_long(self) -> None:
+        if isinstance(self.state, LookingUp):
+            self.take(TakesLong(self.state.scan.id))
+
+    def _look_whether_it_stands(self) -> None:
+        services, session = self._services, self._session
+        if services is not None and session is not None:
+            self._standing.run(
+                partial(services.desks.refresh, session),
+                lambda _session: self._stands(True),
+                failed=lambda _error: self._stands(False),
+            )
+
+    def _stands(self, working: bool) -> None:
+        self._working = working
+        if self._inviting is not None:
+            self._inviting.show_working(working=working)
+
+    # -- what is shown --------------------------------------------------------------------------
+
+    def _show(self, before: State) -> None:
+        state = self.state
+        if (
+            isinstance(before, Answer | NoAnswer)
+            and isinstance(state, Answer | NoAnswer)
+            and before.scan == state.scan
+        ):
+            if self._answer is not None:
+                self._answer.restart()
+            return
+        if isinstance(state, LookingUp) and state.over == before:
+            return
+        self._view.set_home(None if isinstance(state, Opening) else self._screen)
+
+    def _screen(self, metrics: Metrics, desk: DeskView) -> Screen:
+        """The screen of the state, made anew for another size too."""
+        self._inviting = self._answer = None
+        state = self.state
+        if isinstance(state, LookingUp):
+            if state.over is None:
+                return MessageScreen(metrics, desk, translate("kiosk", "One moment, please"))
+            state = state.over
+        if isinstance(state, Answer | NoAnswer):
+            words = (
+                guidance(state.verdict, desk.event_name, desk.place)
+                if isinstance(state, Answer)
+                else no_answer()
+            )
+            answer = AnswerScreen(metrics, desk, words, pace=self.pace)
+            answer.told.connect(self._take_from_screen)
+            answer.time_up.connect(partial(self._end_reading, state.scan))
+            answer.restart()
+            self._answer = answer
+            return answer
+        inviting = InvitingScreen(metrics, desk)
+        inviting.tile.resized.connect(self._camera.set_preview_size)
+        inviting.sound_button.clicked.connect(self._sounds.toggle)
+        inviting.show_sound(on=self._sounds.on, possible=self._sounds.possible)
+        inviting.show_view(self._camera.view)
+        inviting.show_working(working=self._working)
+        if self._camera.view.sight is Sight.WORKING and not self._picture.isNull():
+            inviting.tile.show_picture(self._picture)
+        self._inviting = inviting
+        return inviting
+
+    def _end_reading(self, scan: Scan) -> None:
+        self.take(TimeUp(scan.id))
+
+    def _take_from_screen(self, event: object) -> None:
+        # a press that was meant for the screen before must not clear this one
+        if not isinstance(event, Leave) or self._view.settled:
+            self.take(event)  # type: ignore[arg-type]
+
+    def _show_sound(self) -> None:
+        if self._inviting is not None:
+            self._inviting.show_sound(on=self._sounds.on, possible=self._sounds.possible)
+
+    def _show_picture(self, picture: QImage) -> None:
+        self._picture = picture
+        if self._inviting is not None and isinstance(self.state, Inviting | LookingUp):
+            self._inviting.tile.show_picture(picture)
+
+    def _show_camera(self, camera: CameraView) -> None:
+        if self._inviting is not None:
+            self._inviting.show_view(camera)
+
+    # -- keys -----------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep what staff do by keys from the window."""
+        if watched is not self._view or event.type() is not QEvent.Type.KeyPress or not self.up:
+            return False
+        if not isinstance(event, QKeyEvent):
+            return False
+        leaving = event.key() == Qt.Key.Key_Q and bool(
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        )
+        return not leaving and event.key() not in _MEANT_FOR_VISITORS

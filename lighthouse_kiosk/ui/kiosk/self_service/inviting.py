@@ -1,0 +1,129 @@
+"""The screen between two visitors: what to do, in one glance, beside the camera's picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from lighthouse_kiosk.ui.assets import Weight
+from lighthouse_kiosk.ui.format import number
+from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
+from lighthouse_kiosk.ui.kiosk.camera_tile import CameraTile, CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
+from lighthouse_kiosk.ui.kiosk.widgets import (
+    Card,
+    Icon,
+    Label,
+    column,
+    face,
+    headline_size,
+    row,
+)
+from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.theme import Size
+from lighthouse_kiosk.ui.widgets.painting import describe
+from lighthouse_kiosk.ui.widgets.text import Tone
+
+
+class InvitingScreen(Screen):
+    """`sound_button` is wired by whoever plays the sounds; `choices` takes more such buttons."""
+
+    def __init__(self, metrics: Metrics, desk: DeskView) -> None:
+        super().__init__(metrics, desk)
+        gap, edge = metrics.px(20), metrics.px(32)
+        self.tile = CameraTile(metrics)
+        self.sound_button = KioskButton(metrics, "", icon="volume-2", key="F4")
+        self.choices = row(spacing=metrics.px(16))
+        self.choices.addWidget(self.sound_button)
+
+        side = QWidget()
+        words = column(side, gap)
+        self._title = Label(metrics, "", Size.KIOSK_NAME, Weight.BOLD)
+        words.addWidget(self._title)
+        self._steps = self._steps_to_take()
+        words.addWidget(self._steps)
+        sorry = translate("kiosk", "This screen can't look up passes at the moment.")
+        self._sorry = Label(metrics, sorry, 30, tone=Tone.KIOSK_SECONDARY)
+        words.addWidget(self._sorry)
+        if not metrics.portrait:
+            words.addStretch(1)
+        words.addLayout(self.choices)
+
+        body = column(self, gap)
+        body.setContentsMargins(edge, metrics.px(10), edge, edge)
+        if metrics.portrait:
+            body.addWidget(self.tile, 1)
+            body.addWidget(side)
+        else:
+            line = row(spacing=metrics.px(32))
+            line.addWidget(self.tile, 1)
+            side.setFixedWidth(metrics.px(520))
+            line.addWidget(side)
+            body.addLayout(line, 1)
+        self.show_working(working=True)
+
+    def _steps_to_take(self) -> QWidget:
+        metrics = self.metrics
+        block = QWidget()
+        steps = column(block, metrics.px(16))
+        for count, (icon, text) in enumerate(
+            (
+                ("qr-code", translate("kiosk", "Show your pass")),
+                ("map-pin", translate("kiosk", "Read where to go")),
+                ("package-check", translate("kiosk", "Collect it there")),
+            ),
+            start=1,
+        ):
+            card = Card(metrics)
+            line = row(card, metrics.px(22))
+            edge = metrics.px(22)
+            line.setContentsMargins(edge, edge, edge, edge)
+            line.addWidget(Icon(metrics, icon, "kiosk_amber", 56))
+            line.addWidget(Label(metrics, text, 30, Weight.SEMIBOLD), 1)
+            figure = Label(
+                metrics, number(count), 30, Weight.BOLD, Tone.KIOSK_HINT, wrap=False, figures=True
+            )
+            line.addWidget(figure, 0, Qt.AlignmentFlag.AlignVCenter)
+            steps.addWidget(card)
+        return block
+
+    def show_view(self, camera: CameraView) -> None:
+        """What the camera can do, in words for visitors."""
+        if camera.sight is Sight.TROUBLE:
+            camera = CameraView(
+                Sight.TROUBLE,
+                camera.name,
+                translate("kiosk", "The camera sees nothing at the moment"),
+                translate("kiosk", "Please use the hand scanner, or ask at the help desk."),
+            )
+        self.tile.show_view(camera)
+
+    def show_sound(self, *, on: bool, possible: bool) -> None:
+        """`possible`: this machine can play sounds."""
+        self.sound_button.setVisible(possible)
+        self.sound_button.set_icon("volume-2" if on else "volume-x")
+        self.sound_button.say(
+            translate("kiosk", "Sound on") if on else translate("kiosk", "Sound off")
+        )
+
+    def show_working(self, *, working: bool) -> None:
+        """Whether passes can be looked up at all, as far as is known."""
+        title = (
+            translate("kiosk", "Where do I collect my things?")
+            if working
+            else translate("kiosk", "Please ask at the help desk")
+        )
+        width = 800 if self.metrics.portrait else 500
+        size = headline_size(self.metrics, title, width, (46, 40, 34, 28))
+        self._title.setFont(face(self.metrics, size, Weight.BOLD))
+        self._title.setText(title)
+        self._steps.setVisible(working)
+        self._sorry.setVisible(not working)
+        describe(self, title, "" if working else self._sorry.text())
+
+    def accept(self) -> None:
+        """Nothing to accept."""
+
+    def leave(self) -> None:
+        """Nowhere to go back to."""
