@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from lighthouse_kiosk.scan.budget import Budget
 from lighthouse_kiosk.scan.decoders import MissingEngine, ZxingDecoder
 from lighthouse_kiosk.scan.frames import Frame
 from lighthouse_kiosk.scan.readings import Reading, largest_first
@@ -15,8 +16,6 @@ if TYPE_CHECKING:  # OpenCV is loaded when the first frame needs it
     from lighthouse_kiosk.scan.opencv.harder import HardFrames
 
 _STILL_SECONDS = 5.0
-_THRIFTY = 0.2
-"""Share of the budget after which nothing more is tried that is only a guess."""
 _SECOND_EVERY = 15
 """Without OpenCV, libzbar looks at one unread frame in so many: it takes 40 ms for each."""
 
@@ -40,9 +39,10 @@ class DecoderChain:
         warm_up: int = 15,
         clock: Callable[[], float] = time.perf_counter,
     ) -> None:
-        self._budget = budget
+        self._seconds = budget
         self._warm_up = warm_up
-        self._clock = clock
+        self._budget = Budget(clock)
+        self._still_budget = Budget(clock)
         self._all = ZxingDecoder()
         self._dark = ZxingDecoder(invert=False, downscale=False)
         self._both = ZxingDecoder(downscale=False)
@@ -52,7 +52,7 @@ class DecoderChain:
 
     def read(self, frame: Frame) -> tuple[Reading, ...]:
         """The codes in a frame of a video, the largest first; keeps to the budget."""
-        start = self._clock()
+        self._budget.begin(self._seconds)
         self._seen += 1
         if self._seen <= self._warm_up:
             return self._all.read(frame)
@@ -61,32 +61,29 @@ class DecoderChain:
             return self._read_plainly(frame, second)
         in_full = self._seen % 2 == 0
         half = hard.halved(frame)
-        readings = [
+        plain = [
             reading.mapped(reading.engine, half.width / frame.width, 0, 0)
             for reading in (self._dark if in_full else self._both).read(half)
         ]
         if in_full:
-            readings += self._dark.read(frame)
-        found = _each_once(readings)
+            plain += self._dark.read(frame)
+        found = _each_once(plain)
         if found:
             hard.found()
             return found
-        return hard.read(
-            frame,
-            lambda: self._clock() - start < self._budget,
-            lambda: self._clock() - start < self._budget * _THRIFTY,
-            seek=not in_full,
-        )
+        readings = hard.read(frame, self._budget, seek=not in_full)
+        self._budget.end()
+        return readings
 
     def read_still(self, frame: Frame) -> tuple[Reading, ...]:
         """The codes in a single picture, with everything there is and up to five seconds."""
-        start = self._clock()
+        self._still_budget.begin(_STILL_SECONDS)
         readings = self._all.read(frame)
         second, hard = self.prepare()
         if not readings and second is not None:
             readings = second.read(frame)
         if not readings and hard is not None:
-            readings = hard.read_still(frame, lambda: self._clock() - start < _STILL_SECONDS)
+            readings = hard.read_still(frame, self._still_budget)
         return readings
 
     def prepare(self) -> tuple[PyzbarDecoder | None, HardFrames | None]:

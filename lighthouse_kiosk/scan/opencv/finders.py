@@ -27,6 +27,10 @@ MODULES = (2.0, 2.5, 3.1, 3.9)
 """Pixels of a module that are looked for; the part is scaled to suit."""
 _LEAST_LIKENESS = 0.42
 _MOST_PLACES = 16
+_MANY = 50
+"""More guesses than this are weeded out by a fifth of the known points first."""
+_WORTH_DEEPENING = 0.3
+"""Perspective adds 0.1 at most to how well a guess fits."""
 _FAINTEST = 2.0
 """Grey levels of deviation below which there is only noise."""
 _NEAR = np.ones((7, 7), np.uint8)
@@ -75,7 +79,6 @@ def _judged() -> tuple[NDArray[np.float64], NDArray[np.float32]]:
 
 
 _POINTS, _LIGHT = _judged()
-_LIGHT_LENGTH = float(np.linalg.norm(_LIGHT))
 
 
 def positions(
@@ -85,7 +88,24 @@ def positions(
 
     `modules` are the sizes of a module, in pixels of the part, that are looked for.
     """
-    places = _ring_places(part, modules)
+    return _positions(part, _places(_ring_likeness(part, modules)), most)
+
+
+def positions_either_way(
+    part: Grey, module: float, most: int = 2
+) -> list[tuple[float, Homography, bool]]:
+    """The same, also for light codes on dark, which are told by True."""
+    rings = _ring_likeness(part, (module,))
+    dark = _positions(part, _places(rings), most)
+    light = _places((-rings[0], rings[1]))
+    turned = _positions(np.asarray(cv2.bitwise_not(part), np.uint8), light, most)
+    found = [(*item, False) for item in dark] + [(*item, True) for item in turned]
+    return sorted(found, key=lambda item: -item[0])[:most]
+
+
+def _positions(
+    part: Grey, places: NDArray[np.float64], most: int
+) -> list[tuple[float, Homography]]:
     if len(places) < 2:
         return []
     soft = softened(part, 0.8)
@@ -96,19 +116,21 @@ def positions(
         if len(pairs):
             found += _best(soft, pairs, 5)
     found.sort(key=lambda item: -item[0])
-    spread = [_deepened(guess) for _, guess in found[:5]]
-    return _best(soft, np.concatenate(spread), most, apart=True) if spread else []
+    spread = [_deepened(guess) for score, guess in found[:5] if score > _WORTH_DEEPENING]
+    return _best(soft, np.concatenate(spread), most, apart=True) if spread else found[:most]
 
 
-def _ring_places(picture: Grey, modules: Sequence[float]) -> NDArray[np.float64]:
-    """Likely finder patterns, likeliest first: rows of x, y, pixels per module, likeness.
+def _ring_likeness(
+    picture: Grey, modules: Sequence[float]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Of each pixel: how much it is the middle of a finder pattern, and its pixels per module.
 
     Likeness is the normalised correlation with the rings of a finder pattern.
     """
     image = picture.astype(np.float32)
     squared = image * image
-    best: NDArray[np.float32] = np.full(image.shape, -1, np.float32)
-    module = np.zeros(image.shape, np.float32)
+    best: NDArray[np.float32] = np.full(image.shape, -1 if len(modules) > 1 else 0, np.float32)
+    module = np.full(image.shape, modules[0], np.float32)
     for size in modules:
         template = _rings(size)
         side = template.shape[0]
@@ -118,36 +140,47 @@ def _ring_places(picture: Grey, modules: Sequence[float]) -> NDArray[np.float64]
         mean = cv2.blur(image, window)
         spread = cv2.blur(squared, window) - mean * mean
         half = side // 2
-        bordered = cv2.copyMakeBorder(picture, half, half, half, half, cv2.BORDER_REPLICATE)
-        product = cv2.matchTemplate(bordered.astype(np.float32), template, cv2.TM_CCORR)
+        bordered = cv2.copyMakeBorder(image, half, half, half, half, cv2.BORDER_REPLICATE)
+        product = cv2.matchTemplate(bordered, template, cv2.TM_CCORR)
         likeness = product / (cv2.sqrt(np.maximum(spread, _FAINTEST**2)) * np.float32(side))
+        if len(modules) == 1:
+            return np.asarray(likeness, np.float32), module
         better = likeness > best
         best[better] = likeness[better]
         module[better] = size
-    peaks = (best >= cv2.dilate(best, _NEAR)) & (best > _LEAST_LIKENESS)
-    rows, columns = np.nonzero(peaks)
-    order = np.argsort(-best[rows, columns])[:_MOST_PLACES]
-    rows, columns = rows[order], columns[order]
+    return best, module
+
+
+def _places(rings: tuple[NDArray[np.float32], NDArray[np.float32]]) -> NDArray[np.float64]:
+    """Likely finder patterns, likeliest first: rows of x, y, pixels per module, likeness."""
+    likeness, module = rings
+    likely = np.flatnonzero(likeness > _LEAST_LIKENESS)
+    if not len(likely):
+        return np.empty((0, 4))
+    highest = cv2.dilate(likeness, _NEAR).ravel()
+    likely = likely[likeness.ravel()[likely] >= highest[likely]]
+    order = np.argsort(-likeness.ravel()[likely])[:_MOST_PLACES]
+    rows, columns = np.divmod(likely[order], likeness.shape[1])
     return np.stack(
-        [columns + 0.5, rows + 0.5, module[rows, columns], best[rows, columns]], axis=1
+        [columns + 0.5, rows + 0.5, module[rows, columns], likeness[rows, columns]], axis=1
     ).astype(np.float64)
 
 
 def _by_three(places: NDArray[np.float64]) -> NDArray[np.float64]:
     """Homographies (n, 3, 3) of all triples that may be a code seen from the front."""
-    count = len(places)
-    a, b, c = (axis.ravel() for axis in np.indices((count, count, count)))
-    apart = (a != b) & (b != c) & (a != c)
-    a, b, c = a[apart], b[apart], c[apart]
-    across, down = places[b, :2] - places[a, :2], places[c, :2] - places[a, :2]
-    module = places[[a, b, c], 2].mean(axis=0)
-    lengths = np.hypot(*across.T), np.hypot(*down.T)
-    turn = across[:, 0] * down[:, 1] - across[:, 1] * down[:, 0]
-    square = turn / (lengths[0] * lengths[1])
-    fits = (square > 0.7) & (np.ptp(places[[a, b, c], 2], axis=0) < 0.55 * module)
-    for length in lengths:
-        fits &= (length > 0.55 * _LEG * module) & (length < 1.4 * _LEG * module)
-    a, b, c = a[fits], b[fits], c[fits]
+    step = places[None, :, :2] - places[:, None, :2]
+    length = np.hypot(step[..., 0], step[..., 1]) + np.eye(len(places))
+    size = places[:, 2]
+    module = (size[:, None, None] + size[:, None] + size) / 3
+    # [a, b, c]: the corner, the one to its right, the one below
+    turn = step[:, :, None, 0] * step[:, None, :, 1] - step[:, :, None, 1] * step[:, None, :, 0]
+    fits = turn > 0.7 * length[:, :, None] * length[:, None, :]
+    for leg in (length[:, :, None], length[:, None, :]):
+        fits &= (leg > 0.55 * _LEG * module) & (leg < 1.4 * _LEG * module)
+    largest = np.maximum(np.maximum(size[:, None, None], size[:, None]), size)
+    smallest = np.minimum(np.minimum(size[:, None, None], size[:, None]), size)
+    fits &= largest - smallest < 0.55 * module
+    a, b, c = np.nonzero(fits)
     return _through(places[a, :2], places[b, :2], places[c, :2])
 
 
@@ -191,18 +224,11 @@ def _deepened(guess: Homography) -> NDArray[np.float64]:
 def _best(
     soft: Grey, guesses: NDArray[np.float64], most: int, *, apart: bool = False
 ) -> list[tuple[float, Homography]]:
-    points = guesses @ _POINTS
-    with np.errstate(divide="ignore", invalid="ignore"):
-        x = (points[:, 0] / points[:, 2] - 0.5).astype(np.float32)
-        y = (points[:, 1] / points[:, 2] - 0.5).astype(np.float32)
-    seen = cv2.remap(soft, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(
-        np.float32
-    )
-    seen -= seen.mean(axis=1, keepdims=True)
-    lengths = np.linalg.norm(seen, axis=1) * _LIGHT_LENGTH + 1e-3
-    scores = (seen @ _LIGHT) / lengths
+    if len(guesses) > _MANY:
+        rough, _ = _scores(soft, guesses, slice(None, None, 5))
+        guesses = guesses[np.argsort(-rough)[:_MANY]]
+    scores, centres = _scores(soft, guesses, slice(None))
     chosen: list[tuple[float, Homography]] = []
-    centres = np.stack([x.mean(axis=1), y.mean(axis=1)], axis=1)
     kept: list[NDArray[np.float32]] = []
     for index in np.argsort(-scores):
         if apart and any(np.hypot(*(centres[index] - other)) < 6 for other in kept):
@@ -212,3 +238,20 @@ def _best(
         if len(chosen) == most:
             break
     return chosen
+
+
+def _scores(
+    soft: Grey, guesses: NDArray[np.float64], which: slice
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """How well each guess fits, by some of the known points, and its middle (n, 2)."""
+    points = guesses @ _POINTS[:, which]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        x = (points[:, 0] / points[:, 2] - 0.5).astype(np.float32)
+        y = (points[:, 1] / points[:, 2] - 0.5).astype(np.float32)
+    seen = cv2.remap(soft, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(
+        np.float32
+    )
+    seen -= seen.mean(axis=1, keepdims=True)
+    light = _LIGHT[which] - _LIGHT[which].mean()
+    lengths = np.linalg.norm(seen, axis=1) * np.linalg.norm(light) + 1e-3
+    return (seen @ light) / lengths, np.stack([x.mean(axis=1), y.mean(axis=1)], axis=1)

@@ -17,6 +17,7 @@ QUIET = 2
 """Modules around the code that are looked at as well."""
 _ACROSS = SIDE + 2 * QUIET
 _FLAT = _ACROSS * _FINE
+_BLOWN_OUT = 250
 _POINTS = 5
 """Points across a module at which a picture is looked at."""
 
@@ -35,13 +36,13 @@ class Look:
         large = whole.repeat(_FINE, axis=0).repeat(_FINE, axis=1)
         picture = cv2.GaussianBlur(large, (0, 0), blur * _FINE)
         self._places = np.flatnonzero(large.ravel() != 0)
-        self._wanted = picture.ravel()[self._places]
+        self._wanted = np.asarray(picture.ravel()[self._places], np.float32)
         rows, columns = np.divmod(self._places, _FLAT)
         # from -1 to 1 over the code, so that all eight parameters weigh alike
-        half = SIDE * _FINE / 2
-        self._x = ((columns + 0.5) / _FINE - QUIET) / (SIDE / 2) - 1
-        self._y = ((rows + 0.5) / _FINE - QUIET) / (SIDE / 2) - 1
-        self._half = half
+        self._half = SIDE * _FINE / 2
+        x = ((columns + 0.5) / _FINE - QUIET) / (SIDE / 2) - 1
+        y = ((rows + 0.5) / _FINE - QUIET) / (SIDE / 2) - 1
+        self._x, self._y = x.astype(np.float32), y.astype(np.float32)
 
     def fitted(self, soft: Grey, guess: Homography, steps: int) -> tuple[float, Homography]:
         """Move the grid until it fits best; also how well it then fits, as a correlation.
@@ -50,34 +51,26 @@ class Look:
         picture whose contrast is made even, with doubtful pixels weighing little.
         """
         current = guess
+        x, y, wanted = self._x, self._y, self._wanted
+        slopes = np.empty((10, len(x)), np.float32)
+        slopes[8], slopes[9] = -wanted, -1
         for _ in range(steps):
             flat = _even(_flattened(soft, current))
             seen = flat.ravel()[self._places]
-            across = (cv2.Sobel(flat, cv2.CV_32F, 1, 0, scale=0.125 * self._half)).ravel()
-            down = (cv2.Sobel(flat, cv2.CV_32F, 0, 1, scale=0.125 * self._half)).ravel()
+            across = cv2.Sobel(flat, cv2.CV_32F, 1, 0, scale=0.125 * self._half).ravel()
+            down = cv2.Sobel(flat, cv2.CV_32F, 0, 1, scale=0.125 * self._half).ravel()
             gx, gy = across[self._places], down[self._places]
-            x, y, wanted = self._x, self._y, self._wanted
-            turn = gx * x + gy * y
-            slopes = np.stack(
-                [
-                    gx * x,
-                    gx * y,
-                    gx,
-                    gy * x,
-                    gy * y,
-                    gy,
-                    -turn * x,
-                    -turn * y,
-                    -wanted,
-                    -1.0 + 0 * x,
-                ]
-            )
+            slopes[0], slopes[1], slopes[2] = gx * x, gx * y, gx
+            slopes[3], slopes[4], slopes[5] = gy * x, gy * y, gy
+            turn = slopes[0] + slopes[4]
+            slopes[6], slopes[7] = -turn * x, -turn * y
             gain = float(seen @ wanted) / float(wanted @ wanted)
-            rest = gain * wanted + float(np.mean(seen - gain * wanted)) - seen
-            weight = 1 / (1 + (rest / 0.6) ** 2)
-            left = (slopes * weight) @ slopes.T
+            rest = gain * wanted - seen
+            rest -= rest.mean()
+            weighted = slopes / (1 + (rest / np.float32(0.6)) ** 2)
+            left = (weighted @ slopes.T).astype(np.float64)
             left[np.diag_indices(10)] += 1e-3 * len(seen)
-            step = np.linalg.solve(left, (slopes * weight) @ rest)
+            step = np.linalg.solve(left, weighted @ rest)
             step = np.clip(step, -0.2, 0.2)
             change = np.array(
                 [
@@ -115,10 +108,11 @@ class Sight:
         flat = _warped(picture, position, to_flat, _ACROSS * _POINTS)
         # (41, 41, 5, 5): rows and columns of modules, rows and columns of points in each
         self._points = flat.reshape(_ACROSS, _POINTS, _ACROSS, _POINTS).swapaxes(1, 2)
+        self._seen = _not_blown_out(self._points)
 
     def by_centres(self) -> Soft:
         """By the middle of each module, into which neighbours blur the least."""
-        return _darkness(self._points[:, :, 1:-1, 1:-1].mean(axis=(2, 3)))
+        return _darkness(self._points[:, :, 1:-1, 1:-1].mean(axis=(2, 3)), self._seen)
 
     def by_agreement(self) -> Soft:
         """By all of each module, and little certain where a crack or an edge crosses it."""
@@ -126,21 +120,46 @@ class Sight:
         dark, light = np.percentile(means, (15, 85))
         inside = self._points[:, :, 1:-1, 1:-1].std(axis=(2, 3))[QUIET:-QUIET, QUIET:-QUIET]
         excess = np.maximum(inside / (float(np.median(inside)) + 1e-3) - 1, 0)
-        soft = _darkness(np.clip(self._points, dark, light).mean(axis=(2, 3)))
+        soft = _darkness(np.clip(self._points, dark, light).mean(axis=(2, 3)), self._seen)
         return np.asarray(soft / (1 + excess**2), np.float32)
 
     def deblurred(self) -> Soft:
         """With the blur between modules undone."""
-        return deblurred(np.asarray(self._points.mean(axis=(2, 3)), np.float32))
+        modules = np.asarray(self._points.mean(axis=(2, 3)), np.float32)
+        if self._seen is None:
+            return deblurred(modules)
+        even = np.where(self._seen > 0, modules, _mean(modules, self._seen))
+        soft = deblurred(np.asarray(even, np.float32))
+        return np.asarray(soft * self._seen[QUIET:-QUIET, QUIET:-QUIET], np.float32)
 
 
-def _darkness(modules: NDArray[np.float32]) -> Soft:
-    """How dark each module seems beside its surroundings; the spread is about 1, less where the
-    surroundings are all alike (glare, a finger).
+def _not_blown_out(points: NDArray[np.float32]) -> NDArray[np.float32] | None:
+    """0 for modules in the midst of others that are all blown out to white, else 1.
+
+    A lamp in the glass leaves nothing to see there. A light module of a bright screen is as white,
+    but has dark ones around it. None when nothing is blown out.
     """
-    mean = cv2.GaussianBlur(modules, (0, 0), 4.0)
-    rest = mean - modules
-    local = np.sqrt(cv2.GaussianBlur(rest * rest, (0, 0), 4.0))
+    white = (points.min(axis=(2, 3)) >= _BLOWN_OUT).astype(np.float32)
+    all_white = cv2.erode(white, np.ones((3, 3), np.uint8))
+    return np.asarray(1 - all_white, np.float32) if all_white.any() else None
+
+
+def _mean(modules: NDArray[np.float32], seen: NDArray[np.float32] | None) -> NDArray[np.float32]:
+    """The mean of each module's surroundings, by what can be seen of them."""
+    if seen is None:
+        return np.asarray(cv2.GaussianBlur(modules, (0, 0), 4.0), np.float32)
+    weight = cv2.GaussianBlur(seen, (0, 0), 4.0) + 1e-3
+    return np.asarray(cv2.GaussianBlur(modules * seen, (0, 0), 4.0) / weight, np.float32)
+
+
+def _darkness(modules: NDArray[np.float32], seen: NDArray[np.float32] | None) -> Soft:
+    """How dark each module seems beside its surroundings; the spread is about 1, less where the
+    surroundings are all alike (a finger), and 0 where nothing is `seen`.
+    """
+    rest = _mean(modules, seen) - modules
+    if seen is not None:
+        rest *= seen
+    local = np.sqrt(_mean(rest * rest, seen))
     usual = float(np.median(local)) + 1e-3
     soft = rest / np.maximum(local, 0.7 * usual)
     return np.asarray(np.clip(soft, -2, 2)[QUIET:-QUIET, QUIET:-QUIET], np.float32)
@@ -173,5 +192,5 @@ def _even(flat: NDArray[np.float32]) -> NDArray[np.float32]:
     window = (_FINE * 13, _FINE * 13)
     rest = flat - cv2.blur(flat, window)
     spread = cv2.sqrt(cv2.blur(rest * rest, window))
-    least = 0.3 * float(np.median(spread)) + 1e-3
+    least = 0.3 * float(np.median(spread[::4, ::4])) + 1e-3
     return np.asarray(np.clip(rest / np.maximum(spread, least), -2.5, 2.5), np.float32)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Sequence
 from enum import Enum, auto
 
 import cv2
 
+from lighthouse_kiosk.scan.budget import Budget
 from lighthouse_kiosk.scan.decoders import Decoder, ZxingDecoder
 from lighthouse_kiosk.scan.frames import Frame
-from lighthouse_kiosk.scan.opencv.arrays import as_array, as_frame
+from lighthouse_kiosk.scan.opencv.arrays import as_array, as_frame, resized
 from lighthouse_kiosk.scan.opencv.pass_reader import PassReader
 from lighthouse_kiosk.scan.opencv.regions import Region
 from lighthouse_kiosk.scan.opencv.rescue import OpenCvRescue
@@ -19,22 +21,33 @@ _PATIENCE = 6
 _TIRED_EVERY = 5
 """After `_PATIENCE` fruitless turns at the same place, only one in so many is used."""
 
+_GUESS = 0.4
+"""Share of the budget for what is only a guess."""
+_SECOND_PIXELS = 300_000
+"""Of how many pixels libzbar is asked at most; it takes 9 ms for them."""
+
 
 class _Turn(Enum):
     """What a frame without anything to follow is looked through for."""
 
     PASSES = auto()
     LIGHT_ON_DARK = auto()
+    SECOND_OPINION = auto()
     OTHERS = auto()
 
 
-_TURNS = (*[_Turn.PASSES] * 5, _Turn.LIGHT_ON_DARK, *[_Turn.PASSES] * 5, _Turn.OTHERS)
+_TURNS = (
+    *(*[_Turn.PASSES] * 4, _Turn.LIGHT_ON_DARK),
+    *(*[_Turn.PASSES] * 2, _Turn.SECOND_OPINION),
+    *(*[_Turn.PASSES] * 3, _Turn.OTHERS),
+)
 
 
 class HardFrames:
     """What OpenCV adds to a chain: passes by their known form, other codes by treatments."""
 
     def __init__(self, second: Decoder | None) -> None:
+        self._second = second
         self._rescue = OpenCvRescue(second)
         self._passes = PassReader()
         self._dark = ZxingDecoder(invert=False, downscale=False)
@@ -51,40 +64,52 @@ class HardFrames:
         """Take note that a frame was read without help."""
         self._regions = ()
 
-    def read(
-        self, frame: Frame, in_time: Callable[[], bool], thrifty: Callable[[], bool], *, seek: bool
-    ) -> tuple[Reading, ...]:
+    def read(self, frame: Frame, budget: Budget, *, seek: bool) -> tuple[Reading, ...]:
         """Go on with what is followed; `seek` allows a look for something to follow.
 
-        `in_time` says whether there is time for one more try at what is most probably a pass,
-        `thrifty` whether there is for a guess.
+        Where something has come into view, every frame is worth such a look.
         """
         readings: tuple[Reading, ...] = ()
-        if seek and not self._passes.following:
-            readings = self._sought(frame, in_time, thrifty)
+        if not self._passes.following:
+            if seek:
+                readings = self._sought(frame, budget)
+            elif self._passes.moved is not None:
+                self._passes.seek(frame, budget)
         if not readings and self._passes.following:
-            readings = self._passes.read(frame, in_time)
+            readings = self._passes.read(frame, budget)
         if not readings:
             followed = self._passes.region(frame)
             if followed is not None:
-                readings = self._rescue.read(frame, [followed], in_time)
+                readings = self._rescue.read(frame, [followed], budget)
         return readings
 
-    def _sought(
-        self, frame: Frame, in_time: Callable[[], bool], thrifty: Callable[[], bool]
-    ) -> tuple[Reading, ...]:
+    def _sought(self, frame: Frame, budget: Budget) -> tuple[Reading, ...]:
         turn = _TURNS[self._seeks % len(_TURNS)]
         self._seeks += 1
         if turn is _Turn.PASSES:
-            self._passes.seek(frame, thrifty)
+            self._passes.seek(frame, budget)
         elif turn is _Turn.LIGHT_ON_DARK:
             return self._dark.read(as_frame(cv2.bitwise_not(as_array(frame))))
+        elif turn is _Turn.SECOND_OPINION:
+            return self._second_opinion(frame, budget)
         else:
-            return self._treated(frame, in_time)
+            return self._treated(frame, budget)
         return ()
 
-    def _treated(self, frame: Frame, in_time: Callable[[], bool]) -> tuple[Reading, ...]:
+    def _second_opinion(self, frame: Frame, budget: Budget) -> tuple[Reading, ...]:
+        """What libzbar reads where something moved: it is slow, but sees steeply tilted codes."""
+        moved = self._passes.moved
+        if self._second is None or moved is None or not budget.allows("second", _GUESS):
+            return ()
+        part = as_array(frame)[moved.top : moved.bottom, moved.left : moved.right]
+        scale = min(1.0, math.sqrt(_SECOND_PIXELS / part.size))
+        readings = self._second.read(as_frame(resized(part, scale)))
+        return tuple(item.mapped(item.engine, scale, moved.left, moved.top) for item in readings)
+
+    def _treated(self, frame: Frame, budget: Budget) -> tuple[Reading, ...]:
         """Try what else looks like a code, less and less often while it stays where it is."""
+        if not budget.allows("regions", _GUESS):
+            return ()
         regions = self._rescue.regions(frame)
         if not _same_place(regions, self._regions):
             self._fruitless = 0
@@ -92,12 +117,12 @@ class HardFrames:
         self._fruitless += 1
         if not regions or (self._fruitless > _PATIENCE and self._fruitless % _TIRED_EVERY):
             return ()
-        return self._rescue.read(frame, regions, in_time)
+        return self._rescue.read(frame, regions, budget, _GUESS)
 
-    def read_still(self, frame: Frame, in_time: Callable[[], bool]) -> tuple[Reading, ...]:
+    def read_still(self, frame: Frame, budget: Budget) -> tuple[Reading, ...]:
         """Everything there is on a single picture."""
         regions = [*self._rescue.regions(frame, most=4), self._rescue.whole(frame)]
-        return self._rescue.read(frame, regions, in_time)
+        return PassReader().read_still(frame, budget) or self._rescue.read(frame, regions, budget)
 
 
 def _same_place(regions: Sequence[Region], before: Sequence[Region]) -> bool:

@@ -7,15 +7,21 @@ out has passed the code's error correction and a token's strict form.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import cv2
 import numpy as np
 
+from lighthouse_kiosk.scan.budget import Budget
 from lighthouse_kiosk.scan.frames import Frame
 from lighthouse_kiosk.scan.opencv.arrays import Grey, as_array, resized, softened
-from lighthouse_kiosk.scan.opencv.finders import MODULES, Homography, positions
+from lighthouse_kiosk.scan.opencv.finders import (
+    MODULES,
+    Homography,
+    positions,
+    positions_either_way,
+)
 from lighthouse_kiosk.scan.opencv.grids import (
     COARSE,
     FINE,
@@ -33,6 +39,9 @@ _LOOKS = (
     *((640, 1.4), (480, 2.1), (320, 1.85), (480, 1.0), (240, 1.9)),
 )
 """Widths to which a frame is reduced to seek codes, and the pixels of a module there; in turn."""
+_LOOKS_AT_STILL = (*_LOOKS, (960, 1.2), (960, 1.5), (960, 1.9), (1600, 1.3), (1600, 1.8))
+_GUESS = 0.34
+"""Share of the budget for looks at a scene into which nothing has come."""
 _SEEN = 0.42
 """Least likeness of a position that is worth a closer look."""
 _FITS = 0.6
@@ -46,6 +55,8 @@ _LOST = 6
 _EAGER = 20
 _SELDOM = 3
 """What was followed for `_EAGER` frames is looked at in one frame of so many."""
+_LOCATED = 0.7
+"""Share of the budget within which a position is sought anew; the rest is for reading there."""
 _PATIENCE = 60
 _PAUSE = 45
 _LONGER = 4
@@ -57,9 +68,13 @@ _CORNERS = np.array([[[0.0, 0.0], [SIDE, 0.0], [SIDE, SIDE], [0.0, SIDE]]])
 
 @dataclass
 class _Track:
-    """A code that is followed: where it was last, and in how many frames since it was not found."""
+    """A code that is followed: where it was last, and in how many frames since it was not found.
+
+    `light` is whether it is light on dark.
+    """
 
     position: Homography
+    light: bool = False
     lost: int = 0
     unread: int = 0
     stacks: Stacks = field(default_factory=Stacks)
@@ -94,6 +109,8 @@ class PassReader:
         self._frames = 0
         self._rests = False
         self._movement = Movement()
+        self.moved: Region | None = None
+        """The part of the frame that something came into, as far as the last look could tell."""
         self._track: _Track | None = None
         self._dull: list[_Dull] = []
 
@@ -107,31 +124,27 @@ class PassReader:
             return None
         return _around(self._track.position, 0.15, frame.width, frame.height)
 
-    def seek(self, frame: Frame, in_time: Callable[[], bool]) -> None:
+    def seek(self, frame: Frame, budget: Budget) -> None:
         """Look for a code, in one size after the other that it may have, as long as there is time.
 
         The next call goes on with the sizes that this one did not come to.
         """
         picture = as_array(frame)
         moved = self._movement.region(picture)
-        part = picture[moved.top : moved.bottom, moved.left : moved.right]
+        whole = Region(0, 0, frame.width, frame.height)
+        self.moved = moved if moved.overlap(whole) < 1 else None
         for _ in _LOOKS:
-            width, module = _LOOKS[self._turn % len(_LOOKS)]
+            look = _LOOKS[self._turn % len(_LOOKS)]
             self._turn += 1
-            scale = min(1.0, width / frame.width)
-            small = resized(part, scale)
-            to_frame = np.array(
-                [[1 / scale, 0, moved.left], [0, 1 / scale, moved.top], [0, 0, 1.0]]
-            )
-            for likeness, position in positions(small, (module,), most=2):
-                track = _Track(to_frame @ position)
-                if likeness > _SEEN and not self._is_dull(track, frame):
+            for track in _sought(picture, moved, look):
+                if not self._is_dull(track, frame):
                     self._track = track
                     return
-            if not in_time():
+            share = _GUESS if self.moved is None else 1.0
+            if not budget.allows(f"look {_LOOKS[self._turn % len(_LOOKS)]}", share):
                 return
 
-    def read(self, frame: Frame, in_time: Callable[[], bool]) -> tuple[Reading, ...]:
+    def read(self, frame: Frame, budget: Budget) -> tuple[Reading, ...]:
         """Read the code that is followed, if it is still there."""
         self._frames += 1
         track = self._track
@@ -140,21 +153,45 @@ class PassReader:
         self._rests = track.unread > _EAGER and self._frames % _SELDOM != 0
         if self._rests:
             return ()
-        picture = as_array(frame)
-        found = self._located(picture, track)
-        if found is None:
+        readings = self._followed(frame, track, budget)
+        if readings is None:
             track.lost += 1
             if track.lost >= _LOST or not track.proven:
                 self._track = None
             return ()
+        if not readings and track.unread >= _PATIENCE:
+            self._give_up(track, frame)
+        return readings
+
+    def read_still(self, frame: Frame, budget: Budget) -> tuple[Reading, ...]:
+        """Read a code in a picture by itself; what is followed is forgotten."""
+        picture = as_array(frame)
+        whole = Region(0, 0, frame.width, frame.height)
+        for look in _LOOKS_AT_STILL:
+            if look[0] > 1.5 * frame.width:
+                continue
+            for track in _sought(picture, whole, look):
+                if not budget.allows("still"):
+                    return ()
+                readings = self._followed(frame, track, budget)
+                if readings:
+                    return readings
+        return ()
+
+    def _followed(self, frame: Frame, track: _Track, budget: Budget) -> tuple[Reading, ...] | None:
+        """What is read where the track leads; None when there is no code any more."""
+        picture = as_array(frame)
+        if track.light:
+            picture = np.asarray(cv2.bitwise_not(picture), np.uint8)
+        found = self._located(picture, track, budget)
+        if found is None:
+            return None
         likeness, track.position = found
         track.lost = 0
-        text = self._text(picture, track, likeness, in_time)
+        text = self._text(picture, track, likeness, budget)
         if text is not None:
             return (Reading(text, text.encode(), _corners(track.position), self.name),)
         track.unread += 1 if track.unread < _EAGER else _SELDOM
-        if track.unread >= _PATIENCE:
-            self._give_up(track, frame)
         return ()
 
     def _is_dull(self, track: _Track, frame: Frame) -> bool:
@@ -176,12 +213,16 @@ class PassReader:
             if max(abs(dull.centre[0] - x), abs(dull.centre[1] - y)) < 0.02 * frame.width
         ]
 
-    def _located(self, picture: Grey, track: _Track) -> tuple[float, Homography] | None:
+    def _located(
+        self, picture: Grey, track: _Track, budget: Budget
+    ) -> tuple[float, Homography] | None:
         """The position in this frame: near the last one, or wherever finder patterns say."""
         close = _Close(picture, track.position)
         here = close.fitted(close.to_part @ track.position)
-        if here[0] < _FITS_WELL and track.proven:
+        if here[0] < _FITS_WELL and track.proven and budget.allows("again", _LOCATED):
             for _, guess in positions(close.part, MODULES):
+                if not budget.allows("fit", _LOCATED):
+                    break
                 other = close.fitted(guess)
                 if other[0] > here[0]:
                     here = other
@@ -189,30 +230,31 @@ class PassReader:
             return None
         return here[0], np.linalg.inv(close.to_part) @ here[1]
 
-    def _text(
-        self, picture: Grey, track: _Track, likeness: float, in_time: Callable[[], bool]
-    ) -> str | None:
+    def _text(self, picture: Grey, track: _Track, likeness: float, budget: Budget) -> str | None:
         sight = Sight(picture, track.position)
         look = sight.by_centres()
         text = read_soft(look)
-        if text is not None or not in_time():
+        if text is not None or not budget.allows("deblur"):
             return text
         sharp = sight.deblurred()
         text = read_soft(sharp)
         if text is not None:
             return text
         stack = track.stacks.add(look + sharp, likeness**2)
-        if stack.looks > 1 and in_time():
+        if stack.looks > 1 and budget.allows("stack"):
             text = read_soft(stack.soft)
-        if text is not None or not in_time():
+        if text is not None or not budget.allows("refine"):
             return text
         sight = Sight(picture, self._refined(picture, track.position, stack))
-        for again in (sight.by_agreement(), sight.deblurred()):
-            text = read_soft(again)
-            if text is not None or not in_time():
+        for kind, again in (("agreement", sight.by_agreement), ("deblur", sight.deblurred)):
+            if not budget.allows(kind):
+                return None
+            seen = again()
+            text = read_soft(seen)
+            if text is not None:
                 return text
-            stack.add(again, likeness**2)
-        return read_soft(stack.soft)
+            stack.add(seen, likeness**2)
+        return read_soft(stack.soft) if budget.allows("stack") else None
 
     def _refined(self, picture: Grey, position: Homography, stack: Stack) -> Homography:
         """The position moved to where all modules fit best that are taken to be known by now."""
@@ -220,6 +262,17 @@ class PassReader:
         look = Look(np.asarray(np.where(stack.soft > 0, -1.0, 1.0), np.float32), 0.45)
         _, refined = look.fitted(close.soft, close.to_part @ position, 4)
         return np.asarray(np.linalg.inv(close.to_part) @ refined, np.float64)
+
+
+def _sought(picture: Grey, part: Region, look: tuple[int, float]) -> Iterator[_Track]:
+    """What may be a code of one size in a part of a picture."""
+    width, module = look
+    scale = min(1.0, width / picture.shape[1])
+    small = resized(picture[part.top : part.bottom, part.left : part.right], scale)
+    to_frame = np.array([[1 / scale, 0, part.left], [0, 1 / scale, part.top], [0, 0, 1.0]])
+    for likeness, position, light in positions_either_way(small, module):
+        if likeness > _SEEN:
+            yield _Track(to_frame @ position, light)
 
 
 class _Close:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
+from lighthouse_kiosk.scan.budget import Budget
 from lighthouse_kiosk.scan.decoders import Binarizer, Decoder, ZxingDecoder
 from lighthouse_kiosk.scan.frames import Frame
 from lighthouse_kiosk.scan.opencv.arrays import Grey, as_array, as_frame
@@ -35,26 +36,29 @@ class OpenCvRescue:
         return Region(0, 0, frame.width, frame.height)
 
     def read(
-        self, frame: Frame, regions: Sequence[Region], in_time: Callable[[], bool]
+        self, frame: Frame, regions: Sequence[Region], budget: Budget, share: float = 1.0
     ) -> tuple[Reading, ...]:
-        """Read the regions; `in_time` is asked before each try and ends the search by False."""
+        """Read the regions within a share of the budget."""
         picture = as_array(frame)
         for number, treatment in from_position(self._position):
             for region in regions:
-                if not in_time():
+                if not budget.allows(f"treatment {number}", share):
                     self._position = number
                     return ()
-                readings = self._treated(picture, region, treatment)
+                readings = self._treated(picture, region, treatment, budget, share)
                 if readings:
                     self._position = number
                     return readings
         return ()
 
-    def _treated(self, picture: Grey, region: Region, treatment: Treatment) -> tuple[Reading, ...]:
+    def _treated(
+        self, picture: Grey, region: Region, treatment: Treatment, budget: Budget, share: float
+    ) -> tuple[Reading, ...]:
         part = picture[region.top : region.bottom, region.left : region.right]
         sized, scale = scaled(part, treatment.side)
         frame = as_frame(treatment.apply(sized))
         found = self._zxing[treatment.binarizer].read(frame)
-        if not found and self._second is not None:
-            found = self._second.read(frame)
+        second = self._second
+        if not found and second is not None and budget.allows(f"zbar {treatment.side}", share):
+            found = second.read(frame)
         return tuple(reading.mapped(self.name, scale, region.left, region.top) for reading in found)
