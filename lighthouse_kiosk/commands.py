@@ -25,6 +25,14 @@ from lighthouse_kiosk.cli.shell import (
 from lighthouse_kiosk.cli.version import version
 from lighthouse_kiosk.display import prepare_display
 from lighthouse_kiosk.settings import Settings
+from lighthouse_kiosk.ui.languages import Language
+
+Speaking = Annotated[
+    Language | None,
+    typer.Option(
+        "--language", help="Otherwise the one chosen last, or the system's.", show_default=False
+    ),
+]
 
 commands = typer.Typer(
     name="lighthouse-kiosk",
@@ -41,10 +49,15 @@ commands.command()(version)
 
 
 @commands.callback(invoke_without_command=True)
-def app(context: typer.Context, profile: Profile = None, database: Database = None) -> None:
+def app(
+    context: typer.Context,
+    language: Speaking = None,
+    profile: Profile = None,
+    database: Database = None,
+) -> None:
     """Open the app, or run a command."""
     if context.invoked_subcommand is None:
-        _show(_app(Settings.from_environment(profile, database)))
+        _show(_app(Settings.from_environment(profile, database), language))
 
 
 @commands.command()
@@ -73,6 +86,7 @@ def kiosk(
             min=0.5, max=5, help="With --self-service: 2 leaves answers up twice as long."
         ),
     ] = 1.0,
+    language: Speaking = None,
     profile: Profile = None,
     database: Database = None,
 ) -> None:
@@ -91,6 +105,7 @@ def kiosk(
             check=check,
             self_service=self_service,
             reading_pace=reading_pace,
+            language=language,
         )
 
     _show(run)
@@ -126,11 +141,11 @@ def demo(
     _show(run)
 
 
-def _app(wanted: Settings) -> Callable[[], int]:
+def _app(wanted: Settings, language: Language | None) -> Callable[[], int]:
     def run() -> int:
         from lighthouse_kiosk.ui.app import run_app  # noqa: PLC0415 - only where a window opens
 
-        return run_app(wanted)
+        return run_app(wanted, language=language)
 
     return run
 

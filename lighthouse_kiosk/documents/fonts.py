@@ -1,4 +1,4 @@
-"""The bundled typeface, for windows and paper alike."""
+"""The bundled typefaces, for windows and paper alike."""
 
 from __future__ import annotations
 
@@ -8,20 +8,24 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from lighthouse_kiosk.paths import resources_folder
 
-FAMILY = "Inter"
+FAMILIES = ("Inter", "Noto Sans Devanagari", "Noto Sans Arabic")
+"""Inter, and what stands in for it in scripts that it lacks."""
 
 
 @cache
-def load_inter() -> None:
-    """Make Inter known to Qt. Needs a QGuiApplication."""
-    folder = resources_folder() / "fonts" / "inter"
-    for weight in ("Regular", "Medium", "SemiBold", "Bold"):
-        QFontDatabase.addApplicationFont(str(folder / f"Inter-{weight}.ttf"))
+def load_typefaces() -> None:
+    """Make them known to Qt. Needs a QGuiApplication."""
+    fonts = resources_folder() / "fonts"
+    for family in FAMILIES:
+        folder = fonts / family.lower().replace(" ", "-")
+        for weight in ("Regular", "Medium", "SemiBold", "Bold"):
+            name = f"{family.replace(' ', '')}-{weight}.ttf"
+            QFontDatabase.addApplicationFont(str(folder / name))
 
 
 def inter(pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return Inter of a height in the painter's own units (at least one)."""
-    font = QFont(FAMILY)
+    font = QFont(FAMILIES)
     font.setPixelSize(max(1, round(pixels)))
     font.setWeight(weight)
     return font

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from lighthouse_kiosk.documents.fonts import load_inter
+from lighthouse_kiosk.documents.fonts import load_typefaces
 from lighthouse_kiosk.documents.lettering import (
     INK,
     INK_2,
@@ -51,7 +51,7 @@ def paint_pass(
     painter: QPainter, card: PassCard, target: QRectF, form: PassForm = PassForm.CARD
 ) -> None:
     """Draw a pass into `target`; a card keeps its shape in the middle of it."""
-    load_inter()
+    load_typefaces()
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     if form is PassForm.CARD:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSettings, QSocketNotifier
+from PySide6.QtCore import QObject, QSettings, QSocketNotifier
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lighthouse_kiosk.display import keep_vnc_on_loopback
@@ -22,7 +22,8 @@ from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.assets import app_icon, load_fonts
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.crash import CrashHandler
-from lighthouse_kiosk.ui.format import set_locale
+from lighthouse_kiosk.ui.language import preferred_language, use_language
+from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.notify import Notifier
 from lighthouse_kiosk.ui.organizer.start.forms import SetUpScreen, SignInScreen, StartForm
 from lighthouse_kiosk.ui.organizer.start.screens import (
@@ -60,12 +61,18 @@ class _Opened:
     organisation: str
 
 
-def run_app(settings: Settings, *, demo: DemoRequest | None = None) -> int:
+def run_app(
+    settings: Settings, *, demo: DemoRequest | None = None, language: Language | None = None
+) -> int:
     """Run the app until its last window closes; returns the exit code.
 
+    A `language` named here is remembered with the profile.
     With `demo`, the caller has prepared a profile of its own for it and deletes it afterwards.
     """
-    app = make_application(settings)
+    memory = memory_of(settings)
+    if language is not None:
+        memory.setValue("language", language.value)
+    app = make_application(settings, str(memory.value("language", "")))
     shell = Shell(settings, demo)
     shell.start()
     try:
@@ -74,8 +81,11 @@ def run_app(settings: Settings, *, demo: DemoRequest | None = None) -> int:
         shell.close()
 
 
-def make_application(settings: Settings) -> QApplication:
-    """The one QApplication, dressed as the profile remembers it."""
+def make_application(settings: Settings, language: str = "") -> QApplication:
+    """The one QApplication, dressed as the profile remembers it.
+
+    It speaks the `language` of this code, or the system's where it is not known.
+    """
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         app = existing
@@ -85,8 +95,7 @@ def make_application(settings: Settings) -> QApplication:
         quit_on_signals(app)
     app.setApplicationName("lighthouse-kiosk")
     app.setApplicationDisplayName("Lighthouse Kiosk")
-    system = QLocale.system()
-    set_locale("en_IE" if system.language() == QLocale.Language.C else system)
+    use_language(preferred_language(language))
     load_fonts()
     wanted = str(memory_of(settings).value("scheme", Scheme.SYSTEM.value))
     apply_theme(app, Scheme(wanted) if wanted in set(Scheme) else Scheme.SYSTEM)

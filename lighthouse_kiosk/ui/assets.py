@@ -11,7 +11,6 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontDatabase,
     QGuiApplication,
     QIcon,
     QIconEngine,
@@ -19,10 +18,9 @@ from PySide6.QtGui import (
     QPixmap,
 )
 
+from lighthouse_kiosk.documents.fonts import FAMILIES, load_typefaces
 from lighthouse_kiosk.paths import resources_folder
 from lighthouse_kiosk.ui.theme import Size, color
-
-FAMILY = "Inter"
 
 
 class Weight(IntEnum):
@@ -36,10 +34,8 @@ class Weight(IntEnum):
 
 @cache
 def load_fonts() -> None:
-    """Make Inter known to Qt and the app's own font. Needs a QGuiApplication."""
-    folder = resources_folder() / "fonts" / "inter"
-    for weight in ("Regular", "Medium", "SemiBold", "Bold"):
-        QFontDatabase.addApplicationFont(str(folder / f"Inter-{weight}.ttf"))
+    """Make the typefaces known to Qt and Inter the app's own font. Needs a QGuiApplication."""
+    load_typefaces()
     QGuiApplication.setFont(font())
 
 
@@ -49,7 +45,7 @@ def font(size: int = Size.BODY, weight: int = Weight.REGULAR) -> QFont:
     Figures are of one width so that columns line up, but for the kiosk's large sizes, where
     nothing stands in columns and a 1 would float in its room.
     """
-    result = QFont(FAMILY)
+    result = QFont(FAMILIES)
     result.setPixelSize(size)
     result.setWeight(QFont.Weight(weight))
     if size < Size.KIOSK_TITLE:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.format import number
-
-translate = QCoreApplication.translate
+from lighthouse_kiosk.ui.translation import translate
 
 
 def field_advice(error: InvalidField) -> str:

@@ -8,12 +8,11 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.money import checked_amount, exponent, minor_units
-
-translate = QCoreApplication.translate
+from lighthouse_kiosk.ui.translation import translate
 
 # Qt knows a currency's symbol only in its home locale; these are understood abroad as well.
 _SYMBOLS = {
@@ -159,7 +158,18 @@ def _qdate(day: date) -> QDate:
 
 def day(value: date, *, weekday: bool = True, year: bool = False) -> str:
     """`Sat 12 Dec`; with `year`, `Sat 12 Dec 2026`."""
-    pattern = f"{'ddd ' if weekday else ''}d MMM{' yyyy' if year else ''}"
+    if weekday:
+        pattern = (
+            translate("format", "ddd d MMM yyyy", "a date as Qt writes patterns: Sat 12 Dec 2026")
+            if year
+            else translate("format", "ddd d MMM", "a date as Qt writes patterns: Sat 12 Dec")
+        )
+    else:
+        pattern = (
+            translate("format", "d MMM yyyy", "a date as Qt writes patterns: 12 Dec 2026")
+            if year
+            else translate("format", "d MMM", "a date as Qt writes patterns: 12 Dec")
+        )
     return locale().toString(_qdate(value), pattern)
 
 
@@ -180,12 +190,16 @@ def clock_in(moment: datetime, zone_name: str) -> str:
 def day_and_clock(moment: datetime, zone_name: str, *, year: bool = False) -> str:
     """`22 Nov, 09:41`."""
     here = _local(moment, zone_name)
-    return f"{day(here.date(), weekday=False, year=year)}, {clock(here.time())}"
+    return translate("format", "{day}, {time}").format(
+        day=day(here.date(), weekday=False, year=year), time=clock(here.time())
+    )
 
 
 def span(begin: time, end: time) -> str:
     """`10:30–11:00`."""
-    return f"{clock(begin)}–{clock(end)}"
+    return translate("format", "{begin}–{end}", "from one time to another").format(
+        begin=clock(begin), end=clock(end)
+    )
 
 
 def span_in(begin: datetime, end: datetime, zone_name: str) -> str:

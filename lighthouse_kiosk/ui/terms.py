@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from lighthouse_kiosk.domain.conflicts import Problem, Tier
 from lighthouse_kiosk.domain.events import EventPhase, EventType
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
-
-translate = QCoreApplication.translate
+from lighthouse_kiosk.ui.translation import translate
 
 
 def status_word(status: Status) -> str:

@@ -10,8 +10,6 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from lighthouse_kiosk.domain.conflicts import ConflictRefused
 from lighthouse_kiosk.domain.credentials import Credential
 from lighthouse_kiosk.domain.errors import BelowCommitted, InvalidField, LighthouseError, NotFound
@@ -21,8 +19,7 @@ from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.field_words import data_number, data_text, field_advice, field_name
 from lighthouse_kiosk.ui.format import clock, locale, money, number
 from lighthouse_kiosk.ui.terms import problem_word, role_word, status_word
-
-translate = QCoreApplication.translate
+from lighthouse_kiosk.ui.translation import translate
 
 
 class Words(NamedTuple):

@@ -29,6 +29,7 @@ from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.camera_tile import Sight
 from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, trouble_words
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.preferences import load_language, save_language
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.message import MessageScreen
@@ -40,6 +41,7 @@ from lighthouse_kiosk.ui.kiosk.watched import (
 )
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
 from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.tasks import Lane, TaskRunner
 from lighthouse_kiosk.ui.terms import phase_word
 from lighthouse_kiosk.ui.words import error_words
@@ -71,16 +73,20 @@ def run_kiosk(
     check: bool = False,
     self_service: bool = False,
     reading_pace: float = 1.0,
+    language: Language | None = None,
 ) -> int:
     """Run a pickup desk until its window closes; returns the exit code.
 
-    `event` and `desk` are ids or names; what they leave open is asked for in the window.
+    `event` and `desk` are ids or names; what they leave open is asked for in the window. A
+    `language` named here is remembered with the profile.
     """
     # what Qt tells about itself is no news to staff; QT_LOGGING_RULES still brings it back
     QLoggingCategory.setFilterRules(
         "qt.multimedia.ffmpeg.info=false\nqt.multimedia.symbolsresolver=false"
     )
-    app = make_application(settings)
+    if language is not None:
+        save_language(settings.profile, language.value)
+    app = make_application(settings, load_language(settings.profile))
     _end_on_signals(app)
     watched = watched_from_environment()
     with native_crashes_logged(settings.profile / "crashes"):

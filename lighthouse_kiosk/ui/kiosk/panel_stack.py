@@ -1,15 +1,17 @@
-"""What lies in front of the kiosk's screen: at most one question, and the help above it."""
+"""What lies in front of the kiosk's screen: at most one question, and help or settings above it."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.screens.language import LanguagePanel
 from lighthouse_kiosk.ui.kiosk.screens.panels import HelpPanel, NamePanel, Panel, UndoPanel
 from lighthouse_kiosk.ui.kiosk.states import AskingUndo, Naming, State
+from lighthouse_kiosk.ui.languages import Language
 
 
 class PanelStack(QObject):
@@ -20,6 +22,8 @@ class PanelStack(QObject):
     asked = Signal()
     """A question came up."""
     check_wanted = Signal()
+    language_chosen = Signal(object)
+    """A Language."""
     cleared = Signal()
     """Nothing lies in front of the screen any more."""
 
@@ -29,19 +33,19 @@ class PanelStack(QObject):
         self._metrics = Metrics()
         self._question: Panel | None = None
         self._key: Hashable = None
-        self._help: HelpPanel | None = None
+        self._make: Callable[[], Panel] | None = None
+        self._over: Panel | None = None
 
     @property
     def front(self) -> Panel | None:
-        return self._help or self._question
+        return self._over or self._question
 
     def dress(self, metrics: Metrics) -> None:
         """Take another size; what is up is made anew by the next `show_state`."""
         self._metrics = metrics
         self._key = None
-        if self._help is not None:
-            self.close_help()
-            self.toggle_help()
+        if self._make is not None:
+            self._open(self._make)
 
     def show_state(self, state: State | None, screen: Hashable) -> None:
         """Ask what the state asks in front of this screen; None asks nothing."""
@@ -61,31 +65,56 @@ class PanelStack(QObject):
             self._question.happened.connect(self.happened)
             self._place(self._question)
             self.asked.emit()
-        elif old is not None and self._help is None:
+        elif old is not None and self._over is None:
             self.cleared.emit()
 
     def toggle_help(self) -> None:
-        if self._help is not None:
-            self.close_help()
-            return
-        self._help = HelpPanel(self._metrics)
-        self._help.closed.connect(self.close_help)
-        self._help.check_wanted.connect(self.check_wanted)
-        self._place(self._help)
+        self._toggle(self._help)
 
-    def close_help(self) -> None:
-        help_panel, self._help = self._help, None
-        if help_panel is None:
+    def toggle_language(self) -> None:
+        self._toggle(self._language)
+
+    def close_over(self) -> None:
+        """Close help or settings; a question stays."""
+        over, self._over, self._make = self._over, None, None
+        if over is None:
             return
-        _discard(help_panel)
+        _discard(over)
         if self._question is not None:
             self._question.first_focus().setFocus()
         else:
             self.cleared.emit()
 
+    def _toggle(self, make: Callable[[], Panel]) -> None:
+        if self._make == make:
+            self.close_over()
+        else:
+            self._open(make)
+
+    def _open(self, make: Callable[[], Panel]) -> None:
+        old, self._over, self._make = self._over, make(), make
+        _discard(old)
+        self._place(self._over)
+
+    def _help(self) -> Panel:
+        panel = HelpPanel(self._metrics)
+        panel.closed.connect(self.close_over)
+        panel.check_wanted.connect(self.check_wanted)
+        return panel
+
+    def _language(self) -> Panel:
+        panel = LanguagePanel(self._metrics)
+        panel.closed.connect(self.close_over)
+        panel.chosen.connect(self._choose_language)
+        return panel
+
+    def _choose_language(self, language: Language) -> None:
+        self.close_over()
+        self.language_chosen.emit(language)
+
     def cover(self) -> None:
         """Lie in front of everything, as large as the view."""
-        for panel in (self._question, self._help):
+        for panel in (self._question, self._over):
             if panel is not None:
                 panel.setGeometry(self._view.rect())
                 panel.raise_()

@@ -35,6 +35,17 @@ def save_preferences(profile: Path, chosen: Preferences) -> None:
     memory.sync()
 
 
+def load_language(profile: Path) -> str:
+    """The code of the language chosen last; empty for none."""
+    return _text(_memory(profile), "language")
+
+
+def save_language(profile: Path, code: str) -> None:
+    memory = _memory(profile)
+    memory.setValue("language", code)
+    memory.sync()
+
+
 def _memory(profile: Path) -> QSettings:
     return QSettings(str(profile / _FILE), QSettings.Format.IniFormat)
 

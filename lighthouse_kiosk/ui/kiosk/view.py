@@ -36,6 +36,7 @@ from lighthouse_kiosk.ui.kiosk.states import (
 )
 from lighthouse_kiosk.ui.kiosk.widgets import column
 from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.language import language_changed
 from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.widgets.painting import announce
 
@@ -77,6 +78,8 @@ class KioskView(QWidget):
     """Cameras and scanners are to be checked."""
     leaving = Signal()
     picture_size_changed = Signal(QSize)
+    language_chosen = Signal(object)
+    """A Language."""
 
     def __init__(self, desk: DeskView | None = None) -> None:
         super().__init__()
@@ -102,8 +105,10 @@ class KioskView(QWidget):
         self._panels.asked.connect(self._settle_anew)
         self._panels.cleared.connect(self._focus_screen)
         self._panels.check_wanted.connect(self._want_check)
+        self._panels.language_chosen.connect(self.language_chosen)
         self._busy = Busy(self)
         self._build()
+        language_changed().changed.connect(self._build)
 
     # -- what is shown --------------------------------------------------------------------------
 
@@ -186,10 +191,13 @@ class KioskView(QWidget):
     def toggle_help(self) -> None:
         self._panels.toggle_help()
 
+    def toggle_language(self) -> None:
+        self._panels.toggle_language()
+
     # -- building -------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        """Make everything anew, for another size or another desk."""
+        """Make everything anew, for another size, desk or language."""
         desk = self._desk or _NO_DESK
         old = list(_widgets(self._layout))
         self._header = Header(self._metrics, self._desk)
@@ -202,6 +210,7 @@ class KioskView(QWidget):
         self._ready.tile.resized.connect(self.picture_size_changed)
         self._ready.help_button.clicked.connect(self.toggle_help)
         self._ready.sound_button.clicked.connect(self.sound_toggled)
+        self._ready.language_button.clicked.connect(self.toggle_language)
         on, possible = self._sound
         self._ready.show_sound(on=on, possible=possible)
         if self._figures is not None:
@@ -257,7 +266,7 @@ class KioskView(QWidget):
         screen.show()
         if old is not screen and self.isVisible():
             # a scan is always taken, also while somebody reads the help
-            self._panels.close_help()
+            self._panels.close_over()
         self._panels.cover()
         self._focus_screen()
         self.show_hint("")
@@ -304,6 +313,8 @@ class KioskView(QWidget):
             self.sound_toggled.emit()
         elif key == Qt.Key.Key_F6:
             self._want_check()
+        elif key == Qt.Key.Key_F7:
+            self.toggle_language()
         elif key == Qt.Key.Key_F11:
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         elif key in _KEYS and self.panel_shown is None:
@@ -314,7 +325,7 @@ class KioskView(QWidget):
     def _want_check(self) -> None:
         """Only between two people: a review must not be lost from sight."""
         if self._front is None and isinstance(self._state, Waiting):
-            self._panels.close_help()
+            self._panels.close_over()
             self.check_wanted.emit()
 
     # -- size and ground ------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from lighthouse_kiosk.ui.assets import Weight, font, paint_icon
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.language import language
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import (
     Painted,
@@ -40,7 +41,9 @@ def face(
     if not figures:
         # tabular figures come with a hyphen as wide as they are
         result.unsetFeature(QFont.Tag("tnum"))
-    if size >= Size.KIOSK_TITLE:
+    if language().joins_letters:
+        result.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
+    elif size >= Size.KIOSK_TITLE:
         result.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 97)
     return result
 

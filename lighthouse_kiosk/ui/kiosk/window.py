@@ -17,13 +17,15 @@ from lighthouse_kiosk.ui.kiosk.diagnostics import Diagnostics
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Reader, SerialView
 from lighthouse_kiosk.ui.kiosk.driver import Driver
 from lighthouse_kiosk.ui.kiosk.keyboard import Keyboard
-from lighthouse_kiosk.ui.kiosk.preferences import Preferences, load_preferences
+from lighthouse_kiosk.ui.kiosk.preferences import Preferences, load_preferences, save_language
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView
 from lighthouse_kiosk.ui.kiosk.self_service.guide import Guide
 from lighthouse_kiosk.ui.kiosk.sounds import Sounds
 from lighthouse_kiosk.ui.kiosk.states import Starting
 from lighthouse_kiosk.ui.kiosk.view import KioskView
 from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.language import language, use_language, use_region
+from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -87,6 +89,8 @@ class KioskWindow(KioskView):
         self.keyboard = Keyboard(self)
         self.keyboard.scanned.connect(partial(self._take, Reader.KEYBOARD))
         self.scanner: SerialScanner | None = None
+        self._profile = profile
+        self.language_chosen.connect(self._speak)
         self.diagnostics = Diagnostics(self, self.camera, preferences, profile)
         self.diagnostics.scanner_chosen.connect(self._use_scanner)
         self.check_wanted.connect(self.diagnostics.open)
@@ -117,6 +121,7 @@ class KioskWindow(KioskView):
 
     def open_desk(self, services: Services, session: DeskSession) -> None:
         """Begin to work with this session, which was signed in with these services."""
+        use_region(session.event.time_zone)
         self.set_desk(
             DeskView(
                 session.event.name,
@@ -183,6 +188,11 @@ class KioskWindow(KioskView):
             self.guide.scan(text)
         else:
             self.driver.scan(text)
+
+    def _speak(self, language: Language) -> None:
+        use_language(language)
+        if self._profile is not None:
+            save_language(self._profile, language.value)
 
     def _want_pictures(self, size: QSize) -> None:
         if not self.diagnostics.up:
@@ -254,6 +264,7 @@ def open_kiosk(
     emitted when people leave; delete the window then.
     """
     lanes = runner or TaskRunner(_to_excepthook, report)
+    spoken = language()
     window = KioskWindow(
         lanes,
         bus or ChangeBus(),
@@ -262,6 +273,8 @@ def open_kiosk(
         profile=services.settings.profile,
         own_runner=runner is None,
     )
+    # the app's other windows go on in the language they are in
+    window.closed.connect(lambda: use_language(spoken))
     window.open_desk(services, session)
     window.come_up(windowed=windowed)
     return window

@@ -8,8 +8,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from lighthouse_kiosk.domain.desks import (
     DeskItem,
     LastPickup,
@@ -17,10 +15,11 @@ from lighthouse_kiosk.domain.desks import (
 )
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.ui import translation
 from lighthouse_kiosk.ui.format import clock_in, day_in, number, span_in
 from lighthouse_kiosk.ui.kiosk.states import Review
 
-translate = QCoreApplication.translate
+translate = translation.translate
 
 
 class Place(NamedTuple):

@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -25,10 +24,9 @@ from lighthouse_kiosk.ui.models.keyset import KeysetModel, Loaded
 from lighthouse_kiosk.ui.models.rows import cell_data
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.terms import problem_word, status_word
+from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import BadgeKind
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column, head_data
-
-translate = QCoreApplication.translate
 
 BOX, PERSON, OPTION, SLOT, STATUS, CHECK, WAITING = range(7)
 NOTHING = "—"

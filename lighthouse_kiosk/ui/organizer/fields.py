@@ -8,7 +8,6 @@ from functools import cache
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QDate,
     QDateTime,
     QEvent,
@@ -33,10 +32,8 @@ from PySide6.QtWidgets import (
 from lighthouse_kiosk.domain.money import CURRENCIES
 from lighthouse_kiosk.ui.assets import font, prose
 from lighthouse_kiosk.ui.format import currency_symbol, locale, money, parse_money
+from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import NumberField
-
-translate = QCoreApplication.translate
-
 
 HEIGHT = 36
 """Of every editor, so that neighbours line up."""

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
-
-translate = QCoreApplication.translate
+from lighthouse_kiosk.ui.translation import translate
 
 # Each page is imported when it is first opened: a start shows one of them.
 # ruff: noqa: PLC0415

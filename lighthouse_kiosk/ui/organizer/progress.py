@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from lighthouse_kiosk.ui.format import number
+from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import Dialog, Role, Text, Tone
-
-translate = QCoreApplication.translate
 
 
 class ProgressDialog(Dialog):

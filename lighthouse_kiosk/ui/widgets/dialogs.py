@@ -5,16 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.theme import color
+from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets.buttons import Button, Kind
 from lighthouse_kiosk.ui.widgets.shade import Shade
 from lighthouse_kiosk.ui.widgets.text import Role, Rule, Text, Tone
-
-translate = QCoreApplication.translate
 
 
 class Dialog(QDialog):

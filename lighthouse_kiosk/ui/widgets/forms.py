@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QFontMetrics,
@@ -30,10 +30,9 @@ from PySide6.QtWidgets import (
 from lighthouse_kiosk.ui.assets import Weight, font, icon, paint_icon, prose
 from lighthouse_kiosk.ui.format import locale
 from lighthouse_kiosk.ui.theme import Size, color
+from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets.painting import announce, begin, fill_round, focus_ring, restyle
 from lighthouse_kiosk.ui.widgets.text import Role, Text, Tone
-
-translate = QCoreApplication.translate
 
 
 class FormField(QWidget):

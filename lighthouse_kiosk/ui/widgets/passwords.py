@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lighthouse_kiosk.ui.assets import font, icon
+from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets.text import plain_tip
-
-translate = QCoreApplication.translate
 
 
 class PasswordField(QLineEdit):

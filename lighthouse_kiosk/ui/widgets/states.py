@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.theme import color
+from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets.buttons import Button, IconButton, Kind
 from lighthouse_kiosk.ui.widgets.painting import (
     Painted,
@@ -17,8 +18,6 @@ from lighthouse_kiosk.ui.widgets.painting import (
     restyle,
 )
 from lighthouse_kiosk.ui.widgets.text import IconLabel, Role, Text, Tone
-
-translate = QCoreApplication.translate
 
 SHOW_AFTER_MS = 150
 """Shorter waits pass without a sign, so that nothing flickers."""

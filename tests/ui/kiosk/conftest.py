@@ -21,6 +21,8 @@ from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.format import set_locale
 from lighthouse_kiosk.ui.kiosk.camera_words import NO_CAMERA
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
+from lighthouse_kiosk.ui.language import language, use_language
+from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.tasks import TaskRunner
 from lighthouse_kiosk.ui.theme import LIGHT, Scheme, apply_theme, tokens
 from tests.company import Company, Original, TestClock, found_company
@@ -53,6 +55,8 @@ def company(original: Original, tmp_path: Path) -> Iterator[Company]:
 
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> None:
+    if language() is not Language.ENGLISH:
+        use_language(Language.ENGLISH)
     set_locale("en_IN")
     load_fonts()
     # dressing anew takes a moment for every widget that is still around
@@ -141,10 +145,18 @@ def open_desk(qtbot: QtBot, company: Company) -> Iterator[OpenKiosk]:
         session: DeskSession | None = None,
         report: Callable[[BaseException], None] = _fail,
         *,
+        profile: Path | None = None,
         self_service: bool = False,
     ) -> Kiosk:
         runner = TaskRunner(_fail, report)
-        window = KioskWindow(runner, ChangeBus(), report, camera=camera, self_service=self_service)
+        window = KioskWindow(
+            runner,
+            ChangeBus(),
+            report,
+            camera=camera,
+            profile=profile,
+            self_service=self_service,
+        )
         kiosk = Kiosk(window, qtbot)
         window.driver.sounded.connect(kiosk.sounds.append)
         opened.append((kiosk, runner))

@@ -16,6 +16,7 @@ from lighthouse_kiosk.ui.kiosk.screens.ready_cards import LastCard, PaceCard, Sl
 from lighthouse_kiosk.ui.kiosk.states import Waiting
 from lighthouse_kiosk.ui.kiosk.widgets import column, row
 from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.language import language
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.services.pickups import DeskFigures
@@ -34,7 +35,8 @@ class ReadyScreen(Screen):
             metrics, translate("kiosk", "Help"), icon="circle-question-mark", key="F1"
         )
         self.sound_button = KioskButton(metrics, "", icon="volume-2", key="F4")
-        for button in (self.help_button, self.sound_button):
+        self.language_button = KioskButton(metrics, language().own_name, icon="languages", key="F7")
+        for button in (self.help_button, self.sound_button, self.language_button):
             self.action_bar.add(button)
 
         self._total = TotalCard(metrics)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.conflicts import (
@@ -22,10 +22,9 @@ from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.ui.format import day_and_clock, money, number, span
 from lighthouse_kiosk.ui.terms import problem_sentence, tier_word
+from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import Button, ElidedLabel, IconLabel, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.painting import describe, restyle
-
-translate = QCoreApplication.translate
 
 
 def slot_words(slot: PickupSlot) -> str:

@@ -6,14 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
-
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.registrations import HistoryEntry
 from lighthouse_kiosk.ui.format import day_and_clock, span
-
-translate = QCoreApplication.translate
+from lighthouse_kiosk.ui.translation import translate
 
 
 def history_lines(

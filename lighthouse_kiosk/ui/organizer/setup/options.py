@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from lighthouse_kiosk.domain.events import Event
@@ -19,10 +19,9 @@ from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.setup.option_dialog import OptionDialog
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.terms import kind_word
+from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import BadgeKind, Button, Card, EmptyState
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column, Table
-
-translate = QCoreApplication.translate
 
 _KINDS = {
     OptionKind.TRACK: BadgeKind.INFO,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from lighthouse_kiosk.domain.events import Event
@@ -19,10 +19,9 @@ from lighthouse_kiosk.ui.notify import Action
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.setup.slot_dialogs import CapacityDialog, GenerateSlotsDialog
 from lighthouse_kiosk.ui.tasks import Latest
+from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import Button, Card, EmptyState
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column, Share, Table
-
-translate = QCoreApplication.translate
 
 _ROW = 36
 _HEAD = 37

@@ -1,0 +1,65 @@
+"""How a text on a screen comes into the language of its readers.
+
+Every text is `translate("context", "source text")` with literals, so that
+`packaging/translations.py` finds it. What varies goes in by name: `.format(name=…)`. A text that
+counts takes its number as well: `translate("context", "{count} items", "", n).format(count=…)`,
+so that each language has as many forms of it as it needs.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QCoreApplication
+
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+
+
+class _Screen:
+    right_to_left = False
+
+
+class _Template(str):
+    """A text in which values keep the direction they have of their own."""
+
+    __slots__ = ()
+
+    def format(self, *args: object, **values: object) -> str:
+        """As `str.format`; a value can't turn around the text that stands beside it."""
+        return super().format(
+            *map(_kept, args), **{name: _kept(value) for name, value in values.items()}
+        )
+
+
+def translate(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
+    """The text in the app's language; what `.format` puts into it keeps its own direction.
+
+    `disambiguation` tells translators what is meant, and equal texts apart; `n` chooses among
+    the forms for one, two, a few or many.
+    """
+    return _Template(QCoreApplication.translate(context, text, disambiguation, n))
+
+
+def isolated(text: str) -> str:
+    """The text so marked that what stands around it leaves its direction alone, and it theirs.
+
+    Where all runs from left to right, it is returned as it is.
+    """
+    if not text or not (_Screen.right_to_left or _runs_backwards(text)):
+        return text
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def read_from(*, right_to_left: bool) -> None:
+    """Tell which way the app's screens are read."""
+    _Screen.right_to_left = right_to_left
+
+
+def _kept(value: object) -> object:
+    return isolated(value) if isinstance(value, str) else value
+
+
+def _runs_backwards(text: str) -> bool:
+    return not text.isascii() and any(
+        unicodedata.bidirectional(sign) in {"R", "AL"} for sign in text
+    )

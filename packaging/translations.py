@@ -1,0 +1,140 @@
+"""Keep the translations with the code: `python packaging/translations.py update|release|check`.
+
+update   takes every text in the code into resources/translations/*.ts; new ones are unfinished
+release  makes the .qm files that the app loads from the .ts files
+check    says what of this has to be done, and which texts of the kiosk want translating
+
+Run it with the environment's Python: lupdate and lrelease come with PySide6. Texts are translated
+in the .ts files, with Qt Linguist (`pyside6-linguist`) or any editor; GLOSSARY.md beside them
+holds the terms.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+FOLDER = CHECKOUT / "resources" / "translations"
+SOURCE = "en"
+"""Written in the code itself; its file holds plurals alone."""
+LANGUAGES = (SOURCE, "de", "es", "hi", "ar")
+KIOSK_CONTEXTS = frozenset({"kiosk", "words", "terms", "format"})
+"""What the kiosk shows, and so is to be complete in every language."""
+COMMAND = "python packaging/translations.py"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Return 0, 1 when the check finds something to do, 2 for a wrong command."""
+    match list(arguments):
+        case ["update"]:
+            update(FOLDER)
+            waiting = len(list(unfinished()))
+            print(f"{waiting} texts of the kiosk want translating." if waiting else "Up to date.")
+            return 0
+        case ["release"]:
+            release(FOLDER, FOLDER)
+            return 0
+        case ["check"]:
+            troubles = [*outdated(), *unfinished()]
+            print("\n".join(troubles) or "All translations are complete and up to date.")
+            return 1 if troubles else 0
+        case _:
+            print(__doc__, file=sys.stderr)
+            return 2
+
+
+def update(folder: Path) -> None:
+    """Bring the .ts files in the folder to what the code has now; others are made."""
+    sources = [
+        path.relative_to(CHECKOUT).as_posix()
+        for part in ("ui", "documents")
+        for path in sorted((CHECKOUT / "lighthouse_kiosk" / part).rglob("*.py"))
+    ]
+    for language in LANGUAGES:
+        options = ["-locations", "none", "-no-obsolete", "-source-language", SOURCE]
+        options += ["-target-language", language, "-silent"]
+        if language == SOURCE:
+            options.append("-pluralonly")
+        _run("lupdate", *sources, *options, "-ts", str(_ts(folder, language)))
+
+
+def release(folder: Path, into: Path) -> None:
+    """Make the .qm files of the .ts files."""
+    for language in LANGUAGES:
+        target = into / f"lighthouse_{language}.qm"
+        _run("lrelease", "-silent", "-nounfinished", str(_ts(folder, language)), "-qm", str(target))
+
+
+def outdated() -> Iterator[str]:
+    """Sentences about files that do not follow from the code and the .ts files."""
+    with tempfile.TemporaryDirectory() as name:
+        fresh = Path(name)
+        for language in LANGUAGES:
+            if _ts(FOLDER, language).exists():
+                _ts(fresh, language).write_bytes(_ts(FOLDER, language).read_bytes())
+        update(fresh)
+        for language in LANGUAGES:
+            yield from _differences(language, texts(FOLDER, language), texts(fresh, language))
+        release(FOLDER, fresh)
+        for language in LANGUAGES:
+            kept = FOLDER / f"lighthouse_{language}.qm"
+            made = fresh / kept.name
+            if not kept.exists() or kept.read_bytes() != made.read_bytes():
+                yield f"{kept.name} is not what its .ts file gives: run {COMMAND} release"
+
+
+def unfinished() -> Iterator[str]:
+    """Sentences about texts of the kiosk that are not translated."""
+    for language in LANGUAGES:
+        for (context, source, _comment), done in texts(FOLDER, language).items():
+            if context in KIOSK_CONTEXTS and not done:
+                yield f"lighthouse_{language}.ts lacks a translation of {context}: {source!r}"
+
+
+def texts(folder: Path, language: str) -> dict[tuple[str, str, str], bool]:
+    """The texts of a .ts file by context, source and comment, and whether they are translated."""
+    path = _ts(folder, language)
+    if not path.exists():
+        return {}
+    found = {}
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            key = (
+                context.findtext("name", ""),
+                message.findtext("source", ""),
+                message.findtext("comment", ""),
+            )
+            translation = message.find("translation")
+            found[key] = translation is not None and translation.get("type") is None
+    return found
+
+
+def _differences(
+    language: str,
+    kept: dict[tuple[str, str, str], bool],
+    fresh: dict[tuple[str, str, str], bool],
+) -> Iterator[str]:
+    name = _ts(FOLDER, language).name
+    for context, source, _comment in fresh.keys() - kept.keys():
+        yield f"{name} doesn't know {context}: {source!r}: run {COMMAND} update, then translate it"
+    for context, source, _comment in kept.keys() - fresh.keys():
+        yield f"{name} still has {context}: {source!r}: run {COMMAND} update"
+
+
+def _ts(folder: Path, language: str) -> Path:
+    return folder / f"lighthouse_{language}.ts"
+
+
+def _run(tool: str, *arguments: str) -> None:
+    # the tool's own scripts stand beside the environment's Python and take the same arguments
+    script = f"from PySide6.scripts.pyside_tool import {tool}; {tool}()"
+    subprocess.run([sys.executable, "-c", script, *arguments], cwd=CHECKOUT, check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,4063 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out options, full slots and open requests would be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are still asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slot {slot} is {share} full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place left, {pending} pending want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} places left, {pending} pending want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget doesn&apos;t reach for everything asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left, {pending} pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what people can choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks, items or seats, with stock and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make pickup slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some options can&apos;t be registered for without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the first people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear as pending until somebody approves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the pickup desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each scans passes in a kiosk of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} registrations wait for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BudgetCard</name>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free after pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short after pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if every pending request is approved: {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approving every pending request would overspend by {short}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapacityDialog</name>
+    <message>
+        <source>Places in {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are booked; it can&apos;t go below that</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {budget} ·</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would commit {cost} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 option sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} options sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {approved} approved · {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>{name} approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval of {name} is withdrawn: budget, stock and slot come back, and the pass stops working. This is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is told no. This is final; registering again stays possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the approval?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this registration?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when {name} no longer wants it. What it held comes back. This is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration of {name} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approving {count} registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 could not be approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} could not be approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped there; the rest is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are told no. This is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them are approved; their passes stop working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject {count} registrations?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejecting {count} registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 could not be rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} could not be rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoScreen</name>
+    <message>
+        <source>Preparing the demo event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening an empty profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the registrations, approvals and pickups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <source>Change desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pickup desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out, with a note on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the help desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out what the pass says, marked for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out on the scan, without asking again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People outside their slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May come early by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May come late by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine passes that aren&apos;t known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesksPage</name>
+    <message>
+        <source>Pickup desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pickup desk yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk is a place where passes are scanned: a camera, a screen, a shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desks} desks · {count} handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is committed; it can&apos;t go below that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is committed in it, so the currency can&apos;t change any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most items per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>More for this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{committed} of {budget} committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event has a budget, options people can choose, and a day on which they pick them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organiser of your organisation creates them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create your first event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It disappears from all lists. Its history is kept. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Name, ID, e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl K to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GenerateSlotsDialog</name>
+    <message>
+        <source>Generate pickup slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the event&apos;s day, in {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} slots with {places} places, the last ends {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The red ones overlap slots that are already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InventoryCard</name>
+    <message>
+        <source>Inventory by option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>striped = pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options and their stock are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewEventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options, stock and pickup slots come next. All of this can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual Day 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main campus, hall 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most items per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewRegistrationDialog</name>
+    <message>
+        <source>New registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at the pickup desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what people can choose on the Setup page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event has no options yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} · {count} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slot needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the alternatives first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionDialog</name>
+    <message>
+        <source>Change option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel backpack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue, 30 litres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf C4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up in a slot that people choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf or place (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at the pickup desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are committed; it can&apos;t go below that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new cost counts for later approvals; so far {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsCard</name>
+    <message>
+        <source>Add option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options and stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the tracks, items or seats that people can register for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganizerWindow</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaceCard</name>
+    <message>
+        <source>Pickups per 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slots and pickups will show here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {count} at peak, {time} · pale = planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · as the slots plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassExports</name>
+    <message>
+        <source>Save pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four on a sheet of A4, with lines to cut along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passes saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassPreview</name>
+    <message>
+        <source>No pass chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see it as it will be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its registration was rejected or cancelled after it had been issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reissue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no valid pass any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its registration was decided anew in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassesPage</name>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, ID, e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl K to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick passes to save only those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approving a registration issues its pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {count} as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pass fits this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, staff number or e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approving a registration issues its pass; they are all listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reissue the pass of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass they have stops working at once. Send or print the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pass issued for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, staff number or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@company.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationList</name>
+    <message>
+        <source>Registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J / K to move · A approve · R reject · Space select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New registrations appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No registration fits this search and these filters together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No registrations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who register, or whom you register, are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPanel</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see its checks and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks before approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would commit {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was picked up already; undo that at the desk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the alternatives above first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change slot or quantity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel registration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsPage</name>
+    <message>
+        <source>Registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pending} pending · {approved} approved · {all} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is already decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be approved as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be rejected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moved to {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} now has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} already decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commits {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve {count} clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are final, or something was picked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpScreen</name>
+    <message>
+        <source>Set up your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example Industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should appear on passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you@company.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters; long is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Opening your data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotsCard</name>
+    <message>
+        <source>Generate slots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pickup slots yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They spread the queue over the day. Options that need one can&apos;t do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {slot} was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for it, and you as its admin. The first event comes right after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore with a demo event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annual day with 2,000 made-up people, on its event day. Try everything; it is deleted when you close the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishesDialog</name>
+    <message>
+        <source>Change slot or quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} · {count} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Brand</name>
+    <message>
+        <source>Everyone gets what they were promised. Once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget, stock and pickup slots for company events, with a pass each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_DemoMark</name>
+    <message>
+        <source>Demo – nothing here is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted when you close the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_DeskCard</name>
+    <message>
+        <source>handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands out on the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks before handing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside slots: with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside slots: supervisor only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>{count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} free, {wanted} wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left, {wanted} wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} / {limit} taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest free slots:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would fit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crash</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step did not finish. Everything saved before it is kept; look whether the step took effect before you repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details are in {path}. Please send this file to support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details could not be saved as a file. Please copy them for support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a date as Qt writes patterns: Sat 12 Dec 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a date as Qt writes patterns: Sat 12 Dec</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date as Qt writes patterns: 12 Dec 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date as Qt writes patterns: 12 Dec</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin}–{end}</source>
+        <comment>from one time to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>{what} {when} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass reissued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot changed to {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity changed from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kiosk</name>
+    <message>
+        <source>There is no event here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one up in the Lighthouse Kiosk app on this data, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one this kiosk stands at. Up, down and Enter work too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no desk “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which desk is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the QR pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the hand scanner, on a phone or on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then it is read at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your QR pass to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on your phone or on paper, about 20 cm away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture · hand scanner ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand scanner · ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera} · starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{camera} · ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” doesn&apos;t answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the network, or use a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or use a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in, choose another one with F6,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program that uses it,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera may not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it in the system&apos;s privacy settings,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its cable: it starts again by itself,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in another one,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk with --camera and a file or folder that exists,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures in “{path}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put PNG or JPEG pictures there, or name another folder,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or name another file,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no picture or video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a video, a picture, a folder of pictures or an address,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture from “{path}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again every second. Check it,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera, hand scanner only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which camera?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice is remembered by the camera&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No serial scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which port is the scanner at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanners that type like a keyboard need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or scan a pass with a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pass. Passes held like this are read at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not one of our passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on a lamp, or turn up the phone&apos;s brightness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt the pass a little, away from the lamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass moves while the picture is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the pass a little further away, and wipe the lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is too small in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it about 20 cm before the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height}, {rate} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ms a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too far away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: libzbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: reads less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} · ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} · opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} · plug it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} · may not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} · another program uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat 12 Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one this kiosk stands at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to the shared database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the app went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written to the log. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Tick what you hand out, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code was not a pass. This review is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other pass could not be checked: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved before this: the pickup of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {name} has not picked up. Take the items back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone. {what}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: another desk handed out a part just now. This is what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass scanned meanwhile was not checked. Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app had a fault and started over. All that was saved is safe; scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera and scanner check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is handed out here. Show a pass, or scan one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial scanner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAND OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HANDED OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer · next scan clears this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in the shared database · next scan clears this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the screen stays as it is, in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who collects for {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is kept with the pickup. Leave it empty if nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this pickup back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {items}. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong item or quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hand scanner works on every screen. The next scan is always taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check camera and scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm, try again, or go on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back; nothing is saved by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the item or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out fewer or more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out all the same, where the screen offers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo, while the green screen is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check camera and scanner, between two passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen or window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up here today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 10 minutes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each ten minutes before, latest first: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next slot {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next slot {day}, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last pickups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has picked up here yet. The first pass appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} at all desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone · {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by someone else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DO NOT HAND OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code isn&apos;t one of our passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please show the QR code from your pass e-mail or print-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the right code, or send the person to the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass not genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature doesn&apos;t belong to any event here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t accept this pass. The help desk will sort it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the person to the help desk and tell the organiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass is for {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass belongs to another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pass for this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please show the pass for this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the right pass, or send the person to the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the person to the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration still waits for the organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your registration isn&apos;t approved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the person to the organiser, who can approve it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration for this pass is no longer in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was valid until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to pick up with this pass is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass is genuine, but this desk has no record of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DO NOT HAND OUT YET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pass is fine; the help desk will look you up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHECK THE PERSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pass is fine; may I see your staff card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may hand out what the pass states; it is marked for review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the pass states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out what it states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is approved for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may hand out with a reason, which is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor may hand out without a pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pass to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May I see your staff card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer pass was issued in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please show your newest pass; this one was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the newest pass from the person&apos;s e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} can still be handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the person disagrees, send them to the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has already been handed out with your pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may hand out all the same; the time is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} can be handed out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor may hand it out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHECK THE TIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slot {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come back in your pickup slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pickup slot has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pass at a time, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this pass is handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} at {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this desk&apos;s list; marked for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm 1 item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {count} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out to {name}, then confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out, then confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>notify</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>options</name>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passes</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reissue {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passwords</name>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>registrations</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slots</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slot chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration hasn&apos;t opened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was registered after the window had closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget doesn&apos;t reach for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This option is sold out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer are left than wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slot is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This option needs a pickup slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has another slot at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifting drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>This value can&apos;t be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening of the registration window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing of the registration window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places per slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the last slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pickup slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of who collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to lie between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed; please fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long; at most {most} characters fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short; use at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains invisible characters. Type it instead of pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a bundle of public keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a table of text. Save it as CSV and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits only, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy to guess: avoid rows like 3456, repeated digits and years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That isn&apos;t known. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a plain number, for example 1500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That isn&apos;t an e-mail address. It looks like name@company.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This currency has only {decimals} decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be more than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is larger than anything this app can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would overlap slots that are already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end has to lie after the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That makes too many; at most {most} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks go forward over this time on that day. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks go back on that day and this time happens twice. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are picked up already; it can&apos;t go below that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots begin on the day of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no registrations at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t change any more: passes that state it are out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named twice; once is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t change any more: money is already committed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in use and can&apos;t change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check the {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} is committed; it can&apos;t go below that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places are booked; it can&apos;t go below that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} registrations hold it, so it can&apos;t be deleted. Move or cancel them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are committed; it can&apos;t go below that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That didn&apos;t work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please try again. ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pickup desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name or number in All events, or create it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it in the meantime. Reload and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a {what} with the {field} “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already such a {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one {what} fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than one person may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} items per person; this one has {has} and would get {wanted} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That password is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. After five wrong tries you have to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is accepted until {when}. Wait, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is handed out for {event} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was deleted. Ask an organiser which one to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is not active. An organiser can activate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {where}. Choose a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is the database itself. Choose a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has {where} open. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {where} does not check out. Choose an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk under {where} is too full. Make room first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database is restored with its own tools: pg_restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} could not be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and nothing replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This registration is already “{status}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The list shows where it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {where} is damaged. Restore a backup over it (they are in the folder “backups” beside it). The file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {where} can&apos;t be opened. Check that its disk is connected and that you may read and write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds {where}. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} can be read but not written. Allow writing there, or choose another data folder with --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk under {where} doesn&apos;t answer as it should. Check it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is not a Lighthouse database, or it is damaged. Move the file away to start afresh, or restore a backup. The file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} belongs to another program. Choose an empty database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database user may not act as the role that keeps organisations apart. Let an administrator of the server run CREATE ROLE {detail} NOLOGIN (if there is none yet) and GRANT {detail} to the user of {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{where}” isn&apos;t the address of a database. It looks like postgresql://user@server/name or sqlite:////path/to/file.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No database answers at {where}. Check that the server runs, that the network reaches it, and the user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} doesn&apos;t exist. Check the path, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder. Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write to {path}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera “{source}”. Plug one in or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the camera. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t let the app use the camera. Allow it in the system&apos;s privacy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} can&apos;t be read as pictures or video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures in {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stopped sending pictures. Plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} can&apos;t be used. Choose another camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a conflict: {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take one of the alternatives, or change the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in as {role}. Ask an admin of your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail or password is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both and try again. An admin can set a new password for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk {desk} has a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it to open the desk. An organiser knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it with your password or PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have been signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account or its role was changed. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else an admin first; then this one can go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with your own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another admin to do this for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has already been picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the pickup at the desk first; then this can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event has {count} approved registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passes stop working when it is deleted. Confirm to delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to undo this at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk may undo for 15 minutes. Ask a supervisor to do it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pickup was undone before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t sign passes for {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is on another computer. Approve there, or let an organiser make a new key here; passes that are out stay valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was made by a newer Lighthouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version of the app to open it. Nothing was changed. (Database {found}, this app {known})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SQLite on this computer is too old to be safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {found} can lose what was saved; {needed} or newer is needed. Set the app up again with packaging/bootstrap.py, which brings one along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} are free at {where}. Nothing was saved; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup didn&apos;t work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data itself is untouched. Check the room and rights at {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
