@@ -11,6 +11,7 @@ from lighthouse_kiosk.domain.errors import (
     BelowCommitted,
     CameraUnusable,
     DatabaseUnreachable,
+    FileRefused,
     InvalidField,
     LighthouseError,
     NotFound,
@@ -40,6 +41,8 @@ def sentence(error: LighthouseError, event: Event | None = None) -> str:
             return _DATABASE.get(error.reason, _DATABASE["unknown"]).format(**_shown(error))
         case CameraUnusable():
             return _CAMERA.get(error.reason, _CAMERA["unreadable"]).format(**_shown(error))
+        case FileRefused():
+            return _file_refused(error)
     say = _SENTENCES.get(error.code)
     if say is None:
         return f"This was refused ({error.code}). Nothing was changed."
@@ -56,6 +59,7 @@ def has_words(error_code: str) -> bool:
         AmbiguousChoice.code,
         DatabaseUnreachable.code,
         CameraUnusable.code,
+        FileRefused.code,
     }
 
 
@@ -86,6 +90,15 @@ def _not_found(error: NotFound) -> str:
     known = _list(error.data.get("known"))
     offer = f" There is: {known}." if known else ""
     return f"There is no {error.what}{wanted} here.{offer}"
+
+
+def _file_refused(error: FileRefused) -> str:
+    name = error.data["name"]
+    data = _shown(error) | {
+        "file": f"The file {plain(str(name), 80)}" if name else "What was pasted"
+    }
+    offer = f" There is: {_list(error.data.get('known'))}." if "known" in error.data else ""
+    return _FILES.get(error.reason, _FILES["damaged"]).format(**data) + offer
 
 
 def _conflict(error: ConflictRefused, event: Event | None) -> str:
@@ -182,6 +195,35 @@ _FOLDERS = {
     "full": "The disk that holds {path} is full. Free some space.",
     "damaged": "The file {path} is damaged. Delete it and start again.",
     "unusable": "{path} can't be used. Choose another place.",
+}
+
+_FILES = {
+    "missing": "{file} is not there. Check its name.",
+    "denied": "{file} may not be read. Allow it, or copy it to another folder.",
+    "unreadable": "{file} can't be read. Check its disk, then try again.",
+    "folder": "{file} is a folder. Name a file in it.",
+    "not_a_file": "{file} is no ordinary file. Save the table to one.",
+    "empty": "{file} is empty.",
+    "picture": "{file} is a picture, whatever it is called. Name the table it was taken of.",
+    "document": "{file} is a document, not a table. Save the table in it as XLSX, ODS or CSV.",
+    "web_page": "{file} is a web page or XML. Open it in a spreadsheet and save it as XLSX or CSV.",
+    "archive": "{file} is an archive. Unpack it, and name the table in it.",
+    "numbers": "{file} is one of Apple Numbers. Export it there as Excel or CSV.",
+    "not_a_table": "{file} is a program's own file, not a table.",
+    "not_text": "{file} is neither a spreadsheet nor text in a known encoding. Save it as XLSX, or"
+    " say its --encoding.",
+    "unknown_encoding": "There is no encoding called “{encoding}”. Use utf-8 or cp1252, for example.",
+    "locked": "{file} is locked with a password. Save it without one.",
+    "damaged": "{file} is damaged. Open it in a spreadsheet and save it again.",
+    "changed": "{file} was changed while it was read. Close it where it is open, and try again.",
+    "too_large": "{file} is too large: at most {most} bytes. Part it into several.",
+    "unpacks_too_large": "{file} would unpack to more than {most} bytes. It was not opened.",
+    "too_many_rows": "{file} has more than {most} rows. Part it into several.",
+    "too_many_columns": "{file} has more than {most} columns. Leave only those that are needed.",
+    "too_many_cells": "{file} has cells far apart, {most} places and more. Leave only the table.",
+    "cell_too_long": "{file} has a cell in line {line} that is longer than {most} characters.",
+    "unclosed_quote": "{file} has a quote in line {line} that is never closed. Close it.",
+    "no_such_sheet": "{file} has no sheet called “{sheet}”.",
 }
 
 _BACKUPS = {

@@ -248,6 +248,19 @@ class FolderUnusable(LighthouseError):
         super().__init__(path=path, reason=reason)
 
 
+class FileRefused(LighthouseError):
+    """A file can't be read as a table; `reason` is a short code, `name` the file's name.
+
+    With `most` where something is more than that, and `line` where it is about one.
+    """
+
+    code = "file_refused"
+
+    def __init__(self, name: str, reason: str, **data: object) -> None:
+        self.reason = reason
+        super().__init__(name=name, reason=reason, **data)
+
+
 class BackupFailed(LighthouseError):
     """The backup could not be made or did not check out; the original is untouched."""
 

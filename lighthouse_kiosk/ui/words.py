@@ -17,6 +17,7 @@ from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.field_words import data_number, data_text, field_advice, field_name
+from lighthouse_kiosk.ui.file_words import file_advice
 from lighthouse_kiosk.ui.format import clock, locale, money, number
 from lighthouse_kiosk.ui.terms import problem_word, role_word, status_word
 from lighthouse_kiosk.ui.translation import translate
@@ -425,6 +426,12 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
         ),
     ),
     "folder_unusable": _folder_unusable,
+    "file_refused": lambda error: Words(
+        translate("words", "{file} can't be read as a table").format(file=data_text(error, "name"))
+        if data_text(error, "name")
+        else translate("words", "What was pasted can't be read as a table"),
+        file_advice(error),
+    ),
     "backup_failed": lambda error: Words(
         translate("words", "The backup didn't work"),
         translate(

@@ -14,6 +14,7 @@ from lighthouse_kiosk.domain.errors import (
     BackupFailed,
     CameraUnusable,
     DatabaseUnreachable,
+    FileRefused,
     FolderUnusable,
     InvalidField,
     LighthouseError,
@@ -69,6 +70,7 @@ REASON_PLACE = {
     "CameraUnusable": 1,
     "BackupFailed": 1,
     "RestoreRefused": 1,
+    "FileRefused": 1,
 }
 """Refusals whose words depend on a reason, and which argument that is."""
 
@@ -94,6 +96,9 @@ def with_reason(kind: str, reason: str) -> LighthouseError:
         "CameraUnusable": lambda: CameraUnusable("place", reason),
         "BackupFailed": lambda: BackupFailed("place", reason),
         "RestoreRefused": lambda: RestoreRefused("place", reason, "detail"),
+        "FileRefused": lambda: FileRefused(
+            "place", reason, most=5, line=7, sheet="Sheet1", encoding="utf-7"
+        ),
     }
     return made[kind]()
 
@@ -107,4 +112,8 @@ def test_every_reason_has_words_of_its_own() -> None:
         if sentence(with_reason(kind, reason)) == sentence(with_reason(kind, "unheard of"))
         or "{" in sentence(with_reason(kind, reason))
     }
-    assert silent <= {("FolderUnusable", "unusable"), ("CameraUnusable", "unreadable")}
+    assert silent <= {
+        ("FolderUnusable", "unusable"),
+        ("CameraUnusable", "unreadable"),
+        ("FileRefused", "damaged"),
+    }
