@@ -50,7 +50,7 @@ class Painted(QObject):
         self._window = window
         self._wanted: type[object] | tuple[type[object], ...] = ()
         self._watched: QObject | None = None
-        self._moment: tuple[float, float] | None = None
+        self._moments: list[tuple[float, float]] = []
         self._loop = QEventLoop()
         self._late = QTimer(self, singleShot=True, interval=round(PATIENCE * 1000))
         self._late.timeout.connect(self._loop.quit)
@@ -60,17 +60,19 @@ class Painted(QObject):
 
     def after(self, deed: Callable[[], object], *wanted: type[object]) -> Taken | None:
         """Do it, and wait for one of the states; None when none came in time."""
-        self._wanted, self._moment = wanted, None
+        self._wanted = wanted
+        self._moments.clear()
         begun, spent = time.perf_counter(), time.process_time()
         deed()
-        if self._moment is None:
+        if not self._moments:
             self._late.start()
             self._loop.exec()
             self._late.stop()
         self._wanted = ()
-        if self._moment is None:
+        if not self._moments:
             return None
-        return Taken(self._moment[0] - begun, self._moment[1] - spent)
+        painted, used = self._moments[0]
+        return Taken(painted - begun, used - spent)
 
     def _look(self, state: State) -> None:
         if self._wanted and isinstance(state, self._wanted):
@@ -86,7 +88,7 @@ class Painted(QObject):
         return False
 
     def _note(self) -> None:
-        self._moment = time.perf_counter(), time.process_time()
+        self._moments.append((time.perf_counter(), time.process_time()))
         self._loop.quit()
 
 

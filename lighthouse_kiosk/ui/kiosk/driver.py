@@ -48,6 +48,8 @@ T = TypeVar("T")
 
 _FIGURES_MS = 5_000
 """How often figures are read again, so that the other desks' pickups show."""
+_AFTER_CHANGES_MS = 300
+"""When they are read after a change: the answer that a person waits for is painted first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +95,10 @@ class Driver(QObject):
         self._figures: Latest[DeskFigures] = Latest(runner, Lane.READ, self)
         self._refresh = QTimer(self, interval=_FIGURES_MS)
         self._refresh.timeout.connect(self.read_figures)
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_CHANGES_MS)
+        self._soon.timeout.connect(self.read_figures)
         bus.subscribe(
-            self, {Topic.PICKUPS, Topic.REGISTRATIONS}, lambda _changes: self.read_figures()
+            self, {Topic.PICKUPS, Topic.REGISTRATIONS}, lambda _changes: self._soon.start()
         )
 
     def open(self, services: Services, session: DeskSession) -> None:
@@ -106,6 +110,7 @@ class Driver(QObject):
     def close(self) -> None:
         """Ask for nothing more."""
         self._refresh.stop()
+        self._soon.stop()
         self._figures.drop()
         self._services = None
 

@@ -95,6 +95,7 @@ class KioskView(QWidget):
         self._standing = Standing.UNKNOWN
         self._camera = CameraView()
         self._figures: DeskFigures | None = None
+        self._figures_due = False
         self._sound = (True, False)
         self._still = False
         self._came_up = float("-inf")
@@ -166,7 +167,10 @@ class KioskView(QWidget):
 
     def show_figures(self, figures: DeskFigures) -> None:
         self._figures = figures
-        self._ready.show_figures(figures)
+        # nobody waits for them behind another screen: whose turn it is comes first
+        self._figures_due = not self._ready.isVisible()
+        if not self._figures_due:
+            self._ready.show_figures(figures)
 
     def show_sound(self, *, on: bool, possible: bool) -> None:
         self._sound = (on, possible)
@@ -279,6 +283,9 @@ class KioskView(QWidget):
         if front is not None:
             return front(self._metrics, self._desk or _NO_DESK)
         if isinstance(state, Waiting):
+            if self._figures_due and self._figures is not None:
+                self._figures_due = False
+                self._ready.show_figures(self._figures)
             return self._ready
         return screen_for(state, self._metrics, self._desk or _NO_DESK)
 

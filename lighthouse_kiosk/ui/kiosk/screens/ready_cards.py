@@ -165,6 +165,7 @@ class LastCard(Card):
         self.heading.addWidget(Label(metrics, title, 17, tone=Tone.KIOSK_SECONDARY), 1)
         lines.addLayout(self.heading)
         lines.addSpacing(metrics.px(6))
+        self._known: dict[RecentPickup, _PickupRow] = {}
         self._rows = _Rows()
         lines.addWidget(self._rows, 1)
         nothing = translate("kiosk", "Nobody has picked up here yet. The first pass appears here.")
@@ -173,7 +174,12 @@ class LastCard(Card):
         lines.addWidget(self._nobody, 1, Qt.AlignmentFlag.AlignTop)
 
     def show_last(self, last: Sequence[RecentPickup]) -> None:
-        self._rows.show_rows([_PickupRow(self._metrics, pickup, self._zone) for pickup in last])
+        # a row costs a millisecond, and most stay
+        self._known = {
+            pickup: self._known.get(pickup) or _PickupRow(self._metrics, pickup, self._zone)
+            for pickup in last
+        }
+        self._rows.show_rows(list(self._known.values()))
         self._rows.setVisible(bool(last))
         self._nobody.setVisible(not last)
 
@@ -186,13 +192,16 @@ class _Rows(QWidget):
         self._rows: list[QWidget] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_rows(self, rows: list[QWidget]) -> None:
+    def show_rows(self, rows: Sequence[QWidget]) -> None:
+        """Rows that are shown already may be among them; the others go."""
         for old in self._rows:
-            old.hide()
-            old.deleteLater()
-        self._rows = rows
+            if old not in rows:
+                old.hide()
+                old.deleteLater()
         for new in rows:
-            new.setParent(self)
+            if new not in self._rows:
+                new.setParent(self)
+        self._rows = list(rows)
         self.updateGeometry()
         self._arrange()
 
