@@ -16,6 +16,7 @@ from lighthouse_kiosk.services.context import Clock, Context, system_clock
 from lighthouse_kiosk.services.dashboard import Dashboards
 from lighthouse_kiosk.services.demo import Demo
 from lighthouse_kiosk.services.desks import Desks
+from lighthouse_kiosk.services.event_plans import EventPlans
 from lighthouse_kiosk.services.events import Events
 from lighthouse_kiosk.services.exports import Exports
 from lighthouse_kiosk.services.fitness import Fitness
@@ -51,6 +52,7 @@ class Services:
     users: Users
     sessions: Sessions
     events: Events
+    event_plans: EventPlans
     options: Options
     slots: Slots
     people: People
@@ -97,6 +99,7 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
         users=Users(context),
         sessions=Sessions(context),
         events=Events(context),
+        event_plans=EventPlans(context),
         options=Options(context),
         slots=Slots(context),
         people=People(context),

@@ -1,9 +1,10 @@
-"""`event create|list|show|update|archive|unarchive|delete`."""
+"""`event create|copy|list|show|update|archive|unarchive|delete|restore`."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 from typing import Annotated
+from uuid import UUID
 
 import typer
 
@@ -12,8 +13,9 @@ from lighthouse_kiosk.cli.fields import a_day, a_wall_time, amount, amount_words
 from lighthouse_kiosk.cli.shapes import EventSummaryJson, event_json
 from lighthouse_kiosk.cli.shell import Run, Yes, on_database
 from lighthouse_kiosk.cli.tables import facts, table
-from lighthouse_kiosk.domain.errors import NeedsSecondWord
+from lighthouse_kiosk.domain.errors import NeedsSecondWord, NotFound
 from lighthouse_kiosk.domain.events import Event, EventType
+from lighthouse_kiosk.domain.ids import EventId
 from lighthouse_kiosk.domain.money import exponent
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.services.events import EventChange, EventDraft, EventSummary
@@ -77,6 +79,38 @@ def create(
     )
     event = run.services.events.create_event(run.actor, draft).value
     _tell(run, event, f"Created the event “{event.name}” (short id {event.short_id}).")
+
+
+@commands.command()
+@on_database
+def copy(
+    run: Run,
+    event: ANamedEvent,
+    name: Annotated[str, typer.Option(help="What the new one is called.")],
+    day: Annotated[date, _DATE],
+) -> None:
+    """Create an event with the options, slots and desks of another, on another day.
+
+    Its registration window lies as long before its day as the other's.
+    """
+    source = choose_event(run, event)
+    later = day - source.date
+    draft = EventDraft(
+        name=name,
+        type=source.type,
+        currency=source.currency,
+        time_zone=source.time_zone,
+        date=day,
+        window_opens=source.window_opens + later,
+        window_closes=source.window_closes + later,
+        budget=source.budget,
+        venue=source.venue,
+        most_items_per_person=source.most_items_per_person,
+    )
+    plan = run.services.event_plans.plan_of(run.actor, source.id)
+    made = run.services.events.create_event(run.actor, draft, plan).value
+    words = f"Created the event “{made.name}” (short id {made.short_id}) like “{source.name}”."
+    _tell(run, made, words)
 
 
 @commands.command("list")
@@ -191,6 +225,20 @@ def delete(
         run.confirm(f"{approved} of its registrations are approved. Delete it even so?", yes=False)
         service.delete_event(run.actor, chosen.id, confirmed=True)
     run.tell({"deleted": str(chosen.id)}, f"Deleted the event “{chosen.name}”.")
+
+
+@commands.command()
+@on_database
+def restore(
+    run: Run, event: Annotated[str, typer.Argument(metavar="ID", help="Its id, as delete gave it.")]
+) -> None:
+    """Bring back an event that was deleted."""
+    try:
+        event_id = EventId(UUID(event))
+    except ValueError:
+        raise NotFound("event", name=event) from None
+    back = run.services.events.restore_event(run.actor, event_id).value
+    _tell(run, back, f"The event “{back.name}” is back.")
 
 
 def _activate(run: Run, name: str, *, active: bool) -> None:

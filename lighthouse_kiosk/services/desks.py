@@ -68,7 +68,7 @@ class Desks:
         actor.require(Permission.ORGANISE)
         with changing(self._context, actor) as tx:
             the_event(tx, actor, event_id)
-            desk = _add(tx, self._context, actor, event_id, name, policy or DeskPolicy())
+            desk = add_desk_within(tx, self._context, actor, event_id, name, policy or DeskPolicy())
         return changed(desk, Topic.DESKS)
 
     def list_desks(self, actor: Actor, event_id: EventId) -> tuple[DeskSummary, ...]:
@@ -215,7 +215,9 @@ class Desks:
         with changing(self._context, setter_up) as tx:
             # Another kiosk may have made it since it was looked for.
             desk = _choose_desk(tx, organisation_id, event_id, desk_text)
-            return desk or _add(tx, self._context, setter_up, event_id, name, DeskPolicy())
+            return desk or add_desk_within(
+                tx, self._context, setter_up, event_id, name, DeskPolicy()
+            )
 
     def _check_pin(
         self, organisation_id: OrganisationId, desk: Desk, pin: str | None, permit: str
@@ -284,7 +286,7 @@ def _choose_desk(
     return found[0] if found else None
 
 
-def _add(
+def add_desk_within(
     tx: Transaction,
     context: Context,
     actor: Actor,
@@ -292,6 +294,7 @@ def _add(
     name: str,
     policy: DeskPolicy,
 ) -> Desk:
+    """Add a desk inside an open transaction. Raises InvalidField, AlreadyExists for the name."""
     desk = Desk(DeskId(new_id()), event_id, required("name", name, 60), _checked(policy))
     _check_name_free(tx, actor, event_id, desk.name)
     desks.insert_desk(tx, actor.organisation_id, desk, context.clock())

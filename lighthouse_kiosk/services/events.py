@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
-from lighthouse_kiosk.domain.errors import BelowCommitted, InvalidField, NeedsSecondWord
+from lighthouse_kiosk.domain.errors import BelowCommitted, InvalidField, NeedsSecondWord, NotFound
 from lighthouse_kiosk.domain.events import Event, EventPhase, EventType
 from lighthouse_kiosk.domain.ids import EventId, new_id
 from lighthouse_kiosk.domain.money import checked_amount, exponent
@@ -19,6 +19,7 @@ from lighthouse_kiosk.domain.text import optional, required
 from lighthouse_kiosk.domain.wall_time import to_utc, zone
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.event_choice import EventPlace, choose_event
+from lighthouse_kiosk.services.event_plans import EventPlan, carry_out
 from lighthouse_kiosk.services.records import changing, contents, difference, record, the_event
 from lighthouse_kiosk.store.queries import events, registration_counts, slots
 from lighthouse_kiosk.store.unit_of_work import EVERY_ORGANISATION, Transaction
@@ -74,8 +75,13 @@ class Events:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def create_event(self, actor: Actor, draft: EventDraft) -> Changed[Event]:
-        """Create an event with a signing key of its own. Raises InvalidField naming the field."""
+    def create_event(
+        self, actor: Actor, draft: EventDraft, plan: EventPlan | None = None
+    ) -> Changed[Event]:
+        """Create an event with a signing key of its own, and with all that a plan has.
+
+        Raises InvalidField naming the field; then nothing is created.
+        """
         actor.require(Permission.ORGANISE)
         event = _checked(
             Event(
@@ -104,7 +110,10 @@ class Events:
             events.insert_event(tx, actor.organisation_id, event, now, actor.name)
             events.insert_public_key(tx, actor.organisation_id, event.id, 1, public_key, now)
             record(tx, self._context, actor, "created", "event", event.id, {}, contents(event))
-        return changed(event, Topic.EVENTS)
+            if plan is not None:
+                carry_out(tx, self._context, actor, event, plan)
+        topics = {Topic.OPTIONS, Topic.SLOTS, Topic.DESKS} if plan is not None else set()
+        return changed(event, Topic.EVENTS, *topics)
 
     def list_events(self, actor: Actor) -> tuple[EventSummary, ...]:
         actor.require(Permission.SEE_EVENTS)
@@ -157,7 +166,7 @@ class Events:
     def delete_event(
         self, actor: Actor, event_id: EventId, *, confirmed: bool = False
     ) -> Changed[None]:
-        """Take an event off all lists; its history stays.
+        """Take an event off all lists; its history stays, and `restore_event` brings it back.
 
         Raises NeedsSecondWord while it has approved registrations, unless `confirmed`.
         """
@@ -168,20 +177,24 @@ class Events:
             approved = counts.get(Status.APPROVED, 0)
             if approved and not confirmed:
                 raise NeedsSecondWord(approved)
-            events.update_event(
-                tx, actor.organisation_id, replace(event, deleted=True, active=False)
-            )
-            record(
-                tx,
-                self._context,
-                actor,
-                "deleted",
-                "event",
-                event_id,
-                {"deleted": False},
-                {"deleted": True},
-            )
+            self._set_deleted(tx, actor, event, deleted=True)
         return changed(None, Topic.EVENTS)
+
+    def restore_event(self, actor: Actor, event_id: EventId) -> Changed[Event]:
+        """Bring a deleted event back as it was; raises NotFound when there is none."""
+        actor.require(Permission.ORGANISE)
+        with changing(self._context, actor) as tx:
+            event = events.get_event(tx, actor.organisation_id, event_id)
+            if event is None or not event.deleted:
+                raise NotFound("event", id=str(event_id))
+            self._set_deleted(tx, actor, event, deleted=False)
+        return changed(replace(event, deleted=False), Topic.EVENTS)
+
+    def _set_deleted(self, tx: Transaction, actor: Actor, event: Event, *, deleted: bool) -> None:
+        events.update_event(tx, actor.organisation_id, replace(event, deleted=deleted))
+        action = "deleted" if deleted else "restored"
+        was, now = {"deleted": not deleted}, {"deleted": deleted}
+        record(tx, self._context, actor, action, "event", event.id, was, now)
 
 
 def _unset() -> datetime:

@@ -22,6 +22,7 @@ from lighthouse_kiosk.services.records import (
     the_option,
 )
 from lighthouse_kiosk.store.queries import options, registration_counts
+from lighthouse_kiosk.store.unit_of_work import Transaction
 
 MOST_STOCK = 10_000_000
 MOST_OPTIONS = 65_535
@@ -65,26 +66,7 @@ class Options:
         actor.require(Permission.ORGANISE)
         with changing(self._context, actor) as tx:
             the_event(tx, actor, event_id)
-            number = options.next_option_number(tx, actor.organisation_id, event_id)
-            if number > MOST_OPTIONS:
-                raise InvalidField("option", "too_many", most=MOST_OPTIONS)
-            option = _checked(
-                EventOption(
-                    id=OptionId(new_id()),
-                    event_id=event_id,
-                    number=number,
-                    kind=draft.kind,
-                    name=draft.name,
-                    detail=draft.detail,
-                    place=draft.place,
-                    unit_cost=draft.unit_cost,
-                    total_available=draft.total_available,
-                    committed_count=0,
-                    needs_slot=draft.needs_slot,
-                )
-            )
-            options.insert_option(tx, actor.organisation_id, option, self._context.clock())
-            record(tx, self._context, actor, "created", "option", option.id, {}, contents(option))
+            option = add_option_within(tx, self._context, actor, event_id, draft)
         return changed(option, Topic.OPTIONS)
 
     def list_options(self, actor: Actor, event_id: EventId) -> tuple[EventOption, ...]:
@@ -128,6 +110,33 @@ class Options:
             options.delete_option(tx, actor.organisation_id, option_id)
             record(tx, self._context, actor, "deleted", "option", option_id, contents(option), {})
         return changed(None, Topic.OPTIONS)
+
+
+def add_option_within(
+    tx: Transaction, context: Context, actor: Actor, event_id: EventId, draft: OptionDraft
+) -> EventOption:
+    """Add an option inside an open transaction. Raises InvalidField."""
+    number = options.next_option_number(tx, actor.organisation_id, event_id)
+    if number > MOST_OPTIONS:
+        raise InvalidField("option", "too_many", most=MOST_OPTIONS)
+    option = _checked(
+        EventOption(
+            id=OptionId(new_id()),
+            event_id=event_id,
+            number=number,
+            kind=draft.kind,
+            name=draft.name,
+            detail=draft.detail,
+            place=draft.place,
+            unit_cost=draft.unit_cost,
+            total_available=draft.total_available,
+            committed_count=0,
+            needs_slot=draft.needs_slot,
+        )
+    )
+    options.insert_option(tx, actor.organisation_id, option, context.clock())
+    record(tx, context, actor, "created", "option", option.id, {}, contents(option))
+    return option
 
 
 def _with_changes(option: EventOption, change: OptionChange) -> EventOption:

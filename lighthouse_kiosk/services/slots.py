@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -14,6 +15,7 @@ from lighthouse_kiosk.domain.wall_time import to_utc
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import changing, contents, record, the_event, the_slot
 from lighthouse_kiosk.store.queries import registration_counts, slots
+from lighthouse_kiosk.store.unit_of_work import Transaction
 
 MOST_CAPACITY = 1_000_000
 
@@ -47,7 +49,7 @@ class Slots:
         saying which is meant.
         """
         actor.require(Permission.ORGANISE)
-        _check_capacity(plan.capacity)
+        check_capacity(plan.capacity)
         with changing(self._context, actor) as tx:
             event = the_event(tx, actor, event_id)
             if plan.first.date() != event.date:
@@ -68,9 +70,7 @@ class Slots:
             there = slots.list_slots(tx, actor.organisation_id, event_id)
             if any(new.overlaps(old) for new in made for old in there):
                 raise InvalidField("first", "overlaps")
-            slots.insert_slots(tx, actor.organisation_id, made, self._context.clock())
-            for slot in made:
-                record(tx, self._context, actor, "created", "slot", slot.id, {}, contents(slot))
+            add_slots_within(tx, self._context, actor, made)
         return changed(made, Topic.SLOTS)
 
     def list_slots(self, actor: Actor, event_id: EventId) -> tuple[PickupSlot, ...]:
@@ -82,7 +82,7 @@ class Slots:
     def update_slot(self, actor: Actor, slot_id: SlotId, capacity: int) -> Changed[PickupSlot]:
         """Raises BelowCommitted when more than `capacity` have booked it."""
         actor.require(Permission.ORGANISE)
-        _check_capacity(capacity)
+        check_capacity(capacity)
         with changing(self._context, actor) as tx:
             slot = the_slot(tx, actor, slot_id)
             if capacity < slot.booked_count:
@@ -107,6 +107,17 @@ class Slots:
         return changed(None, Topic.SLOTS)
 
 
+def add_slots_within(
+    tx: Transaction, context: Context, actor: Actor, made: Sequence[PickupSlot]
+) -> None:
+    """Add slots that were checked, inside an open transaction."""
+    if not made:
+        return
+    slots.insert_slots(tx, actor.organisation_id, made, context.clock())
+    for slot in made:
+        record(tx, context, actor, "created", "slot", slot.id, {}, contents(slot))
+
+
 def _end(starts: datetime, ends: datetime, zone: str, later: bool | None) -> datetime:
     """Return when a slot ends: where its end comes twice, the first time after its start."""
     end = to_utc("last", ends, zone, later=later)
@@ -116,6 +127,7 @@ def _end(starts: datetime, ends: datetime, zone: str, later: bool | None) -> dat
     return end
 
 
-def _check_capacity(capacity: int) -> None:
+def check_capacity(capacity: int) -> None:
+    """Raises InvalidField."""
     if not 0 < capacity <= MOST_CAPACITY:
         raise InvalidField("capacity", "out_of_range", first=1, last=MOST_CAPACITY)

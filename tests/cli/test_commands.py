@@ -15,7 +15,7 @@ from lighthouse_kiosk.domain.desks import VerdictKind
 from lighthouse_kiosk.domain.roles import Actor, Role
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.store.migrate import known_revisions
-from tests.cli.conftest import Command
+from tests.cli.conftest import Acme, Command
 from tests.databases import PostgresqlBackend, engine_of
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -333,3 +333,19 @@ def test_one_persons_passes_can_be_chosen(command: Command, profile: Path, tmp_p
         "files": [str(out)],
     }
     assert command("decode", out, "--json").json()["texts"] == [only.token_text]
+
+
+def test_an_event_is_copied_to_another_day_deleted_and_brought_back(acme: Acme) -> None:
+    acme.json("desk", "add", "Desk 1")
+    copy = acme.json("event", "copy", "Gala", "--name", "Gala 2", "--date", "2028-03-11")
+    assert copy["name"] == "Gala 2"
+    for kind in ("option", "slot", "desk"):
+        there, here = (
+            acme.json(kind, "list", "--event", event)[f"{kind}s"] for event in ("Gala", "Gala 2")
+        )
+        assert len(here) == len(there) > 0
+    deleted = acme.json("event", "delete", "Gala 2", "--yes")["deleted"]
+    assert acme.refusal("event", "show", "Gala 2")["code"] == "not_found"
+    assert acme.json("event", "restore", deleted)["name"] == "Gala 2"
+    assert acme.refusal("event", "restore", deleted)["code"] == "not_found"
+    assert acme.refusal("event", "restore", "Gala 2")["code"] == "not_found"

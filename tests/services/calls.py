@@ -145,6 +145,13 @@ CALLS: dict[str, Call] = {
         ORGANISERS,
         lambda s, a: s.services.events.delete_event(a, s.facts.event.id, confirmed=True),
     ),
+    "events.restore_event": Call(
+        ORGANISERS,
+        lambda s, a: s.services.events.restore_event(a, s.facts.event.id),
+    ),
+    "event_plans.plan_of": Call(
+        ORGANISERS, lambda s, a: s.services.event_plans.plan_of(a, s.facts.event.id)
+    ),
     "options.add_option": Call(
         ORGANISERS,
         lambda s, a: s.services.options.add_option(

@@ -209,6 +209,11 @@ class TestDeleting:
             self.delete(company)
         history = company.services.audit.history_of(facts.organiser, facts.event.id)
         assert [entry.action for entry in history] == ["created", "deleted"]
+        back = events.restore_event(facts.organiser, facts.event.id).value
+        assert back == facts.event == events.get_event(facts.organiser, facts.event.id)
+        company.register(1)
+        with pytest.raises(NotFound):
+            events.restore_event(facts.organiser, facts.event.id)
 
     def test_approved_registrations_ask_for_a_second_word(self, company: Company) -> None:
         company.approved(0)

@@ -99,7 +99,9 @@ def organizer_scenes(session: Session, empty: Session) -> Iterator[Scene]:
     yield _page("desks-change", session, "desks", _click("edit-desk"))
     yield _page("events", session, "events", sizes=both)
     yield _page("events-new", session, "events", _click("new-event"))
+    yield _page("events-new-copy", session, "events", _copy_event)
     yield _page("events-new-errors", session, "events", _click("new-event"), _submit)
+    yield _page("events-archive", session, "events", _archive_event, _show_archive)
     yield _page("notices", session, "dashboard", _say_things)
     yield from empty_scenes(empty)
     yield Play("crash", lambda _context: _crash_dialog(), ((560, 390),))
@@ -340,6 +342,19 @@ def _lower_budget(page: Any) -> None:
 
 def _clash(page: QWidget) -> None:
     _dialog_of(page).findChild(QDateTimeEdit, "slots-first").setTime(QTime(12, 0))
+
+
+def _copy_event(page: Any) -> None:
+    page.cards()[0].duplicated.emit()
+
+
+def _archive_event(page: Any) -> None:
+    for card in page.cards()[1:]:
+        card.archived.emit(True)
+
+
+def _show_archive(page: Any) -> None:
+    page.show_archive()
 
 
 def _ask_how_to_print(page: Any) -> None:

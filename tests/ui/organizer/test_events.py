@@ -1,14 +1,24 @@
-"""All events: an empty organisation, a new event, deleting one."""
+"""All events: an empty organisation, a new event, a copy, the archive, deleting one."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QDateTimeEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QDateTimeEdit,
+    QLineEdit,
+)
 
+from lighthouse_kiosk.domain.events import EventType
+from lighthouse_kiosk.services.events import EventDraft
+from lighthouse_kiosk.ui.notify import Notice
 from lighthouse_kiosk.ui.organizer.events.card import EventCard
 from lighthouse_kiosk.ui.organizer.fields import WallTimeField
-from lighthouse_kiosk.ui.widgets import Dialog
+from lighthouse_kiosk.ui.widgets import Dialog, SegmentedControl
 from tests.ui.organizer.conftest import Office
 
 
@@ -120,14 +130,127 @@ def test_the_list_shows_where_each_event_stands_and_opens_it(office: Office) -> 
     assert "DIWALI GIFTING" in office.words()
 
 
-def test_deleting_an_event_with_approvals_asks_twice(office: Office) -> None:
+def test_deleting_an_event_with_approvals_asks_and_can_be_undone(office: Office) -> None:
     office.open("events")
     asked: list[str] = []
-    answer(["Delete event", "Delete all the same"], asked)
+    answer(["Delete event"], asked)
+    name = cards(office)[0].text()
     cards(office)[0].deleted.emit()
-    office.until(lambda: len(asked) == 2)
+    office.until(lambda: len(asked) == 1)
     office.settle()
-    assert "approved registrations" in asked[1]
-    assert len(office.services.events.list_events(office.actor)) == 1
-    assert len(cards(office)) == 1
+    assert "approved registrations" in asked[0]
+    (left,) = (card.text() for card in cards(office))
+    assert left != name
     assert "DIWALI GIFTING" in office.words()
+    undo(office)
+    assert [card.text() for card in cards(office)] == [name, left]
+
+
+def test_an_event_that_promised_nothing_is_deleted_without_a_question(office: Office) -> None:
+    office.open("events")
+    cards(office)[1].deleted.emit()
+    office.settle()
+    assert len(cards(office)) == 1
+    undo(office)
+    assert len(cards(office)) == 2
+
+
+def undo(office: Office) -> None:
+    notice = [one for one in office.window.findChildren(Notice) if one.isVisible()][-1]
+    button = next(one for one in notice.findChildren(QAbstractButton) if one.text() == "Undo")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    office.settle()
+
+
+def test_an_archived_event_leaves_the_current_ones_and_comes_back(office: Office) -> None:
+    office.open("events")
+    name = cards(office)[1].text()
+    cards(office)[1].archived.emit(True)
+    office.settle()
+    assert name not in [card.text() for card in cards(office)]
+    shelf = office.see(SegmentedControl, "event-shelf")
+    QTest.mouseClick(segment(shelf, "Past"), Qt.MouseButton.LeftButton)
+    assert "No event is over yet" in office.words()
+    QTest.mouseClick(segment(shelf, "Archive"), Qt.MouseButton.LeftButton)
+    office.settle()
+    (card,) = cards(office)
+    assert card.text() == name
+    card.archived.emit(False)
+    office.settle()
+    assert len(cards(office)) == 2
+
+
+def segment(shelf: SegmentedControl, text: str) -> QAbstractButton:
+    return next(one for one in shelf.findChildren(QAbstractButton) if one.text() == text)
+
+
+def test_many_events_are_searched_by_name_and_venue(office: Office) -> None:
+    diwali = office.services.events.list_events(office.actor)[0].event
+    for number in range(5):
+        office.services.events.create_event(
+            office.actor,
+            EventDraft(
+                name=f"Town hall {number}",
+                type=diwali.type,
+                currency="INR",
+                time_zone=diwali.time_zone,
+                date=diwali.date,
+                window_opens=diwali.window_opens,
+                window_closes=diwali.window_closes,
+                budget=0,
+                venue="Chennai" if number == 3 else "Pune",
+            ),
+        )
+    office.open("events")
+    QTest.keyClicks(office.see(QLineEdit, "event-search"), "chenn")
+    office.until(lambda: len(cards(office)) == 1)
+    assert cards(office)[0].text() == "Town hall 3"
+    QTest.keyClicks(office.see(QLineEdit, "event-search"), "x")
+    office.until(lambda: not cards(office))
+    assert "No event fits this search" in office.words()
+
+
+def test_last_years_event_is_duplicated_for_the_same_weekday(office: Office) -> None:
+    office.open("events")
+    old = next(
+        summary.event
+        for summary in office.services.events.list_events(office.actor)
+        if summary.event.name == cards(office)[0].text()
+    )
+    cards(office)[0].duplicated.emit()
+    assert not office.see(QComboBox, "event-currency").isEnabled()
+    assert office.see(QLineEdit, "event-name").text() == old.name.replace("2026", "2027")
+    office.accept()
+    new = next(
+        summary.event
+        for summary in office.services.events.list_events(office.actor)
+        if summary.event.name == old.name.replace("2026", "2027")
+    )
+    assert (new.date.weekday(), new.date.year) == (old.date.weekday(), 2027)
+    assert (new.budget, new.venue, new.budget_committed) == (old.budget, old.venue, 0)
+    assert new.date - new.window_closes.date() == old.date - old.window_closes.date()
+    before, after = (
+        [option.name for option in office.services.options.list_options(office.actor, one.id)]
+        for one in (old, new)
+    )
+    assert after == before
+    page = office.window.current_page()
+    assert page is not None
+    assert page.objectName() == "setup-page"
+
+
+def test_a_template_brings_options_slots_and_desks(empty_office: Office) -> None:
+    office = empty_office
+    office.click("create-first-event")
+    box = office.see(QComboBox, "event-begins-with")
+    box.setCurrentIndex(box.findText("Template: gifting drive"))
+    office.write("event-name", "Summer gifts")
+    office.write("event-budget", "1000")
+    office.accept()
+    (summary,) = office.services.events.list_events(office.actor)
+    assert summary.event.type is EventType.GIFTING
+    services, event = office.services, summary.event
+    assert services.options.list_options(office.actor, event.id)
+    slots = services.slots.list_slots(office.actor, event.id)
+    assert {slot.starts.date() for slot in slots} == {event.date}
+    assert len(services.desks.list_desks(office.actor, event.id)) == 3

@@ -15,6 +15,7 @@ from lighthouse_kiosk.ui.organizer.events.phases import phase_look
 from lighthouse_kiosk.ui.terms import phase_word, type_word
 from lighthouse_kiosk.ui.widgets import (
     Badge,
+    BadgeKind,
     ElidedLabel,
     IconButton,
     Meter,
@@ -33,11 +34,15 @@ class EventCard(QAbstractButton):
 
     opened = Signal()
     set_up = Signal()
+    duplicated = Signal()
+    archived = Signal(bool)
+    """Whether to put it aside, or to take it up again."""
     deleted = Signal()
 
     def __init__(self, summary: EventSummary, *, may_organise: bool) -> None:
         super().__init__()
         event = summary.event
+        self._active = event.active
         self.setText(event.name)
         self.setAccessibleName(f"{event.name}, {phase_word(summary.phase)}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -69,7 +74,11 @@ class EventCard(QAbstractButton):
         name = ElidedLabel(event.name, Role.PAGE_TITLE)
         badge_kind, icon_name = phase_look(summary.phase)
         head.addWidget(name)
-        head.addWidget(Badge(phase_word(summary.phase), badge_kind, icon=icon_name))
+        head.addWidget(
+            Badge(phase_word(summary.phase), badge_kind, icon=icon_name)
+            if event.active
+            else Badge(self.tr("Archived"), BadgeKind.NEUTRAL, icon="archive")
+        )
         head.addStretch(1)
         column.addLayout(head)
         parts = [day(event.date, year=True), type_word(event.type)]
@@ -107,7 +116,16 @@ class EventCard(QAbstractButton):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icon("layout-dashboard"), self.tr("Open"), self.opened.emit)
         menu.addAction(icon("settings-2"), self.tr("Set up"), self.set_up.emit)
+        copy = menu.addAction(icon("copy"), self.tr("Duplicate…"))
+        copy.setObjectName("duplicate-event")
+        copy.triggered.connect(self.duplicated)
         menu.addSeparator()
+        aside = menu.addAction(
+            icon("archive" if self._active else "archive-restore"),
+            self.tr("Archive") if self._active else self.tr("Take out of the archive"),
+        )
+        aside.setObjectName("archive-event")
+        aside.triggered.connect(lambda: self.archived.emit(self._active))
         remove = menu.addAction(icon("trash-2", "red_text"), self.tr("Delete…"))
         remove.setObjectName("delete-event")
         remove.triggered.connect(self.deleted)

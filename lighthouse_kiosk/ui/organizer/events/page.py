@@ -5,22 +5,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.errors import LighthouseError, NeedsSecondWord
 from lighthouse_kiosk.domain.events import Event, EventPhase
 from lighthouse_kiosk.domain.roles import Permission
-from lighthouse_kiosk.services.events import EventSummary
+from lighthouse_kiosk.services.events import EventChange, EventSummary
 from lighthouse_kiosk.ui.format import number
-from lighthouse_kiosk.ui.notify import confirm
+from lighthouse_kiosk.ui.notify import Action, confirm
 from lighthouse_kiosk.ui.organizer.events.card import EventCard
 from lighthouse_kiosk.ui.organizer.events.new_event import NewEventDialog
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.widgets import Button, EmptyState, Kind, Skeleton
+from lighthouse_kiosk.ui.widgets import (
+    Button,
+    EmptyState,
+    Kind,
+    SearchField,
+    SegmentedControl,
+    Skeleton,
+)
 from lighthouse_kiosk.ui.words import error_words
+
+_CURRENT, _PAST, _ARCHIVE = range(3)
+_SEARCHED = 6
+"""So many events are searched and sorted onto shelves rather than looked through."""
 
 
 class EventsPage(Page):
@@ -34,6 +52,7 @@ class EventsPage(Page):
         )
         self._loads: Latest[Sequence[EventSummary]] = session.latest(self)
         self._may_organise = session.actor.may(Permission.ORGANISE)
+        self._summaries: Sequence[EventSummary] = ()
         self.new_button = Button(self.tr("New event"), Kind.PRIMARY, icon_name="plus")
         self.new_button.setObjectName("new-event")
         self.new_button.clicked.connect(self.ask_for_event)
@@ -53,6 +72,24 @@ class EventsPage(Page):
         )
         self._empty.button.setObjectName("create-first-event")
         self._empty.acted.connect(self.ask_for_event)
+        self.search = SearchField(self.tr("Name or venue"))
+        self.search.setObjectName("event-search")
+        self.search.setMaximumWidth(320)
+        self.search.searched.connect(lambda _text: self._show_list())
+        self._shelf = SegmentedControl(
+            [self.tr("Current"), self.tr("Past"), self.tr("Archive")], self.tr("Which events")
+        )
+        self._shelf.setObjectName("event-shelf")
+        self._shelf.chosen.connect(lambda _at: self._show_list())
+        self._finder = QWidget()
+        finder = QHBoxLayout(self._finder)
+        finder.setContentsMargins(0, 0, 0, 4)
+        finder.setSpacing(16)
+        finder.addWidget(self.search, 1)
+        finder.addStretch(1)
+        finder.addWidget(self._shelf)
+        self._nothing = EmptyState("calendar-days", "")
+        self._nothing.hide()
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(12)
@@ -60,7 +97,9 @@ class EventsPage(Page):
         inner.setProperty("surface", "clear")
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 20, 24, 20)
+        column.addWidget(self._finder)
         column.addLayout(self._list)
+        column.addWidget(self._nothing)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -84,52 +123,115 @@ class EventsPage(Page):
 
     def ask_for_event(self) -> None:
         """Ask for a new event, and open it."""
-        dialog = NewEventDialog(self.session, self)
+        self._ask(None)
+
+    def _ask(self, copied: Event | None) -> None:
+        events = [summary.event for summary in self._summaries]
+        dialog = NewEventDialog(self.session, events, copied, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.event_chosen.emit(dialog.made, "setup"))
         dialog.open()
 
+    def show_archive(self) -> None:
+        self._shelf.set_current(_ARCHIVE)
+        self._show_list()
+
+    def focus_search(self) -> None:
+        if self._finder.isVisible():
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
+
     def _take(self, summaries: Sequence[EventSummary]) -> None:
-        focused = next((card.text() for card in self.cards() if card.hasFocus()), None)
-        for card in self.cards():
-            self._list.removeWidget(card)
-            card.deleteLater()
-        for summary in sorted(summaries, key=_nearness):
-            card = EventCard(summary, may_organise=self._may_organise)
-            occasion = summary.event
-            card.opened.connect(lambda one=occasion: self.event_chosen.emit(one, "dashboard"))
-            card.set_up.connect(lambda one=occasion: self.event_chosen.emit(one, "setup"))
-            card.deleted.connect(lambda one=occasion: self._delete(one))
-            self._list.addWidget(card)
-            if card.text() == focused:
-                card.setFocus()
+        self._summaries = sorted(summaries, key=_nearness)
         self.header.set_subtitle(
             self.tr("{count} in all").format(count=number(len(summaries))) if summaries else ""
         )
         self.new_button.setVisible(self._may_organise and bool(summaries))
+        kinds = {_shelf_of(summary) for summary in summaries}
+        self._finder.setVisible(len(summaries) >= _SEARCHED or len(kinds) > 1)
+        if not self._finder.isVisibleTo(self) and kinds:
+            self._shelf.set_current(min(kinds))
+            self.search.clear()
+        self._show_list()
         self._stack.setCurrentIndex(2 if summaries else 1)
 
+    def _show_list(self) -> None:
+        focused = next((card.text() for card in self.cards() if card.hasFocus()), None)
+        for card in self.cards():
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        wanted = self.search.text().strip().casefold()
+        found = [
+            summary
+            for summary in self._summaries
+            if _shelf_of(summary) == self._shelf.current()
+            and wanted in f"{summary.event.name} {summary.event.venue}".casefold()
+        ]
+        for summary in found:
+            card = self._card(summary)
+            self._list.addWidget(card)
+            if card.text() == focused:
+                card.setFocus()
+        if wanted:
+            self._nothing.say(
+                self.tr("No event fits this search"),
+                self.tr("Past and archived events are listed apart; see above."),
+            )
+        else:
+            self._nothing.say(
+                [
+                    self.tr("No event lies ahead"),
+                    self.tr("No event is over yet"),
+                    self.tr("Nothing is archived"),
+                ][self._shelf.current()],
+                self.tr("The menu of an event archives it, or takes it out again."),
+            )
+        self._nothing.setVisible(not found)
+
+    def _card(self, summary: EventSummary) -> EventCard:
+        card = EventCard(summary, may_organise=self._may_organise)
+        occasion = summary.event
+        card.opened.connect(lambda: self.event_chosen.emit(occasion, "dashboard"))
+        card.set_up.connect(lambda: self.event_chosen.emit(occasion, "setup"))
+        card.duplicated.connect(lambda: self._ask(occasion))
+        card.archived.connect(lambda aside: self._put_aside(occasion, aside=aside))
+        card.deleted.connect(lambda: self._delete(occasion))
+        return card
+
+    def _put_aside(self, occasion: Event, *, aside: bool) -> None:
+        session = self.session
+        text = self.tr("“{name}” was archived") if aside else self.tr("“{name}” is active again")
+
+        def done(_event: Event) -> None:
+            back = Action(self.tr("Undo"), lambda: self._put_aside(occasion, aside=not aside))
+            session.notifier.success(text.format(name=occasion.name), action=back)
+
+        change = EventChange(active=not aside)
+        session.write(
+            lambda: session.services.events.update_event(session.actor, occasion.id, change),
+            done,
+            owner=self,
+        )
+
     def _delete(self, occasion: Event) -> None:
-        if confirm(
-            self,
-            self.tr("Delete “{name}”?").format(name=occasion.name),
-            self.tr("It disappears from all lists. Its history is kept. This can't be undone."),
-            self.tr("Delete event"),
-        ):
-            self._really_delete(occasion, confirmed=False)
+        """Only people who were promised something make this a question: the rest can be undone."""
+        self._really_delete(occasion, confirmed=False)
 
     def _really_delete(self, occasion: Event, *, confirmed: bool) -> None:
         session = self.session
 
         def deleted(_nothing: None) -> None:
-            session.notifier.success(self.tr("“{name}” was deleted").format(name=occasion.name))
+            back = Action(self.tr("Undo"), lambda: self._bring_back(occasion))
+            text = self.tr("“{name}” was deleted").format(name=occasion.name)
+            session.notifier.success(text, action=back)
 
         def refused(error: LighthouseError) -> None:
             if not isinstance(error, NeedsSecondWord):
                 session.notifier.refused(error)
                 return
             words = error_words(error)
-            if confirm(self, words.title, words.advice, self.tr("Delete all the same")):
+            if confirm(self, words.title, words.advice, self.tr("Delete event")):
                 self._really_delete(occasion, confirmed=True)
 
         session.write(
@@ -140,6 +242,22 @@ class EventsPage(Page):
             owner=self,
             failed=refused,
         )
+
+    def _bring_back(self, occasion: Event) -> None:
+        session = self.session
+        text = self.tr("“{name}” is back").format(name=occasion.name)
+        session.write(
+            lambda: session.services.events.restore_event(session.actor, occasion.id),
+            lambda _event: session.notifier.success(text),
+            owner=self,
+        )
+
+
+def _shelf_of(summary: EventSummary) -> int:
+    """On which shelf an event stands: current, past or archive."""
+    if not summary.event.active:
+        return _ARCHIVE
+    return _PAST if summary.phase is EventPhase.PAST else _CURRENT
 
 
 def _nearness(summary: EventSummary) -> tuple[bool, int]:
