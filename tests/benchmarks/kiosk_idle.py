@@ -1,12 +1,13 @@
 """What an idle kiosk costs: a full-HD camera at 30 frames a second, and nobody shows a pass.
 
-    python tests/benchmarks/kiosk_idle.py [--seconds N] [--window 1920x1080] > result.json
+    python tests/benchmarks/kiosk_idle.py [--seconds N | --minutes N] [--case C] [--window 1920x1080] > result.json
 
 Each case runs in a process of its own: the real kiosk (`KioskShell` on a small demo) in front of a
 camera that delivers NV12 or JPEG frames as Qt's cameras do (a generated room, still but for light,
 noise and what the case says), the same kiosk on a Motion JPEG film through OpenCV, and as floors a bare
 window with nothing and with the same camera delivering into the void. Prints JSON: seconds of CPU
-per second of wall time, by thread, in per cent of one core.
+per second of wall time, by thread, in per cent of one core, and the memory of the process over the
+time in MB.
 """
 
 from __future__ import annotations
@@ -113,6 +114,12 @@ def jpeg(bgr: NDArray[np.uint8]) -> QVideoFrame:
     return video
 
 
+def resident_mb() -> float:
+    """What this process holds in memory."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, 1)
+
+
 def room(folder: Path, *, busy: bool) -> list[NDArray[np.uint8]]:
     """Two seconds of a counter, with a phone that shows nothing waved about when it is busy."""
     blank = folder / "blank.png"
@@ -201,10 +208,15 @@ def measured(
     app: QApplication | QCoreApplication, seconds: float, frames: Callable[[], int]
 ) -> dict[str, object]:
     at: list[tuple[float, dict[str, float], int]] = []
+    memory: list[float] = []
     clock = QObject(app)
+    weighing = QTimer(clock, interval=round(seconds * 1000 / 20))
+    weighing.timeout.connect(lambda: memory.append(resident_mb()))
 
     def look() -> None:
         at.append((time.monotonic(), processor_seconds(), frames()))
+        memory.append(resident_mb())
+        weighing.start()
         if len(at) == 2:
             app.quit()
 
@@ -223,6 +235,7 @@ def measured(
         "percent_by_thread": busy,
         "without_feeding": round(sum(threads.values()) - threads.get("feed", 0.0), 1),
         "pictures_per_second": round((last - first) / wall, 1),
+        "memory_mb": memory,
     }
 
 
@@ -239,10 +252,13 @@ def prepare(folder: Path) -> None:
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--seconds", type=float, default=20)
+    arguments.add_argument("--minutes", type=float, help="instead of seconds")
     arguments.add_argument("--window", default="1920x1080")
     arguments.add_argument("--case", choices=CASES, help="only this one")
     arguments.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     chosen = arguments.parse_args()
+    if chosen.minutes:
+        chosen.seconds = 60 * chosen.minutes
     if chosen.folder:
         width, _, height = chosen.window.partition("x")
         size = QSize(int(width), int(height))
@@ -256,6 +272,7 @@ def main() -> None:
             "platform": os.environ["QT_QPA_PLATFORM"],
             "window": chosen.window,
             "seconds": chosen.seconds,
+            "load_before": list(os.getloadavg()),
             "camera": f"{FULL_HD[0]}x{FULL_HD[1]} at {RATE} per second",
             "cases": {
                 case: in_process(case, name, chosen)

@@ -43,6 +43,8 @@ from lighthouse_kiosk.ui.kiosk.sounds import Sounds
 from lighthouse_kiosk.ui.kiosk.states import Scan
 from lighthouse_kiosk.ui.kiosk.view import KioskView
 from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.language import language, use_language
+from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.tasks import Lane, Latest, TaskRunner
 from lighthouse_kiosk.ui.widgets.states import SHOW_AFTER_MS
 
@@ -108,6 +110,8 @@ class Guide(QObject):
         self._answer: AnswerScreen | None = None
         self._picture = QImage()
         self._working = True
+        self._own_language = language()
+        view.language_chosen.connect(self._keep_language)
         self._long = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
         self._long.timeout.connect(self._take_long)
         self._standing: Latest[object] = Latest(runner, Lane.READ, self)
@@ -127,6 +131,7 @@ class Guide(QObject):
     def open(self, services: Services, session: DeskSession, waiting: Scan | None = None) -> None:
         """Begin, with a scan that came too early."""
         self._services, self._session = services, session
+        self._own_language = language()
         if waiting is not None:
             self.take(Scanned(waiting))
         self.take(Opened())
@@ -229,6 +234,9 @@ class Guide(QObject):
             return
         if isinstance(state, LookingUp) and state.over == before:
             return
+        if isinstance(state, Inviting) and isinstance(before, Answer | NoAnswer):
+            # whoever comes next may not read the language of who was here
+            self._speak_own_language()
         self._view.set_home(None if isinstance(state, Opening) else self._screen)
 
     def _screen(self, metrics: Metrics, desk: DeskView) -> Screen:
@@ -253,6 +261,7 @@ class Guide(QObject):
             return answer
         inviting = InvitingScreen(metrics, desk)
         inviting.tile.resized.connect(self._camera.set_preview_size)
+        inviting.language_wanted.connect(use_language)
         inviting.sound_button.clicked.connect(self._sounds.toggle)
         inviting.show_sound(on=self._sounds.on, possible=self._sounds.possible)
         inviting.show_view(self._camera.view)
@@ -261,6 +270,13 @@ class Guide(QObject):
             inviting.tile.show_picture(self._picture)
         self._inviting = inviting
         return inviting
+
+    def _speak_own_language(self) -> None:
+        if language() is not self._own_language:
+            use_language(self._own_language)
+
+    def _keep_language(self, chosen: Language) -> None:
+        self._own_language = chosen
 
     def _end_reading(self, scan: Scan) -> None:
         self.take(TimeUp(scan.id))

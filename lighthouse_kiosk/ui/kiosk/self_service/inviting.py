@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.format import number
-from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
+from lighthouse_kiosk.ui.kiosk.action_bar import ActionBar
+from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraTile, CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
@@ -21,21 +22,29 @@ from lighthouse_kiosk.ui.kiosk.widgets import (
     row,
 )
 from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.language import language
+from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Tone
 
 
 class InvitingScreen(Screen):
-    """`sound_button` is wired by whoever plays the sounds; `choices` takes more such buttons."""
+    """`sound_button` is wired by whoever plays the sounds."""
+
+    language_wanted = Signal(object)
+    """A Language."""
 
     def __init__(self, metrics: Metrics, desk: DeskView) -> None:
         super().__init__(metrics, desk)
         gap, edge = metrics.px(20), metrics.px(32)
         self.tile = CameraTile(metrics)
         self.sound_button = KioskButton(metrics, "", icon="volume-2", key="F4")
-        self.choices = row(spacing=metrics.px(16))
-        self.choices.addWidget(self.sound_button)
+        self.choices = ActionBar(metrics.px(12))
+        self.language_buttons = {wanted: self._language_button(wanted) for wanted in Language}
+        for button in self.language_buttons.values():
+            self.choices.add(button)
+        self.choices.add(self.sound_button)
 
         side = QWidget()
         words = column(side, gap)
@@ -48,7 +57,7 @@ class InvitingScreen(Screen):
         words.addWidget(self._sorry)
         if not metrics.portrait:
             words.addStretch(1)
-        words.addLayout(self.choices)
+        words.addWidget(self.choices)
 
         body = column(self, gap)
         body.setContentsMargins(edge, metrics.px(10), edge, edge)
@@ -62,6 +71,19 @@ class InvitingScreen(Screen):
             line.addWidget(side)
             body.addLayout(line, 1)
         self.show_working(working=True)
+
+    def _language_button(self, wanted: Language) -> KioskButton:
+        """Each in its own script, so that nobody has to read another one to find it."""
+        spoken = wanted is language()
+        button = KioskButton(
+            self.metrics,
+            wanted.own_name,
+            Look.STATE if spoken else Look.OUTLINE,
+            icon="check" if spoken else "",
+            ground="kiosk_page",
+        )
+        button.clicked.connect(lambda: self.language_wanted.emit(wanted))
+        return button
 
     def _steps_to_take(self) -> QWidget:
         metrics = self.metrics

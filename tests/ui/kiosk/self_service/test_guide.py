@@ -21,6 +21,8 @@ from lighthouse_kiosk.ui.kiosk.self_service.guide import Guide
 from lighthouse_kiosk.ui.kiosk.self_service.inviting import InvitingScreen
 from lighthouse_kiosk.ui.kiosk.self_service.screens import AnswerScreen
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
+from lighthouse_kiosk.ui.language import language, use_language
+from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.tasks import TaskRunner
 from tests.company import Company, token_of
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
@@ -291,6 +293,24 @@ def test_a_bug_elsewhere_leads_back_to_the_invitation(visited: Kiosk, company: C
     reach(visited, Answer)
     visited.window.recover()
     assert isinstance(visited.window.screen_shown, InvitingScreen)
+
+
+def test_a_visitor_s_language_lasts_until_the_visitor_is_done(
+    visited: Kiosk, company: Company
+) -> None:
+    touch(visited, "العربية")
+    try:
+        assert language() is Language.ARABIC
+        assert visited.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        visited.scan(token_of(company.approved()))
+        reach(visited, Answer)
+        assert language() is Language.ARABIC
+        visited.press(Qt.Key.Key_Return)
+        reach(visited, Inviting)
+        assert language() is Language.ENGLISH
+        assert "Where do I collect my things?" in visited.words()
+    finally:
+        use_language(Language.ENGLISH)
 
 
 def test_turning_the_screen_keeps_the_answer(visited: Kiosk, company: Company) -> None:
