@@ -78,11 +78,11 @@ def _out_of_range(error: LighthouseError) -> str:
 _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "required": lambda _: translate("words", "This is needed; please fill it in."),
     "missing": lambda _: translate("words", "This is needed; please fill it in."),
-    "too_long": lambda error: translate("words", "Too long; at most {most} characters fit.").format(
-        most=number(data_number(error, "most"))
-    ),
+    "too_long": lambda error: translate(
+        "words", "Too long; at most {most} characters fit.", "", data_number(error, "most")
+    ).format(most=number(data_number(error, "most"))),
     "too_short": lambda error: translate(
-        "words", "Too short; use at least {least} characters."
+        "words", "Too short; use at least {least} characters.", "", data_number(error, "least")
     ).format(least=number(data_number(error, "least"))),
     "control_characters": lambda _: translate(
         "words", "It contains invisible characters. Type it instead of pasting it."
@@ -103,7 +103,7 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
         "words", "That isn't an e-mail address. It looks like name@company.com."
     ),
     "too_many_decimals": lambda error: translate(
-        "words", "This currency has only {decimals} decimals."
+        "words", "This currency has only {decimals} decimals.", "", data_number(error, "decimals")
     ).format(decimals=number(data_number(error, "decimals"))),
     "negative": lambda _: translate("words", "It can't be below zero."),
     "not_positive": lambda _: translate("words", "It has to be more than zero."),
@@ -112,9 +112,9 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "out_of_range": _out_of_range,
     "overlaps": lambda _: translate("words", "This would overlap slots that are already there."),
     "ends_before_begin": lambda _: translate("words", "The end has to lie after the beginning."),
-    "too_many": lambda error: translate("words", "That makes too many; at most {most} fit.").format(
-        most=number(data_number(error, "most"))
-    ),
+    "too_many": lambda error: translate(
+        "words", "That makes too many; at most {most} fit.", "", data_number(error, "most")
+    ).format(most=number(data_number(error, "most"))),
     "nonexistent": lambda _: translate(
         "words", "Clocks go forward over this time on that day. Choose a later one."
     ),
@@ -122,7 +122,10 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
         "words", "Clocks go back on that day and this time happens twice. Choose another one."
     ),
     "below_picked_up": lambda error: translate(
-        "words", "{count} are picked up already; it can't go below that."
+        "words",
+        "{count} are picked up already; it can't go below that.",
+        "",
+        data_number(error, "picked_up"),
     ).format(count=number(data_number(error, "picked_up"))),
     "not_on_the_day": lambda _: translate("words", "Slots begin on the day of the event."),
     "inactive": lambda _: translate("words", "It takes no registrations at the moment."),

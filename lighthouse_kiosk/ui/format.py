@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -12,7 +13,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.money import checked_amount, exponent, minor_units
-from lighthouse_kiosk.ui.translation import translate
+from lighthouse_kiosk.ui.translation import isolated, translate
 
 # Qt knows a currency's symbol only in its home locale; these are understood abroad as well.
 _SYMBOLS = {
@@ -190,9 +191,12 @@ def clock_in(moment: datetime, zone_name: str) -> str:
 def day_and_clock(moment: datetime, zone_name: str, *, year: bool = False) -> str:
     """`22 Nov, 09:41`."""
     here = _local(moment, zone_name)
-    return translate("format", "{day}, {time}").format(
-        day=day(here.date(), weekday=False, year=year), time=clock(here.time())
-    )
+    return on_day(day(here.date(), weekday=False, year=year), clock(here.time()))
+
+
+def on_day(day: str, time: str) -> str:
+    """`Sat 12 Dec, 10:42`: a time or a span, with the day before it."""
+    return translate("format", "{day}, {time}").format(day=day, time=time)
 
 
 def span(begin: time, end: time) -> str:
@@ -204,6 +208,12 @@ def span(begin: time, end: time) -> str:
 
 def span_in(begin: datetime, end: datetime, zone_name: str) -> str:
     return span(_local(begin, zone_name).time(), _local(end, zone_name).time())
+
+
+def listed(parts: Iterable[str]) -> str:
+    """`2 × Smart bottle, 1 × Travel backpack`."""
+    comma = translate("format", ", ", "between the parts of a list")
+    return comma.join(isolated(part) for part in parts)
 
 
 def waiting(duration: timedelta) -> str:

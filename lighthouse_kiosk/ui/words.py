@@ -18,7 +18,7 @@ from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.field_words import data_number, data_text, field_advice, field_name
 from lighthouse_kiosk.ui.file_words import file_advice
-from lighthouse_kiosk.ui.format import clock, locale, money, number
+from lighthouse_kiosk.ui.format import clock, listed, locale, money, number
 from lighthouse_kiosk.ui.terms import problem_word, role_word, status_word
 from lighthouse_kiosk.ui.translation import translate
 
@@ -54,7 +54,12 @@ def inline_words(error: LighthouseError, currency: str = "") -> str:
     if isinstance(error, InvalidField):
         return field_advice(error)
     words = error_words(error, currency)
-    return words.advice if isinstance(error, BelowCommitted) else f"{words.title}. {words.advice}"
+    return words.advice if isinstance(error, BelowCommitted) else sentences(words)
+
+
+def sentences(words: Words) -> str:
+    """What happened and what to do, one after the other."""
+    return translate("words", "{title}. {advice}").format(title=words.title, advice=words.advice)
 
 
 def _below_committed(error: BelowCommitted, currency: str) -> str:
@@ -65,16 +70,19 @@ def _below_committed(error: BelowCommitted, currency: str) -> str:
             amount=amount
         )
     if data_text(error, "field") == "capacity":
-        return translate("words", "{count} places are booked; it can't go below that.").format(
-            count=number(committed)
-        )
+        return translate(
+            "words", "{count} places are booked; it can't go below that.", "", committed
+        ).format(count=number(committed))
     if data_text(error, "field") in {"option", "slot"}:
         return translate(
-            "words", "{count} registrations hold it, so it can't be deleted. Move or cancel them."
+            "words",
+            "{count} registrations hold it, so it can't be deleted. Move or cancel them.",
+            "",
+            committed,
         ).format(count=number(committed))
-    return translate("words", "{count} are committed; it can't go below that.").format(
-        count=number(committed)
-    )
+    return translate(
+        "words", "{count} are committed; it can't go below that.", "", committed
+    ).format(count=number(committed))
 
 
 def _unexpected(error: LighthouseError) -> Words:
@@ -138,10 +146,10 @@ def _role(error: LighthouseError) -> str:
 
 def _ambiguous_choice(error: LighthouseError) -> Words:
     names = error.data.get("names", ())
-    listed = ", ".join(plain(str(name), 60) for name in names) if isinstance(names, tuple) else ""
+    found = [plain(str(name), 60) for name in names] if isinstance(names, tuple) else []
     return Words(
         translate("words", "More than one {what} fits").format(what=_entity(error)),
-        translate("words", "Say which one: {names}").format(names=listed),
+        translate("words", "Say which one: {names}").format(names=listed(found)),
     )
 
 
@@ -323,7 +331,7 @@ def _conflict(error: LighthouseError) -> Words:
     problems = error.result.problems if isinstance(error, ConflictRefused) else ()
     return Words(
         translate("words", "There is a conflict: {problems}").format(
-            problems=", ".join(problem_word(problem) for problem in problems)
+            problems=listed(problem_word(problem) for problem in problems)
         ),
         translate(
             "words", "Nothing was changed. Take one of the alternatives, or change the limit."
@@ -374,9 +382,12 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
         translate("words", "Undo the pickup at the desk first; then this can be taken back."),
     ),
     "needs_second_word": lambda error: Words(
-        translate("words", "This event has {count} approved registrations").format(
-            count=number(data_number(error, "approved"))
-        ),
+        translate(
+            "words",
+            "This event has {count} approved registrations",
+            "",
+            data_number(error, "approved"),
+        ).format(count=number(data_number(error, "approved"))),
         translate("words", "Their passes stop working when it is deleted. Confirm to delete it."),
     ),
     "ambiguous_choice": _ambiguous_choice,

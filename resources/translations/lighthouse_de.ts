@@ -1008,6 +1008,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calendar entry (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save calendar entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar entry saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save passes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1016,15 +1028,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Four on a sheet of A4, with lines to cut along.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} passes saved as {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped; no file was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures saved in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the pictures saved so far are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passes were sent to {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what the printer already has may still come out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1059,6 +1099,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as a calendar entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass of {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1078,19 +1122,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save all as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name, ID, e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl K to search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick passes to save only those</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1110,7 +1146,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save {count} as PDF…</source>
+        <source>Save as pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick passes to print only those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1135,6 +1183,10 @@
     </message>
     <message>
         <source>Go to registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No valid pass is left to print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1861,6 +1913,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2007,7 +2064,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>or use a hand scanner.</source>
+        <source>Plug one in, or use a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in, choose another one with F6, or use a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program that uses it, or use a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it in the system&apos;s privacy settings, or use a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its cable: it starts again by itself. Or use a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in another one, or use a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk with --camera and a file or folder that exists, or use a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put PNG or JPEG pictures there, name another folder, or use a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, name another file, or use a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a video, a picture, a folder of pictures or an address, or use a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again every second. Check it, or use a hand scanner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2015,15 +2112,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plug one in,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no camera “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug it in, choose another one with F6,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2031,15 +2120,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the other program that uses it,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The camera may not be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow it in the system&apos;s privacy settings,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2047,15 +2128,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check its cable: it starts again by itself,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The camera gives no picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug in another one,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2063,15 +2136,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start the kiosk with --camera and a file or folder that exists,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No pictures in “{path}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put PNG or JPEG pictures there, or name another folder,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2079,23 +2144,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for the right to read it, or name another file,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{path}” is no picture or video</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name a video, a picture, a folder of pictures or an address,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No picture from “{path}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is tried again every second. Check it,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2583,6 +2636,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>← →</source>
+        <comment>the keys for fewer and for more, in reading order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand out fewer or more of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2999,11 +3057,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} × {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>item not known here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirm 1 item</source>
+        <source>Ctrl</source>
+        <comment>the key</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3016,6 +3079,130 @@
     </message>
     <message>
         <source>Hand out, then confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen can&apos;t look up passes at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read where to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera sees nothing at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use the hand scanner, or ask at the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I collect my things?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask at the help desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left until this screen clears itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clears by itself · scan again to see it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please show the QR code of your pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the e-mail or on the sheet you were given. This code was another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass is for another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please show the one for {event}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please show your newest pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were sent a newer one. If you can&apos;t find it, the help desk has it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen can&apos;t look up passes at the moment. It has nothing to do with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will gladly look after you. Please have your pass ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this pass was collected. If you don&apos;t think so, the help desk will look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pickup time was {slot}. You can still collect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pickup time was {slot}. They will see what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are early. If nobody is waiting there, you may ask right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are early. What is yours will be there for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pickup time is {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to the pickup counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n items are ready for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3116,6 +3303,74 @@
     </message>
     <message>
         <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain paper, with lines to cut along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 · 4 passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter · 4 passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 · 14 labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label sheets 99.1 × 38.1 mm, such as L7163</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 · 8 labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label sheets 99.1 × 67.7 mm, such as L7165</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter · 10 labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label sheets 4 × 2 in, such as 5163</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 · 8 badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name badges 90 × 60 mm, with lines to cut along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter · 6 badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name badges 4 × 3 in, such as 5392</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln sheets of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sheet: {sheet}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3524,14 +3779,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too long; at most {most} characters fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too short; use at least {least} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It contains invisible characters. Type it instead of pasting it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3572,10 +3819,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This currency has only {decimals} decimals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It can&apos;t be below zero.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3600,19 +3843,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That makes too many; at most {most} fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clocks go forward over this time on that day. Choose a later one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clocks go back on that day and this time happens twice. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} are picked up already; it can&apos;t go below that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3649,6 +3884,10 @@
     </message>
     <message>
         <source>That is too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {advice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3993,10 +4232,6 @@
     </message>
     <message>
         <source>Undo the pickup at the desk first; then this can be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This event has {count} approved registrations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from lighthouse_kiosk.ui.assets import Weight, paint_icon
 from lighthouse_kiosk.ui.kiosk.metrics import TOUCH, Metrics
 from lighthouse_kiosk.ui.kiosk.widgets import face
+from lighthouse_kiosk.ui.kiosk.words import key_name
 from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.widgets.painting import begin, describe, fill_round, stroke_round
 
@@ -43,7 +44,7 @@ class KioskButton(QAbstractButton):
         self._metrics = metrics
         self._look = look
         self._icon = icon
-        self._key = key
+        self._key = key_name(key)
         self._ground = ground
         self.setFont(face(metrics, 20, Weight.SEMIBOLD))
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -38,51 +38,68 @@ def trouble_words(trouble: CameraUnusable, spec: str) -> Words:
         )
     if is_file_like(spec):
         return _file_words(trouble.reason, source)
-    scanner = translate("kiosk", "or use a hand scanner.")
     match trouble.reason:
         case "missing" if spec == AUTO:
             title = translate("kiosk", "No camera found")
-            advice = translate("kiosk", "Plug one in,")
+            advice = translate("kiosk", "Plug one in, or use a hand scanner.")
         case "missing":
             title = translate("kiosk", "There is no camera “{name}”").format(name=source)
-            advice = translate("kiosk", "Plug it in, choose another one with F6,")
+            advice = translate(
+                "kiosk", "Plug it in, choose another one with F6, or use a hand scanner."
+            )
         case "busy":
             title = translate("kiosk", "The camera is busy")
-            advice = translate("kiosk", "Close the other program that uses it,")
+            advice = translate(
+                "kiosk", "Close the other program that uses it, or use a hand scanner."
+            )
         case "denied":
             title = translate("kiosk", "The camera may not be used")
-            advice = translate("kiosk", "Allow it in the system's privacy settings,")
+            advice = translate(
+                "kiosk", "Allow it in the system's privacy settings, or use a hand scanner."
+            )
         case "stopped":
             title = translate("kiosk", "The camera stopped")
-            advice = translate("kiosk", "Check its cable: it starts again by itself,")
+            advice = translate(
+                "kiosk", "Check its cable: it starts again by itself. Or use a hand scanner."
+            )
         case _:
             title = translate("kiosk", "The camera gives no picture")
-            advice = translate("kiosk", "Plug in another one,")
-    return Words(title, f"{advice} {scanner}")
+            advice = translate("kiosk", "Plug in another one, or use a hand scanner.")
+    return Words(title, advice)
 
 
 def _file_words(reason: str, source: str) -> Words:
     say: dict[str, Callable[[], Words]] = {
         "missing": lambda: Words(
             translate("kiosk", "“{path}” was not found").format(path=source),
-            translate("kiosk", "Start the kiosk with --camera and a file or folder that exists,"),
+            translate(
+                "kiosk",
+                "Start the kiosk with --camera and a file or folder that exists, or use a hand scanner.",
+            ),
         ),
         "empty": lambda: Words(
             translate("kiosk", "No pictures in “{path}”").format(path=source),
-            translate("kiosk", "Put PNG or JPEG pictures there, or name another folder,"),
+            translate(
+                "kiosk",
+                "Put PNG or JPEG pictures there, name another folder, or use a hand scanner.",
+            ),
         ),
         "denied": lambda: Words(
             translate("kiosk", "“{path}” may not be read").format(path=source),
-            translate("kiosk", "Ask for the right to read it, or name another file,"),
+            translate(
+                "kiosk", "Ask for the right to read it, name another file, or use a hand scanner."
+            ),
         ),
         "unreadable": lambda: Words(
             translate("kiosk", "“{path}” is no picture or video").format(path=source),
-            translate("kiosk", "Name a video, a picture, a folder of pictures or an address,"),
+            translate(
+                "kiosk",
+                "Name a video, a picture, a folder of pictures or an address, or use a hand scanner.",
+            ),
         ),
     }
     otherwise = Words(
         translate("kiosk", "No picture from “{path}”").format(path=source),
-        translate("kiosk", "It is tried again every second. Check it,"),
+        translate("kiosk", "It is tried again every second. Check it, or use a hand scanner."),
     )
-    words = say[reason]() if reason in say else otherwise
-    return Words(words.title, f"{words.advice} {translate('kiosk', 'or use a hand scanner.')}")
+    return say[reason]() if reason in say else otherwise

@@ -22,6 +22,7 @@ from lighthouse_kiosk.domain.desks import (
     WrongEvent,
 )
 from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.ui.format import listed
 from lighthouse_kiosk.ui.kiosk.words import (
     Place,
     day_and_clock,
@@ -197,7 +198,7 @@ def _unknown_pass(verdict: UnknownPass) -> VerdictWords:
 def _no_pass(verdict: NoPass) -> VerdictWords:
     items = (*verdict.ready, *verdict.later)
     detail = (
-        ", ".join(quantity_of(item.left, item.option_name) for item in items)
+        listed(quantity_of(item.left, item.option_name) for item in items)
         if items
         else translate("kiosk", "Everything was picked up")
         if verdict.gone
@@ -241,7 +242,7 @@ def _already_picked_up(verdict: AlreadyPickedUp, place: Place) -> VerdictWords:
     more = verdict.ready
     following = (
         translate("kiosk", "{items} can still be handed out.").format(
-            items=", ".join(quantity_of(item.left, item.option_name) for item in more)
+            items=listed(quantity_of(item.left, item.option_name) for item in more)
         )
         if more
         else translate("kiosk", "If the person disagrees, send them to the help desk.")
@@ -272,7 +273,7 @@ def _outside_slot(verdict: OutsideSlot, place: Place) -> VerdictWords:
     elif verdict.ready:
         offer = translate("kiosk", "Hand out the rest")
         following = translate("kiosk", "{items} can be handed out now.").format(
-            items=", ".join(quantity_of(other.left, other.option_name) for other in verdict.ready)
+            items=listed(quantity_of(other.left, other.option_name) for other in verdict.ready)
         )
     else:
         offer = ""

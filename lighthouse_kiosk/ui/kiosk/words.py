@@ -16,10 +16,11 @@ from lighthouse_kiosk.domain.desks import (
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui import translation
-from lighthouse_kiosk.ui.format import clock_in, day_in, number, span_in
+from lighthouse_kiosk.ui.format import clock_in, day_in, number, on_day, span_in
 from lighthouse_kiosk.ui.kiosk.states import Review
 
 translate = translation.translate
+isolated = translation.isolated
 
 
 class Place(NamedTuple):
@@ -52,7 +53,7 @@ def day_and_clock(moment: datetime, place: Place) -> str:
     today = day_in(place.now, place.zone, year=True)
     that_day = day_in(moment, place.zone, year=True)
     clock = clock_in(moment, place.zone)
-    return clock if that_day == today else f"{day_in(moment, place.zone)}, {clock}"
+    return clock if that_day == today else on_day(day_in(moment, place.zone), clock)
 
 
 def slot_line(item: DeskItem, place: Place) -> str:
@@ -62,7 +63,7 @@ def slot_line(item: DeskItem, place: Place) -> str:
     span = span_in(item.slot_starts, item.slot_ends, place.zone)
     today = day_in(place.now, place.zone, year=True)
     same = day_in(item.slot_starts, place.zone, year=True) == today
-    return span if same else f"{day_in(item.slot_starts, place.zone)}, {span}"
+    return span if same else on_day(day_in(item.slot_starts, place.zone), span)
 
 
 def timing_line(item: DeskItem, place: Place) -> str:
@@ -94,7 +95,9 @@ def item_line(detail: str, place: str) -> str:
 
 def quantity_of(quantity: int, name: str) -> str:
     """`2 × Smart bottle`."""
-    return f"{number(quantity)} × {option_words(name)}"
+    return translate("kiosk", "{count} × {item}").format(
+        count=number(quantity), item=option_words(name)
+    )
 
 
 def option_words(name: str) -> str:
@@ -103,13 +106,16 @@ def option_words(name: str) -> str:
 
 
 def joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+    return " · ".join(isolated(part) for part in parts if part)
+
+
+def key_name(key: str) -> str:
+    """A key as it is printed on keyboards of the language's countries."""
+    return key.replace("Ctrl", translate("kiosk", "Ctrl", "the key"))
 
 
 def confirm_words(count: int) -> str:
-    if count == 1:
-        return translate("kiosk", "Confirm 1 item")
-    return translate("kiosk", "Confirm {count} items").format(count=number(count))
+    return translate("kiosk", "Confirm {count} items", "", count).format(count=number(count))
 
 
 def hand_out_words(review: Review) -> str:

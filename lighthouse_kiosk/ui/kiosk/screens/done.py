@@ -23,6 +23,7 @@ from lighthouse_kiosk.ui.kiosk.widgets import Label, OneLine, Outline, Sign, col
 from lighthouse_kiosk.ui.kiosk.words import (
     holder_name,
     item_line,
+    joined,
     person_line,
     quantity_of,
     slot_line,
@@ -59,7 +60,7 @@ class DoneScreen(Screen):
         known = [person_line(review.person)]
         if len(slots) == 1:
             known.append(translate("kiosk", "slot {slot}").format(slot=slots.pop()))
-        rows.addWidget(Label(metrics, " · ".join(known), 22, tone=Tone.STATE_SECONDARY))
+        rows.addWidget(Label(metrics, joined(*known), 22, tone=Tone.STATE_SECONDARY))
         if review.collected_by:
             collected = translate("kiosk", "Collected by {name}").format(name=review.collected_by)
             rows.addSpacing(metrics.px(10))
@@ -111,6 +112,7 @@ class DoneScreen(Screen):
             rows.addWidget(OneLine(metrics, text, size, Weight.BOLD, Tone.STATE))
             if detail:
                 rows.addWidget(OneLine(metrics, detail, 20, tone=Tone.STATE_SECONDARY))
-        if len(lines) > _SHOWN:
-            more = translate("kiosk", "and {count} more").format(count=number(len(lines) - _SHOWN))
+        rest = len(lines) - _SHOWN
+        if rest > 0:
+            more = translate("kiosk", "and {count} more", "", rest).format(count=number(rest))
             rows.addWidget(Label(metrics, more, Size.KIOSK_BODY, tone=Tone.STATE))

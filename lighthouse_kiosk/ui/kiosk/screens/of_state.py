@@ -30,6 +30,7 @@ from lighthouse_kiosk.ui.kiosk.states import (
     Waiting,
 )
 from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.words import sentences
 
 Shown: TypeAlias = Waiting | Review | Saving | Trouble | Done | Refused | CheckFailed | Starting
 
@@ -93,7 +94,7 @@ def _check_failed(state: CheckFailed, metrics: Metrics, desk: DeskView) -> Scree
         metrics,
         desk,
         translate("kiosk", "This pass could not be checked"),
-        f"{words.title}. {words.advice}",
+        sentences(words),
         icon="triangle-alert",
         leading=[leave],
         trailing=[retry],

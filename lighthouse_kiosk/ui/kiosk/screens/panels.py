@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from lighthouse_kiosk.domain.text import NAME_LENGTH, plain
 from lighthouse_kiosk.ui.assets import Weight
+from lighthouse_kiosk.ui.format import listed
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.events import Back, CollectorNamed, Undo
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import footer
 from lighthouse_kiosk.ui.kiosk.states import Done, Review
 from lighthouse_kiosk.ui.kiosk.widgets import Card, Label, column, face, move_focus
-from lighthouse_kiosk.ui.kiosk.words import holder_name, quantity_of, translate
+from lighthouse_kiosk.ui.kiosk.words import holder_name, key_name, quantity_of, translate
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import begin, describe
 from lighthouse_kiosk.ui.widgets.text import Tone
@@ -101,7 +102,7 @@ class UndoPanel(Panel):
     """An undo is an entry of its own and says why."""
 
     def __init__(self, metrics: Metrics, done: Done) -> None:
-        items = ", ".join(
+        items = listed(
             quantity_of(line.quantity, line.option_name) for line in done.handed_out.lines
         )
         super().__init__(
@@ -187,12 +188,15 @@ def _keys() -> list[tuple[str, str]]:
         (translate("kiosk", "Esc"), translate("kiosk", "Go back; nothing is saved by it")),
         ("↑ ↓", translate("kiosk", "Choose an item")),
         (translate("kiosk", "Space"), translate("kiosk", "Tick the item or leave it out")),
-        ("← →", translate("kiosk", "Hand out fewer or more of it")),
+        (
+            translate("kiosk", "← →", "the keys for fewer and for more, in reading order"),
+            translate("kiosk", "Hand out fewer or more of it"),
+        ),
         ("F2", translate("kiosk", "Somebody else collects")),
         ("F3", translate("kiosk", "Hand out all the same, where the screen offers it")),
-        ("Ctrl+Z", translate("kiosk", "Undo, while the green screen is up")),
+        (key_name("Ctrl+Z"), translate("kiosk", "Undo, while the green screen is up")),
         ("F4", translate("kiosk", "Sound on or off")),
         ("F6", translate("kiosk", "Check camera and scanner, between two passes")),
         ("F11", translate("kiosk", "Full screen or window")),
-        ("Ctrl+Q", translate("kiosk", "Leave the kiosk")),
+        (key_name("Ctrl+Q"), translate("kiosk", "Leave the kiosk")),
     ]
