@@ -11,12 +11,15 @@ holds the terms.
 
 from __future__ import annotations
 
+import ast
+import json
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 FOLDER = CHECKOUT / "resources" / "translations"
@@ -48,19 +51,69 @@ def main(arguments: Sequence[str]) -> int:
             return 2
 
 
-def update(folder: Path) -> None:
-    """Bring the .ts files in the folder to what the code has now; others are made."""
-    sources = [
-        path.relative_to(CHECKOUT).as_posix()
+class Text(NamedTuple):
+    """A text in the code; `comment` tells equal ones apart, `plural` ones count something."""
+
+    context: str
+    source: str
+    comment: str
+    plural: bool
+
+
+class NotLiteral(Exception):
+    """A text or its context is put together while the program runs; the message says where."""
+
+
+def texts_in_code() -> list[Text]:
+    """All that the code calls `translate()` and `tr()` with, in the order of files and lines.
+
+    :raises NotLiteral: naming file and line
+    """
+    return [
+        text
         for part in ("ui", "documents")
         for path in sorted((CHECKOUT / "lighthouse_kiosk" / part).rglob("*.py"))
+        for text in _texts_of(ast.parse(path.read_text("utf-8")), "", path)
     ]
-    for language in LANGUAGES:
-        options = ["-locations", "none", "-no-obsolete", "-source-language", SOURCE]
-        options += ["-target-language", language, "-silent"]
-        if language == SOURCE:
-            options.append("-pluralonly")
-        _run("lupdate", *sources, *options, "-ts", str(_ts(folder, language)))
+
+
+def _texts_of(tree: ast.AST, inside: str, path: Path) -> Iterator[Text]:
+    for node in ast.iter_child_nodes(tree):
+        yield from _texts_of(node, node.name if isinstance(node, ast.ClassDef) else inside, path)
+        match node:
+            case ast.Call(func=ast.Name("translate"), args=given):
+                pass
+            case ast.Call(func=ast.Attribute(ast.Name("self"), "tr"), args=given):
+                given = [ast.Constant(inside), *given]
+            case _:
+                continue
+        literal = [each.value if isinstance(each, ast.Constant) else None for each in given[:3]]
+        if len(literal) < 2 or not all(isinstance(each, str) for each in literal):
+            place = f"{path.relative_to(CHECKOUT).as_posix()}:{node.lineno}"
+            raise NotLiteral(f"{place}: context, text and comment have to be written out there")
+        named = {keyword.arg for keyword in node.keywords}
+        words = [*map(str, literal), ""]
+        yield Text(words[0], words[1], words[2], len(given) > 3 or "n" in named)
+
+
+def update(folder: Path) -> None:
+    """Bring the .ts files in the folder to what the code has now; others are made."""
+    with tempfile.TemporaryDirectory() as name:
+        # lupdate's own reading of Python misses plurals, and texts whose number is a call
+        listing = Path(name, "texts.cpp")
+        listing.write_text("".join(map(_in_cpp, texts_in_code())), "utf-8")
+        for language in LANGUAGES:
+            options = ["-locations", "none", "-no-obsolete", "-source-language", SOURCE]
+            options += ["-target-language", language, "-silent"]
+            if language == SOURCE:
+                options.append("-pluralonly")
+            _run("lupdate", str(listing), *options, "-ts", str(_ts(folder, language)))
+
+
+def _in_cpp(text: Text) -> str:
+    words = (json.dumps(word, ensure_ascii=False) for word in text[:3])
+    number = ", number" if text.plural else ""
+    return f"QCoreApplication::translate({', '.join(words)}{number});\n"
 
 
 def release(folder: Path, into: Path) -> None:

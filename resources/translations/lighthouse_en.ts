@@ -1,4 +1,132 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>kiosk</name>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and {count} more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pickups at this desk in the last ten minutes</source>
+        <translation>
+            <numerusform>%n pickup at this desk in the last ten minutes</numerusform>
+            <numerusform>%n pickups at this desk in the last ten minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: please ask at the help desk</source>
+        <translation>
+            <numerusform>and %n more: please ask at the help desk</numerusform>
+            <numerusform>and %n more: please ask at the help desk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please go to these %n places</source>
+        <translation>
+            <numerusform>Please go to this place</numerusform>
+            <numerusform>Please go to these %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are ready for you</source>
+        <translation>
+            <numerusform>%n item is ready for you</numerusform>
+            <numerusform>%n items are ready for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm {count} items</source>
+        <translation>
+            <numerusform>Confirm {count} item</numerusform>
+            <numerusform>Confirm {count} items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passes</name>
+    <message numerus="yes">
+        <source>Print %Ln passes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets of paper</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>Too long; at most {most} characters fit.</source>
+        <translation>
+            <numerusform>Too long; at most {most} character fits.</numerusform>
+            <numerusform>Too long; at most {most} characters fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short; use at least {least} characters.</source>
+        <translation>
+            <numerusform>Too short; use at least {least} character.</numerusform>
+            <numerusform>Too short; use at least {least} characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This currency has only {decimals} decimals.</source>
+        <translation>
+            <numerusform>This currency has only {decimals} decimal.</numerusform>
+            <numerusform>This currency has only {decimals} decimals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes too many; at most {most} fit.</source>
+        <translation>
+            <numerusform>That makes too many; at most {most} fits.</numerusform>
+            <numerusform>That makes too many; at most {most} fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are picked up already; it can&apos;t go below that.</source>
+        <translation>
+            <numerusform>{count} is picked up already; it can&apos;t go below that.</numerusform>
+            <numerusform>{count} are picked up already; it can&apos;t go below that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places are booked; it can&apos;t go below that.</source>
+        <translation>
+            <numerusform>{count} place is booked; it can&apos;t go below that.</numerusform>
+            <numerusform>{count} places are booked; it can&apos;t go below that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations hold it, so it can&apos;t be deleted. Move or cancel them.</source>
+        <translation>
+            <numerusform>{count} registration holds it, so it can&apos;t be deleted. Move or cancel it.</numerusform>
+            <numerusform>{count} registrations hold it, so it can&apos;t be deleted. Move or cancel them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are committed; it can&apos;t go below that.</source>
+        <translation>
+            <numerusform>{count} is committed; it can&apos;t go below that.</numerusform>
+            <numerusform>{count} are committed; it can&apos;t go below that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This event has {count} approved registrations</source>
+        <translation>
+            <numerusform>This event has {count} approved registration</numerusform>
+            <numerusform>This event has {count} approved registrations</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -515,6 +515,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{committed} of {budget} committed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -540,6 +544,18 @@
     </message>
     <message>
         <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -574,15 +590,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name or venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete “{name}”?</source>
+        <source>No event fits this search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It disappears from all lists. Its history is kept. This can&apos;t be undone.</source>
+        <source>Past and archived events are listed apart; see above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event lies ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event is over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu of an event archives it, or takes it out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is active again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -591,10 +659,6 @@
     </message>
     <message>
         <source>“{name}” was deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete all the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -738,6 +802,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates and copies bring options, slots and desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -771,6 +843,10 @@
     </message>
     <message>
         <source>Most items per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs are copied, so the currency stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1875,6 +1951,57 @@
     </message>
 </context>
 <context>
+    <name>events</name>
+    <message>
+        <source>An empty event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template: annual day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template: gifting drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of “{name}”, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoon track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>unlimited</source>
@@ -2080,10 +2207,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check its cable: it starts again by itself. Or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plug in another one, or use a hand scanner.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2125,6 +2248,10 @@
     </message>
     <message>
         <source>The camera stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its cable: it starts again by itself, or use a hand scanner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2507,9 +2634,12 @@
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>ticked</source>
@@ -2684,6 +2814,13 @@
         <source>Last 10 minutes here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n pickups at this desk in the last ten minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>In each ten minutes before, latest first: {counts}</source>
         <translation type="unfinished"></translation>
@@ -2763,6 +2900,20 @@
     <message>
         <source>Next</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: please ask at the help desk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please go to these %n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>DO NOT HAND OUT</source>
@@ -3069,9 +3220,12 @@
         <comment>the key</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Confirm {count} items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand out to {name}, then confirm</source>
@@ -3197,9 +3351,12 @@
         <source>Please go to the pickup counter</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n items are ready for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Hello, {name}</source>
@@ -3357,6 +3514,13 @@
         <source>Name badges 4 × 3 in, such as 5392</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Print %Ln passes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Print…</source>
         <translation type="unfinished"></translation>
@@ -3365,9 +3529,12 @@
         <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln sheets of paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The first sheet: {sheet}</source>
@@ -3778,6 +3945,20 @@
         <source>This is needed; please fill it in.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Too long; at most {most} characters fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short; use at least {least} characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It contains invisible characters. Type it instead of pasting it.</source>
         <translation type="unfinished"></translation>
@@ -3818,6 +3999,13 @@
         <source>That isn&apos;t an e-mail address. It looks like name@company.com.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>This currency has only {decimals} decimals.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>It can&apos;t be below zero.</source>
         <translation type="unfinished"></translation>
@@ -3842,6 +4030,13 @@
         <source>The end has to lie after the beginning.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>That makes too many; at most {most} fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clocks go forward over this time on that day. Choose a later one.</source>
         <translation type="unfinished"></translation>
@@ -3849,6 +4044,13 @@
     <message>
         <source>Clocks go back on that day and this time happens twice. Choose another one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are picked up already; it can&apos;t go below that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Slots begin on the day of the event.</source>
@@ -3875,6 +4077,106 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is no longer there. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read it. Allow it, or copy it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk doesn&apos;t answer. Check it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder. Choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no ordinary file. Save the table to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a picture. Choose the table it was taken of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a document. Save the table in it as XLSX, ODS or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a web page or XML. Open it in a spreadsheet and save it as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an archive. Unpack it and choose the table in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is from Apple Numbers. Export it there as Excel or CSV, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a program&apos;s own file, not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither a spreadsheet nor text in a known encoding. Save it as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoding called “{encoding}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged. Open it in a spreadsheet and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed while it was read. Close it where it is open, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than {size}. Part it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would unpack to more than {size}. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {most} rows. Part it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {most} columns. Leave only those that are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has cells very far apart. Leave only the table, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell in line {line} is longer than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote in line {line} is never closed. Close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no sheet called “{sheet}”. Choose: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please check the {field}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3894,17 +4196,26 @@
         <source>{amount} is committed; it can&apos;t go below that.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} places are booked; it can&apos;t go below that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} registrations hold it, so it can&apos;t be deleted. Move or cancel them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are committed; it can&apos;t go below that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>That didn&apos;t work</source>
@@ -4091,6 +4402,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file {where} is gone, or another one lies in its place. Connect its disk, or put it back. What was confirmed before is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where} belongs to another program. Choose an empty database.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4234,6 +4549,13 @@
         <source>Undo the pickup at the desk first; then this can be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>This event has {count} approved registrations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Their passes stop working when it is deleted. Confirm to delete it.</source>
         <translation type="unfinished"></translation>
@@ -4284,6 +4606,14 @@
     </message>
     <message>
         <source>Only {free} are free at {where}. Nothing was saved; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was pasted can&apos;t be read as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

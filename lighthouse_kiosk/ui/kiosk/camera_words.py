@@ -60,7 +60,7 @@ def trouble_words(trouble: CameraUnusable, spec: str) -> Words:
         case "stopped":
             title = translate("kiosk", "The camera stopped")
             advice = translate(
-                "kiosk", "Check its cable: it starts again by itself. Or use a hand scanner."
+                "kiosk", "Check its cable: it starts again by itself, or use a hand scanner."
             )
         case _:
             title = translate("kiosk", "The camera gives no picture")
