@@ -107,7 +107,8 @@ class ActionBar(QWidget):
     def __init__(self, gap: int) -> None:
         super().__init__()
         self._lines = FilledLines(self, spacing=gap)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # a fixed height would be that of one line
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, Generic, TypeVar, assert_never
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lighthouse_kiosk.domain.changes import Changed, Topic
-from lighthouse_kiosk.domain.desks import DeskPolicy, Verdict
+from lighthouse_kiosk.domain.changes import Topic
+from lighthouse_kiosk.domain.desks import DeskPolicy
 from lighthouse_kiosk.domain.errors import (
     DatabaseUnreachable,
     DiskFull,
@@ -18,33 +17,26 @@ from lighthouse_kiosk.domain.errors import (
     LighthouseError,
 )
 from lighthouse_kiosk.domain.ids import new_id
+from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.kiosk import flow
-from lighthouse_kiosk.ui.kiosk.effects import CheckToken, PlaySound, SavePickup, UndoPickup
-from lighthouse_kiosk.ui.kiosk.events import (
-    Checked,
-    CheckWentWrong,
-    Event,
-    Faulted,
-    Opened,
-    Saved,
-    SaveRefused,
-    SaveWentWrong,
-    Scanned,
-    Undone,
-    UndoWentWrong,
+from lighthouse_kiosk.ui.kiosk.desk_work import Work, Worked, do, went_wrong
+from lighthouse_kiosk.ui.kiosk.effects import (
+    ListPickups,
+    ListSupervisors,
+    PlaySound,
+    SearchPeople,
 )
+from lighthouse_kiosk.ui.kiosk.events import Event, Faulted, Opened, Scanned
 from lighthouse_kiosk.ui.kiosk.header import Standing
-from lighthouse_kiosk.ui.kiosk.states import HandedLine, HandedOut, Scan, Starting, State
+from lighthouse_kiosk.ui.kiosk.states import Scan, Starting, State
 from lighthouse_kiosk.ui.tasks import Lane, Latest, TaskRunner
 
 if TYPE_CHECKING:
     # the kiosk's window is up before SQLAlchemy is loaded
     from lighthouse_kiosk.bootstrap import Services
     from lighthouse_kiosk.services.desks import DeskSession
-    from lighthouse_kiosk.services.pickups import ConfirmResult, DeskFigures
-
-T = TypeVar("T")
+    from lighthouse_kiosk.services.pickups import DeskFigures
 
 _FIGURES_MS = 5_000
 """How often figures are read again, so that the other desks' pickups show."""
@@ -57,11 +49,6 @@ class _Bug:
     """An exception that nobody foresaw, carried back to where the answer is waited for."""
 
     error: BaseException
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer(Generic[T]):
-    value: T
 
 
 class Driver(QObject):
@@ -93,6 +80,10 @@ class Driver(QObject):
         self._services: Services | None = None
         self._session: DeskSession | None = None
         self._figures: Latest[DeskFigures] = Latest(runner, Lane.READ, self)
+        self._lists: dict[type, Latest[Worked | _Bug]] = {
+            kind: Latest(runner, Lane.READ, self)
+            for kind in (SearchPeople, ListPickups, ListSupervisors)
+        }
         self._refresh = QTimer(self, interval=_FIGURES_MS)
         self._refresh.timeout.connect(self.read_figures)
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_CHANGES_MS)
@@ -102,7 +93,9 @@ class Driver(QObject):
         )
 
     def open(self, services: Services, session: DeskSession) -> None:
-        self._services, self._session = services, session
+        # whoever opened the desk leaves: only a supervisor in place may supervise at it
+        actor = replace(session.actor, role=Role.DESK)
+        self._services, self._session = services, replace(session, actor=actor)
         self.take(Opened())
         self.read_figures()
         self._refresh.start()
@@ -112,6 +105,8 @@ class Driver(QObject):
         self._refresh.stop()
         self._soon.stop()
         self._figures.drop()
+        for latest in self._lists.values():
+            latest.drop()
         self._services = None
 
     def scan(self, text: str) -> None:
@@ -127,109 +122,47 @@ class Driver(QObject):
         self.state = step.state
         self.changed.emit(step.state)
         for effect in step.effects:
-            match effect:
-                case CheckToken(scan):
-                    self._check(scan)
-                case SavePickup():
-                    self._save(effect)
-                case UndoPickup():
-                    self._undo(effect)
-                case PlaySound(sound):
-                    self.sounded.emit(sound)
-                case _:
-                    assert_never(effect)
+            if isinstance(effect, PlaySound):
+                self.sounded.emit(effect.sound)
+            else:
+                self._work(effect)
 
     def _opened(self) -> tuple[Services, DeskSession]:
         if self._services is None or self._session is None:
             raise RuntimeError("the flow asks for work only after Opened")
         return self._services, self._session
 
-    def _check(self, scan: Scan) -> None:
+    def _work(self, work: Work) -> None:
+        """Have it done. A bug in it is an answer too: the flow must not hang."""
         services, session = self._opened()
 
-        def answered(verdict: Verdict) -> None:
-            self.take(Checked(scan.id, verdict))
-
-        self._ask(
-            partial(services.pickups.review, session, scan.text),
-            answered,
-            lambda error: self.take(CheckWentWrong(scan.id, error)),
-        )
-
-    def _save(self, effect: SavePickup) -> None:
-        services, session = self._opened()
-        scan = effect.scan
-
-        def save() -> Changed[ConfirmResult]:
-            from lighthouse_kiosk.services.pickups import PickupLine  # noqa: PLC0415 - see the top
-
-            lines = tuple(
-                PickupLine(line.item.registration_id, line.quantity) for line in effect.lines
-            )
-            return services.pickups.confirm(session, scan.text, lines, scan.id, effect.collected_by)
-
-        self._ask(
-            save,
-            partial(self._saved, scan),
-            lambda error: self.take(SaveWentWrong(scan.id, error)),
-        )
-
-    def _saved(self, scan: Scan, outcome: Changed[ConfirmResult]) -> None:
-        from lighthouse_kiosk.services.pickups import Refused  # noqa: PLC0415 - see the top
-
-        result = outcome.value
-        if isinstance(result, Refused):
-            self.take(SaveRefused(scan.id, result.verdict))
-            return
-        lines = tuple(
-            HandedLine(line.option_name, line.detail, line.place, line.quantity)
-            for line in result.lines
-        )
-        self.take(Saved(scan.id, HandedOut(result.pickup_ids, lines, result.at)))
-        self._bus.publish(outcome.changes)
-
-    def _undo(self, effect: UndoPickup) -> None:
-        services, session = self._opened()
-
-        def answered(outcome: Changed[None]) -> None:
-            self.take(Undone(effect.scan_id))
-            self._bus.publish(outcome.changes)
-
-        self._ask(
-            partial(services.pickups.undo, session, effect.pickup_ids, effect.reason),
-            answered,
-            lambda error: self.take(UndoWentWrong(effect.scan_id, error)),
-        )
-
-    def _ask(
-        self,
-        work: Callable[[], T],
-        answered: Callable[[T], None],
-        went_wrong: Callable[[LighthouseError | None], None],
-    ) -> None:
-        """Run what a person waits for. A bug in it is an answer too: the flow must not hang."""
-
-        def guarded() -> _Answer[T] | _Bug:
+        def guarded() -> Worked | _Bug:
             try:
-                return _Answer(work())
+                return do(services, session, work)
             except LighthouseError:
                 raise
             except Exception as error:  # noqa: BLE001 - reported below, on the GUI thread
                 return _Bug(error)
 
-        def then(outcome: _Answer[T] | _Bug) -> None:
+        def then(outcome: Worked | _Bug) -> None:
             if isinstance(outcome, _Bug):
-                went_wrong(None)
+                self.take(went_wrong(work, None))
                 self._report(outcome.error)
                 return
             self._stands(Standing.WELL)
-            answered(outcome.value)
+            self.take(outcome.answer)
+            if outcome.changes:
+                self._bus.publish(outcome.changes)
 
         def failed(error: LighthouseError) -> None:
             self._judge(error)
-            went_wrong(error)
+            self.take(went_wrong(work, error))
 
-        self._runner.run(Lane.INTERACTIVE, guarded, then, failed=failed, owner=self)
+        latest = self._lists.get(type(work))
+        if latest is not None:
+            latest.run(guarded, then, failed=failed)
+        else:
+            self._runner.run(Lane.INTERACTIVE, guarded, then, failed=failed, owner=self)
 
     def read_figures(self) -> None:
         """Load the figures anew; also shows whether the database is still there."""

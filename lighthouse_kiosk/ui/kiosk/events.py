@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from uuid import UUID
 
+from lighthouse_kiosk.domain.desk_lists import DeskPickup, FoundPerson
 from lighthouse_kiosk.domain.desks import Verdict
 from lighthouse_kiosk.domain.errors import LighthouseError
-from lighthouse_kiosk.domain.ids import RegistrationId
+from lighthouse_kiosk.domain.ids import PersonId, PickupId, RegistrationId, UserId
+from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.ui.kiosk.states import HandedOut, Scan
+
+if TYPE_CHECKING:
+    # the window is up before SQLAlchemy is loaded
+    from lighthouse_kiosk.services.users import Supervisor
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +62,58 @@ class SaveWentWrong:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    scan_id: UUID
+    pickup_ids: tuple[PickupId, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class UndoWentWrong:
-    scan_id: UUID
+    pickup_ids: tuple[PickupId, ...]
+    error: LighthouseError | None
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleFound:
+    text: str
+    people: tuple[FoundPerson, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchWentWrong:
+    text: str
+    error: LighthouseError | None
+
+
+@dataclass(frozen=True, slots=True)
+class PickupsListed:
+    person_id: PersonId | None
+    pickups: tuple[DeskPickup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListingWentWrong:
+    person_id: PersonId | None
+    error: LighthouseError | None
+
+
+@dataclass(frozen=True, slots=True)
+class SupervisorsListed:
+    supervisors: tuple[Supervisor, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CallWentWrong:
+    error: LighthouseError | None
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    id: UUID
+    supervisor: Actor
+
+
+@dataclass(frozen=True, slots=True)
+class NotProven:
+    id: UUID
     error: LighthouseError | None
 
 
@@ -111,24 +164,85 @@ class CollectorNamed:
 
 @dataclass(frozen=True, slots=True)
 class AskUndo:
-    pass
+    """Take back what the done screen shows."""
 
 
 @dataclass(frozen=True, slots=True)
-class Undo:
+class GiveReason:
     reason: str
 
 
-Event = (
-    Opened
-    | Scanned
-    | Checked
+@dataclass(frozen=True, slots=True)
+class Find:
+    """Look for somebody who has no pass to show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seek:
+    """What is typed into the search has changed."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """One of the people found; `id` is made with the choice, as a scan's is."""
+
+    person_id: PersonId
+    id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPickups:
+    """List what was handed out last."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosePickup:
+    """Undo one of the pickups listed."""
+
+    pickup_id: PickupId
+
+
+@dataclass(frozen=True, slots=True)
+class CallSupervisor:
+    """Have a supervisor set the verdict aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseSupervisor:
+    user_id: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class Prove:
+    """A PIN or password was typed; `id` is made with the attempt."""
+
+    secret: str = field(repr=False)
+    id: UUID
+
+
+Answer = (
+    Checked
     | CheckWentWrong
     | Saved
     | SaveRefused
     | SaveWentWrong
     | Undone
     | UndoWentWrong
+    | PeopleFound
+    | SearchWentWrong
+    | PickupsListed
+    | ListingWentWrong
+    | SupervisorsListed
+    | CallWentWrong
+    | Proven
+    | NotProven
+)
+Event = (
+    Opened
+    | Scanned
+    | Answer
     | Faulted
     | Accept
     | Back
@@ -138,5 +252,13 @@ Event = (
     | NameCollector
     | CollectorNamed
     | AskUndo
-    | Undo
+    | GiveReason
+    | Find
+    | Seek
+    | Choose
+    | ShowPickups
+    | ChoosePickup
+    | CallSupervisor
+    | ChooseSupervisor
+    | Prove
 )

@@ -14,58 +14,90 @@ Three rules hold everywhere:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lighthouse_kiosk.domain.desks import (
     AlreadyPickedUp,
-    DeskItem,
     DeskPolicy,
     OutsideSlot,
-    OutsideSlotPolicy,
     Ready,
     UnknownPass,
     Verdict,
-    VerdictKind,
 )
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.passes import looks_like_token
-from lighthouse_kiosk.domain.people import Person
-from lighthouse_kiosk.ui.kiosk.effects import (
-    CheckToken,
-    Effect,
-    PlaySound,
-    SavePickup,
-    Sound,
-    UndoPickup,
-)
+from lighthouse_kiosk.ui.kiosk.effects import PlaySound
 from lighthouse_kiosk.ui.kiosk.events import (
     Accept,
     Adjust,
     AskUndo,
     Back,
+    CallSupervisor,
+    CallWentWrong,
     Checked,
     CheckWentWrong,
+    Choose,
+    ChoosePickup,
+    ChooseSupervisor,
     CollectorNamed,
     Event,
     Faulted,
+    Find,
+    GiveReason,
     HandOut,
+    ListingWentWrong,
     NameCollector,
+    NotProven,
     Opened,
+    PeopleFound,
+    PickupsListed,
+    Prove,
+    Proven,
     Saved,
     SaveRefused,
     SaveWentWrong,
     Scanned,
+    SearchWentWrong,
+    Seek,
+    ShowPickups,
+    SupervisorsListed,
     Toggle,
-    Undo,
     Undone,
     UndoWentWrong,
 )
+from lighthouse_kiosk.ui.kiosk.flow_finding import found, sought
+from lighthouse_kiosk.ui.kiosk.flow_steps import (
+    REFUSED,
+    SOUNDS,
+    Step,
+    check,
+    code_ignored,
+    fresh_review,
+    ground_of,
+    offered,
+    review_of,
+    save,
+)
+from lighthouse_kiosk.ui.kiosk.flow_supervision import (
+    call,
+    listed,
+    reload,
+    set_aside,
+    supervised,
+    undone,
+)
 from lighthouse_kiosk.ui.kiosk.states import (
-    AskingUndo,
+    AskingReason,
+    CallingSupervisor,
     CheckFailed,
     Checking,
+    Claim,
     Done,
+    Finding,
+    GiveWithoutPass,
+    LastPickups,
     Line,
+    Lookup,
     Naming,
     Notice,
     NoticeKind,
@@ -78,63 +110,60 @@ from lighthouse_kiosk.ui.kiosk.states import (
     Trouble,
     Undoing,
     Waiting,
-    lines_of,
 )
 
-SOUNDS: dict[VerdictKind, Sound] = {
-    VerdictKind.NOT_A_PASS: "refused",
-    VerdictKind.INVALID: "refused",
-    VerdictKind.WRONG_EVENT: "refused",
-    VerdictKind.REVOKED: "refused",
-    VerdictKind.NOT_APPROVED: "attention",
-    VerdictKind.CANCELLED: "refused",
-    VerdictKind.EXPIRED: "refused",
-    VerdictKind.ALREADY_PICKED_UP: "attention",
-    VerdictKind.OUTSIDE_SLOT: "attention",
-    VerdictKind.UNKNOWN_PASS: "attention",
-    VerdictKind.NO_PASS: "attention",
-}
+__all__ = ["Step", "step"]
 
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """Where an event leads and what has to be done on the way."""
-
-    state: State
-    effects: tuple[Effect, ...] = ()
+_WORKED_AT = (Review, Finding, LastPickups)
+"""What a scan takes off the screen only when it is a pass that could be checked."""
 
 
 def step(state: State, event: Event, policy: DeskPolicy | None = None) -> Step:
     """Take one event at a desk with this policy.
 
-    An event that means nothing in this state, or that answers a scan no longer in hand, leaves
+    An event that means nothing in this state, or that answers something no longer in hand, leaves
     everything as it is.
     """
+    desk = policy or DeskPolicy()
     match event:
         case Scanned(scan):
             return _scanned(state, scan)
         case Checked() | CheckWentWrong():
-            return _checked(state, event, policy or DeskPolicy())
+            return _checked(state, event, desk)
         case Saved() | SaveRefused() | SaveWentWrong():
-            return _saved(state, event, policy or DeskPolicy())
+            return _saved(state, event, desk)
         case Undone() | UndoWentWrong():
-            return _undone(state, event)
+            return undone(state, event)
         case Accept():
             return _accepted(state)
         case Back():
-            return Step(_back(state))
+            return _back(state)
         case Toggle() | Adjust() | NameCollector() | CollectorNamed():
             return Step(_reviewed(state, event))
-        case _:
-            return _rest(state, event, policy or DeskPolicy())
+        case Find() | Seek() | Choose() | PeopleFound() | SearchWentWrong():
+            return found(state, event)
+        case ShowPickups() | PickupsListed() | ListingWentWrong() | ChoosePickup():
+            return listed(state, event)
+        case Opened() | Faulted() | HandOut():
+            return _rest(state, event, desk)
+        case (
+            AskUndo()
+            | GiveReason()
+            | CallSupervisor()
+            | SupervisorsListed()
+            | CallWentWrong()
+            | ChooseSupervisor()
+            | Prove()
+            | Proven()
+            | NotProven()
+        ):
+            return supervised(state, event, desk)
 
 
-def _rest(
-    state: State, event: Opened | Faulted | HandOut | AskUndo | Undo, policy: DeskPolicy
-) -> Step:
+def _rest(state: State, event: Opened | Faulted | HandOut, policy: DeskPolicy) -> Step:
     match state, event:
         case Starting(queued), Opened():
-            return _check(queued, Waiting()) if queued else Step(Waiting())
+            return check(queued, Waiting()) if queued else Step(Waiting())
         case ((Starting() | Saving() | Undoing() | Trouble()), Faulted()):
             # each waits for an answer or holds something unsaved
             return Step(state)
@@ -142,56 +171,51 @@ def _rest(
             return Step(Waiting(Notice(NoticeKind.RESTARTED)))
         case Refused(scan, verdict), HandOut() if state.offer:
             return Step(_offer_review(scan, verdict, state.offer, policy))
-        case Done(), AskUndo():
-            return Step(AskingUndo(replace(state, notice=None)))
-        case AskingUndo(done), Undo(reason):
-            scan_id = done.review.scan.id
-            return Step(Undoing(done), (UndoPickup(scan_id, done.handed_out.pickup_ids, reason),))
         case _:
             return Step(state)
-
-
-def _check(
-    scan: Scan, over: Waiting | Review | Done | Refused | CheckFailed, saved: str | None = None
-) -> Step:
-    return Step(Checking(scan, over, saved), (CheckToken(scan),))
 
 
 def _scanned(state: State, scan: Scan) -> Step:
     match state:
         case Starting():
             return Step(Starting(scan))
-        case Waiting() | Done() | Refused() | CheckFailed():
-            return _check(scan, state)
-        case AskingUndo(done):
-            return _check(scan, done)
         case Checking(current, over, saved):
             if scan.text == current.text:
                 return Step(state)
-            if isinstance(over, Review) and not looks_like_token(scan.text):
-                return Step(state, (PlaySound("refused"),))
-            return _check(scan, over, saved)
-        case Review() | Naming():
-            return _scanned_in_review(state, scan)
-        case Saving(review) | Undoing(Done(review)) | Trouble(review):
-            if scan.text == review.scan.text:
-                return Step(state)
-            if not looks_like_token(scan.text):
-                return Step(state, (PlaySound("refused"),))
-            if isinstance(state, Trouble):
-                return Step(Saving(review, queued=scan), (_save(review),))
+            if isinstance(over, _WORKED_AT) and not looks_like_token(scan.text):
+                return Step(state, (REFUSED,))
+            return check(scan, over, saved)
+        case Saving(review) | Trouble(review):
+            return _scanned_before_saved(state, review, scan)
+        case Undoing():
+            if not looks_like_token(scan.text) or scan.text == _text_undone(state):
+                return Step(state, () if looks_like_token(scan.text) else (REFUSED,))
             return Step(replace(state, queued=scan))
+        case Waiting() | Done() | Refused() | CheckFailed():
+            return check(scan, state)
+        case _:
+            ground = ground_of(state)
+            if isinstance(ground, Review) and scan.text == ground.scan.text:
+                return Step(state)
+            if looks_like_token(scan.text):
+                return check(scan, ground)
+            # a poster behind the person must not take a half-finished review off the screen
+            return code_ignored(state)
 
 
-def _scanned_in_review(state: Review | Naming, scan: Scan) -> Step:
-    review = state if isinstance(state, Review) else state.review
+def _text_undone(state: Undoing) -> str:
+    over = state.request.over
+    return over.review.scan.text if isinstance(over, Done) else ""
+
+
+def _scanned_before_saved(state: Saving | Trouble, review: Review, scan: Scan) -> Step:
     if scan.text == review.scan.text:
         return Step(state)
-    if looks_like_token(scan.text):
-        return _check(scan, review)
-    # a poster behind the person must not take a half-finished review off the screen
-    kept = replace(review, notice=Notice(NoticeKind.REVIEW_KEPT))
-    return Step(kept if isinstance(state, Review) else Naming(kept), (PlaySound("refused"),))
+    if not looks_like_token(scan.text):
+        return Step(state, (REFUSED,))
+    if isinstance(state, Trouble):
+        return Step(Saving(review, queued=scan), (save(review),))
+    return Step(replace(state, queued=scan))
 
 
 def _checked(state: State, event: Checked | CheckWentWrong, policy: DeskPolicy) -> Step:
@@ -200,18 +224,18 @@ def _checked(state: State, event: Checked | CheckWentWrong, policy: DeskPolicy) 
     notice = Notice(NoticeKind.SAVED_BEFORE, state.saved) if state.saved is not None else None
     match event:
         case CheckWentWrong(_, error):
-            if isinstance(state.over, Review):
+            if isinstance(state.over, _WORKED_AT):
                 unchecked = Notice(NoticeKind.OTHER_NOT_CHECKED, error=error)
-                return Step(replace(state.over, notice=unchecked), (PlaySound("refused"),))
-            return Step(CheckFailed(state.scan, error), (PlaySound("refused"),))
-        case Checked(_, Ready(person, ready, later)):
-            review = _review(state.scan, person, lines_of(ready), later, policy)
-            if policy.instant:
-                return Step(Saving(review), (_save(review),))
-            return Step(replace(review, notice=notice))
+                return Step(replace(state.over, notice=unchecked), (REFUSED,))
+            return Step(CheckFailed(state.scan, error), (REFUSED,))
         case Checked(_, verdict):
-            sound = PlaySound(SOUNDS[verdict.kind])
-            return Step(Refused(state.scan, verdict, notice), (sound,))
+            review = offered(state.scan, verdict, policy)
+            if review is None:
+                sound = PlaySound(SOUNDS[verdict.kind])
+                return Step(Refused(state.scan, verdict, notice), (sound,))
+            if policy.instant and isinstance(verdict, Ready):
+                return Step(Saving(review), (save(review),))
+            return Step(replace(review, notice=notice))
 
 
 def _saved(state: State, event: Saved | SaveRefused | SaveWentWrong, policy: DeskPolicy) -> Step:
@@ -222,7 +246,7 @@ def _saved(state: State, event: Saved | SaveRefused | SaveWentWrong, policy: Des
             done = Done(replace(state.review, notice=None), handed_out, state.review.notice)
             if state.queued is None:
                 return Step(done, (PlaySound("done"),))
-            following = _check(state.queued, done, saved=state.review.name)
+            following = check(state.queued, done, saved=state.review.name)
             return Step(following.state, (PlaySound("done"), *following.effects))
         case SaveRefused(_, verdict):
             # the waiting scan is dropped: nobody would see that this confirm was refused
@@ -231,62 +255,71 @@ def _saved(state: State, event: Saved | SaveRefused | SaveWentWrong, policy: Des
             return Step(_refused_confirm(state.review, verdict, notice, policy), (sound,))
         case SaveWentWrong(_, error):
             notice = Notice(NoticeKind.SCAN_AGAIN) if state.queued else None
-            return Step(Trouble(state.review, error, notice), (PlaySound("refused"),))
+            return Step(Trouble(state.review, error, notice), (REFUSED,))
 
 
 def _refused_confirm(
     review: Review, verdict: Verdict, notice: Notice | None, policy: DeskPolicy
 ) -> Review | Refused:
-    if isinstance(verdict, Ready):
-        lines = lines_of(verdict.ready)
-        fresh = _review(review.scan, verdict.person, lines, verdict.later, policy)
-        changed = Notice(NoticeKind.CHANGED)
-        return replace(fresh, collected_by=review.collected_by, notice=changed)
-    return Refused(review.scan, verdict, notice)
-
-
-def _undone(state: State, event: Undone | UndoWentWrong) -> Step:
-    if not isinstance(state, Undoing) or state.done.review.scan.id != event.scan_id:
-        return Step(state)
-    match event:
-        case Undone():
-            name = state.done.review.name
-            waiting = Waiting(Notice(NoticeKind.UNDONE, name))
-            return _check(state.queued, waiting) if state.queued else Step(waiting)
-        case UndoWentWrong(_, error):
-            failed = Notice(NoticeKind.UNDO_FAILED, error=error)
-            return Step(replace(state.done, notice=failed), (PlaySound("refused"),))
+    refused = Refused(review.scan, verdict, notice)
+    if review.supervisor is not None:
+        left = set_aside(refused, policy)
+        answered = replace(left, supervisor=review.supervisor)
+        return fresh_review(review, answered) if left.lines else refused
+    fresh = offered(review.scan, verdict, policy)
+    return refused if fresh is None else fresh_review(review, fresh)
 
 
 def _accepted(state: State) -> Step:
     match state:
         case Review() if not state.chosen:
             return Step(replace(state, notice=Notice(NoticeKind.NOTHING_TICKED)))
+        case Review(needs_reason=True):
+            return Step(AskingReason(GiveWithoutPass(replace(state, notice=None))))
         case Review():
             review = replace(state, notice=None)
-            return Step(Saving(review), (_save(review),))
+            return Step(Saving(review), (save(review),))
         case Trouble(review):
-            return Step(Saving(review), (_save(review),))
+            return Step(Saving(review), (save(review),))
         case CheckFailed(scan):
-            return _check(scan, state)
+            return check(scan, state)
+        case Finding(error=error) if error is not None:
+            return sought(replace(state, error=None))
+        case LastPickups(pickups=None):
+            return reload(state)
+        case CallingSupervisor(supervisors=None):
+            return call(state)
         case Done() | Refused():
             return Step(Waiting())
         case _:
             return Step(state)
 
 
-def _back(state: State) -> State:
+def _back(state: State) -> Step:
     match state:
-        case Review() | Done() | Refused() | CheckFailed() | Waiting():
-            return Waiting()
-        case Checking(_, over):
-            return over
+        case Review(scan) | Refused(scan) | CheckFailed(scan) if isinstance(scan, Lookup):
+            # the wrong one of several namesakes, perhaps
+            return sought(Finding(Waiting(), scan.sought))
+        case Checking(over=over) | Finding(over=over):
+            return Step(over)
+        case LastPickups(over=over):
+            if state.changed and not isinstance(over, Waiting):
+                return check(over.scan, Waiting(state.notice))
+            return Step(over)
         case Naming(review) | Trouble(review):
-            return review
-        case AskingUndo(done):
-            return done
+            return Step(review)
+        case AskingReason(request):
+            return Step(request.over)
+        case CallingSupervisor(request, supervisors=tuple(known), chosen=chosen) if chosen:
+            if len(known) > 1:
+                return Step(replace(state, chosen=None, proving=None, error=None))
+            return Step(request.over)
+        case CallingSupervisor(request):
+            return Step(request.over)
         case Starting() | Saving() | Undoing():
-            return state
+            return Step(state)
+        case _:
+            return Step(Waiting())
 
 
 def _reviewed(state: State, event: Toggle | Adjust | NameCollector | CollectorNamed) -> State:
@@ -319,28 +352,10 @@ def _with_line(review: Review, registration_id: RegistrationId | None, by: int |
 
 
 def _offer_review(
-    scan: Scan, verdict: Verdict, lines: tuple[Line, ...], policy: DeskPolicy
+    scan: Claim, verdict: Verdict, lines: tuple[Line, ...], policy: DeskPolicy
 ) -> Review:
     # only these offer
     assert isinstance(verdict, (OutsideSlot, AlreadyPickedUp, UnknownPass))  # noqa: S101
     person = None if isinstance(verdict, UnknownPass) else verdict.person
     later = verdict.later if isinstance(verdict, OutsideSlot) else ()
-    return _review(scan, person, lines, later, policy)
-
-
-def _review(
-    scan: Scan,
-    person: Person | None,
-    lines: tuple[Line, ...],
-    later: tuple[DeskItem, ...],
-    policy: DeskPolicy,
-) -> Review:
-    """Items outside their slot can be ticked where the desk may hand them out all the same."""
-    if policy.outside_slot is OutsideSlotPolicy.ACCEPT:
-        unticked = tuple(replace(line, ticked=False) for line in lines_of(later))
-        return Review(scan, person, lines + unticked, ())
-    return Review(scan, person, lines, later)
-
-
-def _save(review: Review) -> SavePickup:
-    return SavePickup(review.scan, review.chosen, review.collected_by)
+    return review_of(scan, person, lines, later, policy)

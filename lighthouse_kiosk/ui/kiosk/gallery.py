@@ -14,7 +14,7 @@ from lighthouse_kiosk.domain.ids import PickupId
 from lighthouse_kiosk.scan.decoders import MissingEngine
 from lighthouse_kiosk.scan.hints import Hint
 from lighthouse_kiosk.services.pickups import DeskFigures, RecentPickup, SlotFigures
-from lighthouse_kiosk.ui.kiosk import samples
+from lighthouse_kiosk.ui.kiosk import people_samples, samples
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, trouble_words
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Check, LastCode, Reader, SerialView
@@ -26,7 +26,7 @@ from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.diagnostics import DiagnosticsScreen
 from lighthouse_kiosk.ui.kiosk.self_service.gallery import self_service_scenes
 from lighthouse_kiosk.ui.kiosk.states import (
-    AskingUndo,
+    AskingReason,
     CheckFailed,
     Checking,
     Done,
@@ -98,7 +98,8 @@ def _states() -> dict[str, State]:
         "not-saved": Trouble(review, away),
         "done": done,
         "done-two-items": Done(collected, two),
-        "undo": AskingUndo(done),
+        "undo": AskingReason(people_samples.take_back(done)),
+        **people_samples.people_states(),
         **{name: Refused(samples.scan(), verdict) for name, verdict in samples.verdicts().items()},
         "not-checked": CheckFailed(samples.scan(), away),
     }

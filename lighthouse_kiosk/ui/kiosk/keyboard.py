@@ -28,6 +28,9 @@ _COMMANDS = (
     | Qt.KeyboardModifier.MetaModifier
 )
 
+SECRET = "secret"
+"""The property of text fields for PINs and passwords, which no scanner may type into."""
+
 _ROW = "1234567890"
 _MAC_ROW = dict(zip((18, 19, 20, 21, 23, 22, 26, 28, 25, 29), _ROW, strict=True))
 # key codes of the row above the letters: evdev's plus 8 on X11 and Wayland, set 1 on Windows
@@ -98,7 +101,8 @@ class Keyboard(QObject):
         if ends and not event.modifiers() & _COMMANDS:
             if event.isAutoRepeat():
                 return True
-            return self._act(self._wedge.enter(at, editing=self._editing()))
+            outcome = self._wedge.enter(at, editing=self._editing(), secret=self._secret())
+            return self._act(outcome)
         if event.modifiers() & _COMMANDS or not text or not text.isprintable():
             return self._act(self._wedge.other(at, editing=self._editing()))
         if event.isAutoRepeat():
@@ -113,7 +117,7 @@ class Keyboard(QObject):
 
     def _fall_silent(self) -> None:
         if self._wedge.holding:
-            self._act(self._wedge.silence(editing=self._editing()))
+            self._act(self._wedge.silence(editing=self._editing(), secret=self._secret()))
 
     def _act(self, outcome: Read | Release) -> bool:
         self._silence.stop()
@@ -142,3 +146,7 @@ class Keyboard(QObject):
 
     def _editing(self) -> bool:
         return isinstance(self._window.focusWidget(), QLineEdit)
+
+    def _secret(self) -> bool:
+        field = self._window.focusWidget()
+        return isinstance(field, QLineEdit) and bool(field.property(SECRET))

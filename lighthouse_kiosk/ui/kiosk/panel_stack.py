@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.language import LanguagePanel
-from lighthouse_kiosk.ui.kiosk.screens.panels import HelpPanel, NamePanel, Panel, UndoPanel
-from lighthouse_kiosk.ui.kiosk.states import AskingUndo, Naming, State
+from lighthouse_kiosk.ui.kiosk.screens.panels import HelpPanel, NamePanel, Panel
+from lighthouse_kiosk.ui.kiosk.screens.reasons import ReasonPanel
+from lighthouse_kiosk.ui.kiosk.screens.supervisor import ProvePanel, WhoPanel
+from lighthouse_kiosk.ui.kiosk.states import AskingReason, CallingSupervisor, Naming, State
+from lighthouse_kiosk.ui.kiosk.words import Place
 from lighthouse_kiosk.ui.languages import Language
+
+Asking: TypeAlias = Naming | AskingReason | CallingSupervisor
 
 
 class PanelStack(QObject):
@@ -47,26 +53,38 @@ class PanelStack(QObject):
         if self._make is not None:
             self._open(self._make)
 
-    def show_state(self, state: State | None, screen: Hashable) -> None:
+    def show_state(self, state: State | None, screen: Hashable, place: Place) -> None:
         """Ask what the state asks in front of this screen; None asks nothing."""
-        asking = state if isinstance(state, Naming | AskingUndo) else None
-        key = (type(asking).__name__, screen) if asking is not None else None
+        asking = state if isinstance(state, Asking) else None
+        key = (_key_of(asking), screen) if asking is not None else None
         if key == self._key and (self._question is None) == (asking is None):
+            if isinstance(self._question, ProvePanel) and isinstance(asking, CallingSupervisor):
+                self._question.present(asking)
             return
         old, self._question, self._key = self._question, None, key
-        typed = old.field.text() if isinstance(old, NamePanel) else ""
+        self._question = self._panel(asking, old, place)
         _discard(old)
-        match asking:
-            case Naming(review):
-                self._question = NamePanel(self._metrics, review, typed)
-            case AskingUndo(done):
-                self._question = UndoPanel(self._metrics, done)
         if self._question is not None:
             self._question.happened.connect(self.happened)
             self._place(self._question)
             self.asked.emit()
         elif old is not None and self._over is None:
             self.cleared.emit()
+
+    def _panel(self, asking: Asking | None, old: Panel | None, place: Place) -> Panel | None:
+        """Build what asks, with what was typed into the same panel at another size."""
+        metrics = self._metrics
+        match asking:
+            case None:
+                return None
+            case Naming(review):
+                return NamePanel(metrics, review, _typed(old, NamePanel))
+            case AskingReason():
+                return ReasonPanel(metrics, asking, _typed(old, ReasonPanel))
+            case CallingSupervisor(chosen=None):
+                return WhoPanel(metrics, asking)
+            case CallingSupervisor():
+                return ProvePanel(metrics, place, asking)
 
     def toggle_help(self) -> None:
         self._toggle(self._help)
@@ -125,6 +143,21 @@ class PanelStack(QObject):
         panel.show()
         panel.raise_()
         panel.first_focus().setFocus()
+
+
+def _key_of(asking: Asking) -> Hashable:
+    """States with the same key share one panel."""
+    match asking:
+        case CallingSupervisor(supervisors=supervisors, chosen=None, error=error):
+            return ("who", supervisors, error)
+        case CallingSupervisor(chosen=chosen):
+            return ("prove", chosen)
+        case _:
+            return (type(asking).__name__,)
+
+
+def _typed(old: Panel | None, kind: type[NamePanel | ReasonPanel]) -> str:
+    return old.field.text() if isinstance(old, kind) else ""
 
 
 def _discard(panel: Panel | None) -> None:

@@ -123,14 +123,16 @@ def verdicts() -> dict[str, Verdict]:
         "not-approved": NotApproved(HANA),
         "cancelled": Cancelled(HANA, rejected=False),
         "rejected": Cancelled(HANA, rejected=True),
-        "expired": Expired(HANA, NOW - timedelta(days=2)),
+        "expired": Expired(HANA, NOW - timedelta(days=2), (BOTTLES,)),
+        "expired-unknown": Expired(None, NOW - timedelta(days=2)),
         "already-picked-up": AlreadyPickedUp(HANA, gone, GONE_AT, ()),
         "already-picked-up-more": AlreadyPickedUp(HANA, gone, GONE_AT, (BOTTLES,)),
         "outside-slot": OutsideSlot(HANA, early, True, (), ()),
         "outside-slot-supervisor": OutsideSlot(HANA, early, False, (), ()),
         "unknown-pass": UnknownPass(token, stated, False),
         "unknown-pass-accepted": UnknownPass(token, stated, True),
-        "no-pass": NoPass(HANA, (BOTTLES,), (), (), True),
+        "no-pass-nothing": NoPass(HANA, (), (), (), True),
+        "no-pass-gone": NoPass(HANA, (), (), (gone,), True),
         "no-pass-supervisor": NoPass(HANA, (BOTTLES,), (), (), False),
     }
 

@@ -10,18 +10,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
 
+from lighthouse_kiosk.domain.desk_lists import LEAST_SEARCH, DeskPickup, FoundPerson
 from lighthouse_kiosk.domain.desks import (
     AlreadyPickedUp,
     DeskItem,
+    DeskPolicy,
     OutsideSlot,
+    OutsideSlotPolicy,
     UnknownPass,
     Verdict,
 )
 from lighthouse_kiosk.domain.errors import LighthouseError
-from lighthouse_kiosk.domain.ids import PickupId
+from lighthouse_kiosk.domain.ids import PersonId, PickupId
+from lighthouse_kiosk.domain.overrides import takings
 from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.roles import Actor
+
+if TYPE_CHECKING:
+    # the window is up before SQLAlchemy is loaded
+    from lighthouse_kiosk.services.users import Supervisor
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +44,27 @@ class Scan:
 
     text: str
     id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """Somebody without a pass, chosen among the people that `sought` found.
+
+    `id` is to the check and the confirm what a scan's is.
+    """
+
+    person_id: PersonId
+    id: UUID
+    sought: str = ""
+
+    @property
+    def text(self) -> str:
+        """Stand in for a scan's text; no code reads like this."""
+        return f"person {self.person_id}"
+
+
+Claim = Scan | Lookup
+"""What somebody's right to pick up is judged by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +110,11 @@ class NoticeKind(StrEnum):
     UNDO_FAILED = "undo_failed"
     CHANGED = "changed"
     """Less is left than was ticked; nothing was saved, and the review shows what there is."""
+    CODE_IGNORED = "code_ignored"
+    """Something that is no pass was scanned; what was on the screen stays."""
+    TAKEN_BACK_BEFORE = "taken_back_before"
+    """A pickup was chosen to be undone that is undone already."""
+    NOT_OVERRIDABLE = "not_overridable"
     SCAN_AGAIN = "scan_again"
     """A scan that waited was dropped, because what it waited for went wrong."""
     RESTARTED = "restarted"
@@ -87,11 +123,15 @@ class NoticeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A line of text on top of a screen. `about` names a person."""
+    """A line of text on top of a screen. `about` names a person.
+
+    `dropped`: a scan that waited was dropped besides.
+    """
 
     kind: NoticeKind
     about: str = ""
     error: LighthouseError | None = None
+    dropped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +150,13 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Checking:
-    """A scan is being judged; `over` stays on the screen until the verdict is there.
+    """A pass or a person is being judged; `over` stays on the screen until the verdict is there.
 
     `saved` names the person whose pickup was saved just before and has not been seen as done.
     """
 
-    scan: Scan
-    over: Waiting | Review | Done | Refused | CheckFailed
+    scan: Claim
+    over: Ground
     saved: str | None = None
 
 
@@ -124,15 +164,28 @@ class Checking:
 class Review:
     """Staff compare, hand out and confirm; nothing is saved yet.
 
-    The holder of a pass that is not known here has no name.
+    The holder of a pass that is not known here has no name. `gone` was picked up before. `reason`
+    is why it is handed out without a pass, or in spite of a verdict that `supervisor` set aside.
     """
 
-    scan: Scan
+    scan: Claim
     person: Person | None
     lines: tuple[Line, ...]
     later: tuple[DeskItem, ...]
     collected_by: str = ""
     notice: Notice | None = None
+    gone: tuple[DeskItem, ...] = ()
+    reason: str = ""
+    supervisor: Actor | None = None
+
+    @property
+    def needs_reason(self) -> bool:
+        return isinstance(self.scan, Lookup) and not self.reason
+
+    @property
+    def overridable(self) -> bool:
+        """Whether a supervisor could hand out more than is offered."""
+        return bool(self.later) and self.supervisor is None
 
     @property
     def name(self) -> str:
@@ -180,25 +233,25 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True)
-class AskingUndo:
-    """The reason for an undo is being chosen."""
-
-    done: Done
-
-
-@dataclass(frozen=True, slots=True)
-class Undoing:
-    done: Done
-    queued: Scan | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Refused:
     """Any verdict but READY."""
 
-    scan: Scan
+    scan: Claim
     verdict: Verdict
     notice: Notice | None = None
+
+    @property
+    def person(self) -> Person | None:
+        """Whom the verdict is about, where that is known."""
+        return getattr(self.verdict, "person", None)
+
+    @property
+    def overridable(self) -> bool:
+        """Whether a supervisor could hand out something that is refused here."""
+        accepted = isinstance(self.verdict, OutsideSlot) and self.verdict.accepted
+        policy = OutsideSlotPolicy.ACCEPT if accepted else OutsideSlotPolicy.SUPERVISOR
+        offered = takings(self.verdict, DeskPolicy(outside_slot=policy))
+        return any(taking.needs_supervisor for taking in offered)
 
     @property
     def offer(self) -> tuple[Line, ...]:
@@ -220,23 +273,123 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class CheckFailed:
-    """The scan could not be judged, e.g. because the database is away."""
+    """The pass or the person could not be judged, e.g. because the database is away."""
 
-    scan: Scan
+    scan: Claim
     error: LighthouseError | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A person without a pass is looked for by name.
+
+    `found` is what was found for `found_for`, which may be behind `text` while somebody types;
+    None before the first answer.
+    """
+
+    over: Waiting | Review | Refused
+    text: str = ""
+    found: tuple[FoundPerson, ...] | None = None
+    found_for: str = ""
+    error: LighthouseError | None = None
+    notice: Notice | None = None
+
+    @property
+    def wanted(self) -> str:
+        """What to search for; empty while too little is typed."""
+        wanted = " ".join(self.text.split())
+        return wanted if len(wanted) >= LEAST_SEARCH else ""
+
+    @property
+    def fresh(self) -> bool:
+        """Whether what was found answers what is typed."""
+        return self.found is not None and self.found_for == self.wanted
+
+
+@dataclass(frozen=True, slots=True)
+class LastPickups:
+    """What this desk handed out last, or what a `person` was handed out anywhere.
+
+    None before the answer. `changed` tells that something was taken back here, so that what was
+    on the screen before has to be judged anew.
+    """
+
+    over: Waiting | Review | Refused
+    person: Person | None = None
+    pickups: tuple[DeskPickup, ...] | None = None
+    error: LighthouseError | None = None
+    notice: Notice | None = None
+    changed: bool = False
+
+
+Ground = Waiting | Review | Done | Refused | CheckFailed | Finding | LastPickups
+"""A state with a screen of its own that a scan may leave at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class GiveWithoutPass:
+    """Hand out what is ticked to somebody who shows no pass."""
+
+    over: Review
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Hand out in spite of a verdict, or outside a slot."""
+
+    over: Refused | Review
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Undo pickups of a person, of whom only the name is needed."""
+
+    over: Done | LastPickups
+    pickup_ids: tuple[PickupId, ...]
+    name: str
+    items: tuple[HandedLine, ...]
+    needs_supervisor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AskingReason:
+    """Why it is done is being chosen or typed."""
+
+    request: GiveWithoutPass | SetAside | TakeBack
+
+
+@dataclass(frozen=True, slots=True)
+class CallingSupervisor:
+    """Somebody who may supervise proves that they stand here; nobody is signed in by it.
+
+    `supervisors` are those who can be called, None before the answer; `proving` is the attempt
+    that waits for its answer. What was typed is never part of a state.
+    """
+
+    request: SetAside | TakeBack
+    reason: str
+    supervisors: tuple[Supervisor, ...] | None = None
+    chosen: Supervisor | None = None
+    proving: UUID | None = None
+    error: LighthouseError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undoing:
+    request: TakeBack
+    reason: str
+    supervised: bool = False
+    queued: Scan | None = None
 
 
 State = (
     Starting
-    | Waiting
+    | Ground
     | Checking
-    | Review
     | Naming
     | Saving
     | Trouble
-    | Done
-    | AskingUndo
+    | AskingReason
+    | CallingSupervisor
     | Undoing
-    | Refused
-    | CheckFailed
 )

@@ -8,8 +8,10 @@ from typing import assert_never
 from lighthouse_kiosk.domain.desks import (
     AlreadyPickedUp,
     Cancelled,
+    DeskItem,
     Expired,
     Invalid,
+    LastPickup,
     NoPass,
     NotAPass,
     NotApproved,
@@ -94,7 +96,7 @@ def verdict_words(verdict: Verdict, place: Place) -> VerdictWords:
         case UnknownPass():
             return _unknown_pass(verdict)
         case NoPass():
-            return _no_pass(verdict)
+            return _no_pass(verdict, place)
         case Ready():
             raise ValueError(verdict)
         case _:
@@ -195,29 +197,50 @@ def _unknown_pass(verdict: UnknownPass) -> VerdictWords:
     )
 
 
-def _no_pass(verdict: NoPass) -> VerdictWords:
+def _newest(items: tuple[DeskItem, ...]) -> LastPickup | None:
+    """The last pickup among these."""
+    known = [item.last_pickup for item in items if item.last_pickup]
+    return max(known, key=lambda last: last.at, default=None)
+
+
+def _no_pass(verdict: NoPass, place: Place) -> VerdictWords:
     items = (*verdict.ready, *verdict.later)
     detail = (
         listed(quantity_of(item.left, item.option_name) for item in items)
         if items
-        else translate("kiosk", "Everything was picked up")
-        if verdict.gone
         else translate("kiosk", "Nothing is approved for this person")
     )
-    following = (
-        translate("kiosk", "Send the person to the help desk.")
-        if not items
-        else translate("kiosk", "You may hand out with a reason, which is kept.")
-        if verdict.accepted
-        else translate("kiosk", "Only a supervisor may hand out without a pass.")
-    )
+    if items:
+        title = translate("kiosk", "No pass to show")
+        tell = translate("kiosk", "May I see your staff card? I'll ask a supervisor.")
+        following = (
+            translate("kiosk", "It is outside its slot: only a supervisor may hand it out now.")
+            if verdict.accepted
+            else translate(
+                "kiosk",
+                "Without a pass, only a supervisor may hand out at this desk. Call one here.",
+            )
+        )
+    elif verdict.gone:
+        title = translate("kiosk", "Everything picked up")
+        tell = translate("kiosk", "All of your items were handed out already.")
+        following = translate(
+            "kiosk", "If the person disagrees, look at who collected it, or call the help desk."
+        )
+        detail = last_pickup_line(_newest(verdict.gone), place)
+    else:
+        title = translate("kiosk", "Nothing to pick up")
+        tell = translate("kiosk", "There is nothing approved for you at this event.")
+        following = translate(
+            "kiosk", "Nobody can hand out here. Send the person to the organiser."
+        )
     return VerdictWords(
         True,
         "user",
-        translate("kiosk", "CHECK THE PERSON"),
-        translate("kiosk", "No pass to show"),
+        translate("kiosk", "CHECK THE PERSON") if items else _do_not(),
+        title,
         detail,
-        translate("kiosk", "May I see your staff card?"),
+        tell,
         following,
         verdict.person.name,
         person_line(verdict.person),

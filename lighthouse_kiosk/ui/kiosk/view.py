@@ -15,17 +15,33 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from lighthouse_kiosk.ui.kiosk.busy import Busy
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView
-from lighthouse_kiosk.ui.kiosk.events import Accept, AskUndo, HandOut, NameCollector, Undo
+from lighthouse_kiosk.ui.kiosk.events import (
+    Accept,
+    AskUndo,
+    CallSupervisor,
+    Choose,
+    ChoosePickup,
+    ChooseSupervisor,
+    Find,
+    GiveReason,
+    HandOut,
+    NameCollector,
+    ShowPickups,
+)
 from lighthouse_kiosk.ui.kiosk.header import Header, Standing
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.panel_stack import PanelStack
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
+from lighthouse_kiosk.ui.kiosk.screens.find import FindScreen
+from lighthouse_kiosk.ui.kiosk.screens.last_pickups import LastPickupsScreen
 from lighthouse_kiosk.ui.kiosk.screens.of_state import Shown, key_of, screen_for, shown
 from lighthouse_kiosk.ui.kiosk.screens.panels import Panel
 from lighthouse_kiosk.ui.kiosk.screens.ready import ReadyScreen
 from lighthouse_kiosk.ui.kiosk.screens.review import ReviewScreen
 from lighthouse_kiosk.ui.kiosk.states import (
     Checking,
+    Finding,
+    LastPickups,
     Review,
     Saving,
     Starting,
@@ -46,8 +62,13 @@ if TYPE_CHECKING:
 SETTLE_SECONDS = 0.35
 """A screen this young takes no Enter if the one before it did: the press was meant for that."""
 
-_DECISIONS = (Accept, HandOut, AskUndo, Undo)
-_KEYS = {Qt.Key.Key_F2: NameCollector(), Qt.Key.Key_F3: HandOut()}
+_DECISIONS = (Accept, HandOut, AskUndo, GiveReason, Choose, ChoosePickup, ChooseSupervisor)
+_KEYS = {
+    Qt.Key.Key_F2: NameCollector(),
+    Qt.Key.Key_F3: HandOut(),
+    Qt.Key.Key_F5: ShowPickups(),
+    Qt.Key.Key_F8: CallSupervisor(),
+}
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -244,7 +265,12 @@ class KioskView(QWidget):
                 screen.present(state)
             case ReadyScreen(), Waiting():
                 screen.present(state)
-        self._panels.show_state(None if front else self._state, self._screen_key)
+            case FindScreen(), Finding():
+                screen.present(state)
+            case LastPickupsScreen(), LastPickups():
+                screen.present(state)
+        place = (self._desk or _NO_DESK).place
+        self._panels.show_state(None if front else self._state, self._screen_key, place)
         self._busy.say(
             translate("kiosk", "Checking…")
             if isinstance(self._state, Checking)
@@ -306,10 +332,7 @@ class KioskView(QWidget):
         key, command = event.key(), bool(event.modifiers() & _COMMANDS)
         target = self.panel_shown or self._screen
         if command:
-            if key == Qt.Key.Key_Q and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.leaving.emit()
-            elif key == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self._happen(AskUndo())
+            self._command(event)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             target.accept()
         elif key == Qt.Key.Key_Escape:
@@ -328,6 +351,16 @@ class KioskView(QWidget):
             self._happen(_KEYS[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
+
+    def _command(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        match event.key() if control else None:
+            case Qt.Key.Key_Q:
+                self.leaving.emit()
+            case Qt.Key.Key_Z:
+                self._happen(AskUndo())
+            case Qt.Key.Key_F if self.panel_shown is None:
+                self._happen(Find())
 
     def _want_check(self) -> None:
         """Only between two people: a review must not be lost from sight."""

@@ -27,6 +27,8 @@ ECHO = 0.15
 """How long after a scan further Enters belong to it: many scanners send carriage return and line feed."""
 BURST = 8
 """From this many keys on, a burst is a scanner's even while a text is being edited."""
+SECRET_BURST = 4
+"""The same while a PIN is typed, if the keys came as fast as letters never do."""
 NOISE = 4
 """Fewer keys than this before an Enter are dropped without a word."""
 MOST = 400
@@ -60,7 +62,7 @@ class Wedge:
         self._digits: list[str] = []
         self._count = 0
         self._foreign = False
-        self._last = float("-inf")
+        self._first = self._last = float("-inf")
         self._ended = float("-inf")
 
     @property
@@ -87,6 +89,7 @@ class Wedge:
         Call `silence` first when `overdue`.
         """
         self._count += 1
+        self._first = at if self._count == 1 else self._first
         self._last = at
         if not digit or self._count > MOST:
             self._foreign = True
@@ -103,26 +106,32 @@ class Wedge:
             return Release(0)
         return Release(self._clear(), through=True)
 
-    def enter(self, at: float, *, editing: bool) -> Release | Read:
-        """Take Enter or Tab. `editing`: a text field has the focus."""
+    def enter(self, at: float, *, editing: bool, secret: bool = False) -> Release | Read:
+        """Take Enter or Tab. `editing`: a text field has the focus, `secret`: one for a PIN."""
         if not self._count:
             return Release(0, through=at - self._ended > ECHO)
-        long, in_time = self._count >= BURST, at - self._last <= self.patience(editing=editing)
+        long, in_time = self._is_long(secret), at - self._last <= self.patience(editing=editing)
         if not in_time or (editing and not long):
-            return Release(self._clear(), drop=long and not editing, through=True)
+            return Release(self._clear(), drop=long and (secret or not editing), through=True)
         if self._count < NOISE:
             self._ended = at
             return Release(self._clear(), drop=True)
         return self._scan(at)
 
-    def silence(self, *, editing: bool) -> Release | Read:
+    def silence(self, *, editing: bool, secret: bool = False) -> Release | Read:
         """Decide about held keys that nothing followed."""
         text = "".join(self._digits)
         if not self._foreign and looks_like_token(text):
             # set up without a suffix; should its Enter only be late, it must not confirm anything
             return self._scan(self._last + END_GAP)
-        long = self._count >= BURST
-        return Release(self._clear(), drop=long and not editing)
+        long = self._is_long(secret)
+        return Release(self._clear(), drop=long and (secret or not editing))
+
+    def _is_long(self, secret: bool) -> bool:
+        """Whether the held keys are too many, or too fast, for a person."""
+        if secret and self._count >= SECRET_BURST:
+            return self._last - self._first <= WORD_GAP * (self._count - 1)
+        return self._count >= BURST
 
     def _scan(self, at: float) -> Read:
         text = "" if self._foreign else "".join(self._digits)

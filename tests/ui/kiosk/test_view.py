@@ -8,14 +8,14 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.domain.desks import NotAPass, VerdictKind
 from lighthouse_kiosk.ui.kiosk import samples
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.events import CollectorNamed, Event, Toggle
-from lighthouse_kiosk.ui.kiosk.flow import SOUNDS
+from lighthouse_kiosk.ui.kiosk.flow_steps import SOUNDS
 from lighthouse_kiosk.ui.kiosk.gallery import DESK, kiosk_scenes, kiosk_view
 from lighthouse_kiosk.ui.kiosk.metrics import TOUCH, Metrics
 from lighthouse_kiosk.ui.kiosk.notice_words import notice_words
@@ -54,8 +54,16 @@ def shown(qtbot: QtBot, view: QWidget, size: tuple[int, int]) -> QWidget:
 
 
 def cut_off(view: QWidget) -> list[str]:
-    """Texts that have less room than they need, and widgets outside the window."""
+    """Texts that have less room than they need, and widgets outside the window.
+
+    What can be scrolled into sight may be anywhere.
+    """
     found = []
+    scrolled = {
+        inside
+        for area in view.findChildren(QScrollArea)
+        for inside in (area.widget(), *area.widget().findChildren(QWidget))
+    }
     for label in view.findChildren(QLabel):
         if not label.isVisible() or not label.text():
             continue
@@ -69,7 +77,7 @@ def cut_off(view: QWidget) -> list[str]:
     for widget in view.findChildren(QWidget):
         corner = widget.mapTo(view, widget.rect().bottomRight())
         inside = view.rect().adjusted(0, 0, 1, 1).contains(corner)
-        if widget.isVisible() and not inside:
+        if widget.isVisible() and not inside and widget not in scrolled:
             found.append(f"{widget} ends at {corner}, outside the window")
     return found
 

@@ -20,9 +20,10 @@ from lighthouse_kiosk.services.options import OptionDraft
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft
 from lighthouse_kiosk.services.registrations import RegistrationDetail
 from lighthouse_kiosk.ui.kiosk.header import Standing
-from lighthouse_kiosk.ui.kiosk.screens.panels import HelpPanel, NamePanel, UndoPanel
+from lighthouse_kiosk.ui.kiosk.screens.panels import HelpPanel, NamePanel
+from lighthouse_kiosk.ui.kiosk.screens.reasons import ReasonPanel
 from lighthouse_kiosk.ui.kiosk.states import (
-    AskingUndo,
+    AskingReason,
     CheckFailed,
     Done,
     Naming,
@@ -182,8 +183,8 @@ def test_undo_asks_why_and_gives_the_pass_back(kiosk: Kiosk, company: Company) -
     kiosk.press(ENTER)
     kiosk.reach(Done)
     kiosk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    kiosk.reach(AskingUndo)
-    assert isinstance(kiosk.window.panel_shown, UndoPanel)
+    kiosk.reach(AskingReason)
+    assert isinstance(kiosk.window.panel_shown, ReasonPanel)
     kiosk.press(Qt.Key.Key_Down)
     kiosk.press(ENTER)
     assert kiosk.reach(Waiting).notice == Notice(NoticeKind.UNDONE, "Person 00")

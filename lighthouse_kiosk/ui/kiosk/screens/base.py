@@ -13,7 +13,7 @@ from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.events import Accept, Back
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.widgets import column, row
-from lighthouse_kiosk.ui.kiosk.words import Place
+from lighthouse_kiosk.ui.kiosk.words import Place, translate
 
 
 def now_utc() -> datetime:
@@ -77,6 +77,10 @@ class Screen(QWidget):
         result = column(self)
         result.setContentsMargins(side, metrics.px(top), side, metrics.px(64))
         return result
+
+
+def supervisor_button(metrics: Metrics) -> KioskButton:
+    return KioskButton(metrics, translate("kiosk", "Supervisor…"), icon="shield-user", key="F8")
 
 
 def footer(

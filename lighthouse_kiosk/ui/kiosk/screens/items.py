@@ -15,7 +15,14 @@ from lighthouse_kiosk.ui.kiosk.events import Adjust, Toggle
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.states import Line
 from lighthouse_kiosk.ui.kiosk.widgets import Card, Check, Icon, Label, OneLine, column, row
-from lighthouse_kiosk.ui.kiosk.words import Place, item_line, quantity_of, timing_line, translate
+from lighthouse_kiosk.ui.kiosk.words import (
+    Place,
+    item_line,
+    last_pickup_line,
+    quantity_of,
+    timing_line,
+    translate,
+)
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import begin, describe, stroke_round
 from lighthouse_kiosk.ui.widgets.text import Tone
@@ -113,6 +120,27 @@ class LaterRow(Card):
         slot = timing_line(item, place)
         inside.addWidget(Label(metrics, slot, tone=Tone.KIOSK_SECONDARY, wrap=False))
         describe(self, f"{title.text()}, {slot}")
+
+
+class GoneRow(Card):
+    """An item that was picked up before: when, where and by whom."""
+
+    def __init__(self, metrics: Metrics, item: DeskItem, place: Place) -> None:
+        super().__init__(metrics, "kiosk_page", "kiosk_line", radius=16)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        inside = _row_layout(self, metrics)
+        inside.addSpacing(metrics.px(6))
+        inside.addWidget(Icon(metrics, "circle-check", "kiosk_ink_3", 28))
+        inside.addSpacing(metrics.px(6))
+        title = quantity_of(item.quantity, item.option_name)
+        gone = translate("kiosk", "Picked up: {how}").format(
+            how=last_pickup_line(item.last_pickup, place)
+        )
+        lines = column(spacing=metrics.px(2))
+        lines.addWidget(OneLine(metrics, title, 22, Weight.SEMIBOLD, Tone.KIOSK_SECONDARY))
+        lines.addWidget(OneLine(metrics, gone, tone=Tone.KIOSK_SECONDARY))
+        inside.addLayout(lines, 1)
+        describe(self, f"{title}, {gone}")
 
 
 def _row_layout(parent: QWidget, metrics: Metrics) -> QHBoxLayout:

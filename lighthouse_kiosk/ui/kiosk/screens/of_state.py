@@ -11,14 +11,21 @@ from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.notice_words import fault_words
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.done import DoneScreen
+from lighthouse_kiosk.ui.kiosk.screens.find import FindScreen
+from lighthouse_kiosk.ui.kiosk.screens.last_pickups import LastPickupsScreen
 from lighthouse_kiosk.ui.kiosk.screens.message import MessageScreen
+from lighthouse_kiosk.ui.kiosk.screens.ready import ReadyScreen
 from lighthouse_kiosk.ui.kiosk.screens.review import ReviewScreen
 from lighthouse_kiosk.ui.kiosk.screens.verdict import RefusedScreen
 from lighthouse_kiosk.ui.kiosk.states import (
-    AskingUndo,
+    AskingReason,
+    CallingSupervisor,
     CheckFailed,
     Checking,
     Done,
+    Finding,
+    Ground,
+    LastPickups,
     Naming,
     Refused,
     Review,
@@ -32,7 +39,7 @@ from lighthouse_kiosk.ui.kiosk.states import (
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.words import sentences
 
-Shown: TypeAlias = Waiting | Review | Saving | Trouble | Done | Refused | CheckFailed | Starting
+Shown: TypeAlias = Ground | Saving | Trouble | Starting
 
 
 def shown(state: State) -> Shown:
@@ -42,8 +49,8 @@ def shown(state: State) -> Shown:
             return over
         case Naming(review):
             return review
-        case AskingUndo(done) | Undoing(done):
-            return done
+        case AskingReason(request) | CallingSupervisor(request) | Undoing(request):
+            return request.over
         case _:
             return state
 
@@ -54,23 +61,27 @@ def key_of(state: Shown) -> Hashable:
         case Review() | Saving() | Trouble():
             review = state if isinstance(state, Review) else state.review
             items = tuple((line.item.registration_id, line.item.left) for line in review.lines)
-            return ("review", review.scan.id, items)
+            return ("review", review.scan.id, items, review.supervisor)
         case Done(review, handed_out, notice):
             return ("done", review.scan.id, handed_out.pickup_ids, notice)
         case Refused(scan, verdict, notice):
             return ("refused", scan.id, verdict, notice)
         case CheckFailed(scan, error):
             return ("check failed", scan.id, id(error))
+        case LastPickups(person=person):
+            return ("last pickups", person)
+        case Finding():
+            return ("finding",)
         case Waiting() | Starting():
             return (type(state).__name__,)
 
 
 def screen_for(
-    state: Review | Saving | Trouble | Done | Refused | CheckFailed | Starting,
+    state: Shown,
     metrics: Metrics,
     desk: DeskView,
 ) -> Screen:
-    """A new screen; the ready screen, which is kept, is the view's."""
+    """A new screen. The view keeps its ready screen and asks for no other."""
     match state:
         case Review():
             return ReviewScreen(metrics, desk, state)
@@ -82,6 +93,12 @@ def screen_for(
             return RefusedScreen(metrics, desk, state)
         case CheckFailed():
             return _check_failed(state, metrics, desk)
+        case Finding():
+            return FindScreen(metrics, desk, state)
+        case LastPickups():
+            return LastPickupsScreen(metrics, desk, state)
+        case Waiting():
+            return ReadyScreen(metrics, desk)
         case Starting():
             return MessageScreen(metrics, desk, translate("kiosk", "Opening the desk…"))
 

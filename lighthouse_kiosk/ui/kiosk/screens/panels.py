@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from lighthouse_kiosk.domain.text import NAME_LENGTH, plain
 from lighthouse_kiosk.ui.assets import Weight
-from lighthouse_kiosk.ui.format import listed
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
-from lighthouse_kiosk.ui.kiosk.events import Back, CollectorNamed, Undo
+from lighthouse_kiosk.ui.kiosk.events import Back, CollectorNamed
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import footer
-from lighthouse_kiosk.ui.kiosk.states import Done, Review
-from lighthouse_kiosk.ui.kiosk.widgets import Card, Label, column, face, move_focus
-from lighthouse_kiosk.ui.kiosk.words import holder_name, key_name, quantity_of, translate
+from lighthouse_kiosk.ui.kiosk.states import Review
+from lighthouse_kiosk.ui.kiosk.widgets import Card, Label, column, face
+from lighthouse_kiosk.ui.kiosk.words import holder_name, key_name, translate
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import begin, describe
 from lighthouse_kiosk.ui.widgets.text import Tone
@@ -47,6 +46,12 @@ class Panel(QWidget):
             self.body.addSpacing(metrics.px(8))
             self.body.addWidget(Label(metrics, text, 20, tone=Tone.KIOSK_SECONDARY))
         self.body.addSpacing(metrics.px(26))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show}:
+            # a layout around it would not ask how high the card is at its width
+            self.card.setMinimumHeight(self.body.totalHeightForWidth(self.card.width()))
+        return super().event(event)
 
     def first_focus(self) -> QWidget:
         return self
@@ -96,49 +101,6 @@ class NamePanel(Panel):
 
     def accept(self) -> None:
         self.happened.emit(CollectorNamed(self.field.text()))
-
-
-class UndoPanel(Panel):
-    """An undo is an entry of its own and says why."""
-
-    def __init__(self, metrics: Metrics, done: Done) -> None:
-        items = listed(
-            quantity_of(line.quantity, line.option_name) for line in done.handed_out.lines
-        )
-        super().__init__(
-            metrics,
-            translate("kiosk", "Take this pickup back?"),
-            translate("kiosk", "{name}: {items}. Why?").format(
-                name=plain(holder_name(done.review.person), 80), items=items
-            ),
-        )
-        self.buttons: list[KioskButton] = []
-        for reason in (
-            translate("kiosk", "Confirmed by mistake"),
-            translate("kiosk", "Wrong item or quantity"),
-            translate("kiosk", "Item given back"),
-        ):
-            button = KioskButton(metrics, reason)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(
-                lambda _checked=False, reason=reason: self.happened.emit(Undo(reason))
-            )
-            self.buttons.append(button)
-            self.body.addWidget(button)
-            self.body.addSpacing(metrics.px(14))
-        self.body.addSpacing(metrics.px(16))
-        back = KioskButton(metrics, translate("kiosk", "Back"), key="Esc")
-        back.clicked.connect(self.leave)
-        self.body.addLayout(footer(metrics, [back], []))
-
-    def first_focus(self) -> QWidget:
-        return self.buttons[0]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            super().keyPressEvent(event)
-            return
-        move_focus(self.buttons, 1 if event.key() == Qt.Key.Key_Down else -1)
 
 
 class HelpPanel(Panel):
@@ -192,8 +154,11 @@ def _keys() -> list[tuple[str, str]]:
             translate("kiosk", "← →", "the keys for fewer and for more, in reading order"),
             translate("kiosk", "Hand out fewer or more of it"),
         ),
+        (key_name("Ctrl+F"), translate("kiosk", "Find somebody who has no pass")),
         ("F2", translate("kiosk", "Somebody else collects")),
         ("F3", translate("kiosk", "Hand out all the same, where the screen offers it")),
+        ("F5", translate("kiosk", "Last pickups, and undo them")),
+        ("F8", translate("kiosk", "A supervisor here allows what is refused")),
         (key_name("Ctrl+Z"), translate("kiosk", "Undo, while the green screen is up")),
         ("F4", translate("kiosk", "Sound on or off")),
         ("F6", translate("kiosk", "Check camera and scanner, between two passes")),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from lighthouse_kiosk.ui.kiosk.action_bar import ActionBar
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraTile
+from lighthouse_kiosk.ui.kiosk.events import Find, ShowPickups
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
@@ -36,7 +37,21 @@ class ReadyScreen(Screen):
         )
         self.sound_button = KioskButton(metrics, "", icon="volume-2", key="F4")
         self.language_button = KioskButton(metrics, language().own_name, icon="languages", key="F7")
-        for button in (self.help_button, self.sound_button, self.language_button):
+        self.find_button = self.on_click(
+            KioskButton(metrics, translate("kiosk", "No pass?"), icon="search", key="Ctrl+F"),
+            Find(),
+        )
+        self.pickups_button = self.on_click(
+            KioskButton(metrics, translate("kiosk", "Last pickups"), icon="undo-2", key="F5"),
+            ShowPickups(),
+        )
+        for button in (
+            self.find_button,
+            self.pickups_button,
+            self.help_button,
+            self.sound_button,
+            self.language_button,
+        ):
             self.action_bar.add(button)
 
         self._total = TotalCard(metrics)

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
-from lighthouse_kiosk.ui.kiosk.events import Accept, Back, NameCollector
+from lighthouse_kiosk.ui.kiosk.events import Accept, Back, CallSupervisor, NameCollector
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.notice_words import fault_words, notice_words
-from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
-from lighthouse_kiosk.ui.kiosk.screens.items import ItemRow, LaterRow
-from lighthouse_kiosk.ui.kiosk.states import Review, Saving, Trouble
+from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer, supervisor_button
+from lighthouse_kiosk.ui.kiosk.screens.items import GoneRow, ItemRow, LaterRow
+from lighthouse_kiosk.ui.kiosk.states import Lookup, Review, Saving, Trouble
+from lighthouse_kiosk.ui.kiosk.supervisor_words import supervisor_line
 from lighthouse_kiosk.ui.kiosk.widgets import (
     Label,
     OneLine,
@@ -37,6 +38,18 @@ from lighthouse_kiosk.ui.widgets.badges import Avatar
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.states import SHOW_AFTER_MS
 from lighthouse_kiosk.ui.widgets.text import Tone
+
+
+def _claim_pill(metrics: Metrics, review: Review) -> Pill:
+    """By what right: a pass, a supervisor's word, or neither."""
+    if review.supervisor is not None:
+        text, icon = translate("kiosk", "Allowed by a supervisor"), "shield-check"
+    elif isinstance(review.scan, Lookup):
+        text, icon = translate("kiosk", "Without a pass"), "user"
+    else:
+        valid = translate("kiosk", "Valid pass")
+        return Pill(metrics, "circle-check", valid, "kiosk_mint", "kiosk_mint_soft")
+    return Pill(metrics, icon, text, "kiosk_amber", "kiosk_amber_soft")
 
 
 class ReviewScreen(Screen):
@@ -76,6 +89,9 @@ class ReviewScreen(Screen):
             KioskButton(metrics, "", Look.CONFIRM, key="⏎"), Accept()
         )
         leading: list[QWidget] = [self.cancel_button, self.collector_button]
+        if review.overridable:
+            self.supervisor_button = self.on_click(supervisor_button(metrics), CallSupervisor())
+            leading.append(self.supervisor_button)
         body.addLayout(footer(metrics, leading, [self.confirm_button]))
         self._slow = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
         self._slow.timeout.connect(self._say_saving)
@@ -88,15 +104,11 @@ class ReviewScreen(Screen):
         size = headline_size(metrics, name, 620 if metrics.portrait else 860, (46, 40, 34, 28))
         names.addWidget(Label(metrics, name, size, Weight.BOLD))
         names.addWidget(OneLine(metrics, person_line(review.person), 21, tone=Tone.KIOSK_SECONDARY))
+        if review.supervisor is not None:
+            answers = supervisor_line(review.supervisor.name, review.reason)
+            names.addWidget(OneLine(metrics, answers, 19, Weight.MEDIUM, Tone.KIOSK_AMBER))
         line.addLayout(names, 1)
-        pill = Pill(
-            metrics,
-            "circle-check",
-            translate("kiosk", "Valid pass"),
-            "kiosk_mint",
-            "kiosk_mint_soft",
-        )
-        line.addWidget(pill)
+        line.addWidget(_claim_pill(metrics, review))
         return line
 
     def _items(self, review: Review) -> Scroller:
@@ -110,6 +122,8 @@ class ReviewScreen(Screen):
             lines.addWidget(item)
         for later in review.later:
             lines.addWidget(LaterRow(metrics, later, place))
+        for gone in review.gone:
+            lines.addWidget(GoneRow(metrics, gone, place))
         lines.addStretch(1)
         self._area = Scroller(inside)
         return self._area

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
+from lighthouse_kiosk.domain.desks import VerdictKind
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
-from lighthouse_kiosk.ui.kiosk.events import Accept, HandOut
+from lighthouse_kiosk.ui.kiosk.events import Accept, CallSupervisor, Find, HandOut, ShowPickups
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
-from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
+from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer, supervisor_button
 from lighthouse_kiosk.ui.kiosk.states import Refused
 from lighthouse_kiosk.ui.kiosk.verdict_words import verdict_words
 from lighthouse_kiosk.ui.kiosk.widgets import Label, Outline, Sign, column, headline_size, row
@@ -57,6 +58,18 @@ def person_name(metrics: Metrics, name: str) -> Label:
     return Label(metrics, name, size, Weight.BOLD, Tone.STATE)
 
 
+_UNDOABLE = {VerdictKind.ALREADY_PICKED_UP}
+_FINDABLE = {
+    VerdictKind.NOT_A_PASS,
+    VerdictKind.INVALID,
+    VerdictKind.WRONG_EVENT,
+    VerdictKind.REVOKED,
+    VerdictKind.EXPIRED,
+    VerdictKind.UNKNOWN_PASS,
+}
+"""Verdicts of people who may well have something to pick up, only not by this pass."""
+
+
 class RefusedScreen(Screen):
     """Any verdict but READY."""
 
@@ -99,11 +112,29 @@ class RefusedScreen(Screen):
             ),
             Accept(),
         )
-        leading: list[QWidget] = []
-        if words.offer:
-            self.offer_button = KioskButton(metrics, words.offer, icon="package-check", key="F3")
-            leading.append(self.on_click(self.offer_button, HandOut()))
-        body.addLayout(footer(metrics, leading, [self.next_button]))
+        body.addLayout(footer(metrics, self._ways_on(state, words.offer), [self.next_button]))
+
+    def _ways_on(self, state: Refused, offer: str) -> list[QWidget]:
+        """What may be done about it, most likely first."""
+        metrics = self.metrics
+        ways: list[QWidget] = []
+        if offer:
+            self.offer_button = KioskButton(metrics, offer, icon="package-check", key="F3")
+            ways.append(self.on_click(self.offer_button, HandOut()))
+        if state.overridable:
+            self.supervisor_button = self.on_click(supervisor_button(metrics), CallSupervisor())
+            ways.append(self.supervisor_button)
+        if state.verdict.kind in _UNDOABLE:
+            self.undo_button = KioskButton(
+                metrics, translate("kiosk", "Undo a pickup"), icon="undo-2", key="F5"
+            )
+            ways.append(self.on_click(self.undo_button, ShowPickups()))
+        if state.verdict.kind in _FINDABLE:
+            self.find_button = KioskButton(
+                metrics, translate("kiosk", "Find by name"), icon="search", key="Ctrl+F"
+            )
+            ways.append(self.on_click(self.find_button, Find()))
+        return ways
 
     def _advice(self, heading: str, text: str) -> QWidget:
         """`Tell them` and `Next` in a column of their own, so that eyes find them."""

@@ -1,0 +1,162 @@
+"""Somebody without a pass, found by any part of the name, staff number or e-mail address."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from lighthouse_kiosk.domain.desk_lists import FoundPerson
+from lighthouse_kiosk.domain.ids import new_id
+from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.ui.assets import Weight
+from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
+from lighthouse_kiosk.ui.kiosk.desk_list_words import (
+    Mood,
+    find_hint,
+    found_line,
+    many_words,
+    theirs_words,
+)
+from lighthouse_kiosk.ui.kiosk.events import Accept, Back, Choose, Seek
+from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
+from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
+from lighthouse_kiosk.ui.kiosk.screens.rows import MarkedRow, Rows
+from lighthouse_kiosk.ui.kiosk.states import Finding
+from lighthouse_kiosk.ui.kiosk.widgets import Icon, Label, OneLine, column, face, row
+from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.theme import Size
+from lighthouse_kiosk.ui.widgets.painting import describe
+from lighthouse_kiosk.ui.widgets.states import SHOW_AFTER_MS
+from lighthouse_kiosk.ui.widgets.text import Tone
+
+_LONGEST = 100
+_MOODS = {
+    Mood.DUE: ("package-check", "kiosk_mint", Tone.KIOSK_MINT),
+    Mood.GONE: ("circle-check", "kiosk_ink_3", Tone.KIOSK_SECONDARY),
+    Mood.PENDING: ("hourglass", "kiosk_amber", Tone.KIOSK_AMBER),
+    Mood.NOTHING: ("circle-minus", "kiosk_ink_3", Tone.KIOSK_SECONDARY),
+}
+
+
+class FindScreen(Screen):
+    """The text field keeps the focus; up and down move the mark in the list, Enter takes it."""
+
+    def __init__(self, metrics: Metrics, desk: DeskView, state: Finding) -> None:
+        super().__init__(metrics, desk)
+        title = translate("kiosk", "Find a person without a pass")
+        describe(self, title)
+        self._found: tuple[FoundPerson, ...] | None = None
+        self._fresh = False
+        self._error = False
+        body = self.body(top=16)
+        self.notice = NoticeBar(metrics)
+        body.addWidget(self.notice)
+        body.addSpacing(metrics.px(8))
+        body.addWidget(Label(metrics, title, Size.KIOSK_TITLE, Weight.BOLD))
+        body.addSpacing(metrics.px(16))
+        self.field = QLineEdit(state.text)
+        self.field.setFont(face(metrics, 28))
+        self.field.setMaxLength(_LONGEST)
+        self.field.setFixedHeight(metrics.touch(76))
+        self.field.setPlaceholderText(translate("kiosk", "Name, staff number or e-mail"))
+        self.field.setAccessibleName(translate("kiosk", "Name, staff number or e-mail"))
+        self.field.textEdited.connect(lambda text: self.happened.emit(Seek(text)))
+        body.addWidget(self.field)
+        body.addSpacing(metrics.px(18))
+        self._hint = Label(metrics, "", Size.KIOSK_BODY, Weight.SEMIBOLD)
+        self._advice = Label(metrics, "", Size.KIOSK_SMALL, tone=Tone.KIOSK_SECONDARY)
+        body.addWidget(self._hint)
+        body.addSpacing(metrics.px(6))
+        body.addWidget(self._advice)
+        self.list = Rows(metrics)
+        self.list.taken.connect(self._take)
+        body.addWidget(self.list, 1)
+        body.addSpacing(metrics.px(16))
+        self.back_button = self.on_click(
+            KioskButton(metrics, translate("kiosk", "Back"), key="Esc"), Back()
+        )
+        self.choose_button = KioskButton(
+            metrics, translate("kiosk", "This person"), Look.CONFIRM, key="⏎"
+        )
+        self.choose_button.clicked.connect(self.accept)
+        scanner = translate("kiosk", "↑ ↓ choose. A pass may be scanned at any time.")
+        keys = Label(metrics, scanner, 18, tone=Tone.KIOSK_HINT, wrap=metrics.portrait)
+        body.addLayout(footer(metrics, [self.back_button], [keys, self.choose_button]))
+        self._slow = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
+        self._slow.timeout.connect(self._say_searching)
+
+    def first_focus(self) -> QWidget:
+        return self.field
+
+    def present(self, state: Finding) -> None:
+        self.notice.tell(state.notice)
+        if self.field.text() != state.text:
+            self.field.setText(state.text)
+        self._error, self._fresh = state.error is not None, state.fresh
+        found = state.found if state.wanted else None
+        if found != self._found:
+            self._found = found
+            self.list.show_rows([_PersonRow(self.metrics, person) for person in found or ()])
+        hint = find_hint(state)
+        if hint is None and not state.fresh:
+            self._slow.start()
+        else:
+            self._slow.stop()
+        self._say(*(hint or ("", many_words(state))))
+        self.list.setVisible(hint is None)
+        self.choose_button.say(
+            translate("kiosk", "Try again") if self._error else translate("kiosk", "This person")
+        )
+        self.choose_button.setEnabled(self._error or bool(found))
+
+    def _say(self, title: str, advice: str) -> None:
+        for label, text in ((self._hint, title), (self._advice, advice)):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def _say_searching(self) -> None:
+        self._say("", translate("kiosk", "Searching…"))
+
+    def accept(self) -> None:
+        at = self.list.marked
+        if self._error:
+            self.happened.emit(Accept())
+        elif self._fresh and at is not None:
+            # what stands there may be about to change while the answer is not the newest
+            self._take(at)
+
+    def _take(self, number: int) -> None:
+        if self._found:
+            self.happened.emit(Choose(self._found[number].id, new_id()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_PageUp: -5,
+            Qt.Key.Key_PageDown: 5,
+        }
+        by = moves.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+        else:
+            self.list.move_mark(by)
+
+
+class _PersonRow(MarkedRow):
+    def __init__(self, metrics: Metrics, person: FoundPerson) -> None:
+        super().__init__(metrics)
+        theirs = theirs_words(person)
+        icon, tint, tone = _MOODS[theirs.mood]
+        inside = row(self, metrics.px(18))
+        inside.setContentsMargins(metrics.px(24), metrics.px(10), metrics.px(24), metrics.px(10))
+        names = column(spacing=metrics.px(1))
+        name = plain(person.name, 200)
+        names.addWidget(OneLine(metrics, name, 24, Weight.SEMIBOLD))
+        names.addWidget(OneLine(metrics, found_line(person), 19, tone=Tone.KIOSK_SECONDARY))
+        inside.addLayout(names, 1)
+        inside.addWidget(Icon(metrics, icon, tint, 26))
+        inside.addWidget(Label(metrics, theirs.words, 19, Weight.MEDIUM, tone, wrap=False))
+        describe(self, f"{name}, {found_line(person)}, {theirs.words}")

@@ -1,0 +1,144 @@
+"""What was handed out last, item by item, to be undone with a reason."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from lighthouse_kiosk.domain.desk_lists import DeskPickup
+from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.ui.assets import Weight
+from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
+from lighthouse_kiosk.ui.kiosk.desk_list_words import pickup_words, pickups_hint
+from lighthouse_kiosk.ui.kiosk.events import Accept, Back, ChoosePickup
+from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
+from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
+from lighthouse_kiosk.ui.kiosk.screens.rows import MarkedRow, Rows
+from lighthouse_kiosk.ui.kiosk.states import LastPickups
+from lighthouse_kiosk.ui.kiosk.widgets import Icon, Label, OneLine, column, row
+from lighthouse_kiosk.ui.kiosk.words import Place, translate
+from lighthouse_kiosk.ui.theme import Size
+from lighthouse_kiosk.ui.widgets.painting import describe
+from lighthouse_kiosk.ui.widgets.text import Tone
+
+
+class LastPickupsScreen(Screen):
+    """Up and down move the mark, Enter undoes what is marked."""
+
+    def __init__(self, metrics: Metrics, desk: DeskView, state: LastPickups) -> None:
+        super().__init__(metrics, desk)
+        title = (
+            translate("kiosk", "Handed out to {name}").format(name=plain(state.person.name, 80))
+            if state.person
+            else translate("kiosk", "Last pickups at this desk")
+        )
+        describe(self, title)
+        self._pickups: tuple[DeskPickup, ...] | None = None
+        body = self.body(top=16)
+        self.notice = NoticeBar(metrics)
+        body.addWidget(self.notice)
+        body.addSpacing(metrics.px(8))
+        body.addWidget(OneLine(metrics, title, Size.KIOSK_TITLE, Weight.BOLD))
+        body.addSpacing(metrics.px(16))
+        self._hint = Label(metrics, "", Size.KIOSK_BODY, Weight.SEMIBOLD)
+        self._advice = Label(metrics, "", Size.KIOSK_SMALL, tone=Tone.KIOSK_SECONDARY)
+        body.addWidget(self._hint)
+        body.addSpacing(metrics.px(6))
+        body.addWidget(self._advice)
+        self.list = Rows(metrics)
+        self.list.taken.connect(self._touched)
+        body.addWidget(self.list, 1)
+        body.addSpacing(metrics.px(16))
+        self.back_button = self.on_click(
+            KioskButton(metrics, translate("kiosk", "Back"), key="Esc"), Back()
+        )
+        self.undo_button = KioskButton(metrics, "", Look.CONFIRM, icon="undo-2", key="⏎")
+        self.undo_button.clicked.connect(self.accept)
+        keys = Label(
+            metrics, translate("kiosk", "↑ ↓ choose"), 18, tone=Tone.KIOSK_HINT, wrap=False
+        )
+        body.addLayout(footer(metrics, [self.back_button], [keys, self.undo_button]))
+
+    def present(self, state: LastPickups) -> None:
+        self.notice.tell(state.notice)
+        if state.pickups != self._pickups:
+            at = self.list.marked or 0
+            self._pickups = state.pickups
+            place = self.desk.place
+            rows = [_PickupRow(self.metrics, one, place) for one in state.pickups or ()]
+            self.list.show_rows(rows, at)
+        hint = pickups_hint(state)
+        for label, text in zip((self._hint, self._advice), hint or ("", ""), strict=True):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.list.setVisible(hint is None)
+        failed = state.pickups is None and state.error is not None
+        self.undo_button.say(
+            translate("kiosk", "Try again") if failed else translate("kiosk", "Undo this one…")
+        )
+        self._enable()
+
+    def _enable(self) -> None:
+        chosen = self._chosen()
+        waiting = self._pickups is None
+        self.undo_button.setEnabled(waiting or bool(chosen and not chosen.taken_back))
+
+    def _chosen(self) -> DeskPickup | None:
+        at = self.list.marked
+        return self._pickups[at] if self._pickups and at is not None else None
+
+    def accept(self) -> None:
+        chosen = self._chosen()
+        if self._pickups is None:
+            self.happened.emit(Accept())
+        elif chosen is not None:
+            self.happened.emit(ChoosePickup(chosen.id))
+
+    def _touched(self, number: int) -> None:
+        """The first touch marks, so that a finger beside its aim does no harm."""
+        self.list.mark_row(number)
+        self._enable()
+
+    def first_focus(self) -> QWidget:
+        return self
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_PageUp: -5,
+            Qt.Key.Key_PageDown: 5,
+        }
+        by = moves.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+            return
+        self.list.move_mark(by)
+        self._enable()
+
+
+class _PickupRow(MarkedRow):
+    def __init__(self, metrics: Metrics, pickup: DeskPickup, place: Place) -> None:
+        super().__init__(metrics)
+        words = pickup_words(pickup, place)
+        undone = pickup.taken_back is not None
+        tone = Tone.KIOSK_SECONDARY if undone else Tone.KIOSK
+        inside = row(self, metrics.px(18))
+        inside.setContentsMargins(metrics.px(24), metrics.px(10), metrics.px(24), metrics.px(10))
+        icon, tint = ("undo-2", "kiosk_amber") if undone else ("circle-check", "kiosk_mint")
+        inside.addWidget(Icon(metrics, icon, tint, 28))
+        who = column(spacing=metrics.px(1))
+        who.addWidget(OneLine(metrics, words.name, 22, Weight.SEMIBOLD, tone))
+        who.addWidget(OneLine(metrics, words.item, 19, tone=Tone.KIOSK_SECONDARY))
+        if words.status:
+            who.addWidget(OneLine(metrics, words.status, 18, Weight.MEDIUM, Tone.KIOSK_AMBER))
+        inside.addLayout(who, 1)
+        when = column(spacing=metrics.px(1))
+        when.addWidget(
+            Label(metrics, words.time, 22, Weight.MEDIUM, tone, wrap=False, figures=True)
+        )
+        when.addWidget(Label(metrics, words.by, 17, tone=Tone.KIOSK_SECONDARY, wrap=False))
+        inside.addLayout(when)
+        describe(self, ", ".join(part for part in words if part))
