@@ -59,11 +59,10 @@ def cut_off(view: QWidget) -> list[str]:
     What can be scrolled into sight may be anywhere.
     """
     found = []
-    scrolled = {
-        inside
-        for area in view.findChildren(QScrollArea)
-        for inside in (area.widget(), *area.widget().findChildren(QWidget))
-    }
+    scrolled: set[QWidget] = set()
+    for area in view.findChildren(QScrollArea):
+        inside = area.widget()
+        scrolled |= {inside, *inside.findChildren(QWidget)} if inside else set()
     for label in view.findChildren(QLabel):
         if not label.isVisible() or not label.text():
             continue
@@ -76,8 +75,8 @@ def cut_off(view: QWidget) -> list[str]:
             found.append(f"{label.text()!r} has {label.size()} and needs {needed}")
     for widget in view.findChildren(QWidget):
         corner = widget.mapTo(view, widget.rect().bottomRight())
-        inside = view.rect().adjusted(0, 0, 1, 1).contains(corner)
-        if widget.isVisible() and not inside and widget not in scrolled:
+        seen = view.rect().adjusted(0, 0, 1, 1).contains(corner)
+        if widget.isVisible() and not seen and widget not in scrolled:
             found.append(f"{widget} ends at {corner}, outside the window")
     return found
 
