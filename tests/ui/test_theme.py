@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from lighthouse_kiosk.paths import resources_folder
 from lighthouse_kiosk.ui import assets, theme
 from lighthouse_kiosk.ui import widgets as w
+from lighthouse_kiosk.ui.kiosk.buttons import KEY_OPACITY, LINE_OPACITY
 from lighthouse_kiosk.ui.theme import Scheme, Tokens
 from lighthouse_kiosk.ui.widgets import badges
 
@@ -173,6 +174,74 @@ def test_borders_and_marks_that_mean_something_have_a_contrast_of_three(values: 
         if contrast(colors[mark], colors[ground]) < 3
     }
     assert not weak
+
+
+KIOSK_TEXT = [
+    *(
+        (ink, ground)
+        for ink in ("kiosk_ink", "kiosk_ink_2", "kiosk_ink_3", "kiosk_mint", "kiosk_amber")
+        for ground in KIOSK
+    ),
+    *((ink, ground) for ink in ("kiosk_on_state", "kiosk_on_state_2") for ground in STATES),
+    *((ground, light) for ground in STATES for light in ("kiosk_on_state", "kiosk_pressed")),
+    *(("kiosk_on_mint", f"kiosk_mint{state}") for state in ("", "_hover", "_pressed")),
+    *((f"kiosk_{hue}", f"kiosk_{hue}_soft") for hue in ("mint", "amber", "red")),
+    *(("kiosk_ink", f"kiosk_{hue}_soft") for hue in ("mint", "amber", "red")),
+    ("kiosk_ink", "kiosk_hover"),
+]
+
+KIOSK_MARKS = [
+    *(
+        (mark, ground)
+        for mark in ("kiosk_line", "kiosk_line_strong", "kiosk_focus")
+        for ground in ("kiosk_page", "kiosk_card")
+    ),
+    *(("kiosk_focus", ground) for ground in STATES),
+    ("kiosk_mint", "kiosk_track"),
+    ("kiosk_mint", "kiosk_card"),
+    ("kiosk_amber", "kiosk_card"),
+]
+
+
+@pytest.mark.parametrize("values", [theme.HIGH_CONTRAST_LIGHT, theme.HIGH_CONTRAST_DARK])
+def test_high_contrast_on_the_kiosk_is_seven_for_text_and_four_and_a_half_for_marks(
+    values: Tokens,
+) -> None:
+    colors = asdict(values)
+    weak = [
+        (mark, ground, round(contrast(colors[mark], colors[ground]), 2))
+        for least, pairs in ((7, KIOSK_TEXT), (4.5, KIOSK_MARKS))
+        for mark, ground in pairs
+        if contrast(colors[mark], colors[ground]) < least
+    ]
+    assert not weak
+
+
+@pytest.mark.parametrize("values", ALL_TOKENS.values(), ids=ALL_TOKENS.keys())
+def test_keys_and_lines_of_kiosk_buttons_are_seen_through_their_ground(values: Tokens) -> None:
+    """Where they let it shine through: what is left of their contrast is enough."""
+
+    def blend(ink: str, ground: str, opacity: float) -> str:
+        above, below = QColor(ink), QColor(ground)
+        pairs = (
+            (above.redF(), below.redF()),
+            (above.greenF(), below.greenF()),
+            (above.blueF(), below.blueF()),
+        )
+        return QColor.fromRgbF(*(opacity * a + (1 - opacity) * b for a, b in pairs)).name()
+
+    colors = asdict(values)
+    opaque = not values.kiosk_see_through
+    grounds = [colors[name] for name in ("kiosk_page", "kiosk_card", *STATES)]
+    ink = values.kiosk_ink
+    for ground in grounds:
+        key = blend(ink, ground, 1 if opaque else KEY_OPACITY)
+        line = blend(ink, ground, 1 if opaque else LINE_OPACITY)
+        assert contrast(key, ground) >= (7 if opaque else 4.5)
+        assert contrast(line, ground) >= (4.5 if opaque else 3)
+    for state in STATES:
+        key = blend(colors[state], values.kiosk_on_state, 1 if opaque else KEY_OPACITY)
+        assert contrast(key, values.kiosk_on_state) >= (7 if opaque else 4.5)
 
 
 def test_initials_can_be_read_on_every_tint() -> None:

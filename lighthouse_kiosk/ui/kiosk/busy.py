@@ -27,6 +27,7 @@ class Busy(Card):
         while (taken := self._inside.takeAt(0)) is not None:
             widget = taken.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         edge = metrics.px(20)
         self._inside.setContentsMargins(edge, metrics.px(12), edge, metrics.px(12))

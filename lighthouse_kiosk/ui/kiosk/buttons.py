@@ -5,15 +5,27 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight, paint_icon
 from lighthouse_kiosk.ui.kiosk.metrics import TOUCH, Metrics
 from lighthouse_kiosk.ui.kiosk.widgets import face
 from lighthouse_kiosk.ui.kiosk.words import key_name
-from lighthouse_kiosk.ui.theme import color
+from lighthouse_kiosk.ui.theme import color, tokens
 from lighthouse_kiosk.ui.widgets.painting import begin, describe, fill_round, stroke_round
+from lighthouse_kiosk.ui.widgets.text import plain_tip
+
+KEY_OPACITY = 0.92
+LINE_OPACITY = 0.7
 
 
 class Look(StrEnum):
@@ -44,8 +56,10 @@ class KioskButton(QAbstractButton):
         self._metrics = metrics
         self._look = look
         self._icon = icon
-        self._key = key_name(key)
+        self.key = key_name(key)
+        """As it is printed on the button; empty for none."""
         self._ground = ground
+        self._tells_all = False
         self.setFont(face(metrics, 20, Weight.SEMIBOLD))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # a touched button must not keep Enter for itself
@@ -56,7 +70,7 @@ class KioskButton(QAbstractButton):
 
     def say(self, text: str) -> None:
         self.setText(text)
-        describe(self, text, self._key)
+        describe(self, text, self.key)
         self.updateGeometry()
         self.update()
 
@@ -89,10 +103,10 @@ class KioskButton(QAbstractButton):
         pieces = [("words", QFontMetrics(self.font()).horizontalAdvance(self.text()))]
         if self._icon:
             pieces.insert(0, ("icon", metrics.px(36) if self.text() else metrics.px(24)))
-        if self._key == "⏎":
+        if self.key == "⏎":
             pieces.append(("enter", metrics.px(30)))
-        elif self._key:
-            width = QFontMetrics(self._key_font()).horizontalAdvance(self._key)
+        elif self.key:
+            width = QFontMetrics(self._key_font()).horizontalAdvance(self.key)
             pieces.append(("key", width + metrics.px(14)))
         return pieces
 
@@ -110,26 +124,41 @@ class KioskButton(QAbstractButton):
         painter = begin(self)
         area = QRectF(self.rect())
         radius = self._metrics.px(14)
+        self._paint_ground(painter, area, radius)
+        if self.hasFocus():
+            if self._look is Look.OUTLINE:
+                stroke_round(painter, area, radius, "kiosk_focus", self._metrics.line(4))
+            else:
+                inside = area.adjusted(4, 4, -4, -4)
+                stroke_round(painter, inside, radius - 4, self._ink(), 3)
+        self._paint_pieces(painter, area)
+
+    def _paint_ground(self, painter: QPainter, area: QRectF, radius: int) -> None:
         hover = self.underMouse() and self.isEnabled()
         if self._look is Look.OUTLINE or not self.isEnabled():
             wash = color("kiosk_ink")
             wash.setAlphaF(0.18 if self.isDown() else 0.1 if hover else 0)
             fill_round(painter, area, radius, wash)
             line = color("kiosk_ink")
-            line.setAlphaF(0.55 if self.isEnabled() else 0.25)
+            if tokens().kiosk_see_through or not self.isEnabled():
+                line.setAlphaF(LINE_OPACITY if self.isEnabled() else 0.25)
             stroke_round(painter, area, radius, line, self._metrics.line())
         elif self._look is Look.CONFIRM:
             tint = "kiosk_mint_hover" if hover else "kiosk_mint"
             fill_round(painter, area, radius, "kiosk_mint_pressed" if self.isDown() else tint)
         else:
-            fill_round(painter, area, radius, "#E9EDF2" if hover or self.isDown() else "#FFFFFF")
+            pressed = hover or self.isDown()
+            fill_round(painter, area, radius, "kiosk_pressed" if pressed else "kiosk_on_state")
+
+    def _paint_pieces(self, painter: QPainter, area: QRectF) -> None:
         ink = color(self._ink())
-        if self.hasFocus():
-            if self._look is Look.OUTLINE:
-                stroke_round(painter, area, radius, "kiosk_focus", self._metrics.line(4))
-            else:
-                stroke_round(painter, area.adjusted(4, 4, -4, -4), radius - 4, ink, 3)
-        pieces = self._pieces()
+        pieces, words = self._pieces(), self.text()
+        over = sum(width for _what, width in pieces) - (area.width() - self._metrics.px(20))
+        if over > 0:
+            words = self._elided(over)
+            pieces = [
+                (what, round(width - over) if what == "words" else width) for what, width in pieces
+            ]
         at = area.center().x() - sum(width for _what, width in pieces) / 2
         backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if backwards:
@@ -146,15 +175,36 @@ class KioskButton(QAbstractButton):
                     spot.moveLeft(box.right() - side if backwards else box.left())
                 name = self._icon if what == "icon" else "corner-down-left"
                 paint_icon(painter, name, spot, self._ink(), 2 if what == "icon" else 2.5)
-                continue
-            if what == "key":
+            elif what == "key":
                 painter.setFont(self._key_font())
-                ink.setAlphaF(0.75)
+                ink.setAlphaF(KEY_OPACITY if tokens().kiosk_see_through else 1)
                 painter.setPen(ink)
                 ink.setAlphaF(1)
                 painter.drawText(
-                    box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, self._key
+                    box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, self.key
                 )
             else:
                 painter.setFont(self.font())
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _elided(self, over: float) -> str:
+        """The words, so many pixels shorter."""
+        measured = QFontMetrics(self.font())
+        room = round(measured.horizontalAdvance(self.text()) - over)
+        return measured.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        cut = self.text() and self.width() < self.sizeHint().width() - self._metrics.px(38)
+        if cut or self._tells_all:
+            self.setToolTip(plain_tip(self.text()) if cut else "")
+            self._tells_all = bool(cut)
+
+
+def press_key(within: QWidget, printed: str) -> bool:
+    """Press the button that has this printed on it as its key; False if there is none."""
+    for button in within.findChildren(KioskButton):
+        if button.key == printed and button.isEnabled() and button.isVisible():
+            button.click()
+            return True
+    return False

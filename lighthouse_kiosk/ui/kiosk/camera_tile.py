@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QFont,
     QFontMetrics,
     QImage,
     QLinearGradient,
@@ -20,9 +22,9 @@ from PySide6.QtGui import (
 
 from lighthouse_kiosk.ui.assets import Weight, paint_icon
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
-from lighthouse_kiosk.ui.kiosk.motion import motion_wanted
 from lighthouse_kiosk.ui.kiosk.widgets import face
 from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.motion import motion_wanted
 from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.widgets.painting import Painted, describe, fill_round
 
@@ -52,6 +54,19 @@ _SHADE_FROM = 0.62
 """The height, as a share of the tile's, from which on words lie over the picture."""
 
 
+_WRAPPED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+
+
+class _Words(NamedTuple):
+    """Where the two texts begin, with their fonts and heights."""
+
+    top: int
+    large: QFont
+    above: int
+    small: QFont
+    below: int
+
+
 class CameraTile(Painted):
     """The live picture under words that are drawn once: a picture costs little more than a copy.
 
@@ -71,6 +86,7 @@ class CameraTile(Painted):
         self._time = QElapsedTimer()
         self._time.start()
         self._over: QPixmap | None = None
+        self._placed: _Words | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._describe()
 
@@ -112,18 +128,22 @@ class CameraTile(Painted):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._over = None
+        self._forget()
         self.resized.emit(self.picture_size())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        self._over = None
+        self._forget()
 
     def _renew(self) -> None:
         """Draw words and frame anew."""
-        self._over = None
+        self._forget()
         self._describe()
         self.update()
+
+    def _forget(self) -> None:
+        self._over = None
+        self._placed = None
 
     def invitation(self) -> tuple[str, str]:
         """The large words and the small ones under them."""
@@ -162,9 +182,13 @@ class CameraTile(Painted):
 
     def _frame_box(self) -> QRectF:
         """Where a pass is held, a little above the middle."""
+        below = self._words().top - self._metrics.px(16)
+        above = self._metrics.px(74)
         side = min(self._metrics.px(380), self.width() * 0.6, self.height() * 0.5)
+        side = max(self._metrics.px(80), min(side, below - above))
         box = QRectF(0, 0, side, side)
-        box.moveCenter(QPointF(self.width() / 2, self.height() * 0.48))
+        middle = min(self.height() * 0.48, below - side / 2)
+        box.moveCenter(QPointF(self.width() / 2, max(middle, above + side / 2)))
         return box
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
@@ -328,27 +352,36 @@ class CameraTile(Painted):
         painter.setPen(color("kiosk_ink"))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
-    def _paint_words(self, painter: QPainter) -> None:
+    def _words(self) -> _Words:
+        if self._placed is None:
+            self._placed = self._place_words()
+        return self._placed
+
+    def _place_words(self) -> _Words:
         """The invitation, as large as it can be on at most two lines, and the line under it."""
         title, more = self.invitation()
         metrics = self._metrics
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        room = QRectF(0, 0, self.width() - 2 * metrics.px(40), self.height())
-        room.moveLeft(metrics.px(40))
+        width = self.width() - 2 * metrics.px(40)
+        room = QRect(0, 0, width, self.height())
         small = face(metrics, 20)
-        below = QFontMetrics(small).boundingRect(room.toRect(), flags, more).height()
+        below = QFontMetrics(small).boundingRect(room, _WRAPPED, more).height()
         for size in (34, 28, 24, 20):
             large = face(metrics, size, Weight.BOLD)
             measured = QFontMetrics(large)
-            above = measured.boundingRect(room.toRect(), flags, title).height()
+            above = measured.boundingRect(room, _WRAPPED, title).height()
             if above <= 2 * measured.lineSpacing() and above + below < self.height() * 0.3:
                 break
         top = self.height() - metrics.px(42) - below - metrics.px(6) - above
+        return _Words(top, large, above, small, below)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        title, more = self.invitation()
+        left, gap = self._metrics.px(40), self._metrics.px(6)
+        width, words = self.width() - 2 * left, self._words()
         painter.setPen(color("kiosk_ink"))
-        painter.setFont(large)
-        painter.drawText(QRectF(room.left(), top, room.width(), above), flags, title)
+        painter.setFont(words.large)
+        painter.drawText(QRectF(left, words.top, width, words.above), _WRAPPED, title)
         painter.setPen(color("kiosk_ink_2"))
-        painter.setFont(small)
-        painter.drawText(
-            QRectF(room.left(), top + above + metrics.px(6), room.width(), below), flags, more
-        )
+        painter.setFont(words.small)
+        under = words.top + words.above + gap
+        painter.drawText(QRectF(left, under, width, words.below), _WRAPPED, more)

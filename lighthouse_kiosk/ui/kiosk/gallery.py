@@ -20,6 +20,7 @@ from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, trouble_words
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Check, LastCode, Reader, SerialView
 from lighthouse_kiosk.ui.kiosk.header import Standing
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.preferences import Display
 from lighthouse_kiosk.ui.kiosk.sample_pictures import CODE_CORNERS, camera_picture
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
@@ -69,6 +70,10 @@ def kiosk_scenes() -> Iterator[Scene]:
     yield Scene("kiosk-ready-hand-scanner", _hand_scanner, _SIZES)
     yield Scene("kiosk-ready-database-away", _database_away, _SIZES)
     yield Scene("kiosk-help", _help, _SIZES)
+    yield Scene("kiosk-display", _display, _SIZES)
+    states = _states()
+    for name in ("ready", "review", "already-picked-up", "done-two-items", "collector"):
+        yield Scene(f"kiosk-larger-text-{name}", _larger(states[name], 1.6), _SIZES)
     yield Scene("kiosk-choose-desk", _choosing, _SIZES)
     yield from self_service_scenes()
 
@@ -238,6 +243,21 @@ def _with_figures(shown: DeskFigures) -> Callable[[SceneContext], QWidget]:
         return view
 
     return make
+
+
+def _larger(state: State, zoom: float) -> Callable[[SceneContext], QWidget]:
+    def make(_context: SceneContext) -> QWidget:
+        view = kiosk_view(state)
+        view.set_display(Display(zoom=zoom))
+        return view
+
+    return make
+
+
+def _display(_context: SceneContext) -> QWidget:
+    view = kiosk_view(Waiting())
+    view.toggle_display()
+    return view
 
 
 def _hand_scanner(_context: SceneContext) -> QWidget:

@@ -12,7 +12,7 @@ from lighthouse_kiosk.ui.assets import Weight, badge
 from lighthouse_kiosk.ui.format import clock_in, zone_note
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView
-from lighthouse_kiosk.ui.kiosk.widgets import Icon, Label, OneLine, row
+from lighthouse_kiosk.ui.kiosk.widgets import Icon, Label, OneLine, column, row
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import Painted, describe
@@ -31,23 +31,34 @@ class Header(QWidget):
     def __init__(self, metrics: Metrics, desk: DeskView | None) -> None:
         super().__init__()
         self._desk = desk
-        line = row(self, metrics.px(14))
         side = metrics.px(32)
-        line.setContentsMargins(side, metrics.px(17), side, metrics.px(17))
+        lines = column(self, metrics.px(8))
+        lines.setContentsMargins(side, metrics.px(17), side, metrics.px(17))
+        line = row(spacing=metrics.px(14))
+        lines.addLayout(line)
         line.addWidget(_Badge(metrics.px(36)))
         name = desk.event_name if desk else "Lighthouse Kiosk"
         title = OneLine(metrics, name, Size.KIOSK_SMALL, Weight.BOLD, Tone.STATE)
         title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         line.addWidget(title, 3)
         desk_name = desk.desk_name if desk else ""
-        line.addWidget(OneLine(metrics, desk_name, tone=Tone.STATE_SECONDARY), 2)
-        line.addStretch(1)
+        where = OneLine(metrics, desk_name, tone=Tone.STATE_SECONDARY)
+        state = line
+        if metrics.portrait and metrics.zoom > 1:
+            # all of it on one line would leave nothing of the names
+            state = row(spacing=metrics.px(14))
+            lines.addLayout(state)
+            state.addWidget(where, 1)
+            line.addStretch(1)
+        else:
+            line.addWidget(where, 2)
+            line.addStretch(1)
         self._icon = Icon(metrics, "database", "kiosk_on_state", 22)
         self._state = Label(metrics, tone=Tone.STATE, wrap=False)
-        line.addWidget(self._icon)
-        line.addWidget(self._state)
+        state.addWidget(self._icon)
+        state.addWidget(self._state)
         divider = _Divider(metrics)
-        divider.setVisible(desk is not None and not desk.for_visitors)
+        divider.setVisible(state is line and desk is not None and not desk.for_visitors)
         line.addWidget(divider)
         self._clock = Label(
             metrics, weight=Weight.MEDIUM, tone=Tone.STATE, wrap=False, figures=True

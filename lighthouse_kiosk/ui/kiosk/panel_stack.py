@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.preferences import Display
+from lighthouse_kiosk.ui.kiosk.screens.display import DisplayPanel
 from lighthouse_kiosk.ui.kiosk.screens.language import LanguagePanel
 from lighthouse_kiosk.ui.kiosk.screens.panels import HelpPanel, NamePanel, Panel
 from lighthouse_kiosk.ui.kiosk.screens.reasons import ReasonPanel
@@ -30,6 +32,8 @@ class PanelStack(QObject):
     check_wanted = Signal()
     language_chosen = Signal(object)
     """A Language."""
+    display_chosen = Signal(object)
+    """A Display."""
     cleared = Signal()
     """Nothing lies in front of the screen any more."""
 
@@ -41,6 +45,8 @@ class PanelStack(QObject):
         self._key: Hashable = None
         self._make: Callable[[], Panel] | None = None
         self._over: Panel | None = None
+        self.display = Display()
+        """What the panel shows when it is opened."""
 
     @property
     def front(self) -> Panel | None:
@@ -92,6 +98,9 @@ class PanelStack(QObject):
     def toggle_language(self) -> None:
         self._toggle(self._language)
 
+    def toggle_display(self) -> None:
+        self._toggle(self._display_panel)
+
     def close_over(self) -> None:
         """Close help or settings; a question stays."""
         over, self._over, self._make = self._over, None, None
@@ -124,6 +133,12 @@ class PanelStack(QObject):
         panel = LanguagePanel(self._metrics)
         panel.closed.connect(self.close_over)
         panel.chosen.connect(self._choose_language)
+        return panel
+
+    def _display_panel(self) -> Panel:
+        panel = DisplayPanel(self._metrics, self.display)
+        panel.closed.connect(self.close_over)
+        panel.chosen.connect(self.display_chosen)
         return panel
 
     def _choose_language(self, language: Language) -> None:

@@ -1,8 +1,9 @@
-"""Which camera and scanner this machine uses, remembered by name from one day to the next."""
+"""What this machine uses and how it looks and sounds, remembered from one day to the next."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -17,6 +18,25 @@ class Preferences:
     camera: str = ""
     mirrored: bool = False
     scanner: str = ""
+
+
+ZOOMS = (1.0, 1.3, 1.6)
+"""How much larger than designed text may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """How the kiosk looks here. `still` moves nothing, whatever the system says."""
+
+    high_contrast: bool = False
+    zoom: float = 1.0
+    still: bool = False
+
+
+class Volume(StrEnum):
+    LOUD = "loud"
+    SOFT = "soft"
+    OFF = "off"
 
 
 def load_preferences(profile: Path) -> Preferences:
@@ -43,6 +63,37 @@ def load_language(profile: Path) -> str:
 def save_language(profile: Path, code: str) -> None:
     memory = _memory(profile)
     memory.setValue("language", code)
+    memory.sync()
+
+
+def load_display(profile: Path) -> Display:
+    """What was chosen last; what is unknown is as designed."""
+    memory = _memory(profile)
+    zooms = {f"{zoom:g}": zoom for zoom in ZOOMS}
+    return Display(
+        _text(memory, "contrast") == "high",
+        zooms.get(_text(memory, "zoom"), 1.0),
+        _text(memory, "movement") == "none",
+    )
+
+
+def save_display(profile: Path, display: Display) -> None:
+    memory = _memory(profile)
+    memory.setValue("contrast", "high" if display.high_contrast else "")
+    memory.setValue("zoom", f"{display.zoom:g}")
+    memory.setValue("movement", "none" if display.still else "")
+    memory.sync()
+
+
+def load_volume(profile: Path) -> Volume:
+    """What was chosen last; loud if that is unknown."""
+    text = _text(_memory(profile), "volume")
+    return Volume(text) if text in set(Volume) else Volume.LOUD
+
+
+def save_volume(profile: Path, volume: Volume) -> None:
+    memory = _memory(profile)
+    memory.setValue("volume", volume.value)
     memory.sync()
 
 

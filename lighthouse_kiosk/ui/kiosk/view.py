@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from lighthouse_kiosk.ui.kiosk.busy import Busy
+from lighthouse_kiosk.ui.kiosk.buttons import press_key
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView
 from lighthouse_kiosk.ui.kiosk.events import (
     Accept,
@@ -31,6 +32,7 @@ from lighthouse_kiosk.ui.kiosk.events import (
 from lighthouse_kiosk.ui.kiosk.header import Header, Standing
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.panel_stack import PanelStack
+from lighthouse_kiosk.ui.kiosk.preferences import Display
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.find import FindScreen
 from lighthouse_kiosk.ui.kiosk.screens.last_pickups import LastPickupsScreen
@@ -53,7 +55,8 @@ from lighthouse_kiosk.ui.kiosk.states import (
 from lighthouse_kiosk.ui.kiosk.widgets import column
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.language import language_changed
-from lighthouse_kiosk.ui.theme import color
+from lighthouse_kiosk.ui.motion import prefer_stillness
+from lighthouse_kiosk.ui.theme import color, prefer_high_contrast
 from lighthouse_kiosk.ui.widgets.painting import announce
 
 if TYPE_CHECKING:
@@ -101,6 +104,8 @@ class KioskView(QWidget):
     picture_size_changed = Signal(QSize)
     language_chosen = Signal(object)
     """A Language."""
+    display_chosen = Signal(object)
+    """A Display, which is taken already."""
 
     def __init__(self, desk: DeskView | None = None) -> None:
         super().__init__()
@@ -110,6 +115,7 @@ class KioskView(QWidget):
         self.setWindowTitle("Lighthouse Kiosk")
         self._desk = desk
         self._metrics = Metrics()
+        self._display = Display()
         self._state: State = Starting()
         self._front: Front | None = None
         self._home: Front | None = None
@@ -128,7 +134,16 @@ class KioskView(QWidget):
         self._panels.cleared.connect(self._focus_screen)
         self._panels.check_wanted.connect(self._want_check)
         self._panels.language_chosen.connect(self.language_chosen)
+        self._panels.display_chosen.connect(self._choose_display)
         self._busy = Busy(self)
+        self._commands: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_F1: self.toggle_help,
+            Qt.Key.Key_F4: self.sound_toggled.emit,
+            Qt.Key.Key_F6: self._want_check,
+            Qt.Key.Key_F7: self.toggle_language,
+            Qt.Key.Key_F9: self.toggle_display,
+            Qt.Key.Key_F11: self._toggle_full_screen,
+        }
         self._build()
         language_changed().changed.connect(self._build)
 
@@ -216,6 +231,20 @@ class KioskView(QWidget):
     def toggle_help(self) -> None:
         self._panels.toggle_help()
 
+    def toggle_display(self) -> None:
+        self._panels.toggle_display()
+
+    def set_display(self, display: Display) -> None:
+        """Take this contrast, size of text and stillness from now on."""
+        self._panels.display = display
+        self._display = display
+        self._metrics = Metrics.of(self.size(), display.zoom)
+        prefer_stillness(display.still)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            prefer_high_contrast(app, display.high_contrast)
+        self._build()
+
     def toggle_language(self) -> None:
         self._panels.toggle_language()
 
@@ -235,6 +264,7 @@ class KioskView(QWidget):
         self._ready.tile.resized.connect(self.picture_size_changed)
         self._ready.help_button.clicked.connect(self.toggle_help)
         self._ready.sound_button.clicked.connect(self.sound_toggled)
+        self._ready.display_button.clicked.connect(self.toggle_display)
         self._ready.language_button.clicked.connect(self.toggle_language)
         on, possible = self._sound
         self._ready.show_sound(on=on, possible=possible)
@@ -337,16 +367,10 @@ class KioskView(QWidget):
             target.accept()
         elif key == Qt.Key.Key_Escape:
             target.leave()
-        elif key == Qt.Key.Key_F1:
-            self.toggle_help()
-        elif key == Qt.Key.Key_F4:
-            self.sound_toggled.emit()
-        elif key == Qt.Key.Key_F6:
-            self._want_check()
-        elif key == Qt.Key.Key_F7:
-            self.toggle_language()
-        elif key == Qt.Key.Key_F11:
-            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        elif key in self._commands:
+            self._commands[Qt.Key(key)]()
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and press_key(target, chr(key)):
+            pass
         elif key in _KEYS and self.panel_shown is None:
             self._happen(_KEYS[Qt.Key(key)])
         else:
@@ -362,6 +386,13 @@ class KioskView(QWidget):
             case Qt.Key.Key_F if self.panel_shown is None:
                 self._happen(Find())
 
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _choose_display(self, display: Display) -> None:
+        self.set_display(display)
+        self.display_chosen.emit(display)
+
     def _want_check(self) -> None:
         """Only between two people: a review must not be lost from sight."""
         if self._front is None and isinstance(self._state, Waiting):
@@ -372,7 +403,7 @@ class KioskView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        metrics = Metrics.of(event.size())
+        metrics = Metrics.of(event.size(), self._display.zoom)
         if metrics != self._metrics:
             self._metrics = metrics
             self._build()

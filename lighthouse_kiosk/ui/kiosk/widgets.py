@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import TypeVar
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QScroller,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from lighthouse_kiosk.ui.assets import Weight, font, paint_icon
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.language import language
-from lighthouse_kiosk.ui.theme import Size, color
+from lighthouse_kiosk.ui.theme import Size, color, tokens
 from lighthouse_kiosk.ui.widgets.painting import (
     Painted,
     begin,
@@ -175,8 +176,9 @@ class Card(Painted):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = begin(self)
         fill_round(painter, QRectF(self.rect()), self._radius, self._fill)
-        if self._line:
-            stroke_round(painter, QRectF(self.rect()), self._radius, self._line, self._width)
+        line = self._line or ("" if tokens().kiosk_see_through else "kiosk_line")
+        if line:
+            stroke_round(painter, QRectF(self.rect()), self._radius, line, self._width)
 
 
 class Icon(Painted):
@@ -265,16 +267,51 @@ class Check(Painted):
 
 
 class Scroller(QScrollArea):
-    """A column that scrolls when it must; arrow keys stay with what is in it."""
+    """A column that scrolls when it must; arrow keys stay with what is in it.
+
+    It wants to be as high as what is in it.
+    """
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._inside = inside
         inside.setProperty("surface", "clear")
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        flexible = self._inside.hasHeightForWidth()
+        return self._inside.heightForWidth(width) if flexible else self.sizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        return self._inside.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def step(self, key: Qt.Key) -> bool:
+        """Do what an arrow or page key asks for; False if everything is in view."""
+        bar = self.verticalScrollBar()
+        step = {
+            Qt.Key.Key_Up: -3 * bar.singleStep(),
+            Qt.Key.Key_Down: 3 * bar.singleStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+        }.get(key, 0)
+        if step == 0 or bar.maximum() == 0:
+            return False
+        bar.setValue(bar.value() + step)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()

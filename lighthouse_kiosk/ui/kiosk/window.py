@@ -17,7 +17,14 @@ from lighthouse_kiosk.ui.kiosk.diagnostics import Diagnostics
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Reader, SerialView
 from lighthouse_kiosk.ui.kiosk.driver import Driver
 from lighthouse_kiosk.ui.kiosk.keyboard import Keyboard
-from lighthouse_kiosk.ui.kiosk.preferences import Preferences, load_preferences, save_language
+from lighthouse_kiosk.ui.kiosk.preferences import (
+    Display,
+    Preferences,
+    load_display,
+    load_preferences,
+    save_display,
+    save_language,
+)
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView
 from lighthouse_kiosk.ui.kiosk.self_service.guide import Guide
 from lighthouse_kiosk.ui.kiosk.sounds import Sounds
@@ -90,6 +97,9 @@ class KioskWindow(KioskView):
         self.keyboard.scanned.connect(partial(self._take, Reader.KEYBOARD))
         self.scanner: SerialScanner | None = None
         self._profile = profile
+        self.display_chosen.connect(self._remember_display)
+        if profile is not None:
+            self.set_display(load_display(profile))
         self.language_chosen.connect(self._speak)
         self.diagnostics = Diagnostics(self, self.camera, preferences, profile)
         self.diagnostics.scanner_chosen.connect(self._use_scanner)
@@ -170,6 +180,8 @@ class KioskWindow(KioskView):
         if self.guide is not None:
             self.guide.close()
         super().closeEvent(event)
+        # the app's other windows look as the system has it
+        self.set_display(Display())
         if self._runner is not None:
             self._runner.shut_down()
         self.closed.emit()
@@ -188,6 +200,10 @@ class KioskWindow(KioskView):
             self.guide.scan(text)
         else:
             self.driver.scan(text)
+
+    def _remember_display(self, display: Display) -> None:
+        if self._profile is not None:
+            save_display(self._profile, display)
 
     def _speak(self, language: Language) -> None:
         use_language(language)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from lighthouse_kiosk.ui.motion import motion_wanted
 from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets.buttons import Button, IconButton, Kind
@@ -62,7 +63,8 @@ class Spinner(Painted):
         painter.setPen(QPen(color("track"), width))
         painter.drawEllipse(circle)
         painter.setPen(QPen(color(self._tint), width, c=Qt.PenCapStyle.RoundCap))
-        painter.drawArc(circle, -round(elapsed * 0.36 % 360 * 16), 90 * 16)
+        turned = elapsed * 0.36 % 360 if motion_wanted() else 45
+        painter.drawArc(circle, -round(turned * 16), 90 * 16)
 
 
 class Skeleton(Painted):

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.domain.desks import NotAPass, VerdictKind
@@ -16,7 +16,7 @@ from lighthouse_kiosk.ui.kiosk import samples
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.events import CollectorNamed, Event, Toggle
 from lighthouse_kiosk.ui.kiosk.flow_steps import SOUNDS
-from lighthouse_kiosk.ui.kiosk.gallery import DESK, kiosk_scenes, kiosk_view
+from lighthouse_kiosk.ui.kiosk.gallery import DESK, kiosk_view
 from lighthouse_kiosk.ui.kiosk.metrics import TOUCH, Metrics
 from lighthouse_kiosk.ui.kiosk.notice_words import notice_words
 from lighthouse_kiosk.ui.kiosk.states import (
@@ -34,11 +34,8 @@ from lighthouse_kiosk.ui.kiosk.states import (
 from lighthouse_kiosk.ui.kiosk.verdict_words import verdict_words
 from lighthouse_kiosk.ui.kiosk.view import KioskView
 from lighthouse_kiosk.ui.kiosk.words import Place
-from lighthouse_kiosk.ui.scenes import SceneContext
-from lighthouse_kiosk.ui.widgets.text import ElidedLabel
+from tests.ui.kiosk.looking import cut_texts, outside
 
-SCENES = {scene.name: scene for scene in kiosk_scenes()}
-SIZES = [(1280, 720), (1440, 900), (720, 1280), (900, 1440), (3840, 2160)]
 PLACE = Place("Asia/Kolkata", samples.NOW)
 
 
@@ -51,49 +48,6 @@ def shown(qtbot: QtBot, view: QWidget, size: tuple[int, int]) -> QWidget:
     for _ in range(3):
         QApplication.processEvents()
     return view
-
-
-def cut_off(view: QWidget) -> list[str]:
-    """Texts that have less room than they need, and widgets outside the window.
-
-    What can be scrolled into sight may be anywhere.
-    """
-    found = []
-    scrolled: set[QWidget] = set()
-    for area in view.findChildren(QScrollArea):
-        inside = area.widget()
-        scrolled |= {inside, *inside.findChildren(QWidget)} if inside else set()
-    for label in view.findChildren(QLabel):
-        if not label.isVisible() or not label.text():
-            continue
-        needed = label.sizeHint()
-        if label.wordWrap():
-            needed = QSize(0, label.heightForWidth(label.width()))
-        if isinstance(label, ElidedLabel):
-            needed.setWidth(0)
-        if label.width() < needed.width() or label.height() < needed.height():
-            found.append(f"{label.text()!r} has {label.size()} and needs {needed}")
-    for widget in view.findChildren(QWidget):
-        corner = widget.mapTo(view, widget.rect().bottomRight())
-        seen = view.rect().adjusted(0, 0, 1, 1).contains(corner)
-        if widget.isVisible() and not seen and widget not in scrolled:
-            found.append(f"{widget} ends at {corner}, outside the window")
-    return found
-
-
-@pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("name", SCENES)
-def test_nothing_is_cut_off_and_everything_can_be_touched(
-    qtbot: QtBot, name: str, size: tuple[int, int]
-) -> None:
-    context: SceneContext = None  # type: ignore[assignment] # the kiosk's scenes need no data
-    view = shown(qtbot, SCENES[name].make(context), size)
-    assert cut_off(view) == []
-    for button in view.findChildren(QAbstractButton):
-        if button.isVisible():
-            assert min(button.width(), button.height()) >= TOUCH
-            assert button.width() >= button.sizeHint().width()
-            assert button.accessibleName()
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (720, 1280)], ids=str)
@@ -127,8 +81,7 @@ def test_long_names_and_many_items_keep_the_buttons_in_reach(
         if button.isVisible() and button.text().startswith("Confirm")
     )
     assert view.rect().contains(confirm.mapTo(view, confirm.rect().bottomRight()))
-    texts = [finding for finding in cut_off(view) if "needs" in finding]
-    assert texts == []
+    assert cut_texts(view) == []
     handed_out = HandedOut(
         (),
         tuple(
@@ -139,11 +92,11 @@ def test_long_names_and_many_items_keep_the_buttons_in_reach(
     )
     view.show_state(Done(crowded, handed_out))
     QApplication.processEvents()
-    assert cut_off(view) == []
+    assert cut_texts(view) + outside(view) == []
     refused = Refused(samples.scan(), samples.verdicts()["already-picked-up"])
     view.show_state(refused)
     QApplication.processEvents()
-    assert cut_off(view) == []
+    assert cut_texts(view) + outside(view) == []
 
 
 def test_the_kiosk_is_as_large_as_its_window_allows() -> None:

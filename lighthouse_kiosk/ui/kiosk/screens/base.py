@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
+from lighthouse_kiosk.ui.kiosk.action_bar import Ends
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.events import Accept, Back
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
-from lighthouse_kiosk.ui.kiosk.widgets import column, row
+from lighthouse_kiosk.ui.kiosk.widgets import Scroller, column
 from lighthouse_kiosk.ui.kiosk.words import Place, translate
 
 
@@ -52,6 +54,7 @@ class Screen(QWidget):
         super().__init__()
         self.metrics = metrics
         self.desk = desk
+        self._scroller: Scroller | None = None
 
     def first_focus(self) -> QWidget:
         """What has the keyboard's focus when the screen comes up."""
@@ -70,40 +73,49 @@ class Screen(QWidget):
         button.clicked.connect(lambda: self.happened.emit(event))
         return button
 
-    def body(self, *, top: int = 26) -> QBoxLayout:
-        """The column that holds a screen's content, with the kiosk's margins."""
+    def body(self, *, top: int = 26, scrolls: bool = True) -> QBoxLayout:
+        """The column that holds a screen's content, with the kiosk's margins.
+
+        It scrolls where it is higher than the window, unless the screen does so itself.
+        """
         metrics = self.metrics
-        side = metrics.px(48 if metrics.portrait else 90)
-        result = column(self)
-        result.setContentsMargins(side, metrics.px(top), side, metrics.px(64))
-        return result
+        side, bottom = metrics.px(48 if metrics.portrait else 90), metrics.px(64)
+        self._outer = column(self)
+        inside = QWidget() if scrolls else None
+        content = column(inside)
+        content.setContentsMargins(side, metrics.px(top), side, bottom)
+        self._content = content
+        if inside is None:
+            self._outer.addLayout(content, 1)
+        else:
+            self._scroller = Scroller(inside)
+            self._outer.addWidget(self._scroller, 1)
+        return content
+
+    def foot(self, line: QLayout) -> None:
+        """Put buttons under the body, where they stay while it scrolls."""
+        margins = self._content.contentsMargins()
+        sides = margins.left(), margins.right()
+        self._content.setContentsMargins(sides[0], margins.top(), sides[1], 0)
+        holder = column()
+        top = self.metrics.px(14)
+        holder.setContentsMargins(sides[0], top, sides[1], margins.bottom())
+        holder.addLayout(line)
+        self._outer.addLayout(holder)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._scroller is None or not self._scroller.step(Qt.Key(event.key())):
+            super().keyPressEvent(event)
 
 
 def supervisor_button(metrics: Metrics) -> KioskButton:
     return KioskButton(metrics, translate("kiosk", "Supervisor…"), icon="shield-user", key="F8")
 
 
-def footer(
-    metrics: Metrics,
-    leading: list[QWidget],
-    trailing: list[QWidget],
-) -> QBoxLayout:
+def footer(metrics: Metrics, leading: list[QWidget], trailing: list[QWidget]) -> QLayout:
     """The buttons at the bottom: ways out first, the one that Enter presses last.
 
-    In portrait the trailing ones take a line of their own above the others.
+    In portrait, and where there is no room, the trailing ones take lines of their own above the
+    others.
     """
-    gap = metrics.px(16)
-    line = row(spacing=gap)
-    for widget in leading:
-        line.addWidget(widget)
-    line.addStretch(1)
-    if not metrics.portrait:
-        for widget in trailing:
-            line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        return line
-    result = column(spacing=gap)
-    for widget in trailing:
-        result.addWidget(widget)
-    if leading:
-        result.addLayout(line)
-    return result
+    return Ends(leading, trailing, stacked=metrics.portrait, gap=metrics.px(16))

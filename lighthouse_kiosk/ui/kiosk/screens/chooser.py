@@ -41,7 +41,7 @@ class ChooserScreen(Screen):
     ) -> None:
         super().__init__(metrics, desk)
         describe(self, title, advice)
-        body = self.body(top=60)
+        body = self.body(top=60, scrolls=False)
         body.addWidget(Label(metrics, title, Size.KIOSK_NAME, Weight.BOLD))
         body.addSpacing(metrics.px(10))
         body.addWidget(Label(metrics, advice, Size.KIOSK_BODY, tone=Tone.KIOSK_SECONDARY))
@@ -49,9 +49,9 @@ class ChooserScreen(Screen):
         inside = QWidget()
         lines = column(inside, metrics.px(14))
         self.buttons: list[KioskButton] = []
-        for choice in choices:
+        for place, choice in enumerate(choices, 1):
             words = f"{choice.title}  ·  {choice.detail}" if choice.detail else choice.title
-            button = KioskButton(metrics, words)
+            button = KioskButton(metrics, words, key=str(place) if place < 10 else "")
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, take=choice.take: take())
             self.buttons.append(button)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight, paint_icon
+from lighthouse_kiosk.ui.kiosk.action_bar import ActionBar
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Check, Fact, Standing, facts, hint_words
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
@@ -133,10 +134,10 @@ class DiagnosticsScreen(Screen):
             line = row(spacing=metrics.px(24))
             line.addLayout(seen, 1)
             card = self._facts_card()
-            card.setFixedWidth(metrics.px(500))
+            card.setFixedWidth(metrics.room(500))
             line.addWidget(card)
             body.addLayout(line, 1)
-        body.addLayout(self._buttons())
+        body.addWidget(self._buttons())
 
     def _hint_card(self) -> QWidget:
         metrics = self.metrics
@@ -171,22 +172,20 @@ class DiagnosticsScreen(Screen):
         grid.setRowStretch(_FACTS, 1)
         return card
 
-    def _buttons(self) -> QBoxLayout:
+    def _buttons(self) -> QWidget:
         metrics = self.metrics
         back = KioskButton(metrics, translate("kiosk", "Back"), key="Esc")
         back.clicked.connect(self.leave)
-        camera = KioskButton(metrics, translate("kiosk", "Camera…"), icon="video")
-        camera.clicked.connect(self.camera_wanted)
-        self._mirror = KioskButton(metrics, "")
+        self._mirror = KioskButton(metrics, "", key="1")
         self._mirror.clicked.connect(self.mirror_wanted)
-        scanner = KioskButton(metrics, translate("kiosk", "Serial scanner…"), icon="plug")
+        camera = KioskButton(metrics, translate("kiosk", "Camera…"), icon="video", key="2")
+        camera.clicked.connect(self.camera_wanted)
+        scanner = KioskButton(metrics, translate("kiosk", "Serial scanner…"), icon="plug", key="3")
         scanner.clicked.connect(self.scanner_wanted)
-        line = row(spacing=metrics.px(16))
-        line.addWidget(back)
-        line.addStretch(1)
-        for button in (self._mirror, camera, scanner):
-            line.addWidget(button)
-        return line
+        bar = ActionBar(metrics.px(16))
+        for button in (back, self._mirror, camera, scanner):
+            bar.add(button)
+        return bar
 
     def first_focus(self) -> QWidget:
         return self

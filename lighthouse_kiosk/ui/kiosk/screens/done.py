@@ -91,8 +91,8 @@ class DoneScreen(Screen):
             ),
             Accept(),
         )
-        saved_label = Label(metrics, saved, Size.KIOSK_SMALL, tone=Tone.STATE_SECONDARY, wrap=False)
-        body.addLayout(footer(metrics, [self.undo_button], [saved_label, self.done_button]))
+        saved_label = Label(metrics, saved, Size.KIOSK_SMALL, tone=Tone.STATE_SECONDARY)
+        self.foot(footer(metrics, [self.undo_button], [saved_label, self.done_button]))
 
     def _add_items(self, rows: QBoxLayout, state: Done) -> None:
         metrics, lines = self.metrics, state.handed_out.lines

@@ -46,15 +46,16 @@ class ItemRow(Card):
         self._title = Label(metrics, "", 28, Weight.BOLD)
         inside = _row_layout(self, metrics)
         inside.addWidget(self._check)
-        inside.addWidget(_words(metrics, self._title, line.item), 1)
+        slot = timing_line(line.item, place)
+        self._slot = Label(metrics, slot, tone=Tone.KIOSK_SECONDARY, wrap=_narrow(metrics))
+        self._slot.setVisible(bool(slot))
+        inside.addWidget(_words(metrics, self._title, line.item, self._slot), 1)
         self._stepper = _Stepper(metrics) if line.item.left > 1 else None
         if self._stepper:
             self._stepper.stepped.connect(self._step)
             inside.addWidget(self._stepper)
-        slot = timing_line(line.item, place)
-        self._slot = Label(metrics, slot, tone=Tone.KIOSK_SECONDARY, wrap=False)
-        self._slot.setVisible(bool(slot))
-        inside.addWidget(self._slot)
+        if not _narrow(metrics):
+            inside.addWidget(self._slot)
         self.show_line(line)
 
     def show_line(self, line: Line) -> None:
@@ -116,9 +117,11 @@ class LaterRow(Card):
         inside.addSpacing(metrics.px(6))
         inside.addWidget(clock)
         inside.addSpacing(metrics.px(6))
-        inside.addWidget(_words(metrics, title, item), 1)
         slot = timing_line(item, place)
-        inside.addWidget(Label(metrics, slot, tone=Tone.KIOSK_SECONDARY, wrap=False))
+        label = Label(metrics, slot, tone=Tone.KIOSK_SECONDARY, wrap=_narrow(metrics))
+        inside.addWidget(_words(metrics, title, item, label), 1)
+        if not _narrow(metrics):
+            inside.addWidget(label)
         describe(self, f"{title.text()}, {slot}")
 
 
@@ -149,7 +152,12 @@ def _row_layout(parent: QWidget, metrics: Metrics) -> QHBoxLayout:
     return layout
 
 
-def _words(metrics: Metrics, title: Label, item: DeskItem) -> QWidget:
+def _narrow(metrics: Metrics) -> bool:
+    """Whether the slot stands under the item's name instead of beside it."""
+    return metrics.portrait and metrics.zoom > 1
+
+
+def _words(metrics: Metrics, title: Label, item: DeskItem, slot: Label) -> QWidget:
     """The item's name, where it lies, and the organiser's note to the desk."""
     block = QWidget()
     lines = column(block, metrics.px(2))
@@ -158,6 +166,8 @@ def _words(metrics: Metrics, title: Label, item: DeskItem) -> QWidget:
     where = item_line(item.detail, item.place)
     if where:
         lines.addWidget(OneLine(metrics, where, tone=Tone.KIOSK_SECONDARY))
+    if _narrow(metrics):
+        lines.addWidget(slot)
     if item.note:
         note = row(spacing=metrics.px(8))
         note.addWidget(Icon(metrics, "info", "kiosk_amber", 20), 0, Qt.AlignmentFlag.AlignTop)

@@ -30,19 +30,20 @@ class LanguagePanel(Panel):
             translate("kiosk", "What is on the screen stays as it is, in other words."),
         )
         self.buttons: dict[Language, KioskButton] = {}
-        for each in Language:
+        for key, each in enumerate(Language, 1):
             used = each is language()
             look = Look.CONFIRM if used else Look.OUTLINE
-            button = KioskButton(metrics, each.own_name, look, icon="check" if used else "")
+            button = KioskButton(
+                metrics, each.own_name, look, icon="check" if used else "", key=str(key)
+            )
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, each=each: self.chosen.emit(each))
             self.buttons[each] = button
             self.body.addWidget(button)
             self.body.addSpacing(metrics.px(14))
-        self.body.addSpacing(metrics.px(16))
         close = KioskButton(metrics, translate("kiosk", "Close"), key="Esc")
         close.clicked.connect(self.leave)
-        self.body.addLayout(footer(metrics, [close], []))
+        self.foot(footer(metrics, [close], []))
 
     def first_focus(self) -> QWidget:
         return self.buttons[language()]

@@ -57,7 +57,7 @@ class MessageScreen(Screen):
             body.addWidget(label)
             body.addSpacing(metrics.px(14))
         body.addStretch(3)
-        body.addLayout(footer(metrics, list(leading), list(trailing)))
+        self.foot(footer(metrics, list(leading), list(trailing)))
 
     def accept(self) -> None:
         """Press the last button, if there is one."""

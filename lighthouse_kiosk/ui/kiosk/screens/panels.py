@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLayout, QLineEdit, QSizePolicy, QWidget
 
 from lighthouse_kiosk.domain.text import NAME_LENGTH, plain
 from lighthouse_kiosk.ui.assets import Weight
@@ -13,7 +13,7 @@ from lighthouse_kiosk.ui.kiosk.events import Back, CollectorNamed
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import footer
 from lighthouse_kiosk.ui.kiosk.states import Review
-from lighthouse_kiosk.ui.kiosk.widgets import Card, Label, column, face
+from lighthouse_kiosk.ui.kiosk.widgets import Card, Label, Scroller, column, face
 from lighthouse_kiosk.ui.kiosk.words import holder_name, key_name, translate
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import begin, describe
@@ -31,16 +31,21 @@ class Panel(QWidget):
         self.metrics = metrics
         describe(self, title, text)
         self.card = Card(metrics, "kiosk_page", "kiosk_line_strong", radius=24)
-        width = metrics.px(820 if metrics.portrait else 860)
+        width = metrics.px(820) if metrics.portrait else min(metrics.room(860), metrics.px(1380))
         self.card.setFixedWidth(width)
         self.card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         outer = column(self)
+        outer.setContentsMargins(0, metrics.px(16), 0, metrics.px(16))
         outer.addStretch(1)
-        outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addWidget(self.card, 100, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
-        self.body = column(self.card)
+        self._parts = column(self.card)
+        inside = QWidget()
+        self.body = column(inside)
         edge = metrics.px(40)
         self.body.setContentsMargins(edge, edge, edge, edge)
+        self._scroller = Scroller(inside)
+        self._parts.addWidget(self._scroller, 1)
         self.body.addWidget(Label(metrics, title, 32, Weight.BOLD))
         if text:
             self.body.addSpacing(metrics.px(8))
@@ -50,8 +55,19 @@ class Panel(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show}:
             # a layout around it would not ask how high the card is at its width
-            self.card.setMinimumHeight(self.body.totalHeightForWidth(self.card.width()))
+            room = self.height() - 2 * self.metrics.px(16)
+            needed = self._parts.totalHeightForWidth(self.card.width())
+            self.card.setFixedHeight(max(0, min(needed, room)))
         return super().event(event)
+
+    def foot(self, line: QLayout) -> None:
+        """Put buttons under the body, where they stay while it scrolls."""
+        edge = self.metrics.px(40)
+        self.body.setContentsMargins(edge, edge, edge, 0)
+        holder = column()
+        holder.setContentsMargins(edge, self.metrics.px(30), edge, edge)
+        holder.addLayout(line)
+        self._parts.addLayout(holder)
 
     def first_focus(self) -> QWidget:
         return self
@@ -62,6 +78,10 @@ class Panel(QWidget):
     def leave(self) -> None:
         """What Esc does."""
         self.happened.emit(Back())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._scroller.step(Qt.Key(event.key())):
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -89,12 +109,11 @@ class NamePanel(Panel):
         self.field.setAccessibleName(translate("kiosk", "Name of who collects"))
         self.field.setFixedHeight(metrics.touch(68))
         self.body.addWidget(self.field)
-        self.body.addSpacing(metrics.px(30))
         cancel = KioskButton(metrics, translate("kiosk", "Back"), key="Esc")
         cancel.clicked.connect(self.leave)
         use = KioskButton(metrics, translate("kiosk", "Use this name"), Look.CONFIRM, key="⏎")
         use.clicked.connect(self.accept)
-        self.body.addLayout(footer(metrics, [cancel], [use]))
+        self.foot(footer(metrics, [cancel], [use]))
 
     def first_focus(self) -> QWidget:
         return self.field
@@ -125,14 +144,13 @@ class HelpPanel(Panel):
             grid.addWidget(Label(metrics, keys, 20, Weight.SEMIBOLD, wrap=False), line, 0)
             grid.addWidget(Label(metrics, meaning, 20, tone=Tone.KIOSK_SECONDARY), line, 1)
         self.body.addLayout(grid)
-        self.body.addSpacing(metrics.px(30))
         self.close_button = KioskButton(metrics, translate("kiosk", "Close"), key="Esc")
         self.close_button.clicked.connect(self.leave)
         check = KioskButton(
             metrics, translate("kiosk", "Check camera and scanner"), icon="video", key="F6"
         )
         check.clicked.connect(self.check_wanted)
-        self.body.addLayout(footer(metrics, [check], [self.close_button]))
+        self.foot(footer(metrics, [check], [self.close_button]))
 
     def accept(self) -> None:
         self.closed.emit()
@@ -160,8 +178,9 @@ def _keys() -> list[tuple[str, str]]:
         ("F5", translate("kiosk", "Last pickups, and undo them")),
         ("F8", translate("kiosk", "A supervisor here allows what is refused")),
         (key_name("Ctrl+Z"), translate("kiosk", "Undo, while the green screen is up")),
-        ("F4", translate("kiosk", "Sound on or off")),
+        ("F4", translate("kiosk", "Sound loud, soft or off")),
         ("F6", translate("kiosk", "Check camera and scanner, between two passes")),
+        ("F9", translate("kiosk", "Contrast, size of text, movement")),
         ("F11", translate("kiosk", "Full screen or window")),
         (key_name("Ctrl+Q"), translate("kiosk", "Leave the kiosk")),
     ]

@@ -15,7 +15,7 @@ from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.ready_cards import LastCard, PaceCard, SlotCard, TotalCard
 from lighthouse_kiosk.ui.kiosk.states import Waiting
-from lighthouse_kiosk.ui.kiosk.widgets import column, row
+from lighthouse_kiosk.ui.kiosk.widgets import Scroller, column, row
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.language import language
 
@@ -45,12 +45,16 @@ class ReadyScreen(Screen):
             KioskButton(metrics, translate("kiosk", "Last pickups"), icon="undo-2", key="F5"),
             ShowPickups(),
         )
+        self.display_button = KioskButton(
+            metrics, translate("kiosk", "Display"), icon="contrast", key="F9"
+        )
         for button in (
             self.find_button,
             self.pickups_button,
             self.help_button,
             self.sound_button,
             self.language_button,
+            self.display_button,
         ):
             self.action_bar.add(button)
 
@@ -74,7 +78,6 @@ class ReadyScreen(Screen):
             body.addWidget(self.last, 2)
         else:
             side = QWidget()
-            side.setFixedWidth(metrics.px(420))
             cards = column(side, gap)
             cards.addWidget(self._total)
             figures = row(spacing=gap)
@@ -84,7 +87,9 @@ class ReadyScreen(Screen):
             cards.addWidget(self.last, 1)
             line = row(spacing=metrics.px(28))
             line.addWidget(self.tile, 1)
-            line.addWidget(side)
+            self._scroller = Scroller(side)
+            self._scroller.setFixedWidth(metrics.room(420))
+            line.addWidget(self._scroller)
             body.addLayout(line, 1)
         body.addWidget(self.action_bar)
 

@@ -90,7 +90,9 @@ class PaceBars(Painted):
     def show_pace(self, pace: Sequence[int]) -> None:
         """`pace` is in the order of time."""
         self._pace = tuple(pace)
-        name = translate("kiosk", "%n pickups at this desk in the last ten minutes", "", pace[-1])
+        name = translate(
+            "kiosk", "{count} pickups at this desk in the last ten minutes", "", pace[-1]
+        ).format(count=number(pace[-1]))
         before = ", ".join(number(count) for count in reversed(pace[:-1]))
         more = translate("kiosk", "In each ten minutes before, latest first: {counts}")
         describe(self, name, more.format(counts=before))

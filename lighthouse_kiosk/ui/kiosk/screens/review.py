@@ -59,7 +59,7 @@ class ReviewScreen(Screen):
         super().__init__(metrics, desk)
         self.shown = review.scan.id
         self._rows: dict[RegistrationId | None, ItemRow] = {}
-        body = self.body()
+        body = self.body(scrolls=False)
         self.notice = NoticeBar(metrics)
         body.addWidget(self.notice)
         self._gap = QWidget()
@@ -92,7 +92,7 @@ class ReviewScreen(Screen):
         if review.overridable:
             self.supervisor_button = self.on_click(supervisor_button(metrics), CallSupervisor())
             leading.append(self.supervisor_button)
-        body.addLayout(footer(metrics, leading, [self.confirm_button]))
+        self.foot(footer(metrics, leading, [self.confirm_button]))
         self._slow = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
         self._slow.timeout.connect(self._say_saving)
 
@@ -108,7 +108,12 @@ class ReviewScreen(Screen):
             answers = supervisor_line(review.supervisor.name, review.reason)
             names.addWidget(OneLine(metrics, answers, 19, Weight.MEDIUM, Tone.KIOSK_AMBER))
         line.addLayout(names, 1)
-        line.addWidget(_claim_pill(metrics, review))
+        pill = _claim_pill(metrics, review)
+        if metrics.portrait and metrics.zoom > 1:
+            names.addSpacing(metrics.px(8))
+            names.addWidget(pill)
+        else:
+            line.addWidget(pill)
         return line
 
     def _items(self, review: Review) -> Scroller:

@@ -112,7 +112,7 @@ class RefusedScreen(Screen):
             ),
             Accept(),
         )
-        body.addLayout(footer(metrics, self._ways_on(state, words.offer), [self.next_button]))
+        self.foot(footer(metrics, self._ways_on(state, words.offer), [self.next_button]))
 
     def _ways_on(self, state: Refused, offer: str) -> list[QWidget]:
         """What may be done about it, most likely first."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
-from lighthouse_kiosk.ui.kiosk.motion import motion_wanted
 from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.motion import motion_wanted
 from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.widgets.painting import Painted, begin, describe, fill_round
 

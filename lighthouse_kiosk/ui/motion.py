@@ -11,10 +11,21 @@ from PySide6.QtWidgets import QApplication, QStyle
 _GET_CLIENT_AREA_ANIMATION = 0x1042
 
 
+_still = False
+
+
+def prefer_stillness(wanted: bool) -> None:
+    """Have nothing move, whatever the system says; False leaves it to the system again."""
+    global _still  # noqa: PLW0603 - one switch for all windows, as the theme is
+    _still = wanted
+
+
 def motion_wanted() -> bool:
-    """False when Windows or the desktop's style ask for no animation, or LIGHTHOUSE_REDUCED_MOTION
+    """False when that was preferred here, when Windows or the desktop's style ask for no animation, or LIGHTHOUSE_REDUCED_MOTION
     is set to anything but 0 (Qt 6.11 doesn't pass on what macOS and GNOME ask for).
     """
+    if _still:
+        return False
     if os.environ.get("LIGHTHOUSE_REDUCED_MOTION", "0") not in {"", "0"}:
         return False
     if sys.platform == "win32":
