@@ -32,9 +32,13 @@ class Busy(Card):
         edge = metrics.px(20)
         self._inside.setContentsMargins(edge, metrics.px(12), edge, metrics.px(12))
         self._inside.setSpacing(metrics.px(12))
-        self._inside.addWidget(Spinner(metrics.px(28), tint="kiosk_amber"))
+        spinner = Spinner(metrics.px(28), tint="kiosk_amber")
+        self._inside.addWidget(spinner)
         self._label = Label(metrics, self._text, 20, Weight.MEDIUM, wrap=False)
         self._inside.addWidget(self._label)
+        for part in (spinner, self._label):
+            # what is added to a widget that is up is left out of its size until it is shown
+            part.show()
         self.arrange()
 
     def say(self, text: str) -> None:

@@ -16,6 +16,7 @@ from lighthouse_kiosk.ui.kiosk.widgets import (
     Card,
     Icon,
     Label,
+    Scroller,
     column,
     face,
     headline_size,
@@ -57,18 +58,23 @@ class InvitingScreen(Screen):
         words.addWidget(self._sorry)
         if not metrics.portrait:
             words.addStretch(1)
-        words.addWidget(self.choices)
 
         body = column(self, gap)
         body.setContentsMargins(edge, metrics.px(10), edge, edge)
         if metrics.portrait:
             body.addWidget(self.tile, 1)
             body.addWidget(side)
+            body.addWidget(self.choices)
         else:
             line = row(spacing=metrics.px(32))
             line.addWidget(self.tile, 1)
-            side.setFixedWidth(metrics.px(520))
-            line.addWidget(side)
+            beside = QWidget()
+            beside.setFixedWidth(metrics.room(520))
+            parts = column(beside, gap)
+            self._scroller = Scroller(side)
+            parts.addWidget(self._scroller, 1)
+            parts.addWidget(self.choices)
+            line.addWidget(beside)
             body.addLayout(line, 1)
         self.show_working(working=True)
 
