@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.states import Checking, State, Undoing
 from lighthouse_kiosk.ui.kiosk.widgets import Card, Label, row
+from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.widgets.states import SHOW_AFTER_MS, Spinner
 
 
@@ -40,6 +42,16 @@ class Busy(Card):
             # what is added to a widget that is up is left out of its size until it is shown
             part.show()
         self.arrange()
+
+    def show_state(self, state: State) -> None:
+        """Say what this state waits for, if anything."""
+        match state:
+            case Checking():
+                self.say(translate("kiosk", "Checking…"))
+            case Undoing():
+                self.say(translate("kiosk", "Undoing…"))
+            case _:
+                self.say("")
 
     def say(self, text: str) -> None:
         if text == self._text:

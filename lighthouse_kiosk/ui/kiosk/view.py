@@ -6,12 +6,12 @@ Knows no service, camera or scanner: what people do comes out as events.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lighthouse_kiosk.ui.kiosk.busy import Busy
 from lighthouse_kiosk.ui.kiosk.buttons import press_key
@@ -41,7 +41,6 @@ from lighthouse_kiosk.ui.kiosk.screens.panels import Panel
 from lighthouse_kiosk.ui.kiosk.screens.ready import ReadyScreen
 from lighthouse_kiosk.ui.kiosk.screens.review import ReviewScreen
 from lighthouse_kiosk.ui.kiosk.states import (
-    Checking,
     Finding,
     LastPickups,
     Review,
@@ -49,11 +48,9 @@ from lighthouse_kiosk.ui.kiosk.states import (
     Starting,
     State,
     Trouble,
-    Undoing,
     Waiting,
 )
-from lighthouse_kiosk.ui.kiosk.widgets import column
-from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.kiosk.widgets import column, widgets_of
 from lighthouse_kiosk.ui.language import language_changed
 from lighthouse_kiosk.ui.motion import prefer_stillness
 from lighthouse_kiosk.ui.theme import color, prefer_high_contrast
@@ -82,14 +79,6 @@ _NO_DESK = DeskView("", "", "UTC")
 
 Front: TypeAlias = Callable[[Metrics, DeskView], Screen]
 """Builds a screen that is shown in place of the state's."""
-
-
-def _widgets(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            yield widget
 
 
 class KioskView(QWidget):
@@ -140,7 +129,7 @@ class KioskView(QWidget):
             Qt.Key.Key_F1: self.toggle_help,
             Qt.Key.Key_F4: self.sound_toggled.emit,
             Qt.Key.Key_F6: self._want_check,
-            Qt.Key.Key_F7: self.toggle_language,
+            Qt.Key.Key_F7: self._panels.toggle_language,
             Qt.Key.Key_F9: self.toggle_display,
             Qt.Key.Key_F11: self._toggle_full_screen,
         }
@@ -245,15 +234,12 @@ class KioskView(QWidget):
             prefer_high_contrast(app, display.high_contrast)
         self._build()
 
-    def toggle_language(self) -> None:
-        self._panels.toggle_language()
-
     # -- building -------------------------------------------------------------------------------
 
     def _build(self) -> None:
         """Make everything anew, for another size, desk or language."""
         desk = self._desk or _NO_DESK
-        old = list(_widgets(self._layout))
+        old = list(widgets_of(self._layout))
         self._header = Header(self._metrics, self._desk)
         self._header.show_standing(self._standing)
         self._ready = ReadyScreen(self._metrics, desk)
@@ -264,8 +250,8 @@ class KioskView(QWidget):
         self._ready.tile.resized.connect(self.picture_size_changed)
         self._ready.help_button.clicked.connect(self.toggle_help)
         self._ready.sound_button.clicked.connect(self.sound_toggled)
-        self._ready.display_button.clicked.connect(self.toggle_display)
-        self._ready.language_button.clicked.connect(self.toggle_language)
+        self._ready.display_button.clicked.connect(self._panels.toggle_display)
+        self._ready.language_button.clicked.connect(self._panels.toggle_language)
         on, possible = self._sound
         self._ready.show_sound(on=on, possible=possible)
         if self._figures is not None:
@@ -301,13 +287,7 @@ class KioskView(QWidget):
                 screen.present(state)
         place = (self._desk or _NO_DESK).place
         self._panels.show_state(None if front else self._state, self._screen_key, place)
-        self._busy.say(
-            translate("kiosk", "Checking…")
-            if isinstance(self._state, Checking)
-            else translate("kiosk", "Undoing…")
-            if isinstance(self._state, Undoing)
-            else ""
-        )
+        self._busy.show_state(self._state)
 
     def _switch(self, key: Hashable, state: Shown) -> None:
         old, self._screen = self._screen, self._make(state)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import TypeVar
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLayout,
     QScrollArea,
     QScroller,
     QSizePolicy,
@@ -111,6 +112,15 @@ def row(parent: QWidget | None = None, spacing: int = 0) -> QHBoxLayout:
     return _bare(QHBoxLayout(), parent, spacing)
 
 
+def widgets_of(layout: QLayout) -> Iterator[QWidget]:
+    """The widgets that lie in a layout itself."""
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            yield widget
+
+
 _Layout = TypeVar("_Layout", bound=QBoxLayout)
 
 
@@ -168,6 +178,22 @@ class Card(Painted):
         self._width = metrics.line()
         self._fill = fill
         self._line = line
+        self._least = 0
+
+    def grow_from(self, least: int) -> None:
+        """Be as high as what is in it, but at least this; a minimum height would hold it down."""
+        self._least = least
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, self._least))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, self._least))
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return max(self._least, layout.totalHeightForWidth(width) if layout else -1)
 
     def set_look(self, fill: str, line: str = "") -> None:
         self._fill, self._line = fill, line

@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.gallery import kiosk_scenes
 from lighthouse_kiosk.ui.kiosk.preferences import Display
+from lighthouse_kiosk.ui.kiosk.screens.rows import MarkedRow
 from lighthouse_kiosk.ui.kiosk.view import KioskView
 from lighthouse_kiosk.ui.scenes import SceneContext
 from tests.ui.kiosk.looking import (
@@ -82,13 +84,20 @@ def test_nothing_is_cut_covered_or_out_of_reach(scene: QWidget, place: int) -> N
     assert out_of_tabs_reach(scene) == []
 
 
+def on_other_keys(widget: QWidget, reached: list[QWidget]) -> bool:
+    """Rows of a list are on ↑ ↓, − and + of an item on ← →, digits of a pad on the digits."""
+    row = widget.parentWidget()
+    in_row = row is not None and any(each.isAncestorOf(row) for each in reached)
+    of_pad = isinstance(widget, KioskButton) and (widget.text().isdigit() or not widget.text())
+    in_field = any(isinstance(each, QLineEdit) for each in reached)
+    return in_row or isinstance(widget, MarkedRow) or (of_pad and in_field)
+
+
 def out_of_tabs_reach(view: QWidget) -> list[str]:
     reached = reached_by_tab(view)
     found = []
     for widget in shown(on_top(view)):
-        row = widget.parentWidget()
-        # − and + of a row are on its arrow keys
-        in_row = row is not None and any(each.isAncestorOf(row) for each in reached)
-        if touchable(widget) and widget.isEnabled() and widget not in reached and not in_row:
+        reachable = widget in reached or on_other_keys(widget, reached)
+        if touchable(widget) and widget.isEnabled() and not reachable:
             found.append(name_of(widget))
     return found

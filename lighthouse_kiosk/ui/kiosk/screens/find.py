@@ -50,7 +50,7 @@ class FindScreen(Screen):
         self._found: tuple[FoundPerson, ...] | None = None
         self._fresh = False
         self._error = False
-        body = self.body(top=16)
+        body = self.body(top=16, scrolls=False)
         self.notice = NoticeBar(metrics)
         body.addWidget(self.notice)
         body.addSpacing(metrics.px(8))
@@ -83,7 +83,7 @@ class FindScreen(Screen):
         self.choose_button.clicked.connect(self.accept)
         scanner = translate("kiosk", "↑ ↓ choose. A pass may be scanned at any time.")
         keys = Label(metrics, scanner, 18, tone=Tone.KIOSK_HINT, wrap=metrics.portrait)
-        body.addLayout(footer(metrics, [self.back_button], [keys, self.choose_button]))
+        self.foot(footer(metrics, [self.back_button], [keys, self.choose_button]))
         self._slow = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
         self._slow.timeout.connect(self._say_searching)
 

@@ -36,7 +36,7 @@ class LastPickupsScreen(Screen):
         )
         describe(self, title)
         self._pickups: tuple[DeskPickup, ...] | None = None
-        body = self.body(top=16)
+        body = self.body(top=16, scrolls=False)
         self.notice = NoticeBar(metrics)
         body.addWidget(self.notice)
         body.addSpacing(metrics.px(8))
@@ -59,7 +59,7 @@ class LastPickupsScreen(Screen):
         keys = Label(
             metrics, translate("kiosk", "↑ ↓ choose"), 18, tone=Tone.KIOSK_HINT, wrap=False
         )
-        body.addLayout(footer(metrics, [self.back_button], [keys, self.undo_button]))
+        self.foot(footer(metrics, [self.back_button], [keys, self.undo_button]))
 
     def present(self, state: LastPickups) -> None:
         self.notice.tell(state.notice)
@@ -139,6 +139,6 @@ class _PickupRow(MarkedRow):
         when.addWidget(
             Label(metrics, words.time, 22, Weight.MEDIUM, tone, wrap=False, figures=True)
         )
-        when.addWidget(Label(metrics, words.by, 17, tone=Tone.KIOSK_SECONDARY, wrap=False))
+        when.addWidget(OneLine(metrics, words.by, 17, tone=Tone.KIOSK_SECONDARY))
         inside.addLayout(when)
         describe(self, ", ".join(part for part in words if part))

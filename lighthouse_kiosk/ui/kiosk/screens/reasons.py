@@ -26,8 +26,8 @@ class ReasonPanel(Panel):
         words = reason_words(asking)
         super().__init__(metrics, words.title, words.about)
         self.buttons: list[KioskButton] = []
-        for reason in words.reasons:
-            button = KioskButton(metrics, reason)
+        for key, reason in enumerate(words.reasons, 1):
+            button = KioskButton(metrics, reason, key=str(key))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, reason=reason: self._give(reason))
             self.buttons.append(button)
@@ -41,14 +41,13 @@ class ReasonPanel(Panel):
         self.field.setFixedHeight(metrics.touch(64))
         self.field.textChanged.connect(self._enable)
         self.body.addWidget(self.field)
-        self.body.addSpacing(metrics.px(22))
         back = KioskButton(metrics, translate("kiosk", "Back"), key="Esc")
         back.clicked.connect(self.leave)
         self.use_button = KioskButton(
             metrics, translate("kiosk", "Use this reason"), Look.CONFIRM, key="⏎"
         )
         self.use_button.clicked.connect(self.accept)
-        self.body.addLayout(footer(metrics, [back], [self.use_button]))
+        self.foot(footer(metrics, [back], [self.use_button]))
         self._enable()
 
     def first_focus(self) -> QWidget:

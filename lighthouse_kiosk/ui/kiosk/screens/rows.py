@@ -24,7 +24,7 @@ class MarkedRow(Card):
         self._marked = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.setMinimumHeight(metrics.touch(84))
+        self.grow_from(metrics.touch(84))
 
     @property
     def marked(self) -> bool:

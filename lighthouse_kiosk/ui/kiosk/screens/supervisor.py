@@ -57,7 +57,7 @@ class WhoPanel(Panel):
             self.take_button = KioskButton(metrics, text, Look.CONFIRM, key="⏎")
             self.take_button.clicked.connect(self.accept)
             trailing.append(self.take_button)
-        self.body.addLayout(footer(metrics, [back], trailing))
+        self.foot(footer(metrics, [back], trailing))
 
     def accept(self) -> None:
         at = self.list.marked
@@ -122,7 +122,7 @@ class ProvePanel(Panel):
         back.clicked.connect(self.leave)
         self.use_button = KioskButton(metrics, "", Look.CONFIRM, key="⏎")
         self.use_button.clicked.connect(self.accept)
-        self.body.addLayout(footer(metrics, [back], [self.use_button]))
+        self.foot(footer(metrics, [back], [self.use_button]))
         self.present(state)
 
     def _pad(self) -> QGridLayout:

@@ -82,7 +82,7 @@ class AnswerScreen(Screen):
         self.done_button.clicked.connect(lambda: self.told.emit(Leave()))
         clears = translate("kiosk", "Clears by itself · scan again to see it again")
         note = Label(metrics, clears, 20, tone=Tone.STATE_SECONDARY, wrap=metrics.portrait)
-        body.addLayout(footer(metrics, [self.more_button], [note, self.done_button]))
+        self.foot(footer(metrics, [self.more_button], [note, self.done_button]))
 
     def restart(self) -> None:
         """Give all of the time to read again."""
