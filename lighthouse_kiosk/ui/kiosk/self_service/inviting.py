@@ -76,6 +76,7 @@ class InvitingScreen(Screen):
             parts.addWidget(self.choices)
             line.addWidget(beside)
             body.addLayout(line, 1)
+        body.addWidget(self.choices)
         self.show_working(working=True)
 
     def _language_button(self, wanted: Language) -> KioskButton:
