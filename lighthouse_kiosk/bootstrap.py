@@ -10,6 +10,7 @@ from uuid import UUID
 from lighthouse_kiosk.domain.errors import FolderUnusable, RestoreRefused
 from lighthouse_kiosk.domain.ids import new_id
 from lighthouse_kiosk.files import reason_of, write_durably
+from lighthouse_kiosk.services.approvals import Approvals
 from lighthouse_kiosk.services.audit import Audit
 from lighthouse_kiosk.services.conflicts import Conflicts
 from lighthouse_kiosk.services.context import Clock, Context, system_clock
@@ -56,6 +57,7 @@ class Services:
     slots: Slots
     people: People
     registrations: Registrations
+    approvals: Approvals
     conflicts: Conflicts
     variance: Variance
     dashboard: Dashboards
@@ -102,6 +104,7 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
         slots=Slots(context),
         people=People(context),
         registrations=Registrations(context),
+        approvals=Approvals(context),
         conflicts=Conflicts(context),
         variance=Variance(context),
         dashboard=Dashboards(context),

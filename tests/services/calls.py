@@ -274,6 +274,13 @@ CALLS: dict[str, Call] = {
             a, s.facts.event.id, RegistrationDraft(s.facts.people[5].id, s.facts.track.id)
         ),
     ),
+    "approvals.preview": Call(
+        APPROVERS,
+        lambda s, a: s.services.approvals.preview(a, [s.approved.registration.id]),
+    ),
+    "approvals.undo": Call(
+        APPROVERS, lambda s, a: s.services.approvals.undo(a, s.approved.registration.id)
+    ),
     "variance.budget_variance": Call(
         APPROVERS, lambda s, a: s.services.variance.budget_variance(a, s.facts.event.id)
     ),

@@ -39,15 +39,11 @@ _ONE = select(_TABLE).where(
     RegistrationRow.organisation_id == bindparam("organisation_id"),
     RegistrationRow.id == bindparam("registration_id"),
 )
-_TAKE = (
-    select(_TABLE)
-    .where(
-        RegistrationRow.organisation_id == bindparam("organisation_id"),
-        RegistrationRow.id.in_(bindparam("ids", expanding=True)),
-    )
-    .order_by(RegistrationRow.id)
-    .with_for_update()
+_THESE = select(_TABLE).where(
+    RegistrationRow.organisation_id == bindparam("organisation_id"),
+    RegistrationRow.id.in_(bindparam("ids", expanding=True)),
 )
+_TAKE = _THESE.order_by(RegistrationRow.id).with_for_update()
 # With the cost, which no index of moments has: SQLite would rather walk that than look ids up.
 _MOMENTS = select(
     RegistrationRow.id, RegistrationRow.registered_at, RegistrationRow.committed_cost
@@ -159,6 +155,14 @@ def ids_ending_in(
         )
     ).scalars()
     return tuple(RegistrationId(found) for found in rows)
+
+
+def registrations_of(
+    tx: Transaction, organisation_id: OrganisationId, ids: Sequence[RegistrationId]
+) -> tuple[Registration, ...]:
+    """Read some hundreds of registrations, those that are there, in no order."""
+    wanted = {"organisation_id": organisation_id, "ids": ids}
+    return tuple(_registration(row) for row in tx.execute(_THESE, wanted))
 
 
 def take_registrations(

@@ -1,0 +1,187 @@
+"""Approving many with open eyes: what it would commit, and taking an approval back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from lighthouse_kiosk.domain.changes import Changed, changed
+from lighthouse_kiosk.domain.conflicts import Problem
+from lighthouse_kiosk.domain.errors import IllegalMove
+from lighthouse_kiosk.domain.ids import EventId, OptionId, RegistrationId, SlotId, new_id
+from lighthouse_kiosk.domain.registrations import Registration, Status
+from lighthouse_kiosk.domain.roles import Actor, Permission
+from lighthouse_kiosk.services.batches import Progress
+from lighthouse_kiosk.services.context import Context
+from lighthouse_kiosk.services.ledger import DECIDED, Ledger
+from lighthouse_kiosk.services.records import changing, contents, record, the_event
+from lighthouse_kiosk.services.standings import Standing, request_of
+from lighthouse_kiosk.store.queries import registrations
+from lighthouse_kiosk.store.unit_of_work import Transaction
+
+_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class OptionShare:
+    """What approving would take of one option. `cost` in minor units."""
+
+    option_id: OptionId
+    name: str
+    quantity: int
+    cost: int
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalPreview:
+    """What approving these, first come first, would do now; amounts in minor units.
+
+    `conflicts` are pending ones in whose way something stands, perhaps only because of those
+    before them. `decided` counts those that are not pending any more.
+    """
+
+    clear: tuple[RegistrationId, ...]
+    options: tuple[OptionShare, ...]
+    conflicts: tuple[tuple[RegistrationId, tuple[Problem, ...]], ...]
+    decided: int
+    budget_left: int
+    """Of the events concerned, before any of it."""
+
+    @property
+    def cost(self) -> int:
+        return sum(share.cost for share in self.options)
+
+
+class Approvals:
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def preview(
+        self,
+        actor: Actor,
+        ids: Sequence[RegistrationId],
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> ApprovalPreview:
+        """Judge registrations as approving them all would, and change nothing.
+
+        One that is gone counts as decided. When cancelled, what was judged so far is told.
+        """
+        actor.require(Permission.APPROVE)
+        with self._context.uow.read(actor.organisation_id) as tx:
+            order = registrations.first_come_first(tx, actor.organisation_id, ids)
+            trial = _Trial(tx, self._context, actor)
+            for start in range(0, len(order), _CHUNK):
+                if cancelled is not None and cancelled():
+                    break
+                trial.judge(order[start : start + _CHUNK])
+                if progress is not None:
+                    progress(min(start + _CHUNK, len(order)), len(order))
+        return trial.result()
+
+    def undo(self, actor: Actor, found_id: RegistrationId) -> Changed[Registration]:
+        """Take an approval back so that it can be decided anew.
+
+        Leaving APPROVED is final, so the approved registration is withdrawn, which gives back
+        what it held and revokes its pass, and the same wish waits again in a new one, as long as
+        it already has. Returns the new one. Raises IllegalMove, HasPickups, NotFound.
+        """
+        actor.require(Permission.APPROVE)
+        with changing(self._context, actor) as tx:
+            ledger = Ledger(tx, self._context, actor, [found_id])
+            before = ledger.registration(found_id)
+            if before.status is not Status.APPROVED:
+                raise IllegalMove(before.status, Status.PENDING)
+            ledger.withdraw(found_id, Status.REJECTED, "")
+            ledger.write()
+            waiting = replace(
+                before,
+                id=RegistrationId(new_id()),
+                status=Status.PENDING,
+                committed_cost=0,
+            )
+            registrations.insert_registrations(tx, actor.organisation_id, [waiting], actor.name)
+            after = {**contents(waiting), "approval_undone": before.id}
+            record(tx, self._context, actor, "registered", "registration", waiting.id, {}, after)
+        return changed(waiting, *DECIDED)
+
+
+class _Trial:
+    """Decisions as they would fall one after the other; nothing is written."""
+
+    def __init__(self, tx: Transaction, context: Context, actor: Actor) -> None:
+        self._tx, self._actor, self._now = tx, actor, context.clock()
+        self._clear: list[RegistrationId] = []
+        self._conflicts: list[tuple[RegistrationId, tuple[Problem, ...]]] = []
+        self._decided = 0
+        self._budgets_left: dict[EventId, int] = {}
+        self._budgets: Counter[EventId] = Counter()
+        self._stocks: Counter[OptionId] = Counter()
+        self._bookings: Counter[SlotId] = Counter()
+        self._costs: Counter[OptionId] = Counter()
+        self._names: dict[OptionId, str] = {}
+
+    def judge(self, ids: Sequence[RegistrationId]) -> None:
+        found = registrations.registrations_of(self._tx, self._actor.organisation_id, ids)
+        standings = {
+            event_id: self._standing(event_id, [one for one in found if one.event_id == event_id])
+            for event_id in {one.event_id for one in found}
+        }
+        self._decided += len(ids) - len(found)
+        by_id = {one.id: one for one in found}
+        for found_id in ids:
+            registration = by_id.get(found_id)
+            if registration is None:
+                continue
+            if registration.status is not Status.PENDING:
+                self._decided += 1
+                continue
+            self._decide(standings[registration.event_id], registration)
+
+    def _decide(self, standing: Standing, registration: Registration) -> None:
+        request = request_of(registration)
+        problems = standing.problems(registration.person_id, request, registration.id)
+        if problems:
+            self._conflicts.append((registration.id, problems))
+            return
+        option = standing.option(registration.option_id)
+        cost = option.unit_cost * registration.quantity
+        stocks = {option.id: registration.quantity}
+        bookings = {registration.slot_id: 1} if registration.slot_id else {}
+        standing.hold(cost, stocks, bookings)
+        self._budgets[registration.event_id] += cost
+        self._stocks.update(stocks)
+        self._bookings.update(bookings)
+        self._costs[option.id] += cost
+        self._names[option.id] = option.name
+        self._clear.append(registration.id)
+
+    def _standing(self, event_id: EventId, found: Sequence[Registration]) -> Standing:
+        """The event as it would stand after what was judged before."""
+        event = the_event(self._tx, self._actor, event_id)
+        self._budgets_left.setdefault(event_id, event.budget_left)
+        standing = Standing(
+            self._tx,
+            self._actor.organisation_id,
+            event,
+            sorted({one.person_id for one in found}),
+            self._now,
+            {one.slot_id for one in found if one.slot_id},
+        )
+        standing.hold(self._budgets[event_id], self._stocks, self._bookings)
+        return standing
+
+    def result(self) -> ApprovalPreview:
+        return ApprovalPreview(
+            tuple(self._clear),
+            tuple(
+                OptionShare(option_id, self._names[option_id], self._stocks[option_id], cost)
+                for option_id, cost in sorted(
+                    self._costs.items(), key=lambda one: self._names[one[0]].casefold()
+                )
+            ),
+            tuple(self._conflicts),
+            self._decided,
+            sum(self._budgets_left.values()),
+        )
