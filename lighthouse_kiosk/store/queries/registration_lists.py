@@ -77,6 +77,11 @@ class RegistrationLine:
     problems: tuple[Problem, ...] = ()
 
     @property
+    def clear(self) -> bool:
+        """Whether nothing stands in the way of its approval."""
+        return self.status is Status.PENDING and not self.problems
+
+    @property
     def cost(self) -> int:
         """What it took from the budget, or would take if it were approved now; minor units."""
         if self.status is Status.PENDING:

@@ -18,8 +18,12 @@ from PySide6.QtCore import (
 from lighthouse_kiosk.domain.conflicts import Problem
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.registrations import Status
-from lighthouse_kiosk.services.registrations import RegistrationLine, RegistrationQuery
-from lighthouse_kiosk.ui.format import number, span, waiting
+from lighthouse_kiosk.services.registrations import (
+    RegistrationLine,
+    RegistrationOrder,
+    RegistrationQuery,
+)
+from lighthouse_kiosk.ui.format import money, number, span, waiting
 from lighthouse_kiosk.ui.models.keyset import KeysetModel, Loaded
 from lighthouse_kiosk.ui.models.rows import cell_data
 from lighthouse_kiosk.ui.organizer.session import Session
@@ -28,7 +32,7 @@ from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import BadgeKind
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column, head_data
 
-BOX, PERSON, OPTION, SLOT, STATUS, CHECK, WAITING = range(7)
+BOX, PERSON, DEPARTMENT, OPTION, QUANTITY, SLOT, STATUS, CHECK, COST, WAITING = range(10)
 NOTHING = "—"
 
 _STATUS = {
@@ -40,15 +44,34 @@ _STATUS = {
 _HARD = {Problem.SOLD_OUT, Problem.CLOSED}
 
 
+ORDERS = {
+    PERSON: (RegistrationOrder.NAME,),
+    OPTION: (RegistrationOrder.OPTION,),
+    QUANTITY: (RegistrationOrder.QUANTITY,),
+    SLOT: (RegistrationOrder.SLOT,),
+    STATUS: (RegistrationOrder.STATUS,),
+    WAITING: (RegistrationOrder.WAITING, RegistrationOrder.NEWEST),
+}
+"""How a column sorts the list; a second click takes the second order, where there is one."""
+
+FALLING = {RegistrationOrder.QUANTITY, RegistrationOrder.WAITING}
+"""Orders that put the largest figure of their column on top."""
+
+
 def registration_columns() -> tuple[Column, ...]:
     return (
         Column("", 36),
-        Column(translate("registrations", "Person"), 144, 3),
-        Column(translate("registrations", "Option"), 100, 7),
-        Column(translate("registrations", "Pickup slot"), 106),
-        Column(translate("registrations", "Status"), 98),
-        Column(translate("registrations", "Check"), 122),
-        Column(translate("registrations", "Waiting"), 68, end=True),
+        Column(translate("registrations", "Person"), 144, 3, sortable=True),
+        Column(translate("registrations", "Department"), 100, 2, key="department", spare=True),
+        Column(translate("registrations", "Option"), 100, 7, sortable=True),
+        Column(
+            translate("registrations", "Quantity"), 80, key="quantity", spare=True, sortable=True
+        ),
+        Column(translate("registrations", "Pickup slot"), 106, key="slot", sortable=True),
+        Column(translate("registrations", "Status"), 98, key="status", sortable=True),
+        Column(translate("registrations", "Check"), 122, key="check"),
+        Column(translate("registrations", "Cost"), 96, end=True, key="cost", spare=True),
+        Column(translate("registrations", "Waiting"), 76, end=True, key="waiting", sortable=True),
     )
 
 
@@ -72,7 +95,7 @@ def problem_look(problem: Problem) -> tuple[BadgeKind, str]:
 class RegistrationsModel(KeysetModel[RegistrationLine]):
     """Rows can be ticked; what is ticked stays so across filters until it is cleared.
 
-    `ticked_changed` follows every change of it.
+    `ticked_changed` follows every change of it. `currency` writes the costs.
     """
 
     ticked_changed = Signal()
@@ -84,13 +107,32 @@ class RegistrationsModel(KeysetModel[RegistrationLine]):
         self._session = session
         self._columns = registration_columns()
         self._query: RegistrationQuery | None = None
-        self._ticked: dict[RegistrationId, RegistrationLine] = {}
+        self.currency = ""
+        self._ticked: dict[RegistrationId, RegistrationLine | None] = {}
+        """In the order of ticking; without a line as long as it was not loaded."""
         self.arrived.connect(self._renew_ticked)
 
     @property
-    def ticked(self) -> Sequence[RegistrationLine]:
-        """What is ticked, first come first."""
-        return sorted(self._ticked.values(), key=lambda line: (line.registered_at, line.id))
+    def query(self) -> RegistrationQuery | None:
+        """What the list shows, from its first page on."""
+        return self._query
+
+    @property
+    def ticked(self) -> Sequence[RegistrationId]:
+        return tuple(self._ticked)
+
+    @property
+    def ticked_lines(self) -> Sequence[RegistrationLine] | None:
+        """The same with all that is known of them; None when some were never loaded."""
+        lines = list(self._ticked.values())
+        return [line for line in lines if line] if all(lines) else None
+
+    def tick_all(self, ids: Sequence[RegistrationId]) -> None:
+        """Tick these and nothing else, loaded or not."""
+        known = {line.id: line for _number, line in self.loaded_rows()}
+        self._ticked = {each: known.get(each) or self._ticked.get(each) for each in ids}
+        self._boxes_changed(0, self.rowCount() - 1)
+        self.ticked_changed.emit()
 
     def set_query(self, query: RegistrationQuery) -> None:
         """Ask for these rows; `after` and `limit` are the model's own business."""
@@ -144,13 +186,19 @@ class RegistrationsModel(KeysetModel[RegistrationLine]):
                 person = line.person
                 return Cell(person.name, person.staff_number, avatar=person.name)
             case 2:
-                return Cell(option_text(line.option_name, line.quantity))
+                return Cell(line.person.department or NOTHING, tone="ink_2")
             case 3:
-                return Cell(slot_text(line.slot_starts, line.slot_ends))
+                return Cell(option_text(line.option_name, line.quantity))
             case 4:
+                return Cell(number(line.quantity))
+            case 5:
+                return Cell(slot_text(line.slot_starts, line.slot_ends))
+            case 6:
                 word, kind = status_badge(line.status, line.picked_up, line.quantity)
                 return Cell(word, badge=kind)
-            case 5:
+            case 8:
+                return Cell(money(line.cost, self.currency) if self.currency else NOTHING)
+            case 7:
                 return _check_cell(line.problems) if pending else Cell(NOTHING, tone="ink_3")
             case _:
                 if not pending:

@@ -66,6 +66,8 @@ def organizer_scenes(session: Session, empty: Session) -> Iterator[Scene]:
     yield _page("registrations", session, "registrations", _go_to_clear, sizes=both)
     yield _page("registrations-conflict", session, "registrations", _go_to_conflict, sizes=both)
     yield _page("registrations-selected", session, "registrations", _tick_four)
+    yield _page("registrations-select-all", session, "registrations", _select_all)
+    yield _page("registrations-approve-many", session, "registrations", _ask_to_approve_all)
     yield _page("registrations-all", session, "registrations", _show_all)
     yield _page("registrations-approved", session, "registrations", _show_approved)
     yield _page("registrations-nothing-matches", session, "registrations", _search_nonsense)
@@ -342,6 +344,15 @@ def _lower_budget(page: Any) -> None:
 
 def _clash(page: QWidget) -> None:
     _dialog_of(page).findChild(QDateTimeEdit, "slots-first").setTime(QTime(12, 0))
+
+
+def _select_all(page: Any) -> None:
+    page.list.select_all_matching()
+
+
+def _ask_to_approve_all(page: Any) -> None:
+    lines = [line.id for _at, line in page.list.model.loaded_rows()]
+    page.decisions.ask_to_approve(lines, page.occasion.currency)
 
 
 def _copy_event(page: Any) -> None:

@@ -6,7 +6,7 @@ drawn as plain text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -82,12 +82,18 @@ class Cell:
 
 
 class Column(NamedTuple):
-    """`width` is the least; the room left is shared by `weight`. `end`: trailing edge, as figures."""
+    """`width` is the least; the room left is shared by `weight`. `end`: trailing edge, as figures.
+
+    One with a `key` can be hidden, and is remembered by it; `spare` ones are hidden at first.
+    """
 
     title: str
     width: int
     weight: int = 0
     end: bool = False
+    key: str = ""
+    spare: bool = False
+    sortable: bool = False
 
 
 Index = QModelIndex | QPersistentModelIndex
@@ -130,7 +136,7 @@ class CellDelegate(QStyledItemDelegate):
         leading = trailing = _MARGIN
         if isinstance(cell, Cell) and cell.checked is None and cell.icon != "ellipsis":
             leading = _EDGE if column == 0 else _MARGIN
-            trailing = _EDGE if column == len(self._table.columns) - 1 else _MARGIN
+            trailing = _EDGE if column == self._table.last_column else _MARGIN
         if backwards:
             leading, trailing = trailing, leading
         return area.adjusted(leading, 0, -trailing, -1)
@@ -228,9 +234,13 @@ def _draw_box(painter: QPainter, area: QRectF, *, checked: bool) -> None:
 class Table(QTableView):
     """Rows that are chosen as a whole. `opened`: Enter or double click; `menu_wanted`: its place.
 
-    Columns share the width; they are never wider together than the view.
+    Columns share the width; they are never wider together than the view. `head_clicked` carries
+    the number of a column that can be sorted by, or of one without a title.
     """
 
+    head_clicked = Signal(int)
+    columns_wanted = Signal(QPoint)
+    """A choice of columns was asked for, at this place on the screen."""
     opened = Signal(QModelIndex)
     menu_wanted = Signal(QModelIndex, QPoint)
     box_clicked = Signal(QModelIndex)
@@ -247,6 +257,7 @@ class Table(QTableView):
         self.columns = tuple(columns)
         self.row_height = row_height
         self.hovered_row = -1
+        self._order: tuple[int, bool] | None = None
         self.setAccessibleName(name)
         style_table(self)
         self.setItemDelegate(CellDelegate(self))
@@ -259,10 +270,52 @@ class Table(QTableView):
         upright.setDefaultSectionSize(row_height)
         head = self.horizontalHeader()
         head.setFont(font(Size.CAPTION, Weight.MEDIUM))
-        head.setSectionsClickable(False)
+        head.setSectionsClickable(any(column.sortable for column in self.columns))
+        head.sectionClicked.connect(self._click_head)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(
+            lambda spot: self.columns_wanted.emit(head.mapToGlobal(spot))
+        )
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setMinimumSectionSize(24)
         head.setStretchLastSection(False)
+
+    @property
+    def last_column(self) -> int:
+        """The last one that is shown."""
+        shown = (at for at in range(len(self.columns)) if not self.isColumnHidden(at))
+        return max(shown, default=0)
+
+    def show_columns(self, keys: Collection[str]) -> None:
+        """Show these of the columns that can be hidden, and all that can't."""
+        for at, column in enumerate(self.columns):
+            self.setColumnHidden(at, bool(column.key) and column.key not in keys)
+        self._share_width()
+        self.viewport().update()
+
+    def columns_shown(self) -> list[str]:
+        """The keys of those in view that can be hidden."""
+        return [
+            column.key
+            for at, column in enumerate(self.columns)
+            if column.key and not self.isColumnHidden(at)
+        ]
+
+    def show_order(self, column: int, *, rising: bool) -> None:
+        """Mark the column that rows are sorted by."""
+        self._order = column, rising
+        head = self.horizontalHeader()
+        head.setSortIndicatorShown(True)
+        head.setSortIndicator(
+            column, Qt.SortOrder.AscendingOrder if rising else Qt.SortOrder.DescendingOrder
+        )
+
+    def _click_head(self, column: int) -> None:
+        if self._order is not None:
+            # Qt has marked the clicked column, whatever becomes of the click
+            self.show_order(self._order[0], rising=self._order[1])
+        if self.columns[column].sortable or not self.columns[column].title:
+            self.head_clicked.emit(column)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
@@ -331,9 +384,12 @@ class Table(QTableView):
     def _share_width(self) -> None:
         if self.model() is None or self.model().columnCount() != len(self.columns):
             return
-        spare = max(0, self.viewport().width() - sum(column.width for column in self.columns))
-        weights = sum(column.weight for column in self.columns)
-        for at, column in enumerate(self.columns):
+        shown = [
+            (at, column) for at, column in enumerate(self.columns) if not self.isColumnHidden(at)
+        ]
+        spare = max(0, self.viewport().width() - sum(column.width for _at, column in shown))
+        weights = sum(column.weight for _at, column in shown)
+        for at, column in shown:
             more = spare * column.weight // weights if column.weight else 0
             spare, weights = spare - more, weights - column.weight
             self.setColumnWidth(at, column.width + more)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 
 from lighthouse_kiosk.documents.pass_sheets import SHEETS, Sheet, sheet_picture
 from lighthouse_kiosk.domain.ids import EventId, RegistrationId
+from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.theme import color
+from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import Button, Dialog, Painted, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.painting import begin, describe
-
-translate = QCoreApplication.translate
 
 _MEMORY = "pass-sheet"
 _PIXELS = 900
@@ -106,7 +106,9 @@ class PrintDialog(Dialog):
         parent: QWidget,
     ) -> None:
         super().__init__(
-            translate("passes", "Print %Ln passes", "", len(chosen)),
+            translate("passes", "Print {count} passes", "", len(chosen)).format(
+                count=number(len(chosen))
+            ),
             translate("passes", "Print…"),
             width=760,
             parent=parent,
@@ -169,7 +171,8 @@ class PrintDialog(Dialog):
         sheet, session = self.sheet, self._session
         name, _about = sheet_words(sheet.code)
         sheets = -(-len(self._chosen) // sheet.count)
-        self._count.setText(translate("passes", "%Ln sheets of paper", "", sheets))
+        words = translate("passes", "{count} sheets of paper", "", sheets)
+        self._count.setText(words.format(count=number(sheets)))
         first = self._chosen[: sheet.count]
 
         def draw() -> QImage:

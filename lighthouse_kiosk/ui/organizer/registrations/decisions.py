@@ -14,10 +14,17 @@ from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.conflicts import ConflictRefused
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import RegistrationId
-from lighthouse_kiosk.domain.registrations import OPEN, Registration, Status
-from lighthouse_kiosk.services.registrations import BatchResult, RegistrationLine
+from lighthouse_kiosk.domain.registrations import Registration
+from lighthouse_kiosk.services.approvals import ApprovalPreview
+from lighthouse_kiosk.services.registrations import BatchResult
 from lighthouse_kiosk.ui.format import number
+from lighthouse_kiosk.ui.notify import Action
 from lighthouse_kiosk.ui.organizer.progress import ProgressDialog
+from lighthouse_kiosk.ui.organizer.registrations.batch_dialogs import (
+    ApprovalDialog,
+    Leftover,
+    LeftoversDialog,
+)
 from lighthouse_kiosk.ui.organizer.registrations.dialogs import ReasonDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Cancelled, Lane, Progress
@@ -25,6 +32,9 @@ from lighthouse_kiosk.ui.terms import problem_word
 from lighthouse_kiosk.ui.words import error_words
 
 _SHOW_PROGRESS_FROM = 200
+_LONG_TO_CHECK = 2_000
+_NAMED = 3
+"""How many of those that a batch left over are named."""
 
 
 def refusal_word(error: LighthouseError) -> str:
@@ -37,12 +47,14 @@ def refusal_word(error: LighthouseError) -> str:
 class Decisions(QObject):
     """`decided` carries a sentence about one that went through; `stuck` the id of one that didn't.
 
-    `left_over` carries the ids that a batch could not approve.
+    `left_over` carries the ids that a batch could not decide, `wanted` those to look at.
     """
 
-    decided = Signal(str)
+    decided = Signal(str, object)
+    """The sentence, and what takes the decision back, or None."""
     stuck = Signal(object)
     left_over = Signal(object)
+    wanted = Signal(object)
 
     def __init__(self, session: Session, owner: QWidget) -> None:
         super().__init__(owner)
@@ -58,9 +70,23 @@ class Decisions(QObject):
 
         session.write(
             lambda: session.services.registrations.approve(session.actor, found_id),
-            lambda _approved: self.decided.emit(self.tr("{name} approved").format(name=name)),
+            lambda _approved: self.decided.emit(
+                self.tr("{name} approved").format(name=name), lambda: self.undo(found_id, name)
+            ),
             owner=self,
             failed=refused,
+        )
+
+    def undo(self, found_id: RegistrationId, name: str) -> None:
+        """Take an approval back; the wish waits again and is taken in hand."""
+        session = self._session
+
+        def undone(waiting: Registration) -> None:
+            self.decided.emit(self.tr("{name} waits again").format(name=name), None)
+            self.stuck.emit(waiting.id)
+
+        session.write(
+            lambda: session.services.approvals.undo(session.actor, found_id), undone, owner=self
         )
 
     def ask_to_reject(self, found_id: RegistrationId, name: str, *, approved: bool) -> None:
@@ -110,35 +136,78 @@ class Decisions(QObject):
         def go_on() -> None:
             reason = dialog.reason()
             self._session.write(
-                lambda: work(reason), lambda _decided: self.decided.emit(sentence), owner=self
+                lambda: work(reason), lambda _decided: self.decided.emit(sentence, None), owner=self
             )
 
         dialog.accepted.connect(go_on)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def approve_many(self, lines: Sequence[RegistrationLine]) -> None:
+    def ask_to_approve(self, ids: Sequence[RegistrationId], currency: str) -> None:
+        """Show what approving these would commit, and do it when that is wanted."""
+        session = self._session
+
+        def show(preview: ApprovalPreview) -> None:
+            dialog = ApprovalDialog(preview, currency, self._window)
+            dialog.accepted.connect(lambda: self.approve_many(ids))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        waiting = (
+            ProgressDialog(self.tr("Checking"), len(ids), self._window)
+            if len(ids) >= _LONG_TO_CHECK
+            else None
+        )
+
+        def work(progress: Progress) -> ApprovalPreview:
+            return session.services.approvals.preview(
+                session.actor, ids, progress.report, lambda: progress.cancelled
+            )
+
+        def checked(preview: ApprovalPreview) -> None:
+            if waiting is not None:
+                waiting.close_for_good()
+            show(preview)
+
+        def refused(error: LighthouseError) -> None:
+            if waiting is not None:
+                waiting.close_for_good()
+            session.notifier.refused(error)
+
+        task = session.runner.run_with_progress(
+            work,
+            checked,
+            advanced=waiting.advance if waiting is not None else lambda _done, _total: None,
+            failed=refused,
+            owner=waiting or self,
+        )
+        if waiting is not None:
+            waiting.rejected.connect(task.cancel)
+            waiting.rejected.connect(waiting.deleteLater)
+            waiting.open()
+
+    def approve_many(self, ids: Sequence[RegistrationId]) -> None:
         """Approve first come first; what can't be approved is reported by reason."""
         session = self._session
         self._run_batch(
-            lines,
-            self.tr("Approving {count} registrations").format(count=number(len(lines))),
-            lambda ids, tell, stopped: session.services.registrations.approve_many(
-                session.actor, ids, tell, stopped
+            ids,
+            self.tr("Approving {count} registrations").format(count=number(len(ids))),
+            lambda chosen, tell, stopped: session.services.registrations.approve_many(
+                session.actor, chosen, tell, stopped
             ),
             lambda result, stopped: self._report(
                 result,
                 self.tr("{count} approved"),
                 self.tr("1 could not be approved"),
                 self.tr("{count} could not be approved"),
-                names_of(lines),
                 stopped=stopped,
+                again=self.approve_many,
             ),
         )
 
     def _run_batch(
         self,
-        lines: Sequence[RegistrationLine],
+        ids: Sequence[RegistrationId],
         title: str,
         batch: Callable[
             [list[RegistrationId], Callable[[int, int], None], Callable[[], bool]],
@@ -146,7 +215,6 @@ class Decisions(QObject):
         ],
         report: Callable[[BatchResult, bool], None],
     ) -> None:
-        ids = [line.id for line in lines]
         session, stop = self._session, threading.Event()
         dialog = (
             ProgressDialog(title, len(ids), self._window)
@@ -161,7 +229,7 @@ class Decisions(QObject):
                 except Cancelled:
                     stop.set()
 
-            return batch(ids, tell, stop.is_set)
+            return batch(list(ids), tell, stop.is_set)
 
         def done(outcome: Changed[BatchResult]) -> None:
             if dialog is not None and shiboken6.isValid(dialog):
@@ -186,9 +254,9 @@ class Decisions(QObject):
         all_done: str,
         one_refused: str,
         many_refused: str,
-        names: dict[RegistrationId, str],
         *,
         stopped: bool,
+        again: Callable[[Sequence[RegistrationId]], None],
     ) -> None:
         notifier = self._session.notifier
         done, refused = len(result.done), result.refused
@@ -196,59 +264,76 @@ class Decisions(QObject):
             detail = self.tr("Stopped there; the rest is as it was.") if stopped else ""
             notifier.success(all_done.format(count=number(done)), detail=detail)
         if refused:
+            text = one_refused if len(refused) == 1 else many_refused
+            text = text.format(count=number(len(refused)))
             counted = Counter(refusal_word(error) for _id, error in refused)
             reasons = "; ".join(
                 f"{word}: {number(count)}" for word, count in counted.most_common(4)
             )
-            first = ", ".join(names.get(found_id, "") for found_id, _error in refused[:3])
-            text = one_refused if len(refused) == 1 else many_refused
-            rest = f" … (+{number(len(refused) - 3)})" if len(refused) > 3 else ""
-            notifier.warning(
-                text.format(count=number(len(refused))), detail=f"{reasons}. {first}{rest}"
-            )
+            more = Action(self.tr("Details…"), lambda: self._show_leftovers(text, refused, again))
+            notifier.warning(text, detail=reasons, action=more)
         if result.stopped is not None:
             notifier.refused(result.stopped)
         self.left_over.emit([found_id for found_id, _error in refused])
 
-    def reject_many(self, lines: Sequence[RegistrationLine]) -> None:
+    def _show_leftovers(
+        self,
+        title: str,
+        refused: Sequence[tuple[RegistrationId, LighthouseError]],
+        again: Callable[[Sequence[RegistrationId]], None],
+    ) -> None:
+        session = self._session
+        by_reason: dict[str, list[RegistrationId]] = {}
+        for found_id, error in refused:
+            by_reason.setdefault(refusal_word(error), []).append(found_id)
+
+        def with_names() -> list[Leftover]:
+            return [
+                Leftover(reason, tuple(ids), tuple(map(name_of, ids[:_NAMED])))
+                for reason, ids in sorted(by_reason.items(), key=lambda one: -len(one[1]))
+            ]
+
+        def name_of(found_id: RegistrationId) -> str:
+            found = session.services.registrations.get_registration(session.actor, found_id)
+            return found.person.name
+
+        def show(leftovers: list[Leftover]) -> None:
+            dialog = LeftoversDialog(title, leftovers, self._window)
+            dialog.shown.connect(self.wanted)
+            dialog.retried.connect(again)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        session.read(with_names, show, owner=self, failed=session.notifier.refused)
+
+    def reject_many(self, ids: Sequence[RegistrationId]) -> None:
         """Ask once for the reason of all; what is final or picked up is left alone."""
-        chosen = [line for line in lines if line.status in OPEN and not line.picked_up]
-        approved = sum(line.status is Status.APPROVED for line in chosen)
-        text = self.tr("{count} people are told no. This is final.").format(
-            count=number(len(chosen))
-        )
-        if approved:
-            text += " " + self.tr(
-                "{count} of them are approved; their passes stop working."
-            ).format(count=number(approved))
         dialog = ReasonDialog(
-            self.tr("Reject {count} registrations?").format(count=number(len(chosen))),
-            text,
-            self.tr("Reject {count}").format(count=number(len(chosen))),
+            self.tr("Reject {count} registrations?").format(count=number(len(ids))),
+            self.tr(
+                "These people are told no. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final."
+            ),
+            self.tr("Reject {count}").format(count=number(len(ids))),
             self._window,
         )
-        dialog.accepted.connect(lambda: self._reject_all(chosen, dialog.reason()))
+        dialog.accepted.connect(lambda: self._reject_all(ids, dialog.reason()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _reject_all(self, lines: Sequence[RegistrationLine], reason: str) -> None:
+    def _reject_all(self, ids: Sequence[RegistrationId], reason: str) -> None:
         session = self._session
         self._run_batch(
-            lines,
-            self.tr("Rejecting {count} registrations").format(count=number(len(lines))),
-            lambda ids, tell, stopped: session.services.registrations.reject_many(
-                session.actor, ids, reason, tell, stopped
+            ids,
+            self.tr("Rejecting {count} registrations").format(count=number(len(ids))),
+            lambda chosen, tell, stopped: session.services.registrations.reject_many(
+                session.actor, chosen, reason, tell, stopped
             ),
             lambda result, stopped: self._report(
                 result,
                 self.tr("{count} rejected"),
                 self.tr("1 could not be rejected"),
                 self.tr("{count} could not be rejected"),
-                names_of(lines),
                 stopped=stopped,
+                again=lambda left: self._reject_all(left, reason),
             ),
         )
-
-
-def names_of(lines: Sequence[RegistrationLine]) -> dict[RegistrationId, str]:
-    return {line.id: line.person.name for line in lines}

@@ -17,7 +17,7 @@ from lighthouse_kiosk.domain.text import NOTE_LENGTH
 from lighthouse_kiosk.services.registrations import RegistrationChange, RegistrationDetail
 from lighthouse_kiosk.ui.assets import font
 from lighthouse_kiosk.ui.format import number
-from lighthouse_kiosk.ui.organizer.fields import Choice, CountField
+from lighthouse_kiosk.ui.organizer.fields import Choice, CountField, line_edit
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
 from lighthouse_kiosk.ui.organizer.session import Session
@@ -45,6 +45,27 @@ class ReasonDialog(Dialog):
 
     def reason(self) -> str:
         return self._editor.toPlainText()[:NOTE_LENGTH]
+
+
+class NameDialog(Dialog):
+    """A name for something, not empty."""
+
+    def __init__(self, title: str, text: str, accept_label: str, parent: QWidget) -> None:
+        super().__init__(title, accept_label, text=text, width=400, parent=parent)
+        self.setObjectName("name-dialog")
+        self.accept_button.setObjectName("accept")
+        self._editor = line_edit("name")
+        self._editor.setMaxLength(60)
+        self._field = FormField(self.tr("Name"), self._editor)
+        self.body.addWidget(self._field)
+
+    def name(self) -> str:
+        return " ".join(self._editor.text().split())
+
+    def check(self) -> bool:
+        if not self.name():
+            self._field.set_error(self.tr("Type a name."))
+        return bool(self.name())
 
 
 class _ReasonEdit(QPlainTextEdit):

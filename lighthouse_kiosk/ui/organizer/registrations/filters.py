@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.ids import EventId, OptionId, SlotId
@@ -16,7 +17,7 @@ from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.registrations import RegistrationOrder, RegistrationQuery
 from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
 from lighthouse_kiosk.ui.terms import status_word
-from lighthouse_kiosk.ui.widgets import FilterChip, Role, SearchField, Text, Tone
+from lighthouse_kiosk.ui.widgets import FilterChip, IconButton, Role, SearchField, Text, Tone
 
 PICKED_UP = "picked_up"
 
@@ -29,15 +30,20 @@ class RegistrationFilter:
     option_id: OptionId | None = None
     slot_id: SlotId | None = None
     text: str = ""
+    order: RegistrationOrder = RegistrationOrder.WAITING
 
 
 class FilterBar(QWidget):
     """`changed` follows every change by hand."""
 
     changed = Signal()
+    views_wanted = Signal(QPoint)
+    """The saved views are to be offered, at this place on the screen."""
+    columns_wanted = Signal(QPoint)
 
     def __init__(self) -> None:
         super().__init__()
+        self.order = RegistrationOrder.WAITING
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 14, 12)
         row.setSpacing(8)
@@ -71,6 +77,14 @@ class FilterBar(QWidget):
         row.addStretch(0)
         self._hint = Text(self.tr("Ctrl K to search"), Role.SMALL, Tone.HINT)
         row.addWidget(self._hint)
+        for name, icon_name, words, signal in (
+            ("views", "bookmark", self.tr("Saved views"), self.views_wanted),
+            ("columns", "columns-3", self.tr("Columns"), self.columns_wanted),
+        ):
+            button = IconButton(icon_name, words)
+            button.setObjectName(f"registration-{name}")
+            button.clicked.connect(partial(_ask_below, button, signal))
+            row.addWidget(button)
 
     def set_offer(self, options: Sequence[EventOption], slots: Sequence[PickupSlot]) -> None:
         """What the event has to filter by; a chosen one that is gone is let go."""
@@ -87,6 +101,18 @@ class FilterBar(QWidget):
         self.search.blockSignals(True)
         self.search.setText(wanted.text)
         self.search.blockSignals(False)
+        self.order = wanted.order
+
+    def filter(self) -> RegistrationFilter:
+        """What is shown, as `set_filter` takes it."""
+        option, slot = self.option.key(), self.slot.key()
+        return RegistrationFilter(
+            status=self.status.key(),
+            option_id=OptionId(UUID(option)) if option else None,
+            slot_id=SlotId(UUID(slot)) if slot else None,
+            text=self.search.text().strip(),
+            order=self.order,
+        )
 
     def narrowed(self) -> bool:
         """Whether anything but everything is asked for."""
@@ -99,16 +125,19 @@ class FilterBar(QWidget):
         return self.status.key() == Status.PENDING.value and not others
 
     def query(self, event_id: EventId) -> RegistrationQuery:
-        key = self.status.key()
-        picked_up = key == PICKED_UP
-        statuses = frozenset({Status.APPROVED} if picked_up else {Status(key)} if key else ())
-        option, slot = self.option.key(), self.slot.key()
+        wanted = self.filter()
+        picked_up = wanted.status == PICKED_UP
+        status = Status.APPROVED if picked_up else wanted.status
         return RegistrationQuery(
             event_id=event_id,
-            text=self.search.text().strip(),
-            statuses=statuses,
-            option_id=OptionId(UUID(option)) if option else None,
-            slot_id=SlotId(UUID(slot)) if slot else None,
+            text=wanted.text,
+            statuses=frozenset({Status(status)} if status else ()),
+            option_id=wanted.option_id,
+            slot_id=wanted.slot_id,
             picked_up=True if picked_up else None,
-            order=RegistrationOrder.WAITING,
+            order=wanted.order,
         )
+
+
+def _ask_below(button: QWidget, signal: SignalInstance, _checked: bool = False) -> None:
+    signal.emit(button.mapToGlobal(button.rect().bottomLeft()))

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.services.approvals import ApprovalPreview
 from lighthouse_kiosk.services.registrations import RegistrationLine
 from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
-from lighthouse_kiosk.ui.models.registrations import RegistrationsModel, registration_columns
+from lighthouse_kiosk.ui.models.registrations import (
+    BOX,
+    FALLING,
+    ORDERS,
+    RegistrationsModel,
+    registration_columns,
+)
 from lighthouse_kiosk.ui.organizer.registrations.filters import FilterBar, RegistrationFilter
 from lighthouse_kiosk.ui.organizer.registrations.selection import SelectionBar
+from lighthouse_kiosk.ui.organizer.registrations.views import ViewMenu
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import (
+    Button,
     ElidedLabel,
     EmptyState,
     IconLabel,
+    Kind,
     Role,
     Rule,
     Skeleton,
@@ -29,9 +40,13 @@ from lighthouse_kiosk.ui.widgets import (
     Tone,
 )
 from lighthouse_kiosk.ui.widgets.cells import Table
+from lighthouse_kiosk.ui.widgets.columns import ColumnMenu
 from lighthouse_kiosk.ui.widgets.painting import announce
 
 _LOADING, _ROWS, _EMPTY = range(3)
+
+_JUDGED_AT_ONCE = 20_000
+"""More than these are judged only when they are about to be approved."""
 
 COUNTING = "…"
 """Stands for a total that is still being counted."""
@@ -54,13 +69,18 @@ class RegistrationList(QFrame):
         self._session = session
         self._occasion: Event | None = None
         self._current: RegistrationId | None = None
+        self._awaited: RegistrationId | None = None
         self._current_number = 0
         self.model = RegistrationsModel(session, self)
         self.filters = FilterBar()
         self.selection = SelectionBar()
+        self._previews: Latest[ApprovalPreview] = session.latest(self)
+        self._undo: Callable[[], None] | None = None
         self.table = Table(registration_columns(), self.tr("Registrations"))
         self.table.setObjectName("registrations-table")
         self.table.setModel(self.model)
+        self.columns = ColumnMenu(self.table, session.memory, "registration-columns")
+        self.views = ViewMenu(self, session)
         self._empty = EmptyState("clipboard-check", "")
         self._empty.button.setObjectName("empty-action")
         self._stack = QStackedWidget()
@@ -80,6 +100,7 @@ class RegistrationList(QFrame):
     def set_event(self, occasion: Event) -> None:
         """Show another event's registrations: those that wait, at first."""
         self._occasion = occasion
+        self.model.currency = occasion.currency
         self._current = None
         self._stack.setCurrentIndex(_LOADING)
         self.set_filter(RegistrationFilter(status=Status.PENDING.value))
@@ -97,8 +118,8 @@ class RegistrationList(QFrame):
         return row if isinstance(row, RegistrationLine) else None
 
     def go_to(self, found_id: RegistrationId) -> None:
-        """Take this row in hand, if it is loaded."""
-        self._current = found_id
+        """Take this row in hand, now or when it has arrived."""
+        self._awaited = found_id
         self._restore_current()
 
     def step(self, by: int) -> None:
@@ -113,10 +134,12 @@ class RegistrationList(QFrame):
         at = self.table.currentIndex().row()
         self.step(1 if at + 1 < self.model.rowCount() else -1)
 
-    def say(self, sentence: str) -> None:
-        """Mention in the footer what went through."""
+    def say(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
+        """Mention in the footer what went through, and offer to take it back."""
         self._news.setText(sentence)
         self._news_sign.setVisible(bool(sentence))
+        self._undo = undo
+        self._undo_button.setVisible(undo is not None)
         announce(self, sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -133,8 +156,17 @@ class RegistrationList(QFrame):
         return super().eventFilter(watched, event)
 
     def handle_key(self, event: QKeyEvent) -> bool:
-        """J and K move, Space ticks, A approves, R rejects; whether the key was one of them."""
+        """J and K move, Space ticks, A approves, R rejects, Ctrl+A selects all, Ctrl+Z undoes.
+
+        Answers whether the key was one of them.
+        """
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+            return True
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all_matching()
+            return True
         if held != Qt.KeyboardModifier.NoModifier:
             return False
         line = self.current_line()
@@ -166,6 +198,11 @@ class RegistrationList(QFrame):
         self._news_sign.hide()
         self._news = ElidedLabel("", Role.SMALL, Tone.SUCCESS)
         self._news.setObjectName("decision-note")
+        self._undo_button = Button(self.tr("Undo"), Kind.LINK, size="small")
+        self._undo_button.setObjectName("undo-decision")
+        self._undo_button.setToolTip(self.tr("Ctrl Z"))
+        self._undo_button.clicked.connect(self.undo)
+        self._undo_button.hide()
         keys = Text(
             self.tr("J / K to move · A approve · R reject · Space select"),
             Role.SMALL,
@@ -174,7 +211,9 @@ class RegistrationList(QFrame):
         row.addWidget(self._range)
         row.addSpacing(10)
         row.addWidget(self._news_sign)
-        row.addWidget(self._news, 1)
+        row.addWidget(self._news)
+        row.addWidget(self._undo_button)
+        row.addStretch(1)
         row.addWidget(keys)
         return foot
 
@@ -190,12 +229,23 @@ class RegistrationList(QFrame):
         self.model.counted.connect(self._show_range)
         self.model.failed.connect(self._session.notifier.refused)
         self.model.ticked_changed.connect(self._show_ticked)
+        self.model.counted.connect(self._show_ticked)
         self.selection.clear.connect(self.model.clear_ticked)
+        self.selection.all_wanted.connect(self.select_all_matching)
+        self.table.head_clicked.connect(self._click_head)
+        self.filters.columns_wanted.connect(self.columns.open)
+        self.filters.views_wanted.connect(lambda spot: self.views.open(spot, self.filters.filter()))
+        self.views.chosen.connect(self.set_filter)
+        self.views.saved.connect(
+            lambda name: self.say(self.tr("View saved as “{name}”").format(name=name))
+        )
         self._empty.acted.connect(self._act_on_emptiness)
 
     def _ask(self) -> None:
         if self._occasion is not None:
             self._current_number = 0
+            self._awaited = None
+            self._show_order()
             self.model.set_query(self.filters.query(self._occasion.id))
 
     def _arrived(self) -> None:
@@ -212,6 +262,8 @@ class RegistrationList(QFrame):
             self._current = None
             self.chosen.emit(None)
             return
+        if self._awaited is not None and self.model.number_of(self._awaited) is not None:
+            self._current, self._awaited = self._awaited, None
         at = self.model.number_of(self._current) if self._current is not None else None
         wanted = at if at is not None else min(self._current_number, count - 1)
         if self._current is None:
@@ -235,10 +287,60 @@ class RegistrationList(QFrame):
         if isinstance(line, RegistrationLine):
             self.model.toggle(line)
 
+    def undo(self) -> None:
+        """Take the last decision back, where that is possible."""
+        if self._undo is not None:
+            undo, self._undo = self._undo, None
+            self._undo_button.hide()
+            undo()
+
+    def select_all_matching(self) -> None:
+        """Tick all that search and filters leave, loaded or not."""
+        query, session = self.model.query, self._session
+        if query is not None:
+            session.read(
+                lambda: session.services.registrations.matching_ids(session.actor, query),
+                self.model.tick_all,
+                owner=self,
+                failed=session.notifier.refused,
+            )
+
     def _show_ticked(self) -> None:
-        lines: Sequence[RegistrationLine] = self.model.ticked
+        """Show what the ticked ones would commit: each by itself at once, then all together."""
+        ids, lines, session = self.model.ticked, self.model.ticked_lines, self._session
         currency = self._occasion.currency if self._occasion else ""
-        self.selection.show_lines(lines, currency)
+        self._previews.drop()
+        self.selection.show_count(len(ids), self.model.total)
+        if not ids:
+            return
+        if lines is not None:
+            self.selection.show_lines(lines, currency)
+        else:
+            self.selection.show_checking()
+        if len(ids) <= _JUDGED_AT_ONCE:
+            self._previews.run(
+                lambda: session.services.approvals.preview(session.actor, ids),
+                lambda preview: self.selection.show_preview(preview, currency),
+                failed=session.notifier.refused,
+            )
+
+    def _click_head(self, column: int) -> None:
+        if column == BOX:
+            if self.model.ticked:
+                self.model.clear_ticked()
+            else:
+                self.select_all_matching()
+            return
+        orders = ORDERS[column]
+        again = self.filters.order in orders
+        at = (orders.index(self.filters.order) + 1) % len(orders) if again else 0
+        self.filters.order = orders[at]
+        self._ask()
+
+    def _show_order(self) -> None:
+        order = self.filters.order
+        column = next(column for column, orders in ORDERS.items() if order in orders)
+        self.table.show_order(column, rising=order not in FALLING)
 
     def _show_range(self) -> None:
         total = self.model.total

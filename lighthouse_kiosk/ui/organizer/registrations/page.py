@@ -31,11 +31,13 @@ from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilt
 from lighthouse_kiosk.ui.organizer.registrations.list import RegistrationList
 from lighthouse_kiosk.ui.organizer.registrations.new_dialog import NewRegistrationDialog, Prefill
 from lighthouse_kiosk.ui.organizer.registrations.panel import RegistrationPanel
-from lighthouse_kiosk.ui.organizer.registrations.selection import clear_lines
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.terms import problem_sentence
 from lighthouse_kiosk.ui.widgets import Button, Kind
+
+_WORTH_A_LOOK = 25
+"""So many are shown option by option before they are approved; fewer can be seen in the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,7 @@ class RegistrationsPage(Page):
         self.list.selection.reject.connect(
             lambda: self.decisions.reject_many(self.list.model.ticked)
         )
+        self.decisions.wanted.connect(self._look_at)
         self.panel.approve.connect(self._approve_in_view)
         self.panel.reject.connect(self._reject_in_view)
         self.panel.cancel.connect(
@@ -192,7 +195,17 @@ class RegistrationsPage(Page):
         self.decisions.ask_to_reject(found_id, name, approved=status is Status.APPROVED)
 
     def _approve_ticked(self) -> None:
-        self.decisions.approve_many(clear_lines(self.list.model.ticked))
+        ids, lines = self.list.model.ticked, self.list.model.ticked_lines
+        if lines is None or len(ids) >= _WORTH_A_LOOK:
+            currency = self.occasion.currency if self.occasion else ""
+            self.decisions.ask_to_approve(ids, currency)
+        else:
+            self.decisions.approve_many([line.id for line in lines if line.clear])
+
+    def _look_at(self, ids: Sequence[RegistrationId]) -> None:
+        """Have these ticked, and the first of them in hand."""
+        self.list.model.tick_all(ids)
+        self.list.go_to(ids[0])
 
     def _show_pass(self, detail: RegistrationDetail) -> None:
         self.go.emit("passes", PassWanted(detail.registration.id, detail.person.staff_number))

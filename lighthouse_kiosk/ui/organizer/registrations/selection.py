@@ -8,14 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from lighthouse_kiosk.domain.registrations import OPEN, Status
+from lighthouse_kiosk.services.approvals import ApprovalPreview
 from lighthouse_kiosk.services.registrations import RegistrationLine
 from lighthouse_kiosk.ui.format import money, number
 from lighthouse_kiosk.ui.widgets import Button, ElidedLabel, Kind, Role, Text, Tone
-
-
-def clear_lines(lines: Sequence[RegistrationLine]) -> list[RegistrationLine]:
-    """Those that nothing stands in the way of."""
-    return [line for line in lines if line.status is Status.PENDING and not line.problems]
 
 
 class SelectionBar(QFrame):
@@ -24,6 +20,8 @@ class SelectionBar(QFrame):
     approve = Signal()
     reject = Signal()
     clear = Signal()
+    all_wanted = Signal()
+    """All that the list's filters match are to be ticked."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +32,9 @@ class SelectionBar(QFrame):
         row.setSpacing(10)
         self._count = Text("", Role.TITLE)
         self._count.setObjectName("selection-count")
+        self._all = Button("", Kind.LINK, size="small")
+        self._all.setObjectName("select-all-matching")
+        self._all.clicked.connect(self.all_wanted)
         self._summary = ElidedLabel("", Role.SMALL, Tone.SECONDARY)
         self._summary.setObjectName("selection-summary")
         clear = Button(self.tr("Clear"), Kind.LINK, size="small")
@@ -46,19 +47,53 @@ class SelectionBar(QFrame):
         self.approve_button.setObjectName("approve-selected")
         self.approve_button.clicked.connect(self.approve)
         row.addWidget(self._count)
+        row.addWidget(self._all)
         row.addWidget(self._summary, 1)
         row.addWidget(clear)
         row.addWidget(self.reject_button)
         row.addWidget(self.approve_button)
         self.hide()
 
+    def show_count(self, ticked: int, matching: int | None) -> None:
+        """`matching` is how many the filters leave, None while they are being counted."""
+        self.setVisible(bool(ticked))
+        self._count.setText(self.tr("{count} selected").format(count=number(ticked)))
+        more = matching is None or matching > ticked
+        self._all.setVisible(more)
+        self._all.setText(
+            self.tr("Select all")
+            if matching is None
+            else self.tr("Select all {count}").format(count=number(matching))
+        )
+
     def show_lines(self, lines: Sequence[RegistrationLine], currency: str) -> None:
-        self.setVisible(bool(lines))
-        clear = clear_lines(lines)
-        conflicts = sum(line.status is Status.PENDING and bool(line.problems) for line in lines)
-        decided = sum(line.status is not Status.PENDING for line in lines)
-        cost = sum(line.unit_cost * line.quantity for line in clear)
-        parts = [self.tr("{count} clear").format(count=number(len(clear)))]
+        """Add up rows as each stands by itself, until it is known how they stand together."""
+        clear = [line for line in lines if line.clear]
+        self._show(
+            len(clear),
+            sum(line.status is Status.PENDING and bool(line.problems) for line in lines),
+            sum(line.status is not Status.PENDING for line in lines),
+            sum(line.unit_cost * line.quantity for line in clear),
+            currency,
+        )
+        rejectable = any(line.status in OPEN and not line.picked_up for line in lines)
+        self.reject_button.allow(
+            rejectable, self.tr("All of them are final, or something was picked up.")
+        )
+
+    def show_preview(self, preview: ApprovalPreview, currency: str) -> None:
+        clear, conflicts = len(preview.clear), len(preview.conflicts)
+        self._show(clear, conflicts, preview.decided, preview.cost, currency)
+
+    def show_checking(self) -> None:
+        """They are being judged."""
+        self._summary.setText(self.tr("Checking…"))
+        self.approve_button.setText(self.tr("Approve…"))
+        self.approve_button.allow(True, "")
+        self.reject_button.allow(True, "")
+
+    def _show(self, clear: int, conflicts: int, decided: int, cost: int, currency: str) -> None:
+        parts = [self.tr("{count} clear").format(count=number(clear))]
         if conflicts:
             parts.append(
                 self.tr("1 conflict")
@@ -68,13 +103,6 @@ class SelectionBar(QFrame):
         if decided:
             parts.append(self.tr("{count} already decided").format(count=number(decided)))
         commits = self.tr("commits {cost}").format(cost=money(cost, currency)) if currency else ""
-        self._count.setText(self.tr("{count} selected").format(count=number(len(lines))))
         self._summary.setText(" · ".join(filter(None, (commits, ", ".join(parts)))))
-        self.approve_button.setText(
-            self.tr("Approve {count} clear").format(count=number(len(clear)))
-        )
+        self.approve_button.setText(self.tr("Approve {count} clear").format(count=number(clear)))
         self.approve_button.allow(bool(clear), self.tr("None of them is clear."))
-        rejectable = any(line.status in OPEN and not line.picked_up for line in lines)
-        self.reject_button.allow(
-            rejectable, self.tr("All of them are final, or something was picked up.")
-        )
