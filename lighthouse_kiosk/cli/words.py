@@ -151,6 +151,9 @@ _REASONS = {
     "repeated": "is named twice",
     "other_currency": "is in another currency than the event's, which is {currency}",
     "different": "was not the same twice",
+    "day_or_month": "can be read with the day or the month first. Say --dates dmy or --dates mdy",
+    "not_a_time": "is not a date or time, such as 2027-03-12 09:30",
+    "in_the_future": "lies in the future",
     "nobody_to_ask": "is asked for at a terminal, or read from stdin (see --help)",
 }
 
@@ -278,6 +281,9 @@ _SENTENCES: dict[str, Callable[[dict[str, str]], str]] = {
         " go even so."
     ),
     "undo_too_late": lambda _: "It is too late to undo this here; a supervisor can.",
+    "already_undone": lambda data: (
+        f"This import was undone before, at {data['at'][:16]} UTC. There is nothing left to undo."
+    ),
     "already_reversed": lambda _: "This pickup was already undone.",
     "signing_key_missing": lambda data: (
         f"This computer holds no key that signs passes for “{data['event']}”. Approve on the"

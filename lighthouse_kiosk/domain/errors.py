@@ -192,6 +192,15 @@ class AlreadyReversed(LighthouseError):
     code = "already_reversed"
 
 
+class AlreadyUndone(LighthouseError):
+    """This import was undone before, at the moment `at` (UTC)."""
+
+    code = "already_undone"
+
+    def __init__(self, at: datetime) -> None:
+        super().__init__(at=at)
+
+
 class SigningKeyMissing(LighthouseError):
     """This machine holds no private key that signs for the event; a new key can be made."""
 

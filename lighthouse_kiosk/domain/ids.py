@@ -19,6 +19,7 @@ PickupId = NewType("PickupId", UUID)
 UnmatchedPassId = NewType("UnmatchedPassId", UUID)
 DeskId = NewType("DeskId", UUID)
 SessionId = NewType("SessionId", UUID)
+ImportId = NewType("ImportId", UUID)
 AuditEntryId = NewType("AuditEntryId", UUID)
 
 TicketId = NewType("TicketId", bytes)

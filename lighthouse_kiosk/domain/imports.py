@@ -1,46 +1,47 @@
-"""Tables of people and their wishes, as they come from spreadsheets and other systems.
+"""Tables of people and their wishes: what their columns mean, and their rows as they will be taken.
 
-A table is text with one row a line. Its first row names the columns, in any order; columns that
-mean nothing here are passed over. Encoding (UTF-8, UTF-16 with its mark, else Windows-1252) and
-delimiter (comma, semicolon, tab or bar) are found out.
+Cells are read one by one, and every one that can't be taken is named by line and column, with the
+reason and what was read.
 """
 
 from __future__ import annotations
 
-import codecs
-import csv
-import io
 import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
 
+from lighthouse_kiosk.domain.conflicts import ConflictRefused, Tier
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
+from lighthouse_kiosk.domain.ids import ImportId
+from lighthouse_kiosk.domain.import_fields import ABOUT_REGISTRATIONS, ImportField
+from lighthouse_kiosk.domain.import_values import (
+    DateEvidence,
+    DateOrder,
+    has_family_names_first,
+    is_wanted,
+    read_count,
+    read_email,
+    read_name,
+    read_time,
+    tidied,
+)
 from lighthouse_kiosk.domain.text import folded
 
-MOST_BYTES = 64 * 1024 * 1024
-MOST_ROWS = 200_000
+MOST_ROWS_AT_ONCE = 200_000
+"""Rows of a table that is taken whole; with bad rows skipped there is no limit but the file's."""
 
-_DELIMITERS = ",;\t|"
-_LONGEST_CELL = 10_000
-_COLUMNS = {
-    "staff_number": "staff number, staff no, staff id, employee number, employee id, number, id",
-    "name": "name, full name, person, employee, employee name",
-    "email": "email, e-mail, mail, email address, e-mail address",
-    "department": "department, dept, team, unit",
-    "option": "option, item, track, seat, choice, gift",
-    "quantity": "quantity, qty, pieces, count",
-    "slot": "slot, pickup slot, time, pickup time",
-    "note": "note, notes, remark, remarks, comment",
-}
-_FIELDS = {name: field for field, names in _COLUMNS.items() for name in (field, *names.split(", "))}
+LONGEST_CELL = 10_000
 
 
 class ImportMode(StrEnum):
     """ALL_OR_NOTHING takes a table only if every row can be; SKIP_BAD leaves bad rows out.
 
-    ALL_OR_NOTHING writes in one transaction, and others wait until it is done; SKIP_BAD writes a
-    few hundred rows at a time, and a pickup slips in between.
+    ALL_OR_NOTHING writes in one transaction, prepared while nobody waits; SKIP_BAD writes a few
+    hundred rows at a time, and a pickup slips in between.
     """
 
     ALL_OR_NOTHING = "all_or_nothing"
@@ -48,10 +49,49 @@ class ImportMode(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ImportRow:
-    """A row as written, trimmed. `line` is where it ends in the file, counted from 1.
+class ImportMapping:
+    """What the columns of a table mean, and how their cells are read.
 
-    None stands for a column that the table doesn't have.
+    `places` counts columns from 0. `meanings` are confirmed corrections of what was written for an
+    option or a slot, folded, to what is meant. None for `date_order`, `family_name_first` and
+    `by_email` lets the cells decide; `by_email` knows people by their address where no column has
+    staff numbers, and somebody new gets the address for one.
+    """
+
+    places: Mapping[ImportField, int]
+    date_order: DateOrder | None = None
+    family_name_first: bool | None = None
+    by_email: bool | None = None
+    meanings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "places": {str(name): place for name, place in self.places.items()},
+            "date_order": self.date_order,
+            "family_name_first": self.family_name_first,
+            "by_email": self.by_email,
+            "meanings": dict(self.meanings),
+        }
+
+    @classmethod
+    def from_json(cls, kept: Mapping[str, Any]) -> ImportMapping:
+        """Undo `as_json`."""
+        order = kept.get("date_order")
+        return cls(
+            {ImportField(name): int(place) for name, place in kept["places"].items()},
+            DateOrder(order) if order else None,
+            kept.get("family_name_first"),
+            kept.get("by_email"),
+            dict(kept.get("meanings", {})),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """A row as it will be taken, trimmed; `line` is where it begins, counted from 1.
+
+    None stands for a column that the table doesn't have. A moment without an offset is the event's
+    wall time.
     """
 
     line: int
@@ -63,15 +103,21 @@ class ImportRow:
     quantity: str = ""
     slot: str = ""
     note: str = ""
+    registered_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
-    """A row that can't be taken, and why."""
+    """A row that can't be taken, and why: the column's heading and what was read there.
+
+    Both are empty where it is about no single cell.
+    """
 
     line: int
     staff_number: str
     error: LighthouseError
+    column: str = ""
+    read: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +125,10 @@ class ImportReport:
     """What an import did, or would do if it was a dry run.
 
     `applied` is False when nothing was written: a dry run, a bad row in a table that is taken
-    whole or not at all, or cancelled. `unchanged` counts rows that said nothing new. Rows that are
-    neither counted nor among `bad` were not reached: it was cancelled, or `stopped` says what else
-    ended it.
+    whole or not at all, or cancelled. `unchanged` counts rows that said nothing new, `left_out`
+    those whose status says that they are over. `bad` are the first of the rows that can't be
+    taken, `refused` counts all of them and `kinds` those of each kind. Rows that are counted
+    nowhere were not reached: it was cancelled, or `stopped` says what else ended it.
     """
 
     rows: int
@@ -93,99 +140,208 @@ class ImportReport:
     applied: bool
     cancelled: bool = False
     stopped: LighthouseError | None = None
+    left_out: int = 0
+    refused: int = 0
+    kinds: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    import_id: ImportId | None = None
 
 
-def read_table(data: bytes) -> tuple[tuple[ImportRow, ...], tuple[BadRow, ...]]:
-    """Read a table; rows that can't be read are among the bad ones.
-
-    Raises InvalidField `file`: `too_large`, `too_many`, `not_a_table`, or `missing` with `column`
-    where no column holds staff numbers.
-    """
-    if len(data) > MOST_BYTES:
-        raise InvalidField("file", "too_large", most=MOST_BYTES)
-    text = _decoded(data)
-    delimiter = _delimiter(text)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    rows: list[ImportRow] = []
-    bad: list[BadRow] = []
-    try:
-        columns = _columns(next(reader, []))
-        for cells in reader:
-            if not any(map(str.strip, cells)):
-                continue
-            if len(rows) + len(bad) >= MOST_ROWS:
-                raise InvalidField("file", "too_many", most=MOST_ROWS)
-            try:
-                rows.append(_row(reader.line_num, columns, cells))
-            except InvalidField as error:
-                bad.append(BadRow(reader.line_num, "", error))
-    except csv.Error:
-        raise InvalidField("file", "not_a_table", line=reader.line_num) from None
-    return tuple(rows), tuple(bad)
+def kind_of(error: LighthouseError) -> str:
+    """Name a kind of refusal to count by: its code, field and reason."""
+    parts = (
+        error.code,
+        error.data.get("field") or error.data.get("what"),
+        error.data.get("reason"),
+    )
+    return ":".join(str(part) for part in parts if part)
 
 
-def _decoded(data: bytes) -> str:
-    for mark, name in (
-        (codecs.BOM_UTF8, "utf-8-sig"),
-        (codecs.BOM_UTF16_LE, "utf-16"),
-        (codecs.BOM_UTF16_BE, "utf-16"),
-    ):
-        if data.startswith(mark):
-            encodings: Sequence[str] = (name,)
-            break
-    else:
-        encodings = ("utf-8", "cp1252")
-    for encoding in encodings:
+_BY_WHAT = {"option": ImportField.OPTION, "slot": ImportField.SLOT}
+_BY_TIER = {
+    Tier.WINDOW: ImportField.REGISTERED_AT,
+    Tier.BUDGET: ImportField.QUANTITY,
+    Tier.INVENTORY: ImportField.QUANTITY,
+    Tier.SLOT: ImportField.SLOT,
+}
+
+
+def field_of(error: LighthouseError) -> ImportField | None:
+    """Tell which field a row's refusal is about."""
+    if isinstance(error, ConflictRefused):
+        failed = next((check for check in error.result.checks if not check.passed), None)
+        return None if failed is None else _BY_TIER[failed.tier]
+    named = error.data.get("field")
+    if isinstance(error, InvalidField) and named in set(ImportField):
+        return ImportField(str(named))
+    if error.code == "already_exists":
+        return ImportField.OPTION
+    if error.code == "too_many_items":
+        return ImportField.QUANTITY
+    return _BY_WHAT.get(str(error.data.get("what")))
+
+
+class RowReader:
+    """Reads a table's rows by its mapping; what the cells have to decide, all of them decide."""
+
+    def __init__(
+        self, headings: Sequence[str], mapping: ImportMapping, rows: Iterable[Sequence[str]]
+    ) -> None:
+        """Raises InvalidField: `missing` with the `column`, `repeated`, `day_or_month`."""
+        self._headings = headings
+        self._places = mapping.places
+        self._meanings = mapping.meanings
+        _check_places(self._places, len(headings))
+        has_numbers = ImportField.STAFF_NUMBER in self._places
+        self.by_email = (
+            not has_numbers and ImportField.EMAIL in self._places
+            if mapping.by_email is None
+            else mapping.by_email
+        )
+        wanted = ImportField.EMAIL if self.by_email else ImportField.STAFF_NUMBER
+        if wanted not in self._places:
+            raise InvalidField("file", "missing", column=wanted)
+        evidence = _Evidence(self._places)
+        if evidence.is_wanted:
+            for cells in rows:
+                evidence.see(cells)
+        self.date_orders = evidence.date_orders(mapping.date_order)
+        self.family_name_first = (
+            has_family_names_first(evidence.names)
+            if mapping.family_name_first is None
+            else mapping.family_name_first
+        )
+        self.is_about_registrations = bool(ABOUT_REGISTRATIONS & self._places.keys())
+
+    def read(self, line: int, cells: Sequence[str]) -> ImportRow | BadRow | None:
+        """Read a row; None for one whose registration is over."""
+        at: ImportField | None = None
+        found: dict[str, Any] = {}
+        number = ""
         try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
+            for at, place in self._places.items():
+                text = cells[place] if place < len(cells) else ""
+                if len(text) > LONGEST_CELL:
+                    raise InvalidField(at, "too_long", most=LONGEST_CELL)
+                found[at] = self._value(at, tidied(text))
+        except InvalidField as error:
+            number = tidied(self._cell(ImportField.STAFF_NUMBER, cells))[:60]
+            return self.bad(line, number, error, cells, at)
+        if not is_wanted(found.pop(ImportField.STATUS, "")):
+            return None
+        given = found.pop(ImportField.GIVEN_NAME, None)
+        family = found.pop(ImportField.FAMILY_NAME, None)
+        if ImportField.NAME not in found and (given is not None or family is not None):
+            found[ImportField.NAME] = " ".join(part for part in (given, family) if part)
+        # As it is stored, so that a person is found by it.
+        number = unicodedata.normalize("NFC", found.pop(ImportField.STAFF_NUMBER, ""))
+        return ImportRow(line, number, **found)
+
+    def bad(
+        self,
+        line: int,
+        number: str,
+        error: LighthouseError,
+        cells: Sequence[str],
+        at: ImportField | None = None,
+    ) -> BadRow:
+        """Name the cell that a row's refusal is about."""
+        about = at or field_of(error)
+        place = None if about is None else self._places.get(about)
+        if place is None:
+            return BadRow(line, number, error)
+        read = cells[place] if place < len(cells) else ""
+        return BadRow(line, number, error, self._headings[place], read[:200])
+
+    def _cell(self, wanted: ImportField, cells: Sequence[str]) -> str:
+        place = self._places.get(wanted)
+        return "" if place is None or place >= len(cells) else cells[place]
+
+    def _value(self, meant: ImportField, text: str) -> Any:
+        if not text:
+            return None if meant is ImportField.REGISTERED_AT else ""
+        match meant:
+            case ImportField.QUANTITY:
+                return read_count(text)
+            case ImportField.EMAIL:
+                return read_email(text)
+            case ImportField.NAME:
+                return read_name(text, family_name_first=self.family_name_first)
+            case ImportField.OPTION:
+                return self._meanings.get(folded(text), text)
+            case ImportField.SLOT:
+                return self._slot(self._meanings.get(folded(text), text))
+            case ImportField.REGISTERED_AT:
+                order = self.date_orders.get(meant)
+                return self._moment(read_time(meant, text, order).moment, meant)
+        return text
+
+    def _moment(self, made: Any, meant: ImportField) -> datetime:
+        try:
+            found: datetime = made()
+        except ValueError:
+            raise InvalidField(meant, "not_a_time") from None
+        return found
+
+    def _slot(self, text: str) -> str:
+        """Write a slot's start the one way that slots are looked up by; ids stay as they are."""
+        if len(text) == 36 and text.count("-") == 4:
             return text
-    raise InvalidField("file", "not_a_table", line=1)
+        found = read_time(ImportField.SLOT, text, self.date_orders.get(ImportField.SLOT))
+        if found.time is None:
+            raise InvalidField(ImportField.SLOT, "not_a_time")
+        clock = f"{found.time[0]:02}:{found.time[1]:02}"
+        return clock if found.day is None else "{:04}-{:02}-{:02} ".format(*found.day) + clock
 
 
-def _delimiter(text: str) -> str:
-    """Take the one that parts the first row into the most columns we know."""
-    head = next((line for line in text[:_LONGEST_CELL].splitlines() if line.strip()), "")
-    return max(
-        _DELIMITERS,
-        key=lambda delimiter: sum(_meaning(cell) is not None for cell in head.split(delimiter)),
-    )
+def _check_places(places: Mapping[ImportField, int], width: int) -> None:
+    if len(set(places.values())) < len(places):
+        raise InvalidField("column", "repeated")
+    for place in places.values():
+        if not 0 <= place < width:
+            raise InvalidField("column", "unknown")
 
 
-def _meaning(head: str) -> str | None:
-    return _FIELDS.get(folded(head.strip().strip('"').replace("_", " "))) or _FIELDS.get(
-        folded(head.strip().strip('"'))
-    )
+class _Evidence:
+    """What all cells of some columns say about how they are written."""
+
+    _MOST_NAMES = 2_000
+
+    def __init__(self, places: Mapping[ImportField, int]) -> None:
+        dated = (ImportField.SLOT, ImportField.REGISTERED_AT)
+        self._dates = {meant: (places[meant], DateEvidence()) for meant in dated if meant in places}
+        self._name = places.get(ImportField.NAME)
+        self.names: list[str] = []
+        self.is_wanted = bool(self._dates) or self._name is not None
+
+    def see(self, cells: Sequence[str]) -> None:
+        for place, evidence in self._dates.values():
+            if place < len(cells) and cells[place]:
+                evidence.see(cells[place])
+        if (
+            self._name is not None
+            and self._name < len(cells)
+            and len(self.names) < self._MOST_NAMES
+        ):
+            self.names.append(cells[self._name])
+
+    def date_orders(self, wanted: DateOrder | None) -> dict[ImportField, DateOrder]:
+        """Raises InvalidField `day_or_month` for a column whose dates could all be read both ways."""
+        found: dict[ImportField, DateOrder] = {}
+        for meant, (_, evidence) in self._dates.items():
+            order = wanted or evidence.order
+            if order is None and evidence.is_ambiguous:
+                raise InvalidField(meant, "day_or_month")
+            found[meant] = order or DateOrder.DAY_FIRST
+        return found
 
 
-def _columns(head: Sequence[str]) -> dict[str, int]:
-    """Find where each field stands; the first column of a meaning counts."""
-    found: dict[str, int] = {}
-    for place, cell in enumerate(head):
-        field = _meaning(cell)
-        if field is not None:
-            found.setdefault(field, place)
-    if "staff_number" not in found:
-        raise InvalidField("file", "missing", column="staff_number")
-    return found
-
-
-def _row(line: int, columns: dict[str, int], cells: Sequence[str]) -> ImportRow:
-    found = {
-        field: cells[place].strip() if place < len(cells) else ""
-        for field, place in columns.items()
-    }
-    for field, cell in found.items():
-        if len(cell) > _LONGEST_CELL:
-            raise InvalidField(field, "too_long", most=_LONGEST_CELL)
-    # As it is stored, so that a person is found by it.
-    number = unicodedata.normalize("NFC", " ".join(found["staff_number"].split()))
-    return ImportRow(line, **{**found, "staff_number": number})
-
-
-def chunks(rows: Sequence[ImportRow], size: int) -> Iterator[Sequence[ImportRow]]:
+def chunks(rows: Iterable[ImportRow], size: int) -> Iterator[Sequence[ImportRow]]:
     """Cut rows into pieces that are worked on at once."""
-    for start in range(0, len(rows), size):
-        yield rows[start : start + size]
+    piece: list[ImportRow] = []
+    for row in rows:
+        piece.append(row)
+        if len(piece) == size:
+            yield piece
+            piece = []
+    if piece:
+        yield piece

@@ -1,19 +1,29 @@
-"""A few hundred rows of an import: judged together, then written together."""
+"""A few hundred rows of an import: judged together, then written together.
+
+What is judged while nobody waits is prepared as far as it can be: its writing is then little more
+than the database's own work.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from difflib import get_close_matches
+from typing import Any
 
 from lighthouse_kiosk.domain.conflicts import ConflictRefused, Request
 from lighthouse_kiosk.domain.errors import (
     AlreadyExists,
     AmbiguousChoice,
     InvalidField,
+    LighthouseError,
     NotFound,
     TooManyItems,
 )
+from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import (
     EventId,
     OptionId,
@@ -22,20 +32,21 @@ from lighthouse_kiosk.domain.ids import (
     SlotId,
     new_id,
 )
-from lighthouse_kiosk.domain.imports import BadRow, ImportRow
+from lighthouse_kiosk.domain.imports import BadRow, ImportRow, kind_of
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import NOTE_LENGTH, folded, optional
+from lighthouse_kiosk.domain.wall_time import to_utc
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.people import PersonDraft, checked_person
 from lighthouse_kiosk.services.records import contents, difference, the_event
 from lighthouse_kiosk.services.registration_drafts import check_quantity
 from lighthouse_kiosk.services.standings import Standing, check_share
 from lighthouse_kiosk.store.queries import audit, options, people, registrations, slots
-from lighthouse_kiosk.store.queries.audit import AuditDraft
+from lighthouse_kiosk.store.queries.audit import AuditDraft, BoundEntry
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 _REFUSALS = (
@@ -49,6 +60,10 @@ _REFUSALS = (
 _TIME = re.compile(r"(?:(\d{4}-\d\d-\d\d)[ t])?(\d{1,2}):(\d\d)(?::00)?(?:\s*[-–].*)?", re.ASCII)
 
 
+_MOST_LISTED = 10_000
+"""Bad rows that are told one by one; all of them are counted."""
+
+
 @dataclass
 class Done:
     """What was done so far, or would be."""
@@ -57,7 +72,19 @@ class Done:
     changed: int = 0
     registered: int = 0
     unchanged: int = 0
+    left_out: int = 0
+    refused: int = 0
     bad: list[BadRow] = field(default_factory=list)
+    kinds: Counter[str] = field(default_factory=Counter)
+
+    def refuse(self, row: BadRow) -> None:
+        self.refused += 1
+        self.kinds[kind_of(row.error)] += 1
+        if len(self.bad) < _MOST_LISTED:
+            self.bad.append(row)
+
+    def copy(self) -> Done:
+        return replace(self, bad=list(self.bad), kinds=Counter(self.kinds))
 
 
 @dataclass
@@ -69,10 +96,50 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenRow:
+    """What becomes of a good row: the person after it, and what they are registered for."""
+
+    line: int
+    person: Person
+    is_new: bool
+    is_changed: bool
+    registration: Registration | None
+    option_name: str
+    slot: PickupSlot | None
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A wish that was found clear; `person_id` only where their other slots matter."""
+
+    person_id: PersonId | None
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPiece:
+    """What a piece writes, ready for the database."""
+
+    rows: int
+    added: list[Any]
+    changed: list[Person]
+    made: list[Any]
+    entries: list[BoundEntry]
+
+    def write(self, tx: Transaction, actor: Actor) -> None:
+        """Store people and registrations; their audit entries are the caller's."""
+        people.insert_bound(tx, self.added)
+        if self.changed:
+            people.update_people(tx, actor.organisation_id, self.changed)
+        registrations.insert_bound(tx, self.made)
+
+
+@dataclass(frozen=True, slots=True)
 class _Wish:
     option_id: OptionId
     quantity: int
     slot_id: SlotId | None
+    in_window: bool
 
 
 class Piece:
@@ -103,28 +170,49 @@ class Piece:
         self._made: list[Registration] = []
         self._entries: list[AuditDraft] = []
         self._judged: dict[_Wish, ConflictRefused | None] = {}
+        self._clear: set[Judged] = set()
 
-    def judge(self, done: Done) -> None:
-        """Judge each row after the ones before it, and count what comes of it."""
+    def judge(
+        self,
+        done: Done,
+        refused: Callable[[ImportRow, LighthouseError], None],
+        taken: Callable[[TakenRow], None] | None = None,
+    ) -> None:
+        """Judge each row after the ones before it, count what comes of it, and tell of each."""
         for row in self._rows:
+            before = self._known.people.get(row.staff_number)
             try:
-                self._take(row, done)
+                person, made = self._take(row, before, done)
             except _REFUSALS as error:
-                done.bad.append(BadRow(row.line, row.staff_number[:60], error))
+                refused(row, error)
+                continue
+            if taken is not None:
+                option, slot = self._offer.names(made) if self._offer and made else ("", None)
+                is_changed = before is not None and person != before
+                taken(TakenRow(row.line, person, before is None, is_changed, made, option, slot))
 
-    def write(self) -> None:
-        """Store everything that was judged good, with an audit entry for each change."""
+    def prepared(self) -> PreparedPiece:
+        """Prepare what was judged good, with an audit entry for each change."""
         organisation_id = self._actor.organisation_id
-        if self._added:
-            people.insert_people(self._tx, organisation_id, [*self._added.values()], self._now)
-        if self._changed:
-            people.update_people(self._tx, organisation_id, [*self._changed.values()])
-        if self._made:
-            registrations.insert_registrations(
+        return PreparedPiece(
+            rows=len(self._rows),
+            added=people.bind_people(self._tx, organisation_id, [*self._added.values()], self._now),
+            changed=[*self._changed.values()],
+            made=registrations.bind_registrations(
                 self._tx, organisation_id, self._made, self._actor.name
-            )
-        if self._entries:
-            audit.append_audit(self._tx, self._actor, self._now, self._entries)
+            ),
+            entries=audit.bind_audit(self._tx, self._actor, self._now, self._entries),
+        )
+
+    @property
+    def relied_on(self) -> frozenset[Judged]:
+        """What was judged clear: whether it still is can be asked without judging each row."""
+        return frozenset(self._clear)
+
+    @property
+    def touches(self) -> Known:
+        """The people that the rows are about, after them."""
+        return self._known
 
     def _read_people(self) -> None:
         numbers = sorted({row.staff_number for row in self._rows})
@@ -158,8 +246,9 @@ class Piece:
             for registration in theirs:
                 self._standing.wants(registration)
 
-    def _take(self, row: ImportRow, done: Done) -> None:
-        before = self._known.people.get(row.staff_number)
+    def _take(
+        self, row: ImportRow, before: Person | None, done: Done
+    ) -> tuple[Person, Registration | None]:
         person = _person(row, before)
         made = self._wish(row, person) if row.option else None
         if before is None:
@@ -184,6 +273,7 @@ class Piece:
             self._kept.people[person.staff_number] = person
             if made is not None:
                 self._kept.wishes.setdefault(person.id, []).append(made)
+        return person, made
 
     def _note(
         self,
@@ -193,16 +283,20 @@ class Piece:
         before: dict[str, object],
         after: dict[str, object],
     ) -> None:
-        if self._kept is None:
-            self._entries.append(AuditDraft(action, entity, entity_id, before, after))
+        self._entries.append(AuditDraft(action, entity, entity_id, before, after))
 
     def _wish(self, row: ImportRow, person: Person) -> Registration | None:
         """Judge what a row wants as registering does; None for what is open already."""
         if self._offer is None:
             raise InvalidField("event", "missing")
         note = optional("note", row.note, NOTE_LENGTH)
+        event = self._offer.event
+        moment = _moment(row, event, self._now)
         wish = _Wish(
-            self._offer.option(row.option).id, _quantity(row.quantity), self._offer.slot(row.slot)
+            self._offer.option(row.option).id,
+            _quantity(row.quantity),
+            self._offer.slot(row.slot),
+            event.window_is_open(moment),
         )
         others = self._known.wishes.get(person.id, ())
         same = next((other for other in others if other.option_id == wish.option_id), None)
@@ -210,13 +304,13 @@ class Piece:
             if (same.quantity, same.slot_id) == (wish.quantity, wish.slot_id):
                 return None
             raise AlreadyExists("registration", "option", person.name)
-        check_share(self._offer.event, others, wish.quantity)
-        refusal = self._refusal(person, wish, others)
+        check_share(event, others, wish.quantity)
+        refusal = self._refusal(person, wish, moment, others)
         if refusal is not None:
             raise refusal
         return Registration(
             id=RegistrationId(new_id()),
-            event_id=self._offer.event.id,
+            event_id=event.id,
             person_id=person.id,
             option_id=wish.option_id,
             slot_id=wish.slot_id,
@@ -225,22 +319,41 @@ class Piece:
             committed_cost=0,
             picked_up=0,
             note=note,
-            registered_at=self._now,
+            registered_at=moment,
         )
 
     def _refusal(
-        self, person: Person, wish: _Wish, others: Sequence[Registration]
+        self, person: Person, wish: _Wish, moment: datetime, others: Sequence[Registration]
     ) -> ConflictRefused | None:
         """Judge a wish; one without other slots to mind is judged as the last one like it was."""
         alone = all(other.slot_id is None for other in others)
         if alone and wish in self._judged:
             return self._judged[wish]
-        request = Request(wish.option_id, wish.quantity, wish.slot_id, self._now)
+        request = Request(wish.option_id, wish.quantity, wish.slot_id, moment)
         result = self._standing.judge(person.id, request)
         refusal = None if result.clear else ConflictRefused(result)
+        if refusal is None:
+            self._clear.add(Judged(None if alone else person.id, request))
         if alone:
             self._judged[wish] = refusal
         return refusal
+
+
+def _moment(row: ImportRow, event: Event, now: datetime) -> datetime:
+    """When a row's person registered: what is written, in the event's zone, else now.
+
+    Raises InvalidField.
+    """
+    written = row.registered_at
+    if written is None:
+        return now
+    if written.tzinfo is None:
+        moment = to_utc("registered_at", written, event.time_zone, later=False)
+    else:
+        moment = written.astimezone(UTC)
+    if moment > now:
+        raise InvalidField("registered_at", "in_the_future")
+    return moment
 
 
 class _Offer:
@@ -263,10 +376,23 @@ class _Offer:
         """Raises NotFound, or AmbiguousChoice for a name that two options have."""
         found = self._options.get(folded(written), [])
         if not found:
-            raise NotFound("option", name=written[:60])
+            raise NotFound("option", name=written[:60], known=self._like(written))
         if len(found) > 1:
             raise AmbiguousChoice("option", tuple(option.name for option in found))
         return found[0]
+
+    def names(self, made: Registration) -> tuple[str, PickupSlot | None]:
+        """Name a registration's option, and find its slot."""
+        options = {option.id: option.name for found in self._options.values() for option in found}
+        slot = self._by_id.get(str(made.slot_id)) if made.slot_id else None
+        return options[made.option_id], slot
+
+    def _like(self, written: str) -> tuple[str, ...]:
+        """Name the options that may have been meant; nobody but a person decides that."""
+        names = {option.name for found in self._options.values() for option in found}
+        by_folded = {folded(name): name for name in sorted(names)}
+        near = get_close_matches(folded(written), by_folded, n=3, cutoff=0.7)
+        return tuple(by_folded[name] for name in near)
 
     def slot(self, written: str) -> SlotId | None:
         """Find a slot by `09:30`, `2027-03-12 09:30`, a span of them, or its id.

@@ -1,37 +1,216 @@
-"""Importing people, and what they register for, from a table."""
+"""Importing people, and what they register for, from a table: stage, preview, run, undo.
+
+A wizard opens a file (`sheets.files`), stages it here, shows the guessed columns, previews with the
+mapping that its user settled on, runs it, and can take it back later. None of it belongs on the
+thread of a window.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
-from lighthouse_kiosk.domain.errors import LighthouseError
-from lighthouse_kiosk.domain.ids import EventId
+from lighthouse_kiosk.domain.errors import AlreadyUndone, FileRefused, NotFound
+from lighthouse_kiosk.domain.ids import EventId, ImportId
+from lighthouse_kiosk.domain.import_columns import (
+    ColumnGuess,
+    Columns,
+    Why,
+    guess_columns,
+    signature,
+)
+from lighthouse_kiosk.domain.import_fields import ABOUT_REGISTRATIONS, ImportField
+from lighthouse_kiosk.domain.import_values import DateOrder
 from lighthouse_kiosk.domain.imports import (
+    MOST_ROWS_AT_ONCE,
     BadRow,
+    ImportMapping,
     ImportMode,
     ImportReport,
-    ImportRow,
-    chunks,
-    read_table,
+    RowReader,
 )
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.services.import_pieces import Done, Known, Piece
-from lighthouse_kiosk.services.records import changing
+from lighthouse_kiosk.services.import_pieces import TakenRow
+from lighthouse_kiosk.services.import_runs import CHUNK, ImportRun, Progress, RepeatedNumber
+from lighthouse_kiosk.services.import_tables import ImportTable, forget_with, keep_rows
+from lighthouse_kiosk.services.import_undo import KeptRow, UndoReport, undo_import
+from lighthouse_kiosk.services.records import changing, the_event
+from lighthouse_kiosk.sheets.files import TableFile, open_bytes
+from lighthouse_kiosk.store.queries import imports, options
+from lighthouse_kiosk.store.queries.imports import PastImport
 
-__all__ = ["BadRow", "ImportMode", "ImportReport", "Imports"]
+__all__ = [
+    "CHUNK",
+    "BadRow",
+    "ColumnGuess",
+    "Columns",
+    "ImportField",
+    "ImportMapping",
+    "ImportMode",
+    "ImportPreview",
+    "ImportReport",
+    "ImportTable",
+    "Imports",
+    "KeptRow",
+    "PastImport",
+    "RepeatedNumber",
+    "TakenRow",
+    "UndoReport",
+    "Why",
+]
 
-CHUNK = 250
-"""Rows per transaction where bad ones are skipped: some tens of milliseconds."""
+Cancelled = Callable[[], bool]
 
-Progress = Callable[[int, int], None]
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What taking a table would do.
+
+    `report` counts all of it; `taken` and `report.bad` show the first rows. The rest is what the
+    cells decided: how dates are read, whether family names stand first, whether people are known
+    by their address. `repeated` numbers name different people in different lines.
+    """
+
+    report: ImportReport
+    taken: tuple[TakenRow, ...]
+    date_orders: Mapping[ImportField, DateOrder]
+    family_name_first: bool
+    by_email: bool
+    repeated: tuple[RepeatedNumber, ...]
 
 
 class Imports:
     def __init__(self, context: Context) -> None:
         self._context = context
+
+    def stage(
+        self,
+        actor: Actor,
+        file: TableFile,
+        event_id: EventId | None = None,
+        *,
+        sheet: str | None = None,
+        header_line: int | None = None,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> ImportTable:
+        """Read a file's table once, keep its rows aside and guess its columns.
+
+        Without an event nothing is meant to be registered for. Close the table when done with it.
+        Raises FileRefused, NotFound for the event, ReadingStopped when cancelled.
+        """
+        actor.require(Permission.ORGANISE)
+        names: tuple[str, ...] = ()
+        if event_id is not None:
+            with self._context.uow.read(actor.organisation_id) as tx:
+                the_event(tx, actor, event_id)
+                offered = options.list_options(tx, actor.organisation_id, event_id)
+            names = tuple(option.name for option in offered)
+        kept = keep_rows(file.rows(sheet, progress, cancelled), file.name, header_line)
+        try:
+            remembered = self._remembered(actor, signature(kept.headings))
+            columns = guess_columns(
+                kept.headings,
+                [row.cells for row in kept.sample],
+                names,
+                remembered.places if remembered else None,
+            )
+        except BaseException:
+            kept.path.unlink(missing_ok=True)
+            raise
+        table = ImportTable(
+            file_name=file.name,
+            digest=file.digest,
+            sheet=sheet or file.sheets[0].name,
+            headings=kept.headings,
+            header_line=kept.header_line,
+            row_count=kept.row_count,
+            columns=columns,
+            sample=kept.sample,
+            mapping=remembered or ImportMapping(dict(columns.places)),
+            _kept=kept.path,
+        )
+        forget_with(table, kept.path)
+        return table
+
+    def preview(
+        self,
+        actor: Actor,
+        table: ImportTable,
+        event_id: EventId | None = None,
+        mapping: ImportMapping | None = None,
+        *,
+        first: int = 100,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> ImportPreview:
+        """Say what taking a table would do; nothing is written.
+
+        Raises what `run` raises.
+        """
+        actor.require(Permission.ORGANISE)
+        reader = self._reader(table, mapping)
+        run = ImportRun(
+            self._context,
+            actor,
+            event_id,
+            table,
+            reader,
+            ImportMode.SKIP_BAD,
+            progress,
+            cancelled,
+        )
+        taken: list[TakenRow] = []
+
+        def note(row: TakenRow) -> None:
+            if len(taken) < first:
+                taken.append(row)
+
+        report = run.rehearse(taken=note)
+        return ImportPreview(
+            report,
+            tuple(taken),
+            reader.date_orders,
+            reader.family_name_first,
+            reader.by_email,
+            run.repeated,
+        )
+
+    def run(
+        self,
+        actor: Actor,
+        table: ImportTable,
+        event_id: EventId | None = None,
+        mapping: ImportMapping | None = None,
+        mode: ImportMode = ImportMode.ALL_OR_NOTHING,
+        *,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Changed[ImportReport]:
+        """Add people, or update those with the same staff number, and register them.
+
+        A row without an option is about the person alone. Each wish is judged as `register` does;
+        one that is open already, with the same quantity and slot, counts as unchanged. Empty cells
+        leave a known person's fields as they are. A mapping that is not the guessed one is
+        remembered for tables with these headings.
+
+        Raises InvalidField `missing` with the `column` without which nobody is known,
+        `day_or_month` for dates that can be read both ways, NotFound for the event, FileRefused
+        `too_many_rows` for a table too long to be taken whole.
+        """
+        actor.require(Permission.ORGANISE)
+        reader = self._reader(table, mapping)
+        whole = mode is ImportMode.ALL_OR_NOTHING
+        if whole and table.row_count > MOST_ROWS_AT_ONCE:
+            raise FileRefused(table.file_name, "too_many_rows", most=MOST_ROWS_AT_ONCE)
+        run = ImportRun(self._context, actor, event_id, table, reader, mode, progress, cancelled)
+        report = run.at_once() if whole else run.piece_by_piece()
+        if report.applied and mapping is not None and mapping != table.mapping:
+            self._remember(actor, table, mapping)
+        topics = (Topic.PEOPLE, Topic.REGISTRATIONS) if report.applied else ()
+        return changed(report, *topics)
 
     def import_table(
         self,
@@ -42,137 +221,81 @@ class Imports:
         *,
         dry_run: bool = False,
         progress: Progress | None = None,
-        cancelled: Callable[[], bool] | None = None,
+        cancelled: Cancelled | None = None,
     ) -> Changed[ImportReport]:
-        """Add people, or update those with the same staff number, and register them.
+        """Take a file's bytes as they seem to be meant. Raises what `stage` and `run` raise."""
+        actor.require(Permission.ORGANISE)
+        table = self.stage(actor, open_bytes(data), event_id)
+        try:
+            if dry_run:
+                found = self.preview(actor, table, event_id, progress=progress, cancelled=cancelled)
+                return changed(found.report)
+            return self.run(
+                actor, table, event_id, None, mode, progress=progress, cancelled=cancelled
+            )
+        finally:
+            table.close()
 
-        A row without an option is about the person alone. Each wish is judged as `register` does;
-        one that is open already, with the same quantity and slot, counts as unchanged. Empty cells
-        leave a known person's fields as they are. Raises InvalidField for a table that can't be
-        read, NotFound for the event.
+    def list_imports(
+        self,
+        actor: Actor,
+        event_id: EventId | None = None,
+        before: ImportId | None = None,
+        limit: int = 50,
+    ) -> tuple[PastImport, ...]:
+        """List what was imported, the latest first; of one event, or of all. Raises NotFound."""
+        actor.require(Permission.ORGANISE)
+        with self._context.uow.read(actor.organisation_id) as tx:
+            if event_id is not None:
+                the_event(tx, actor, event_id)
+            return imports.list_imports(tx, actor.organisation_id, event_id, before, limit)
+
+    def undo(
+        self,
+        actor: Actor,
+        import_id: ImportId,
+        *,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Changed[UndoReport]:
+        """Remove what an import added and restore what it changed, as far as nobody touched it.
+
+        What was approved or changed since is kept and told. Cancelled, it can be gone on with.
+        Raises NotFound, AlreadyUndone.
         """
         actor.require(Permission.ORGANISE)
-        rows, unreadable = read_table(data)
-        whole = mode is ImportMode.ALL_OR_NOTHING
-        ways = 2 if whole and not dry_run else 1
-        run = _Run(self._context, actor, event_id, rows, unreadable, progress, cancelled, ways)
-        if dry_run or whole:
-            # Nobody waits while everything is judged; only then is the writer's turn taken.
-            rehearsed = run.rehearse()
-            if dry_run or rehearsed.bad or rehearsed.cancelled:
-                return changed(rehearsed)
-        report = run.at_once() if whole else run.piece_by_piece()
-        topics = (Topic.PEOPLE, Topic.REGISTRATIONS) if report.applied else ()
-        return changed(report, *topics)
+        with self._context.uow.read(actor.organisation_id) as tx:
+            found = imports.get_import(tx, actor.organisation_id, import_id)
+        if found is None:
+            raise NotFound("import", id=str(import_id))
+        if found.undone_at is not None:
+            raise AlreadyUndone(found.undone_at)
+        total = found.people_added + found.people_changed + found.registered
+        report = undo_import(self._context, actor, import_id, total, progress, cancelled)
+        did = report.people_removed or report.people_restored or report.registrations_removed
+        return changed(report, *((Topic.PEOPLE, Topic.REGISTRATIONS) if did else ()))
+
+    def _reader(self, table: ImportTable, mapping: ImportMapping | None) -> RowReader:
+        rows = (row.cells for row in table.rows())
+        return RowReader(table.headings, mapping or table.mapping, rows)
+
+    def _remembered(self, actor: Actor, headings: str) -> ImportMapping | None:
+        with self._context.uow.read(actor.organisation_id) as tx:
+            kept = imports.get_mapping(tx, actor.organisation_id, headings)
+        return None if kept is None else ImportMapping.from_json(kept)
+
+    def _remember(self, actor: Actor, table: ImportTable, mapping: ImportMapping) -> None:
+        with changing(self._context, actor) as tx:
+            imports.put_mapping(
+                tx,
+                actor.organisation_id,
+                table.signature,
+                mapping.as_json(),
+                self._context.clock(),
+            )
 
 
-class _Cancelled(Exception):
-    """Somebody asked to stop."""
-
-
-class _NotAllGood(Exception):
-    """A row that was good when everything was judged is so no longer."""
-
-
-class _Run:
-    """One import. Rehearsing keeps what it would have written in mind instead of writing it."""
-
-    def __init__(
-        self,
-        context: Context,
-        actor: Actor,
-        event_id: EventId | None,
-        rows: Sequence[ImportRow],
-        unreadable: Sequence[BadRow],
-        progress: Progress | None,
-        cancelled: Callable[[], bool] | None,
-        ways: int,
-    ) -> None:
-        """`ways` is how often all rows are gone through."""
-        self._context = context
-        self._actor = actor
-        self._event_id = event_id
-        self._rows = rows
-        self._ways = ways
-        self._reached = 0
-        self._unreadable = unreadable
-        self._progress = progress
-        self._cancelled = cancelled
-
-    def rehearse(self) -> ImportReport:
-        """Judge all rows in one reading; nothing is written."""
-        done, kept = Done(bad=list(self._unreadable)), Known()
-        cancelled = False
-        try:
-            with self._context.uow.read(self._actor.organisation_id) as tx:
-                for part in self._parts():
-                    Piece(tx, self._context, self._actor, self._event_id, part, kept).judge(done)
-        except _Cancelled:
-            cancelled = True
-        return self._report(done, applied=False, cancelled=cancelled)
-
-    def at_once(self) -> ImportReport:
-        """Write all rows in one transaction, or none."""
-        done = Done()
-        try:
-            with changing(self._context, self._actor) as tx:
-                for part in self._parts():
-                    piece = Piece(tx, self._context, self._actor, self._event_id, part)
-                    piece.judge(done)
-                    if done.bad:
-                        raise _NotAllGood
-                    piece.write()
-        except _Cancelled:
-            return self._report(Done(), applied=False, cancelled=True)
-        except _NotAllGood:
-            return self._report(done, applied=False)
-        return self._report(done, applied=True)
-
-    def piece_by_piece(self) -> ImportReport:
-        """Write what is good in short transactions; what is counted is done, whatever ends it."""
-        done = Done(bad=list(self._unreadable))
-        cancelled, stopped = False, None
-        try:
-            for part in self._parts():
-                so_far = replace(done, bad=list(done.bad))
-                try:
-                    with changing(self._context, self._actor) as tx:
-                        piece = Piece(tx, self._context, self._actor, self._event_id, part)
-                        piece.judge(so_far)
-                        piece.write()
-                except LighthouseError as error:
-                    stopped = error
-                    break
-                done = so_far
-        except _Cancelled:
-            cancelled = True
-        return self._report(done, applied=True, cancelled=cancelled, stopped=stopped)
-
-    def _parts(self) -> Iterator[Sequence[ImportRow]]:
-        for part in chunks(self._rows, CHUNK):
-            if self._cancelled is not None and self._cancelled():
-                raise _Cancelled
-            yield part
-            self._reached += len(part)
-            if self._progress is not None:
-                self._progress(self._reached, self._ways * len(self._rows))
-
-    def _report(
-        self,
-        done: Done,
-        *,
-        applied: bool,
-        cancelled: bool = False,
-        stopped: LighthouseError | None = None,
-    ) -> ImportReport:
-        return ImportReport(
-            rows=len(self._rows) + len(self._unreadable),
-            people_added=done.added,
-            people_changed=done.changed,
-            registered=done.registered,
-            unchanged=done.unchanged,
-            bad=tuple(sorted(done.bad, key=lambda row: row.line)),
-            applied=applied and bool(done.added or done.changed or done.registered),
-            cancelled=cancelled,
-            stopped=stopped,
-        )
+def without_registrations(mapping: ImportMapping) -> ImportMapping:
+    """Leave out what is about registrations: people alone are taken."""
+    places = {meant: at for meant, at in mapping.places.items() if meant not in ABOUT_REGISTRATIONS}
+    return replace(mapping, places=places)

@@ -9,7 +9,7 @@ SQLAlchemy runs them.
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -49,6 +49,10 @@ class _OnSqlite:
             found[name] if process is None else process(found[name])
             for name, process in self._in_order
         ]
+
+    def places(self, names: Sequence[str]) -> list[int]:
+        order = [name for name, _ in self._in_order]
+        return [order.index(name) for name in names]
 
     def row(self, values: Sequence[Any]) -> Any:
         return self._of_row(values)
@@ -116,6 +120,34 @@ class Prepared:
         ready = self._ready(tx)
         with on_the_driver(tx) as cursor:
             cursor.executemany(ready.text, map(ready.values, rows))
+
+    def bind(self, tx: Transaction, rows: Iterable[Mapping[str, Any]]) -> list[Any]:
+        """Make rows of parameters ready for `run_bound`, on any transaction of this database."""
+        if tx.dialect.name != "sqlite":
+            return [dict(row) for row in rows]
+        return list(map(self._ready(tx).values, rows))
+
+    def setter(self, tx: Transaction, *names: str) -> Callable[..., None]:
+        """Build what sets some parameters of a bound row: `set(row, value, ...)`."""
+        if tx.dialect.name != "sqlite":
+            return lambda row, *values: row.update(zip(names, values, strict=True))
+        places = self._ready(tx).places(names)
+
+        def set_values(row: list[Any], *values: Any) -> None:
+            for place, value in zip(places, values, strict=True):
+                row[place] = value
+
+        return set_values
+
+    def run_bound(self, tx: Transaction, rows: Sequence[Any]) -> None:
+        """Run it once for each bound row, of which there may be none."""
+        if not rows:
+            return
+        if tx.dialect.name != "sqlite":
+            tx.execute(self._statement, rows)
+            return
+        with on_the_driver(tx) as cursor:
+            cursor.executemany(self._ready(tx).text, rows)
 
     def _ready(self, tx: Transaction) -> _OnSqlite:
         if self._on_sqlite is None:

@@ -143,13 +143,18 @@ class Word(TypeDecorator[E], Generic[E]):
 
 
 class Json(TypeDecorator[Mapping[str, Any]]):
-    """A JSON object as canonical text, so that a hash over it can be checked later."""
+    """A JSON object as canonical text, so that a hash over it can be checked later.
+
+    A text is taken for one that was written already.
+    """
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Mapping[str, Any] | None, dialect: Dialect) -> str | None:
-        return None if value is None else canonical_json(value)
+    def process_bind_param(
+        self, value: Mapping[str, Any] | str | None, dialect: Dialect
+    ) -> str | None:
+        return value if value is None or isinstance(value, str) else canonical_json(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Mapping[str, Any] | None:
         return None if value is None else json.loads(value)

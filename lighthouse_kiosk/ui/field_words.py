@@ -60,6 +60,10 @@ def field_name(field: str) -> str:
         "note": translate("words", "note"),
         "role": translate("words", "role"),
         "slot": translate("words", "pickup slot"),
+        "option": translate("words", "option"),
+        "registered_at": translate("words", "moment of registration"),
+        "file": translate("words", "file"),
+        "column": translate("words", "column"),
         "slot_id": translate("words", "pickup slot"),
         "collected_by": translate("words", "name of who collects"),
     }
@@ -136,5 +140,12 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "fixed_once_committed": lambda _: translate(
         "words", "It can't change any more: money is already committed in it."
     ),
+    "day_or_month": lambda _: translate(
+        "words", "Its dates can be read both ways. Say whether the day or the month comes first."
+    ),
+    "not_a_time": lambda _: translate(
+        "words", "That isn't a date or time. It looks like 2027-03-12 09:30."
+    ),
+    "in_the_future": lambda _: translate("words", "It lies in the future."),
     "in_use": lambda _: translate("words", "It is in use and can't change."),
 }

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.field_words import data_number, data_text
 from lighthouse_kiosk.ui.format import locale, number
-
-translate = QCoreApplication.translate
+from lighthouse_kiosk.ui.translation import translate
 
 
 def file_advice(error: LighthouseError) -> str:

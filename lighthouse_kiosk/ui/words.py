@@ -106,6 +106,7 @@ def _entity(error: LighthouseError) -> str:
         "user": translate("words", "user"),
         "organisation": translate("words", "organisation"),
         "pickup": translate("words", "pickup"),
+        "import": translate("words", "import"),
     }
     what = data_text(error, "what")
     return names.get(what, what or translate("words", "entry"))
@@ -390,6 +391,10 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
     "undo_too_late": lambda _: Words(
         translate("words", "It is too late to undo this at the desk"),
         translate("words", "A desk may undo for 15 minutes. Ask a supervisor to do it now."),
+    ),
+    "already_undone": lambda _: Words(
+        translate("words", "This import was undone before"),
+        translate("words", "There is nothing left to undo. The list shows when, and by whom."),
     ),
     "already_reversed": lambda _: Words(
         translate("words", "This pickup was undone before"),

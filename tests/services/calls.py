@@ -18,6 +18,7 @@ from lighthouse_kiosk.domain.roles import Actor, Role
 from lighthouse_kiosk.services.audit import AuditQuery
 from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.services.events import EventChange
+from lighthouse_kiosk.services.imports import ImportTable
 from lighthouse_kiosk.services.options import OptionChange, OptionDraft
 from lighthouse_kiosk.services.passes import PassQuery
 from lighthouse_kiosk.services.people import PersonDraft
@@ -25,6 +26,7 @@ from lighthouse_kiosk.services.pickups import PickupLine
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft
 from lighthouse_kiosk.services.registrations import RegistrationChange, RegistrationQuery
 from lighthouse_kiosk.services.slots import SlotPlan
+from lighthouse_kiosk.sheets.files import open_bytes
 from tests.company import PASSWORD, event_draft, token_of
 from tests.services.conftest import Scene
 
@@ -84,6 +86,15 @@ def session_of(scene: Scene, actor: Actor) -> SessionId:
 
 def lines(scene: Scene) -> list[PickupLine]:
     return [PickupLine(scene.approved.registration.id, 1)]
+
+
+TABLE = b"staff number,name,option\nE105,,Track A\nN1,New,Track A\n"
+
+
+def staged(scene: Scene) -> ImportTable:
+    return scene.services.imports.stage(
+        scene.facts.organiser, open_bytes(TABLE), scene.facts.event.id
+    )
 
 
 CALLS: dict[str, Call] = {
@@ -201,10 +212,21 @@ CALLS: dict[str, Call] = {
     ),
     "imports.import_table": Call(
         ORGANISERS,
-        lambda s, a: s.services.imports.import_table(
-            a, b"staff number,name,option\nE105,,Track A\nN1,New,Track A\n", s.facts.event.id
-        ),
+        lambda s, a: s.services.imports.import_table(a, TABLE, s.facts.event.id),
     ),
+    "imports.stage": Call(
+        ORGANISERS, lambda s, a: s.services.imports.stage(a, open_bytes(TABLE), s.facts.event.id)
+    ),
+    "imports.preview": Call(
+        ORGANISERS, lambda s, a: s.services.imports.preview(a, staged(s), s.facts.event.id)
+    ),
+    "imports.run": Call(
+        ORGANISERS, lambda s, a: s.services.imports.run(a, staged(s), s.facts.event.id)
+    ),
+    "imports.list_imports": Call(
+        ORGANISERS, lambda s, a: s.services.imports.list_imports(a, s.facts.event.id)
+    ),
+    "imports.undo": Call(ORGANISERS, lambda s, a: s.services.imports.undo(a, s.imported)),
     "registrations.register": Call(
         ORGANISERS,
         lambda s, a: s.services.registrations.register(

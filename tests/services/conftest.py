@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from lighthouse_kiosk.bootstrap import Services
+from lighthouse_kiosk.domain.ids import ImportId
 from lighthouse_kiosk.domain.registrations import Registration
 from lighthouse_kiosk.domain.sessions import Session
 from lighthouse_kiosk.services.pickups import Confirmed
@@ -27,6 +28,8 @@ class Scene:
     done: Confirmed
     session: Session
     """The admin's."""
+    imported: ImportId
+    """Somebody who came in a table of their own."""
 
     @property
     def services(self) -> Services:
@@ -51,7 +54,10 @@ def scene_of(company: Company) -> Scene:
     collected = company.approved(2)
     done = company.picked_up(collected)
     session = company.services.sessions.start(company.facts.admin).value
-    return Scene(company, pending, approved, collected, done, session)
+    table = b"staff number,name\nI1,Ida Imported\n"
+    imported = company.services.imports.import_table(company.facts.organiser, table).value
+    assert imported.import_id is not None
+    return Scene(company, pending, approved, collected, done, session, imported.import_id)
 
 
 @pytest.fixture

@@ -7,7 +7,15 @@ from uuid import uuid4
 
 from sqlalchemy import insert
 
-from lighthouse_kiosk.store.tables import LockoutRow, SessionRow, UnmatchedPassRow
+from lighthouse_kiosk.domain.imports import ImportMode
+from lighthouse_kiosk.store.tables import (
+    ImportMappingRow,
+    ImportPartRow,
+    ImportRunRow,
+    LockoutRow,
+    SessionRow,
+    UnmatchedPassRow,
+)
 from tests.company import Company
 
 NOON = datetime(2027, 3, 12, 12, tzinfo=UTC)
@@ -47,5 +55,35 @@ def fill_quiet_tables(company: Company) -> None:
                 holder_id=facts.admin.user_id,
                 kind="password",
                 failures=1,
+            )
+        )
+        import_id = uuid4()
+        tx.execute(
+            insert(ImportRunRow).values(
+                organisation_id=organisation_id,
+                id=import_id,
+                event_id=facts.event.id,
+                at=NOON,
+                by_name="Riya Kapoor",
+                file_name="people.csv",
+                file_digest="0" * 64,
+                mode=ImportMode.SKIP_BAD,
+                people_added=1,
+                people_changed=0,
+                registered=0,
+                refused=0,
+            )
+        )
+        tx.execute(
+            insert(ImportPartRow).values(
+                organisation_id=organisation_id,
+                import_id=import_id,
+                first_entry=1,
+                last_entry=1,
+            )
+        )
+        tx.execute(
+            insert(ImportMappingRow).values(
+                organisation_id=organisation_id, headings="0" * 64, mapping={}, at=NOON
             )
         )

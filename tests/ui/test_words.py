@@ -20,6 +20,7 @@ from lighthouse_kiosk.domain.conflicts import (
 from lighthouse_kiosk.domain.errors import (
     AlreadyExists,
     AlreadyReversed,
+    AlreadyUndone,
     AmbiguousChoice,
     BackupFailed,
     BelowCommitted,
@@ -69,6 +70,7 @@ SAMPLES: dict[type[LighthouseError], LighthouseError] = {
     for error in (
         AlreadyExists("desk", "name", "Desk 1"),
         AlreadyReversed(),
+        AlreadyUndone(datetime(2027, 3, 12, 4, 30, tzinfo=UTC)),
         AmbiguousChoice("event", ("Annual Day", "Gifting")),
         BackupFailed("/srv/backups", "no room"),
         BelowCommitted("budget", 387_150_000, 100),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -8,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, exists, insert, or_, select
 
-from lighthouse_kiosk.domain.audit import GENESIS, chain_hash
+from lighthouse_kiosk.domain.audit import GENESIS, canonical_json, chain_hash
 from lighthouse_kiosk.domain.ids import EventId, new_id
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.store.prepared import Prepared
@@ -108,6 +109,76 @@ def append_audit(
         rows.append(values | {"id": new_id(), "previous_hash": previous, "hash": link})
     _INSERT.run_many(tx, rows)
     chains.move_head(tx, actor.organisation_id, chains.AUDIT, sequence, link)
+
+
+@dataclass(frozen=True, slots=True)
+class BoundEntry:
+    """An entry that lacks only its place in the chain; `content` is its JSON up to that."""
+
+    content: str
+    row: Any
+
+
+def bind_audit(
+    tx: Transaction, actor: Actor, at: datetime, entries: Iterable[AuditDraft]
+) -> list[BoundEntry]:
+    """Prepare entries as far as can be done before their turn comes."""
+    moment = microseconds(at)
+    head = canonical_json({"actor": actor.name, "actor_id": actor.user_id})[1:-1]
+    tail = canonical_json({"organisation_id": actor.organisation_id})[1:-1]
+    contents: list[str] = []
+    rows: list[dict[str, Any]] = []
+    for entry in entries:
+        before, after = canonical_json(entry.before), canonical_json(entry.after)
+        # The names in their order, as canonical JSON has them; the number comes last.
+        contents.append(
+            f'{{"action":{canonical_json(entry.action)},{head},"after":{after},"at":{moment}'
+            f',"before":{before},"entity":"{entry.entity}","entity_id":"{entry.entity_id}",{tail}'
+            ',"sequence":'
+        )
+        rows.append(
+            {
+                "organisation_id": actor.organisation_id,
+                "id": new_id(),
+                "sequence": 0,
+                "at": at,
+                "actor": actor.name,
+                "actor_id": actor.user_id,
+                "action": entry.action,
+                "entity": entry.entity,
+                "entity_id": entry.entity_id,
+                "before": before,
+                "after": after,
+                "previous_hash": b"",
+                "hash": b"",
+            }
+        )
+    return list(map(BoundEntry, contents, _INSERT.bind(tx, rows)))
+
+
+def append_bound(
+    tx: Transaction, organisation_id: UUID, pieces: Iterable[Sequence[BoundEntry]]
+) -> Iterator[int]:
+    """Add prepared entries to the chain, yielding the last number after each piece.
+
+    The chain is whole again when all pieces were taken.
+    """
+    sequence, link = chains.take_head(tx, organisation_id, chains.AUDIT)
+    place = _INSERT.setter(tx, "sequence", "previous_hash", "hash")
+    for entries in pieces:
+        for entry in entries:
+            sequence += 1
+            previous = link
+            link = hashlib.sha256(previous + f"{entry.content}{sequence}}}".encode()).digest()
+            place(entry.row, sequence, previous, link)
+        _INSERT.run_bound(tx, [entry.row for entry in entries])
+        yield sequence
+    chains.move_head(tx, organisation_id, chains.AUDIT, sequence, link)
+
+
+def last_sequence(tx: Transaction, organisation_id: UUID) -> int:
+    """Return how many entries the organisation's chain has."""
+    return chains.heads(tx, organisation_id).get(chains.AUDIT, (0, GENESIS))[0]
 
 
 def history_of(tx: Transaction, organisation_id: UUID, entity_id: UUID) -> tuple[HistoryEntry, ...]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -12,6 +13,7 @@ from sqlalchemy import (
     TextualSelect,
     bindparam,
     column,
+    delete,
     func,
     insert,
     literal_column,
@@ -33,7 +35,7 @@ from lighthouse_kiosk.store.queries.people_search import (
     word_values,
     words_of,
 )
-from lighthouse_kiosk.store.tables import PersonRow
+from lighthouse_kiosk.store.tables import PersonRow, RegistrationRow
 from lighthouse_kiosk.store.types import Id
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -103,7 +105,14 @@ _INSERT = Prepared(insert(PersonRow))
 def insert_people(
     tx: Transaction, organisation_id: OrganisationId, people: Sequence[Person], at: datetime
 ) -> None:
-    _INSERT.run_many(
+    _INSERT.run_bound(tx, bind_people(tx, organisation_id, people, at))
+
+
+def bind_people(
+    tx: Transaction, organisation_id: OrganisationId, people: Sequence[Person], at: datetime
+) -> list[Any]:
+    """Prepare what `insert_bound` adds."""
+    return _INSERT.bind(
         tx,
         [
             {
@@ -121,6 +130,10 @@ def insert_people(
             for person in people
         ],
     )
+
+
+def insert_bound(tx: Transaction, rows: Sequence[Any]) -> None:
+    _INSERT.run_bound(tx, rows)
 
 
 _UPDATE = (
@@ -163,6 +176,68 @@ def update_people(
             for person in changed
         ],
     )
+
+
+def known_by_email(
+    tx: Transaction, organisation_id: OrganisationId, emails: AbstractSet[str]
+) -> Mapping[str, Sequence[str]]:
+    """Find the staff numbers of those who have one of some addresses, in small letters.
+
+    Reads everybody's address once: there is no index, and tables name most people anyway.
+    """
+    rows = tx.execute(
+        select(PersonRow.email, PersonRow.staff_number)
+        .where(
+            PersonRow.organisation_id == organisation_id,
+            PersonRow.deleted.is_(False),
+            PersonRow.email != "",
+        )
+        .execution_options(yield_per=2000)
+    )
+    found: dict[str, list[str]] = {}
+    for email, staff_number in rows:
+        if email.lower() in emails:
+            found.setdefault(email.lower(), []).append(staff_number)
+    return found
+
+
+def delete_people(
+    tx: Transaction, organisation_id: OrganisationId, ids: Sequence[PersonId]
+) -> frozenset[PersonId]:
+    """Remove people who have no registrations; return who stays because they have some."""
+    wanted = {"organisation_id": organisation_id, "ids": ids}
+    held = frozenset(PersonId(found) for found in tx.execute(_WITH_REGISTRATIONS, wanted).scalars())
+    gone = [person_id for person_id in ids if person_id not in held]
+    if gone:
+        tx.execute(_DELETE, {"organisation_id": organisation_id, "ids": gone})
+    return held
+
+
+_WITH_REGISTRATIONS = (
+    select(RegistrationRow.person_id)
+    .where(
+        RegistrationRow.organisation_id == bindparam("organisation_id"),
+        RegistrationRow.person_id.in_(bindparam("ids", expanding=True)),
+    )
+    .distinct()
+)
+_DELETE = delete(PersonRow).where(
+    PersonRow.organisation_id == bindparam("organisation_id"),
+    PersonRow.id.in_(bindparam("ids", expanding=True)),
+)
+
+
+def people_by_ids(
+    tx: Transaction, organisation_id: OrganisationId, ids: Sequence[PersonId]
+) -> Mapping[PersonId, Person]:
+    rows = tx.execute(_BY_IDS, {"organisation_id": organisation_id, "ids": ids})
+    return {PersonId(row.person_id): person_from(row) for row in rows}
+
+
+_BY_IDS = select(*COLUMNS).where(
+    PersonRow.organisation_id == bindparam("organisation_id"),
+    PersonRow.id.in_(bindparam("ids", expanding=True)),
+)
 
 
 def find_people(

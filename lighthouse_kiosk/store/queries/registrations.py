@@ -11,6 +11,7 @@ from sqlalchemy import (
     Text,
     bindparam,
     cast,
+    delete,
     func,
     insert,
     select,
@@ -249,31 +250,75 @@ def insert_registrations(
     made: Sequence[Registration],
     by: str,
 ) -> None:
-    _INSERT.run_many(
-        tx,
-        [
-            {
-                "organisation_id": organisation_id,
-                "id": registration.id,
-                "event_id": registration.event_id,
-                "person_id": registration.person_id,
-                "option_id": registration.option_id,
-                "slot_id": registration.slot_id,
-                "quantity": registration.quantity,
-                "status": registration.status,
-                "committed_cost": 0,
-                "picked_up": 0,
-                "note": registration.note,
-                "registered_at": registration.registered_at,
-                "registered_by": by,
-                "decided_at": None,
-                "decided_by": None,
-                "its_organisation": organisation_id,
-                "its_person": registration.person_id,
-            }
-            for registration in made
-        ],
-    )
+    _INSERT.run_many(tx, [_new_row(organisation_id, registration, by) for registration in made])
+
+
+def _new_row(
+    organisation_id: OrganisationId, registration: Registration, by: str
+) -> dict[str, Any]:
+    return {
+        "organisation_id": organisation_id,
+        "id": registration.id,
+        "event_id": registration.event_id,
+        "person_id": registration.person_id,
+        "option_id": registration.option_id,
+        "slot_id": registration.slot_id,
+        "quantity": registration.quantity,
+        "status": registration.status,
+        "committed_cost": 0,
+        "picked_up": 0,
+        "note": registration.note,
+        "registered_at": registration.registered_at,
+        "registered_by": by,
+        "decided_at": None,
+        "decided_by": None,
+        "its_organisation": organisation_id,
+        "its_person": registration.person_id,
+    }
+
+
+def bind_registrations(
+    tx: Transaction, organisation_id: OrganisationId, made: Sequence[Registration], by: str
+) -> list[Any]:
+    """Prepare what `insert_bound` adds."""
+    return _INSERT.bind(tx, [_new_row(organisation_id, registration, by) for registration in made])
+
+
+def insert_bound(tx: Transaction, rows: Sequence[Any]) -> None:
+    _INSERT.run_bound(tx, rows)
+
+
+def delete_untouched(
+    tx: Transaction, organisation_id: OrganisationId, ids: Sequence[RegistrationId]
+) -> frozenset[RegistrationId]:
+    """Remove those of some registrations that are pending; return which."""
+    wanted = {"organisation_id": organisation_id, "ids": ids}
+    pending = [
+        RegistrationId(row.id) for row in tx.execute(_TAKE, wanted) if row.status is Status.PENDING
+    ]
+    if pending:
+        tx.execute(_DELETE, {"organisation_id": organisation_id, "ids": pending})
+    return frozenset(pending)
+
+
+_DELETE = delete(RegistrationRow).where(
+    RegistrationRow.organisation_id == bindparam("organisation_id"),
+    RegistrationRow.id.in_(bindparam("ids", expanding=True)),
+)
+
+
+def people_of(
+    tx: Transaction, organisation_id: OrganisationId, ids: Sequence[RegistrationId]
+) -> frozenset[PersonId]:
+    """Return whose registrations these are."""
+    wanted = {"organisation_id": organisation_id, "ids": ids}
+    return frozenset(PersonId(found) for found in tx.execute(_PEOPLE_OF, wanted).scalars())
+
+
+_PEOPLE_OF = select(RegistrationRow.person_id).where(
+    RegistrationRow.organisation_id == bindparam("organisation_id"),
+    RegistrationRow.id.in_(bindparam("ids", expanding=True)),
+)
 
 
 def update_registrations(

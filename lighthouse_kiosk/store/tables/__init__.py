@@ -4,6 +4,7 @@ from lighthouse_kiosk.store.tables.audit import AuditRow, ChainHeadRow
 from lighthouse_kiosk.store.tables.base import Base
 from lighthouse_kiosk.store.tables.desks import DeskRow
 from lighthouse_kiosk.store.tables.events import EventKeyRow, EventRow
+from lighthouse_kiosk.store.tables.imports import ImportMappingRow, ImportPartRow, ImportRunRow
 from lighthouse_kiosk.store.tables.lockouts import LockoutRow
 from lighthouse_kiosk.store.tables.options import OptionRow
 from lighthouse_kiosk.store.tables.organisations import OrganisationRow
@@ -24,6 +25,9 @@ __all__ = [
     "DeskRow",
     "EventKeyRow",
     "EventRow",
+    "ImportMappingRow",
+    "ImportPartRow",
+    "ImportRunRow",
     "LockoutRow",
     "OptionRow",
     "OrganisationRow",

@@ -1,0 +1,123 @@
+"""A table that somebody wants to import, read once and kept aside until it is taken."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+import weakref
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from lighthouse_kiosk.domain.errors import FileRefused
+from lighthouse_kiosk.domain.import_columns import Columns, find_header, signature
+from lighthouse_kiosk.domain.import_values import tidied
+from lighthouse_kiosk.domain.imports import ImportMapping
+from lighthouse_kiosk.domain.text import folded
+from lighthouse_kiosk.sheets.files import SheetRow
+
+_LOOKED_AT = 30
+"""Rows among which the one that names the columns is looked for."""
+
+_SAMPLE = 300
+_SECOND_HEADINGS = frozenset(
+    {"response", "open ended response", "open-ended response", "other (please specify)"}
+)
+"""What SurveyMonkey writes below its headings."""
+
+
+@dataclass(frozen=True)
+class ImportTable:
+    """Rows of a file, in a private file of our own: what happens to the first one changes nothing.
+
+    `headings` are those of the line `header_line`, `sample` the first rows below it.
+    `mapping` is what the columns are guessed to mean, or what was last settled for such headings.
+    """
+
+    file_name: str
+    digest: str
+    sheet: str
+    headings: tuple[str, ...]
+    header_line: int
+    row_count: int
+    columns: Columns
+    sample: tuple[SheetRow, ...]
+    mapping: ImportMapping
+    _kept: Path
+
+    @property
+    def signature(self) -> str:
+        return signature(self.headings)
+
+    def rows(self) -> Iterator[SheetRow]:
+        with self._kept.open(encoding="ascii") as kept:
+            for text in kept:
+                line, *cells = json.loads(text)
+                yield SheetRow(line, tuple(cells))
+
+    def close(self) -> None:
+        self._kept.unlink(missing_ok=True)
+
+
+@dataclass(frozen=True)
+class KeptRows:
+    """The rows of a table below its headings, kept aside."""
+
+    headings: tuple[str, ...]
+    header_line: int
+    row_count: int
+    sample: tuple[SheetRow, ...]
+    path: Path
+
+
+def keep_rows(rows: Iterable[SheetRow], name: str, header_line: int | None) -> KeptRows:
+    """Find the headings, unless it is said where they are, and keep what stands below them.
+
+    Raises FileRefused `empty` where nothing does, and whatever reading the rows raises.
+    """
+    reading = iter(rows)
+    first = list(islice(reading, _LOOKED_AT))
+    if header_line is None:
+        at = find_header([row.cells for row in first])
+    else:
+        at = next((place for place, row in enumerate(first) if row.line == header_line), 0)
+    if not first:
+        raise FileRefused(name, "empty")
+    below = first[at + 1 :]
+    if below and _are_second_headings(below[0].cells):
+        del below[0]
+    handle, path = tempfile.mkstemp(prefix="lighthouse-import-")  # readable by its owner only
+    kept = Path(path)
+    sample: list[SheetRow] = []
+    count, width = 0, len(first[at].cells)
+    try:
+        with os.fdopen(handle, "w", encoding="ascii") as out:
+            for row in _chained(below, reading):
+                count += 1
+                width = max(width, len(row.cells))
+                if count <= _SAMPLE:
+                    sample.append(row)
+                out.write(json.dumps([row.line, *row.cells]))
+                out.write("\n")
+    except BaseException:
+        kept.unlink(missing_ok=True)
+        raise
+    headings = tuple(map(tidied, first[at].cells)) + ("",) * (width - len(first[at].cells))
+    return KeptRows(headings, first[at].line, count, tuple(sample), kept)
+
+
+def forget_with(table: ImportTable, path: Path) -> None:
+    """Delete the kept rows when nobody has the table any more."""
+    weakref.finalize(table, path.unlink, missing_ok=True)
+
+
+def _chained(first: Sequence[SheetRow], rest: Iterator[SheetRow]) -> Iterator[SheetRow]:
+    yield from first
+    yield from rest
+
+
+def _are_second_headings(cells: Sequence[str]) -> bool:
+    filled = [folded(cell) for cell in cells if cell.strip()]
+    return bool(filled) and sum(cell in _SECOND_HEADINGS for cell in filled) * 2 >= len(filled)
