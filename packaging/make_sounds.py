@@ -1,7 +1,9 @@
 """Make the kiosk's sounds: `python packaging/make_sounds.py` writes resources/sounds/*.wav anew.
 
 Three short phrases that stay apart in a noisy hall and for people who can't tell pitches: done
-rises in two soft notes, attention repeats one note, refused falls in two rough ones.
+rises in three clear notes, attention knocks three times on one note, refused falls in two long
+rough ones. What is to be heard lies between 450 Hz and 5 kHz, above the rumble of a hall and
+within what the smallest loudspeaker plays, and notes hold their strength nearly to their end.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 RATE = 22_050
-PEAK = 0.6
+PEAK = 0.85
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "sounds"
 
 
@@ -24,7 +26,8 @@ class Note:
     hertz: float
     start: float
     seconds: float
-    overtones: tuple[float, ...] = (0.3, 0.1)
+    overtones: tuple[float, ...] = (0.35, 0.2)
+    decay: float = 1.2
 
     def at(self, moment: float) -> float:
         into = moment - self.start
@@ -32,18 +35,18 @@ class Note:
             return 0.0
         attack = min(into / 0.006, 1.0)
         release = min((self.seconds - into) / 0.03, 1.0)
-        fade = math.exp(-3.2 * into / self.seconds)
+        fade = math.exp(-self.decay * into / self.seconds)
         waves = math.sin(2 * math.pi * self.hertz * into)
         for number, strength in enumerate(self.overtones, start=2):
             waves += strength * math.sin(2 * math.pi * self.hertz * number * into)
         return attack * release * fade * waves
 
 
-ROUGH = (0.6, 0.5, 0.35, 0.25)
+ROUGH = (0.7, 0.6, 0.45, 0.35, 0.25)
 SOUNDS = {
-    "done": (Note(783.99, 0.0, 0.16), Note(1174.66, 0.1, 0.34)),
-    "attention": (Note(587.33, 0.0, 0.16), Note(587.33, 0.2, 0.16), Note(587.33, 0.4, 0.24)),
-    "refused": (Note(233.08, 0.0, 0.24, ROUGH), Note(155.56, 0.22, 0.42, ROUGH)),
+    "done": (Note(784, 0.0, 0.12), Note(988, 0.12, 0.12), Note(1568, 0.24, 0.32, decay=2.2)),
+    "attention": tuple(Note(1175, start, 0.13, decay=0.6) for start in (0.0, 0.21, 0.42)),
+    "refused": (Note(698, 0.0, 0.26, ROUGH, 0.4), Note(466, 0.28, 0.44, ROUGH, 0.8)),
 }
 
 

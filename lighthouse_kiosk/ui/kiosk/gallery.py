@@ -20,7 +20,7 @@ from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, trouble_words
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Check, LastCode, Reader, SerialView
 from lighthouse_kiosk.ui.kiosk.header import Standing
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
-from lighthouse_kiosk.ui.kiosk.preferences import Display
+from lighthouse_kiosk.ui.kiosk.preferences import Display, Volume
 from lighthouse_kiosk.ui.kiosk.sample_pictures import CODE_CORNERS, camera_picture
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
@@ -157,7 +157,7 @@ def kiosk_view(
     view.show_standing(standing)
     view.show_figures(figures())
     view.show_camera(camera or CameraView(Sight.WORKING, "Front camera"))
-    view.show_sound(on=True, possible=True)
+    view.show_sound(Volume.LOUD, possible=True)
     view.hold_still()
     view.show_state(state)
     return view

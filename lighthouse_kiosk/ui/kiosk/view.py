@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from lighthouse_kiosk.ui.kiosk.busy import Busy
 from lighthouse_kiosk.ui.kiosk.buttons import press_key
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView
+from lighthouse_kiosk.ui.kiosk.edge import Edge
 from lighthouse_kiosk.ui.kiosk.events import (
     Accept,
     AskUndo,
@@ -32,7 +33,7 @@ from lighthouse_kiosk.ui.kiosk.events import (
 from lighthouse_kiosk.ui.kiosk.header import Header, Standing
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.panel_stack import PanelStack
-from lighthouse_kiosk.ui.kiosk.preferences import Display
+from lighthouse_kiosk.ui.kiosk.preferences import Display, Volume
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.find import FindScreen
 from lighthouse_kiosk.ui.kiosk.screens.last_pickups import LastPickupsScreen
@@ -112,7 +113,7 @@ class KioskView(QWidget):
         self._camera = CameraView()
         self._figures: DeskFigures | None = None
         self._figures_due = False
-        self._sound = (True, False)
+        self._sound = (Volume.LOUD, False)
         self._still = False
         self._came_up = float("-inf")
         self._screen_key: Hashable = None
@@ -125,6 +126,7 @@ class KioskView(QWidget):
         self._panels.language_chosen.connect(self.language_chosen)
         self._panels.display_chosen.connect(self._choose_display)
         self._busy = Busy(self)
+        self._edge = Edge(self)
         self._commands: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_F1: self.toggle_help,
             Qt.Key.Key_F4: self.sound_toggled.emit,
@@ -197,9 +199,9 @@ class KioskView(QWidget):
         if not self._figures_due:
             self._ready.show_figures(figures)
 
-    def show_sound(self, *, on: bool, possible: bool) -> None:
-        self._sound = (on, possible)
-        self._ready.show_sound(on=on, possible=possible)
+    def show_sound(self, volume: Volume, *, possible: bool) -> None:
+        self._sound = (volume, possible)
+        self._ready.show_sound(volume, possible=possible)
 
     def show_camera(self, camera: CameraView) -> None:
         self._camera = camera
@@ -211,6 +213,10 @@ class KioskView(QWidget):
 
     def show_hint(self, text: str) -> None:
         self._ready.tile.show_hint(text)
+
+    def flash(self, _sound: str = "") -> None:
+        """Have the edges of the window say that a verdict is up: not everybody hears its sound."""
+        self._edge.flash(self._metrics)
 
     def hold_still(self) -> None:
         """Move nothing by itself, for pictures of this view."""
@@ -252,8 +258,7 @@ class KioskView(QWidget):
         self._ready.sound_button.clicked.connect(self.sound_toggled)
         self._ready.display_button.clicked.connect(self._panels.toggle_display)
         self._ready.language_button.clicked.connect(self._panels.toggle_language)
-        on, possible = self._sound
-        self._ready.show_sound(on=on, possible=possible)
+        self._ready.show_sound(self._sound[0], possible=self._sound[1])
         if self._figures is not None:
             self._ready.show_figures(self._figures)
         self._ready.hide()

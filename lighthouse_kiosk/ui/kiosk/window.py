@@ -20,10 +20,13 @@ from lighthouse_kiosk.ui.kiosk.keyboard import Keyboard
 from lighthouse_kiosk.ui.kiosk.preferences import (
     Display,
     Preferences,
+    Volume,
     load_display,
     load_preferences,
+    load_volume,
     save_display,
     save_language,
+    save_volume,
 )
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView
 from lighthouse_kiosk.ui.kiosk.self_service.guide import Guide
@@ -79,10 +82,13 @@ class KioskWindow(KioskView):
         self.driver.figures_changed.connect(self.show_figures)
         self.happened.connect(self.driver.take)
 
-        self.sounds = Sounds(self)
+        self._profile = profile
+        self._volume = load_volume(profile) if profile is not None else Volume.LOUD
+        self.sounds = Sounds(self, self._volume)
+        self.driver.sounded.connect(self.flash)
         self.driver.sounded.connect(self.sounds.play)
         self.sounds.changed.connect(self._show_sound)
-        self.sound_toggled.connect(self.sounds.toggle)
+        self.sound_toggled.connect(self.sounds.step)
 
         preferences = load_preferences(profile) if profile is not None else Preferences()
         self.camera = Camera(preferences.camera if camera is None else camera, self)
@@ -96,7 +102,6 @@ class KioskWindow(KioskView):
         self.keyboard = Keyboard(self)
         self.keyboard.scanned.connect(partial(self._take, Reader.KEYBOARD))
         self.scanner: SerialScanner | None = None
-        self._profile = profile
         self.display_chosen.connect(self._remember_display)
         if profile is not None:
             self.set_display(load_display(profile))
@@ -241,7 +246,10 @@ class KioskWindow(KioskView):
         self.diagnostics.show_serial(SerialView(port, reason))
 
     def _show_sound(self) -> None:
-        self.show_sound(on=self.sounds.on, possible=self.sounds.possible)
+        self.show_sound(self.sounds.volume, possible=self.sounds.possible)
+        if self._profile is not None and self.sounds.volume is not self._volume:
+            self._volume = self.sounds.volume
+            save_volume(self._profile, self.sounds.volume)
 
     def _ask_for_one(self) -> None:
         one = translate("kiosk", "One pass at a time, please")

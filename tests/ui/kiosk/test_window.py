@@ -20,6 +20,7 @@ from lighthouse_kiosk.services.options import OptionDraft
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft
 from lighthouse_kiosk.services.registrations import RegistrationDetail
 from lighthouse_kiosk.ui.kiosk.header import Standing
+from lighthouse_kiosk.ui.kiosk.preferences import Volume
 from lighthouse_kiosk.ui.kiosk.screens.panels import HelpPanel, NamePanel
 from lighthouse_kiosk.ui.kiosk.screens.reasons import ReasonPanel
 from lighthouse_kiosk.ui.kiosk.states import (
@@ -401,7 +402,7 @@ def test_everything_has_a_key_and_a_button(kiosk: Kiosk, company: Company) -> No
     kiosk.reach(Waiting)
     with kiosk.qtbot.waitSignal(kiosk.window.sounds.changed):
         kiosk.press(Qt.Key.Key_F4)
-    assert not kiosk.window.sounds.on
+    assert kiosk.window.sounds.volume is Volume.SOFT
     with kiosk.qtbot.waitSignal(kiosk.window.closed):
         kiosk.press(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
 

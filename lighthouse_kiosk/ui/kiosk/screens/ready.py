@@ -12,8 +12,10 @@ from lighthouse_kiosk.ui.kiosk.camera_tile import CameraTile
 from lighthouse_kiosk.ui.kiosk.events import Find, ShowPickups
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
+from lighthouse_kiosk.ui.kiosk.preferences import Volume
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.ready_cards import LastCard, PaceCard, SlotCard, TotalCard
+from lighthouse_kiosk.ui.kiosk.sound_words import show_volume
 from lighthouse_kiosk.ui.kiosk.states import Waiting
 from lighthouse_kiosk.ui.kiosk.widgets import Scroller, column, row
 from lighthouse_kiosk.ui.kiosk.words import translate
@@ -96,18 +98,8 @@ class ReadyScreen(Screen):
     def present(self, state: Waiting) -> None:
         self.notice.tell(state.notice)
 
-    def show_sound(self, *, on: bool, possible: bool) -> None:
-        """`possible`: this machine can play sounds."""
-        if not possible:
-            text = translate("kiosk", "No sound")
-        else:
-            text = translate("kiosk", "Sound on") if on else translate("kiosk", "Sound off")
-        self.sound_button.set_icon("volume-2" if on and possible else "volume-x")
-        self.sound_button.say(text)
-        self.sound_button.setEnabled(possible)
-        self.sound_button.setToolTip(
-            "" if possible else translate("kiosk", "This computer has no sound output.")
-        )
+    def show_sound(self, volume: Volume, *, possible: bool) -> None:
+        show_volume(self.sound_button, volume, possible=possible)
 
     def show_figures(self, figures: DeskFigures) -> None:
         self._total.show_figures(figures)

@@ -12,6 +12,7 @@ from lighthouse_kiosk.domain.desks import OutsideSlot, Ready, Timing, Verdict
 from lighthouse_kiosk.ui.kiosk import samples
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.preferences import Volume
 from lighthouse_kiosk.ui.kiosk.sample_pictures import camera_picture
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.message import MessageScreen
@@ -109,7 +110,7 @@ def _inviting(camera: CameraView, *, working: bool = True) -> Callable[[SceneCon
     def front(metrics: Metrics, desk: DeskView) -> Screen:
         screen = InvitingScreen(metrics, desk)
         screen.tile.hold_still()
-        screen.show_sound(on=True, possible=True)
+        screen.show_sound(Volume.LOUD, possible=True)
         screen.show_view(camera)
         screen.show_working(working=working)
         if camera.sight is Sight.WORKING:

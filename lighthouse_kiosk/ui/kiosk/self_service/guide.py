@@ -118,6 +118,7 @@ class Guide(QObject):
         self._look = QTimer(self, interval=_STANDING_MS)
         self._look.timeout.connect(self._look_whether_it_stands)
         self.sounded.connect(sounds.play)
+        self.sounded.connect(view.flash)
         sounds.changed.connect(self._show_sound)
         camera.pictured.connect(self._show_picture)
         camera.view_changed.connect(self._show_camera)
@@ -262,8 +263,8 @@ class Guide(QObject):
         inviting = InvitingScreen(metrics, desk)
         inviting.tile.resized.connect(self._camera.set_preview_size)
         inviting.language_wanted.connect(use_language)
-        inviting.sound_button.clicked.connect(self._sounds.toggle)
-        inviting.show_sound(on=self._sounds.on, possible=self._sounds.possible)
+        inviting.sound_button.clicked.connect(self._sounds.step)
+        inviting.show_sound(self._sounds.volume, possible=self._sounds.possible)
         inviting.show_view(self._camera.view)
         inviting.show_working(working=self._working)
         if self._camera.view.sight is Sight.WORKING and not self._picture.isNull():
@@ -288,7 +289,7 @@ class Guide(QObject):
 
     def _show_sound(self) -> None:
         if self._inviting is not None:
-            self._inviting.show_sound(on=self._sounds.on, possible=self._sounds.possible)
+            self._inviting.show_sound(self._sounds.volume, possible=self._sounds.possible)
 
     def _show_picture(self, picture: QImage) -> None:
         self._picture = picture

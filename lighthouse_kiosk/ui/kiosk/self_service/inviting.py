@@ -11,7 +11,9 @@ from lighthouse_kiosk.ui.kiosk.action_bar import ActionBar
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraTile, CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.preferences import Volume
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
+from lighthouse_kiosk.ui.kiosk.sound_words import show_volume
 from lighthouse_kiosk.ui.kiosk.widgets import (
     Card,
     Icon,
@@ -128,13 +130,8 @@ class InvitingScreen(Screen):
             )
         self.tile.show_view(camera)
 
-    def show_sound(self, *, on: bool, possible: bool) -> None:
-        """`possible`: this machine can play sounds."""
-        self.sound_button.setVisible(possible)
-        self.sound_button.set_icon("volume-2" if on else "volume-x")
-        self.sound_button.say(
-            translate("kiosk", "Sound on") if on else translate("kiosk", "Sound off")
-        )
+    def show_sound(self, volume: Volume, *, possible: bool) -> None:
+        show_volume(self.sound_button, volume, possible=possible)
 
     def show_working(self, *, working: bool) -> None:
         """Whether passes can be looked up at all, as far as is known."""
