@@ -1,7 +1,8 @@
-"""`person add|update|list|find`."""
+"""`person add|update|list|find|photo`."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -11,6 +12,7 @@ from lighthouse_kiosk.cli.shapes import person_json
 from lighthouse_kiosk.cli.shell import Run, on_database
 from lighthouse_kiosk.cli.tables import table
 from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.person_photos import MOST_BYTES
 from lighthouse_kiosk.services.people import PersonDraft
 
 commands = typer.Typer(no_args_is_help=True)
@@ -77,6 +79,38 @@ def find(
 ) -> None:
     """Find people by any part of staff number, name or e-mail address."""
     _tell(run, run.services.people.find_people(run.actor, text, limit), "Nobody was found.")
+
+
+@commands.command()
+@on_database
+def photo(
+    run: Run,
+    person: Annotated[str, typer.Argument(help="Id, staff number, e-mail address or name.")],
+    file: Annotated[
+        Path | None,
+        typer.Argument(
+            help="A JPEG or PNG of at most 512 KB.",
+            show_default=False,
+            exists=True,
+            dir_okay=False,
+            readable=True,
+        ),
+    ] = None,
+    remove: Annotated[bool, typer.Option("--remove", help="Take the photo away.")] = False,
+) -> None:
+    """Keep a photo that desks compare with who stands there, or remove it."""
+    if (file is None) is not remove:
+        raise typer.BadParameter("name a FILE, or say --remove")
+    found = choose_person(run, person)
+    if file is None:
+        outcome = run.services.people.remove_photo(run.actor, found.id)
+        done = "Removed the photo of" if outcome.changes else "There is no photo of"
+    else:
+        with file.open("rb") as content:
+            picture = content.read(MOST_BYTES + 1)
+        outcome = run.services.people.set_photo(run.actor, found.id, picture)
+        done = "Kept the photo of" if outcome.changes else "That is already the photo of"
+    run.tell({**person_json(found), "photo": file is not None}, f"{done} {found.name}.")
 
 
 def _tell(run: Run, people: tuple[Person, ...], nothing: str) -> None:

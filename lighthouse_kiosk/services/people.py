@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
 from lighthouse_kiosk.domain.errors import AlreadyExists
 from lighthouse_kiosk.domain.ids import PersonId, new_id
 from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.person_photos import checked_photo
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.text import optional, plain, required
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import changing, contents, difference, record, the_person
 from lighthouse_kiosk.services.users import checked_email
-from lighthouse_kiosk.store.queries import people
+from lighthouse_kiosk.store.queries import people, person_photos
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 
@@ -83,6 +85,53 @@ class People:
             return ()
         with self._context.uow.read(actor.organisation_id) as tx:
             return people.find_people(tx, actor.organisation_id, wanted, limit)
+
+    def set_photo(self, actor: Actor, person_id: PersonId, picture: bytes) -> Changed[None]:
+        """Keep a JPEG or PNG of at most 512 KB, in place of the one before.
+
+        Raises InvalidField for the photo, NotFound.
+        """
+        actor.require(Permission.ORGANISE)
+        photo = checked_photo(picture)
+        with changing(self._context, actor) as tx:
+            the_person(tx, actor, person_id)
+            before = person_photos.get_photo(tx, actor.organisation_id, person_id)
+            if photo == before:
+                return changed(None)
+            now = self._context.clock()
+            person_photos.put_photo(tx, actor.organisation_id, person_id, photo, now)
+            self._record_photo(tx, actor, person_id, before, photo)
+        return changed(None, Topic.PEOPLE)
+
+    def remove_photo(self, actor: Actor, person_id: PersonId) -> Changed[None]:
+        """Nothing changes where there is none. Raises NotFound."""
+        actor.require(Permission.ORGANISE)
+        with changing(self._context, actor) as tx:
+            the_person(tx, actor, person_id)
+            before = person_photos.get_photo(tx, actor.organisation_id, person_id)
+            if before is None:
+                return changed(None)
+            person_photos.remove_photo(tx, actor.organisation_id, person_id)
+            self._record_photo(tx, actor, person_id, before, None)
+        return changed(None, Topic.PEOPLE)
+
+    def photo(self, actor: Actor, person_id: PersonId) -> bytes | None:
+        """Return a person's picture for comparing; desks are shown it too."""
+        actor.require(Permission.HAND_OUT)
+        with self._context.uow.read(actor.organisation_id) as tx:
+            return person_photos.get_photo(tx, actor.organisation_id, person_id)
+
+    def _record_photo(
+        self,
+        tx: Transaction,
+        actor: Actor,
+        person_id: PersonId,
+        before: bytes | None,
+        after: bytes | None,
+    ) -> None:
+        """The audit log tells pictures apart, and holds none."""
+        was, now = ({"photo": photo and sha256(photo).hexdigest()} for photo in (before, after))
+        record(tx, self._context, actor, "photo_changed", "person", person_id, was, now)
 
     def get_person(self, actor: Actor, person_id: PersonId) -> Person:
         actor.require(Permission.READ)

@@ -65,6 +65,7 @@ def field_name(field: str) -> str:
         "file": translate("words", "file"),
         "column": translate("words", "column"),
         "slot_id": translate("words", "pickup slot"),
+        "photo": translate("words", "photo"),
         "collected_by": translate("words", "name of who collects"),
     }
     return names.get(field, plain(field, 40).replace("_", " "))
@@ -95,6 +96,24 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "not_a_table": lambda _: translate(
         "words", "That isn't a table of text. Save it as CSV and try again."
     ),
+    "not_a_picture": lambda _: translate(
+        "words", "That isn't a JPEG or PNG picture. Save it as one of these."
+    ),
+    "broken_picture": lambda _: translate(
+        "words", "The picture is broken or cut off. Save it anew and try again."
+    ),
+    "too_many_bytes": lambda error: translate(
+        "words",
+        "Too large; at most {most} KB fit. Save it smaller.",
+        "",
+        data_number(error, "most"),
+    ).format(most=number(data_number(error, "most"))),
+    "too_many_pixels": lambda error: translate(
+        "words",
+        "Too large; at most {most} pixels on each side. Save it smaller.",
+        "",
+        data_number(error, "most"),
+    ).format(most=number(data_number(error, "most"))),
     "newer": lambda _: translate("words", "It was made by a newer version of the app."),
     "damaged": lambda _: translate("words", "It is damaged. Export it again."),
     "not_digits": lambda _: translate("words", "Digits only, please."),

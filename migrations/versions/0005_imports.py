@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0005_imports"
-down_revision = "0003_at_scale"
+down_revision = "0004_person_photos"
 
 ID = sa.LargeBinary(16).with_variant(sa.Uuid(), "postgresql")
 COUNT = sa.BigInteger().with_variant(sa.Integer(), "sqlite")

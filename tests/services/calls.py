@@ -28,6 +28,7 @@ from lighthouse_kiosk.services.registrations import RegistrationChange, Registra
 from lighthouse_kiosk.services.slots import SlotPlan
 from lighthouse_kiosk.sheets.files import open_bytes
 from tests.company import PASSWORD, event_draft, token_of
+from tests.photos import photo
 from tests.services.conftest import Scene
 
 ADMINS = frozenset({Role.ADMIN})
@@ -204,6 +205,14 @@ CALLS: dict[str, Call] = {
     "people.with_staff_number": Call(
         APPROVERS, lambda s, a: s.services.people.with_staff_number(a, "E100")
     ),
+    "people.set_photo": Call(
+        ORGANISERS,
+        lambda s, a: s.services.people.set_photo(a, s.facts.people[0].id, photo()),
+    ),
+    "people.remove_photo": Call(
+        ORGANISERS, lambda s, a: s.services.people.remove_photo(a, s.facts.people[0].id)
+    ),
+    "people.photo": Call(EVERYBODY, lambda s, a: s.services.people.photo(a, s.facts.people[0].id)),
     "people.find_people": Call(
         APPROVERS, lambda s, a: s.services.people.find_people(a, "example.org")
     ),

@@ -13,6 +13,7 @@ from lighthouse_kiosk.store.tables import (
     ImportPartRow,
     ImportRunRow,
     LockoutRow,
+    PersonPhotoRow,
     SessionRow,
     UnmatchedPassRow,
 )
@@ -37,6 +38,14 @@ def fill_quiet_tables(company: Company) -> None:
                 picked_up=0,
                 token=bytes(84),
                 first_seen_at=NOON,
+            )
+        )
+        tx.execute(
+            insert(PersonPhotoRow).values(
+                organisation_id=organisation_id,
+                person_id=facts.people[0].id,
+                picture=b"\xff\xd8",
+                updated_at=NOON,
             )
         )
         tx.execute(

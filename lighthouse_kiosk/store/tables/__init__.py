@@ -10,6 +10,7 @@ from lighthouse_kiosk.store.tables.options import OptionRow
 from lighthouse_kiosk.store.tables.organisations import OrganisationRow
 from lighthouse_kiosk.store.tables.passes import PassRow
 from lighthouse_kiosk.store.tables.people import PersonRow
+from lighthouse_kiosk.store.tables.person_photos import PersonPhotoRow
 from lighthouse_kiosk.store.tables.pickups import PickupRow
 from lighthouse_kiosk.store.tables.registration_counts import RegistrationCountRow
 from lighthouse_kiosk.store.tables.registrations import RegistrationRow
@@ -32,6 +33,7 @@ __all__ = [
     "OptionRow",
     "OrganisationRow",
     "PassRow",
+    "PersonPhotoRow",
     "PersonRow",
     "PickupRow",
     "RegistrationCountRow",

@@ -29,6 +29,7 @@ from lighthouse_kiosk.ui.kiosk.effects import (
 )
 from lighthouse_kiosk.ui.kiosk.events import Event, Faulted, Opened, Scanned
 from lighthouse_kiosk.ui.kiosk.header import Standing
+from lighthouse_kiosk.ui.kiosk.photos import Photos
 from lighthouse_kiosk.ui.kiosk.states import Scan, Starting, State
 from lighthouse_kiosk.ui.tasks import Lane, Latest, TaskRunner
 
@@ -84,6 +85,7 @@ class Driver(QObject):
             kind: Latest(runner, Lane.READ, self)
             for kind in (SearchPeople, ListPickups, ListSupervisors)
         }
+        self.photos = Photos(runner, self)
         self._refresh = QTimer(self, interval=_FIGURES_MS)
         self._refresh.timeout.connect(self.read_figures)
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_CHANGES_MS)
@@ -107,6 +109,7 @@ class Driver(QObject):
         self._figures.drop()
         for latest in self._lists.values():
             latest.drop()
+        self.photos.drop()
         self._services = None
 
     def scan(self, text: str) -> None:
@@ -126,6 +129,8 @@ class Driver(QObject):
                 self.sounded.emit(effect.sound)
             else:
                 self._work(effect)
+        if self._services is not None and self._session is not None:
+            self.photos.follow(self.state, self._services, self._session)
 
     def _opened(self) -> tuple[Services, DeskSession]:
         if self._services is None or self._session is None:

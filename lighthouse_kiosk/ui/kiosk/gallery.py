@@ -20,8 +20,9 @@ from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, trouble_words
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Check, LastCode, Reader, SerialView
 from lighthouse_kiosk.ui.kiosk.header import Standing
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.photos import Photo
 from lighthouse_kiosk.ui.kiosk.preferences import Display, Volume
-from lighthouse_kiosk.ui.kiosk.sample_pictures import CODE_CORNERS, camera_picture
+from lighthouse_kiosk.ui.kiosk.sample_pictures import CODE_CORNERS, camera_picture, portrait_picture
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.diagnostics import DiagnosticsScreen
@@ -62,6 +63,7 @@ def kiosk_scenes() -> Iterator[Scene]:
         name = "no-camera" if reason == "missing" else f"camera-{reason}"
         yield Scene(f"kiosk-ready-{name}", _camera_trouble(reason), _SIZES)
     yield Scene("kiosk-ready-camera-starting", _camera_starting, _SIZES)
+    yield Scene("kiosk-review-photo", _with_photo, _SIZES)
     yield Scene("kiosk-ready-picture", _with_picture, _SIZES)
     for name, check in checks().items():
         yield Scene(f"kiosk-check-{name}", _checking(check), _CHECK_SIZES)
@@ -175,6 +177,12 @@ def _camera_trouble(reason: str) -> Callable[[SceneContext], QWidget]:
 
 def _camera_starting(_context: SceneContext) -> QWidget:
     return kiosk_view(Waiting(), CameraView(Sight.STARTING, "Front camera"))
+
+
+def _with_photo(_context: SceneContext) -> QWidget:
+    view = kiosk_view(samples.review())
+    view.show_photo(Photo(samples.PRIYA.id, portrait_picture()))
+    return view
 
 
 def _with_picture(_context: SceneContext) -> QWidget:

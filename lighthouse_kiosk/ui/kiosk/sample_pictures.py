@@ -39,3 +39,21 @@ def camera_picture() -> QImage:
     paint_qr(painter, samples.text(1), QRectF(0, 0, 1, 1))
     painter.end()
     return picture
+
+
+def portrait_picture() -> QImage:
+    """Head and shoulders of nobody in particular."""
+    picture = QImage(300, 400, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#C9D6E8"))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for tint, x, y, width, height in (
+        ("#3B5B8C", 30, 270, 240, 240),
+        ("#3A2A1E", 85, 60, 130, 150),
+        ("#C68F6B", 95, 90, 110, 150),
+    ):
+        painter.setBrush(QColor(tint))
+        painter.drawEllipse(x, y, width, height)
+    painter.end()
+    return picture

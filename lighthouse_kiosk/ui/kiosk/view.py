@@ -33,6 +33,7 @@ from lighthouse_kiosk.ui.kiosk.events import (
 from lighthouse_kiosk.ui.kiosk.header import Header, Standing
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.panel_stack import PanelStack
+from lighthouse_kiosk.ui.kiosk.photos import Photo
 from lighthouse_kiosk.ui.kiosk.preferences import Display, Volume
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.find import FindScreen
@@ -112,6 +113,7 @@ class KioskView(QWidget):
         self._standing = Standing.UNKNOWN
         self._camera = CameraView()
         self._figures: DeskFigures | None = None
+        self._photo: Photo | None = None
         self._figures_due = False
         self._sound = (Volume.LOUD, False)
         self._still = False
@@ -191,6 +193,10 @@ class KioskView(QWidget):
     def show_standing(self, standing: Standing) -> None:
         self._standing = standing
         self._header.show_standing(standing)
+
+    def show_photo(self, photo: Photo) -> None:
+        self._photo = photo
+        self._render()
 
     def show_figures(self, figures: DeskFigures) -> None:
         self._figures = figures
@@ -284,6 +290,7 @@ class KioskView(QWidget):
         match screen, state:
             case ReviewScreen(), Review() | Saving() | Trouble():
                 screen.present(state)
+                screen.show_photo(self._photo)
             case ReadyScreen(), Waiting():
                 screen.present(state)
             case FindScreen(), Finding():

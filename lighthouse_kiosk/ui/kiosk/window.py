@@ -80,6 +80,7 @@ class KioskWindow(KioskView):
         self.driver.changed.connect(self.show_state)
         self.driver.standing_changed.connect(self.show_standing)
         self.driver.figures_changed.connect(self.show_figures)
+        self.driver.photos.loaded.connect(self.show_photo)
         self.happened.connect(self.driver.take)
 
         self._profile = profile

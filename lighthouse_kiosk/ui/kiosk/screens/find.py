@@ -105,7 +105,6 @@ class FindScreen(Screen):
         else:
             self._slow.stop()
         self._say(*(hint or ("", many_words(state))))
-        self.list.setVisible(hint is None)
         self.choose_button.say(
             translate("kiosk", "Try again") if self._error else translate("kiosk", "This person")
         )

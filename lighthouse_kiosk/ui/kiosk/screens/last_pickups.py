@@ -73,7 +73,6 @@ class LastPickupsScreen(Screen):
         for label, text in zip((self._hint, self._advice), hint or ("", ""), strict=True):
             label.setText(text)
             label.setVisible(bool(text))
-        self.list.setVisible(hint is None)
         failed = state.pickups is None and state.error is not None
         self.undo_button.say(
             translate("kiosk", "Try again") if failed else translate("kiosk", "Undo this one…")
@@ -135,10 +134,13 @@ class _PickupRow(MarkedRow):
         if words.status:
             who.addWidget(OneLine(metrics, words.status, 18, Weight.MEDIUM, Tone.KIOSK_AMBER))
         inside.addLayout(who, 1)
-        when = column(spacing=metrics.px(1))
-        when.addWidget(
-            Label(metrics, words.time, 22, Weight.MEDIUM, tone, wrap=False, figures=True)
-        )
-        when.addWidget(OneLine(metrics, words.by, 17, tone=Tone.KIOSK_SECONDARY))
-        inside.addLayout(when)
+        block = QWidget()
+        block.setFixedWidth(metrics.px(280 if metrics.portrait else 420))
+        when = column(block, metrics.px(1))
+        time = Label(metrics, words.time, 22, Weight.MEDIUM, tone, wrap=False, figures=True)
+        by = OneLine(metrics, words.by, 17, tone=Tone.KIOSK_SECONDARY)
+        for label in (time, by):
+            label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            when.addWidget(label)
+        inside.addWidget(block)
         describe(self, ", ".join(part for part in words if part))

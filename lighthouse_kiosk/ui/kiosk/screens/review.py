@@ -13,6 +13,8 @@ from lighthouse_kiosk.ui.kiosk.events import Accept, Back, CallSupervisor, NameC
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.notice_words import fault_words, notice_words
+from lighthouse_kiosk.ui.kiosk.photos import Photo
+from lighthouse_kiosk.ui.kiosk.portrait import Portrait
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer, supervisor_button
 from lighthouse_kiosk.ui.kiosk.screens.items import GoneRow, ItemRow, LaterRow
 from lighthouse_kiosk.ui.kiosk.states import Lookup, Review, Saving, Trouble
@@ -34,7 +36,6 @@ from lighthouse_kiosk.ui.kiosk.words import (
     person_line,
     translate,
 )
-from lighthouse_kiosk.ui.widgets.badges import Avatar
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.states import SHOW_AFTER_MS
 from lighthouse_kiosk.ui.widgets.text import Tone
@@ -58,6 +59,7 @@ class ReviewScreen(Screen):
     def __init__(self, metrics: Metrics, desk: DeskView, review: Review) -> None:
         super().__init__(metrics, desk)
         self.shown = review.scan.id
+        self._person_id = review.person.id if review.person else None
         self._rows: dict[RegistrationId | None, ItemRow] = {}
         body = self.body(scrolls=False)
         self.notice = NoticeBar(metrics)
@@ -99,7 +101,8 @@ class ReviewScreen(Screen):
     def _person(self, review: Review) -> QHBoxLayout:
         metrics, name = self.metrics, holder_name(review.person)
         line = row(spacing=metrics.px(24))
-        line.addWidget(Avatar(name, metrics.px(84), solid=True))
+        self.portrait = Portrait(metrics, name)
+        line.addWidget(self.portrait)
         names = column(spacing=metrics.px(2))
         size = headline_size(metrics, name, 620 if metrics.portrait else 860, (46, 40, 34, 28))
         names.addWidget(Label(metrics, name, size, Weight.BOLD))
@@ -153,6 +156,11 @@ class ReviewScreen(Screen):
             return
         self._slow.stop()
         self._say_notice(state)
+
+    def show_photo(self, photo: Photo | None) -> None:
+        """Show it if it is this person's."""
+        if photo is not None and photo.person_id == self._person_id:
+            self.portrait.show_photo(photo.picture)
 
     def _say_notice(self, state: Review | Saving | Trouble) -> None:
         if isinstance(state, Trouble):
