@@ -235,6 +235,10 @@ class KioskView(QWidget):
     def toggle_display(self) -> None:
         self._panels.toggle_display()
 
+    @property
+    def display(self) -> Display:
+        return self._display
+
     def set_display(self, display: Display) -> None:
         """Take this contrast, size of text and stillness from now on."""
         self._panels.display = display

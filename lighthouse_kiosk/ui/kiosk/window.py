@@ -208,7 +208,8 @@ class KioskWindow(KioskView):
             self.driver.scan(text)
 
     def _remember_display(self, display: Display) -> None:
-        if self._profile is not None:
+        # what a visitor chooses lasts as long as the visit
+        if self._profile is not None and self.guide is None:
             save_display(self._profile, display)
 
     def _speak(self, language: Language) -> None:

@@ -68,7 +68,16 @@ _MEANT_FOR_VISITORS = {
     Qt.Key.Key_F4,
     Qt.Key.Key_F7,
     Qt.Key.Key_F9,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
 }
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +88,7 @@ class _Bug:
 
 
 class Guide(QObject):
-    """While it is `up` no key means anything but those for visitors, and Ctrl+Q for leaving."""
+    """While it is open no key means anything but those for visitors, and Ctrl+Q for leaving."""
 
     changed = Signal(object)
     """The new state of the flow."""
@@ -110,7 +119,7 @@ class Guide(QObject):
         self._answer: AnswerScreen | None = None
         self._picture = QImage()
         self._working = True
-        self._own_language = language()
+        self._own_language, self._own_display = language(), view.display
         view.language_chosen.connect(self._keep_language)
         self._long = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
         self._long.timeout.connect(self._take_long)
@@ -124,15 +133,10 @@ class Guide(QObject):
         camera.view_changed.connect(self._show_camera)
         view.installEventFilter(self)
 
-    @property
-    def up(self) -> bool:
-        """Whether a screen for visitors is shown, and no question in front of it."""
-        return self._services is not None and self._view.at_home and self._view.panel_shown is None
-
     def open(self, services: Services, session: DeskSession, waiting: Scan | None = None) -> None:
         """Begin, with a scan that came too early."""
         self._services, self._session = services, session
-        self._own_language = language()
+        self._own_language, self._own_display = language(), self._view.display
         if waiting is not None:
             self.take(Scanned(waiting))
         self.take(Opened())
@@ -237,7 +241,7 @@ class Guide(QObject):
             return
         if isinstance(state, Inviting) and isinstance(before, Answer | NoAnswer):
             # whoever comes next may not read the language of who was here
-            self._speak_own_language()
+            self._be_as_before()
         self._view.set_home(None if isinstance(state, Opening) else self._screen)
 
     def _screen(self, metrics: Metrics, desk: DeskView) -> Screen:
@@ -265,6 +269,7 @@ class Guide(QObject):
         inviting.language_wanted.connect(use_language)
         inviting.sound_button.clicked.connect(self._sounds.step)
         inviting.show_sound(self._sounds.volume, possible=self._sounds.possible)
+        inviting.display_button.clicked.connect(self._view.toggle_display)
         inviting.show_view(self._camera.view)
         inviting.show_working(working=self._working)
         if self._camera.view.sight is Sight.WORKING and not self._picture.isNull():
@@ -272,9 +277,11 @@ class Guide(QObject):
         self._inviting = inviting
         return inviting
 
-    def _speak_own_language(self) -> None:
+    def _be_as_before(self) -> None:
         if language() is not self._own_language:
             use_language(self._own_language)
+        if self._view.display != self._own_display:
+            self._view.set_display(self._own_display)
 
     def _keep_language(self, chosen: Language) -> None:
         self._own_language = chosen
@@ -304,11 +311,16 @@ class Guide(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep what staff do by keys from the window."""
-        if watched is not self._view or event.type() is not QEvent.Type.KeyPress or not self.up:
+        if watched is not self._view or event.type() is not QEvent.Type.KeyPress:
             return False
-        if not isinstance(event, QKeyEvent):
+        if self._services is None or not self._view.at_home or not isinstance(event, QKeyEvent):
             return False
-        leaving = event.key() == Qt.Key.Key_Q and bool(
-            event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        )
-        return not leaving and event.key() not in _MEANT_FOR_VISITORS
+        key = Qt.Key(event.key())
+        if event.modifiers() & _COMMANDS:
+            return not (
+                key == Qt.Key.Key_Q and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            )
+        if self._view.panel_shown is not None:
+            # a question that was asked here, e.g. who it is that wants to leave
+            return Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35 and key not in _MEANT_FOR_VISITORS
+        return key not in _MEANT_FOR_VISITORS

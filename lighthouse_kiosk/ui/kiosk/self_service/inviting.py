@@ -33,7 +33,7 @@ from lighthouse_kiosk.ui.widgets.text import Tone
 
 
 class InvitingScreen(Screen):
-    """`sound_button` is wired by whoever plays the sounds."""
+    """`sound_button` and `display_button` are wired by whoever can do what they say."""
 
     language_wanted = Signal(object)
     """A Language."""
@@ -43,10 +43,14 @@ class InvitingScreen(Screen):
         gap, edge = metrics.px(20), metrics.px(32)
         self.tile = CameraTile(metrics)
         self.sound_button = KioskButton(metrics, "", icon="volume-2", key="F4")
+        self.display_button = KioskButton(
+            metrics, translate("kiosk", "Display"), icon="contrast", key="F9"
+        )
         self.choices = ActionBar(metrics.px(12))
         self.language_buttons = {wanted: self._language_button(wanted) for wanted in Language}
         for button in self.language_buttons.values():
             self.choices.add(button)
+        self.choices.add(self.display_button)
         self.choices.add(self.sound_button)
 
         side = QWidget()
@@ -66,16 +70,14 @@ class InvitingScreen(Screen):
         if metrics.portrait:
             body.addWidget(self.tile, 1)
             body.addWidget(side)
-            body.addWidget(self.choices)
         else:
             line = row(spacing=metrics.px(32))
             line.addWidget(self.tile, 1)
             beside = QWidget()
             beside.setFixedWidth(metrics.room(520))
-            parts = column(beside, gap)
+            parts = column(beside)
             self._scroller = Scroller(side)
             parts.addWidget(self._scroller, 1)
-            parts.addWidget(self.choices)
             line.addWidget(beside)
             body.addLayout(line, 1)
         body.addWidget(self.choices)

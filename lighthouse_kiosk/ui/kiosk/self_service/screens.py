@@ -70,8 +70,6 @@ class AnswerScreen(Screen):
         body.addStretch(1)
         self.bar = PauseBar(metrics)
         self.bar.over.connect(self.time_up)
-        body.addWidget(self.bar)
-        body.addSpacing(metrics.px(24))
         self.more_button = KioskButton(
             metrics, translate("kiosk", "More time"), icon="hourglass", key="+"
         )
@@ -82,7 +80,10 @@ class AnswerScreen(Screen):
         self.done_button.clicked.connect(lambda: self.told.emit(Leave()))
         clears = translate("kiosk", "Clears by itself · scan again to see it again")
         note = Label(metrics, clears, 20, tone=Tone.STATE_SECONDARY, wrap=metrics.portrait)
-        self.foot(footer(metrics, [self.more_button], [note, self.done_button]))
+        foot = column(spacing=metrics.px(24))
+        foot.addWidget(self.bar)
+        foot.addLayout(footer(metrics, [self.more_button], [note, self.done_button]))
+        self.foot(foot)
 
     def restart(self) -> None:
         """Give all of the time to read again."""

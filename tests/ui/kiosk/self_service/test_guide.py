@@ -16,6 +16,7 @@ from sqlalchemy import event
 from lighthouse_kiosk.domain.desks import DeskPolicy, Ready
 from lighthouse_kiosk.services.options import OptionChange
 from lighthouse_kiosk.ui.changes import ChangeBus
+from lighthouse_kiosk.ui.kiosk.screens.display import DisplayPanel
 from lighthouse_kiosk.ui.kiosk.self_service.flow import Answer, Inviting, NoAnswer, State
 from lighthouse_kiosk.ui.kiosk.self_service.guide import Guide
 from lighthouse_kiosk.ui.kiosk.self_service.inviting import InvitingScreen
@@ -311,6 +312,26 @@ def test_a_visitor_s_language_lasts_until_the_visitor_is_done(
         assert "Where do I collect my things?" in visited.words()
     finally:
         use_language(Language.ENGLISH)
+
+
+def test_a_visitor_s_contrast_lasts_until_the_visitor_is_done(
+    visited: Kiosk, company: Company
+) -> None:
+    before = visited.window.display
+    touch(visited, "Display")
+    assert visited.window.panel_shown is not None
+    for key in (Qt.Key.Key_F1, Qt.Key.Key_F5, Qt.Key.Key_F8):
+        visited.press(key)
+    assert isinstance(visited.window.panel_shown, DisplayPanel)
+    visited.write("1")
+    assert visited.window.display.high_contrast
+    visited.press(Qt.Key.Key_Escape)
+    visited.scan(token_of(company.approved()))
+    reach(visited, Answer)
+    assert visited.window.display.high_contrast
+    visited.press(Qt.Key.Key_Return)
+    reach(visited, Inviting)
+    assert visited.window.display == before
 
 
 def test_turning_the_screen_keeps_the_answer(visited: Kiosk, company: Company) -> None:
