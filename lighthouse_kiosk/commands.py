@@ -72,7 +72,10 @@ def kiosk(
             " address, auto or none; otherwise the one chosen last."
         ),
     ] = None,
-    check: Annotated[bool, typer.Option("--check", help="Check camera and scanner first.")] = False,
+    check: Annotated[
+        bool,
+        typer.Option("--check/--no-check", help="Check this machine before the desk opens."),
+    ] = True,
     windowed: Annotated[bool, typer.Option("--windowed", help="Not full screen.")] = False,
     self_service: Annotated[
         bool,

@@ -101,6 +101,7 @@ class PinNeeded(LighthouseError):
     code = "pin_needed"
 
     def __init__(self, desk: str) -> None:
+        self.desk = desk
         super().__init__(desk=desk)
 
 

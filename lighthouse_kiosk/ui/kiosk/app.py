@@ -5,62 +5,42 @@ from __future__ import annotations
 import signal
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory, QObject, QTimer
+from PySide6.QtCore import QLoggingCategory, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from lighthouse_kiosk.domain.errors import (
-    AmbiguousChoice,
-    CameraUnusable,
-    LighthouseError,
-    NotFound,
-)
-from lighthouse_kiosk.domain.events import EventPhase
-from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.domain.errors import CameraUnusable, LighthouseError
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.app import make_application
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.crash import CrashHandler
-from lighthouse_kiosk.ui.format import day
-from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.camera_tile import Sight
-from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, trouble_words
+from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, NO_CAMERA, trouble_words
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.preferences import load_language, save_language
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
-from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
-from lighthouse_kiosk.ui.kiosk.screens.message import MessageScreen
+from lighthouse_kiosk.ui.kiosk.screens.crashed import crashed_screen
+from lighthouse_kiosk.ui.kiosk.screens.preflight import Occasion
+from lighthouse_kiosk.ui.kiosk.start_up import StartUp, Wanted
 from lighthouse_kiosk.ui.kiosk.watched import (
-    DeskPlace,
+    UNSTEADY,
+    PermitRenewal,
     Watched,
     native_crashes_logged,
     watched_from_environment,
 )
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
-from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.languages import Language
-from lighthouse_kiosk.ui.tasks import Lane, TaskRunner
-from lighthouse_kiosk.ui.terms import phase_word
-from lighthouse_kiosk.ui.words import error_words
+from lighthouse_kiosk.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
     # SQLAlchemy comes with the services: the io lane pays for it while the window is up
-    from lighthouse_kiosk.bootstrap import Services
-    from lighthouse_kiosk.services.desks import DeskChoice, DeskSession
+    from lighthouse_kiosk.services.desks import DeskSession
 
 
 _CAMERA_FIRST_MS = 400
-
-
-@dataclass(frozen=True, slots=True)
-class _Undecided:
-    """The database is open; which desk this is has to be chosen."""
-
-    refusal: NotFound | AmbiguousChoice
-    choices: tuple[DeskChoice, ...]
 
 
 def run_kiosk(
@@ -70,14 +50,15 @@ def run_kiosk(
     desk: str | None = None,
     camera: str | None = None,
     windowed: bool = False,
-    check: bool = False,
+    check: bool = True,
     self_service: bool = False,
     reading_pace: float = 1.0,
     language: Language | None = None,
 ) -> int:
     """Run a pickup desk until its window closes; returns the exit code.
 
-    `event` and `desk` are ids or names; what they leave open is asked for in the window. A
+    `event` and `desk` are ids or names; what they leave open is asked for in the window. With
+    `check` this machine is looked at before the desk opens. A
     `language` named here is remembered with the profile.
     """
     # what Qt tells about itself is no news to staff; QT_LOGGING_RULES still brings it back
@@ -119,7 +100,7 @@ def _end_on_signals(app: QApplication) -> None:
 
 
 class KioskShell(QObject):
-    """Owns the window and what it works with."""
+    """Owns the window and what it works with, and leads to a desk at work."""
 
     def __init__(
         self,
@@ -133,13 +114,13 @@ class KioskShell(QObject):
         reading_pace: float = 1.0,
     ) -> None:
         super().__init__()
-        self._settings = settings
         self._watched = watched or Watched(None)
         place = self._watched.place
-        self._event = place.event if place else event
-        self._desk = place.desk if place else desk
-        self._services: Services | None = None
+        self._wanted = (
+            Wanted(place.event, place.desk, permit=place.permit) if place else Wanted(event, desk)
+        )
         self._begun = False
+        self._check = True
         self._crashes = CrashHandler(settings.profile / "crashes", self)
         self._crashes.shows_dialog = False
         self._crashes.install()
@@ -148,28 +129,35 @@ class KioskShell(QObject):
             self._runner,
             ChangeBus(self),
             self._crashes.report,
-            camera=camera,
+            camera=NO_CAMERA if self._unsteady else camera,
             profile=settings.profile,
             self_service=self_service,
             reading_pace=reading_pace,
         )
+        self._camera = camera or self.window.diagnostics.preferences.camera
         self._crashes.on_recover(self.window.recover)
         if camera is not None and camera != AUTO:
             self.window.camera.troubled.connect(self._say_camera_trouble)
+        self.start_up = StartUp(settings, self.window, self._runner)
+        self.start_up.signed_in.connect(self._signed_in)
+        self.window.preflight.refused.connect(self.start_up.choose_again)
+        self._renewal = PermitRenewal(self._watched, self._runner, self)
 
-    def start(self, *, windowed: bool, check: bool = False) -> None:
-        """Show the window; the desk is opened once the camera has shown something.
+    @property
+    def _unsteady(self) -> bool:
+        """Whether it crashed so often that it is no accident any more."""
+        return self._watched.restarts >= UNSTEADY
 
-        With `check` it is opened after camera and scanner were checked.
+    def start(self, *, windowed: bool, check: bool = True) -> None:
+        """Show the window; the desk is looked for once the camera has shown something.
+
+        With `check` the desk opens after its machine was checked, unless it comes back from a
+        crash.
 
         Loading the camera's and the database's libraries at once makes both wait for each other.
         """
+        self._check = check and self._watched.place is None
         self._watched.start()
-        if check:
-            self.window.come_up(windowed=windowed)
-            self.window.diagnostics.closed.connect(self._open_first)
-            self.window.diagnostics.open()
-            return
         self._patience = QTimer(self, singleShot=True, interval=_CAMERA_FIRST_MS)
         self._patience.timeout.connect(self._open_first)
         camera = self.window.camera
@@ -178,142 +166,67 @@ class KioskShell(QObject):
         self.window.come_up(windowed=windowed)
         self._patience.start(0 if camera.view.sight is Sight.NONE else _CAMERA_FIRST_MS)
 
-    def _open_first(self) -> None:
-        if not self._begun:
-            self._begun = True
-            self._open(self._event, self._desk)
-
     def close(self) -> None:
         """End all work and close the database."""
-        self.window.close()
+        self.window.end()
         self._runner.shut_down()
-        services, self._services = self._services, None
+        services, self.start_up.services = self.start_up.services, None
         if services is not None:
             services.close()
         self._crashes.uninstall()
+        self._watched.close()
 
-    def _open(self, event: str | None, desk: str | None) -> None:
-        self.window.show_front(None)
-        self._runner.run(
-            Lane.IO,
-            partial(_sign_in, self._settings, self._services, event, desk),
-            self._opened,
-            failed=self._refuse,
-            owner=self,
-        )
-
-    def _opened(self, outcome: tuple[Services, DeskSession | _Undecided]) -> None:
-        self._services, found = outcome
-        if isinstance(found, _Undecided):
-            self._ask(found)
-        else:
-            self._watched.work_at(DeskPlace(str(found.event.id), str(found.desk.id)))
-            self.window.open_desk(self._services, found)
-
-    def _ask(self, undecided: _Undecided) -> None:
-        choices = [
-            Choice(
-                event_choice.event.name,
-                detail,
-                partial(self._open, str(event_choice.event.id), desk_id),
-            )
-            for event_choice in _fitting(undecided, self._event)
-            for detail, desk_id in _desks_of(event_choice)
-        ]
-        if not choices:
-            self._say(
-                translate("kiosk", "There is no event here yet"),
-                translate(
-                    "kiosk",
-                    "Set one up in the Lighthouse Kiosk app on this data, then try again.",
-                ),
-                "calendar-plus",
-            )
+    def _open_first(self) -> None:
+        if self._begun:
             return
-        title, advice = _question(undecided.refusal, self._event, self._desk)
+        self._begun = True
+        if self._unsteady:
+            self._ask_about_crashes()
+        else:
+            self.start_up.begin(self._wanted)
+
+    def _signed_in(self, session: DeskSession) -> None:
+        services = self.start_up.services
+        if services is None:
+            return
+        self.window.introduce(services, session)
+        if not self._check:
+            self._open_desk(session)
+            return
+        self.window.preflight.started.connect(
+            partial(self._open_desk, session), Qt.ConnectionType.SingleShotConnection
+        )
+        self.window.preflight.open(Occasion.OPENING)
+
+    def _open_desk(self, session: DeskSession) -> None:
+        services = self.start_up.services
+        if services is not None:
+            self._renewal.begin(services, session)
+            self.window.open_desk(services, session)
+
+    def _ask_about_crashes(self) -> None:
+        """The camera is what most likely crashes again: it stays off until somebody says so."""
+
+        def with_camera() -> None:
+            self.window.camera.choose(self._camera)
+            self.start_up.begin(self._wanted)
 
         def front(metrics: Metrics, desk: DeskView) -> Screen:
-            return ChooserScreen(metrics, desk, title, advice, choices)
+            return crashed_screen(
+                metrics,
+                desk,
+                self._watched.restarts,
+                with_camera=with_camera,
+                without_camera=lambda: self.start_up.begin(self._wanted),
+            )
 
         self.window.show_front(front)
 
     def _refuse(self, error: LighthouseError) -> None:
-        words = error_words(error)
-        self._say(words.title, words.advice, "triangle-alert")
-
-    def _say(self, title: str, advice: str, icon: str) -> None:
-        """What is in the way of opening the desk, with a way to try again."""
-
-        def front(metrics: Metrics, desk: DeskView) -> Screen:
-            leave = KioskButton(metrics, translate("kiosk", "Leave"), key="Ctrl+Q")
-            leave.clicked.connect(self.window.close)
-            retry = KioskButton(metrics, translate("kiosk", "Try again"), Look.CONFIRM, key="⏎")
-            retry.clicked.connect(lambda: self._open(self._event, self._desk))
-            return MessageScreen(
-                metrics, desk, title, advice, icon=icon, leading=[leave], trailing=[retry]
-            )
-
-        self.window.show_front(front)
+        self.start_up.refuse(error)
 
     def _say_camera_trouble(self, trouble: CameraUnusable) -> None:
         """Also where the command was typed: a mistyped path is noticed there first."""
         self.window.camera.troubled.disconnect(self._say_camera_trouble)
         words = trouble_words(trouble, self.window.camera.spec)
         sys.stderr.write(f"{words.title}. {words.advice}\n")
-
-
-def _sign_in(
-    settings: Settings, services: Services | None, event: str | None, desk: str | None
-) -> tuple[Services, DeskSession | _Undecided]:
-    """On the io lane: import, open, migrate, and find the desk."""
-    from lighthouse_kiosk.bootstrap import open_services  # noqa: PLC0415 - see the top
-
-    opened = services or open_services(settings)
-    try:
-        return opened, opened.desks.sign_in_desk(event, desk)
-    except (NotFound, AmbiguousChoice) as refusal:
-        return opened, _Undecided(refusal, opened.desks.choices())
-    except BaseException:
-        if services is None:
-            opened.close()
-        raise
-
-
-def _fitting(undecided: _Undecided, event: str | None) -> list[DeskChoice]:
-    """The events that may be meant, today's first."""
-    found = sorted(
-        undecided.choices,
-        key=lambda choice: (choice.phase is not EventPhase.EVENT_DAY, choice.event.date),
-    )
-    if undecided.refusal.what == "event":
-        return found
-    wanted = (event or "").strip().casefold()
-    named = [
-        choice
-        for choice in found
-        if wanted
-        in {str(choice.event.id), str(choice.event.short_id), choice.event.name.casefold()}
-    ]
-    today = [choice for choice in found if choice.phase is EventPhase.EVENT_DAY]
-    return named or today or found
-
-
-def _desks_of(choice: DeskChoice) -> list[tuple[str, str | None]]:
-    """What to write beside the event, and the desk's id; an event without desks gets its first."""
-    when = f"{day(choice.event.date)} · {phase_word(choice.phase)}"
-    if not choice.desks:
-        return [(when, None)]
-    return [(f"{plain(desk.name, 60)} · {when}", str(desk.id)) for desk in choice.desks]
-
-
-def _question(
-    refusal: NotFound | AmbiguousChoice, event: str | None, desk: str | None
-) -> tuple[str, str]:
-    choose = translate("kiosk", "Choose the one this kiosk stands at. Up, down and Enter work too.")
-    if isinstance(refusal, NotFound) and refusal.what == "event" and event:
-        return translate("kiosk", "There is no event “{name}”").format(
-            name=plain(event, 60)
-        ), choose
-    if isinstance(refusal, NotFound) and refusal.what == "desk" and desk:
-        return translate("kiosk", "There is no desk “{name}”").format(name=plain(desk, 60)), choose
-    return translate("kiosk", "Which desk is this?"), choose

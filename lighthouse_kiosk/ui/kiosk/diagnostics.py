@@ -30,6 +30,7 @@ class Diagnostics(QObject):
     """While it is `up`, codes are shown here instead of being taken by the desk."""
 
     closed = Signal()
+    serial_changed = Signal()
     scanner_chosen = Signal(str)
     """A serial port's name; empty for none."""
 
@@ -54,6 +55,15 @@ class Diagnostics(QObject):
         camera.view_changed.connect(self._show_camera)
         camera.observed.connect(self._show_observation)
 
+    @property
+    def serial(self) -> SerialView:
+        return self._check.serial
+
+    def choose_scanner(self) -> None:
+        """Begin with the choice of a serial scanner."""
+        self.open()
+        self._choose_scanner()
+
     def open(self) -> None:
         if not self.up:
             self.up = True
@@ -76,6 +86,7 @@ class Diagnostics(QObject):
 
     def show_serial(self, serial: SerialView) -> None:
         self._present(serial=serial)
+        self.serial_changed.emit()
 
     # -- what is shown --------------------------------------------------------------------------
 

@@ -24,9 +24,9 @@ from lighthouse_kiosk.ui.kiosk.photos import Photo
 from lighthouse_kiosk.ui.kiosk.preferences import Display, Volume
 from lighthouse_kiosk.ui.kiosk.sample_pictures import CODE_CORNERS, camera_picture, portrait_picture
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
-from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.diagnostics import DiagnosticsScreen
 from lighthouse_kiosk.ui.kiosk.self_service.gallery import self_service_scenes
+from lighthouse_kiosk.ui.kiosk.start_up_gallery import start_up_scenes
 from lighthouse_kiosk.ui.kiosk.states import (
     AskingReason,
     CheckFailed,
@@ -46,12 +46,10 @@ from lighthouse_kiosk.ui.kiosk.states import (
 )
 from lighthouse_kiosk.ui.kiosk.view import KioskView
 from lighthouse_kiosk.ui.kiosk.watching import Observation, Outline
-from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.scenes import LANDSCAPE, PORTRAIT, Scene, SceneContext
 
 _SIZES = (LANDSCAPE, PORTRAIT)
 _CHECK_SIZES = ((1280, 720), PORTRAIT)
-DESK = DeskView("Annual Day 2026", "Desk 2 · Gifts", "Asia/Kolkata", clock=lambda: samples.NOW)
 _SLOT = SlotFigures(samples.SLOT, samples.SLOT + timedelta(minutes=30), True, 38)
 
 
@@ -76,7 +74,7 @@ def kiosk_scenes() -> Iterator[Scene]:
     states = _states()
     for name in ("ready", "review", "already-picked-up", "done-two-items", "collector"):
         yield Scene(f"kiosk-larger-text-{name}", _larger(states[name], 1.6), _SIZES)
-    yield Scene("kiosk-choose-desk", _choosing, _SIZES)
+    yield from start_up_scenes()
     yield from self_service_scenes()
 
 
@@ -155,7 +153,7 @@ def kiosk_view(
     state: State, camera: CameraView | None = None, standing: Standing = Standing.WELL
 ) -> KioskView:
     """A kiosk that shows a state and does nothing by itself."""
-    view = KioskView(DESK)
+    view = KioskView(samples.DESK)
     view.show_standing(standing)
     view.show_figures(figures())
     view.show_camera(camera or CameraView(Sight.WORKING, "Front camera"))
@@ -279,20 +277,4 @@ def _database_away(_context: SceneContext) -> QWidget:
 def _help(_context: SceneContext) -> QWidget:
     view = kiosk_view(Waiting())
     view.toggle_help()
-    return view
-
-
-def _choosing(_context: SceneContext) -> QWidget:
-    choices = [
-        Choice(f"Annual Day 2026 · {desk}", translate("kiosk", "Sat 12 Dec"), lambda: None)
-        for desk in ("Desk 1 · Gifts", "Desk 2 · Gifts", "Desk 3 · Help")
-    ]
-
-    def front(metrics: Metrics, desk: DeskView) -> Screen:
-        title = translate("kiosk", "Which desk is this?")
-        advice = translate("kiosk", "Choose the one this kiosk stands at.")
-        return ChooserScreen(metrics, desk, title, advice, choices)
-
-    view = KioskView()
-    view.show_front(front)
     return view

@@ -97,6 +97,19 @@ def save_volume(profile: Path, volume: Volume) -> None:
     memory.sync()
 
 
+def load_place(profile: Path) -> tuple[str, str]:
+    """The ids of the event and the desk that were opened last; empty for none."""
+    memory = _memory(profile)
+    return _text(memory, "event"), _text(memory, "desk")
+
+
+def save_place(profile: Path, event: str, desk: str) -> None:
+    memory = _memory(profile)
+    memory.setValue("event", event)
+    memory.setValue("desk", desk)
+    memory.sync()
+
+
 def _memory(profile: Path) -> QSettings:
     return QSettings(str(profile / _FILE), QSettings.Format.IniFormat)
 

@@ -29,10 +29,13 @@ from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.passes import Token
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.ui.kiosk.screens.base import DeskView
 from lighthouse_kiosk.ui.kiosk.states import HandedLine, HandedOut, Review, Scan, lines_of
 
 NOW = datetime(2026, 12, 12, 5, 12, tzinfo=UTC)
 """10:42 in India."""
+
+DESK = DeskView("Annual Day 2026", "Desk 2 · Gifts", "Asia/Kolkata", clock=lambda: NOW)
 
 PRIYA = Person(
     PersonId(UUID(int=1)),

@@ -90,7 +90,7 @@ class KioskView(QWidget):
     """An Event for the flow."""
     sound_toggled = Signal()
     check_wanted = Signal()
-    """Cameras and scanners are to be checked."""
+    """This desk and its machine are to be checked."""
     leaving = Signal()
     picture_size_changed = Signal(QSize)
     language_chosen = Signal(object)
@@ -158,6 +158,11 @@ class KioskView(QWidget):
     def settled(self) -> bool:
         """Whether the screen has been up long enough to take a decision."""
         return time.monotonic() - self._came_up >= SETTLE_SECONDS
+
+    @property
+    def front(self) -> Front | None:
+        """What is shown in place of the states, if anything is."""
+        return self._front
 
     @property
     def at_home(self) -> bool:
@@ -390,8 +395,8 @@ class KioskView(QWidget):
         self.display_chosen.emit(display)
 
     def _want_check(self) -> None:
-        """Only between two people: a review must not be lost from sight."""
-        if self._front is None and isinstance(self._state, Waiting):
+        """Only between two people, or before a desk is open: no review may be lost from sight."""
+        if self._home is None and isinstance(self._state, Waiting | Starting):
             self._panels.close_over()
             self.check_wanted.emit()
 

@@ -6,18 +6,32 @@ import contextlib
 import faulthandler
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from lighthouse_kiosk.ui.tasks import Lane, TaskRunner
 from lighthouse_kiosk.watchdog import Lifeline
+
+if TYPE_CHECKING:
+    # the kiosk's window is up before SQLAlchemy is loaded
+    from lighthouse_kiosk.bootstrap import Services
+    from lighthouse_kiosk.services.desks import DeskSession
 
 _BEAT_MS = 2_000
 
 NATIVE_LOG = "native.log"
 """In the profile's folder of crashes: where each thread was when a crash was none of Python's."""
+
+
+UNSTEADY = 3
+"""So many crashes in a row are no accident any more."""
+
+_RENEW_MS = 60_000
+"""A permit holds for five minutes, so that two of these may fail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +78,46 @@ class Watched(QObject):
         if self._lifeline is not None:
             self._lifeline.bye()
 
+    def close(self) -> None:
+        if self._lifeline is not None:
+            self._beats.stop()
+            self._lifeline.close()
+            self._lifeline = None
+
     def _beat(self) -> None:
         if self._lifeline is not None:
             self._lifeline.alive()
+
+
+class PermitRenewal(QObject):
+    """Keeps what is left for the run after a crash so fresh that a desk's PIN is not asked."""
+
+    def __init__(self, watched: Watched, runner: TaskRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._watched = watched
+        self._runner = runner
+        self._work: Callable[[], DeskPlace] | None = None
+        self._timer = QTimer(self, interval=_RENEW_MS)
+        self._timer.timeout.connect(self._renew)
+
+    def begin(self, services: Services, session: DeskSession) -> None:
+        event, desk = str(session.event.id), str(session.desk.id)
+        self._watched.work_at(DeskPlace(event, desk))
+        if session.desk.has_pin:
+            self._work = lambda: DeskPlace(event, desk, services.desks.permit(session))
+            self._renew()
+            self._timer.start()
+
+    def _renew(self) -> None:
+        if self._work is not None:
+            self._runner.run(
+                Lane.READ,
+                self._work,
+                self._watched.work_at,
+                # a database that is away leaves the permit before
+                failed=lambda _error: None,
+                owner=self,
+            )
 
 
 def watched_from_environment() -> Watched:

@@ -28,10 +28,12 @@ from lighthouse_kiosk.ui.kiosk.preferences import (
     save_language,
     save_volume,
 )
+from lighthouse_kiosk.ui.kiosk.preflight import Preflight
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView
+from lighthouse_kiosk.ui.kiosk.screens.preflight import Occasion
 from lighthouse_kiosk.ui.kiosk.self_service.guide import Guide
 from lighthouse_kiosk.ui.kiosk.sounds import Sounds
-from lighthouse_kiosk.ui.kiosk.states import Starting
+from lighthouse_kiosk.ui.kiosk.states import Starting, Waiting
 from lighthouse_kiosk.ui.kiosk.view import KioskView
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.language import language, use_language, use_region
@@ -109,7 +111,8 @@ class KioskWindow(KioskView):
         self.language_chosen.connect(self._speak)
         self.diagnostics = Diagnostics(self, self.camera, preferences, profile)
         self.diagnostics.scanner_chosen.connect(self._use_scanner)
-        self.check_wanted.connect(self.diagnostics.open)
+        self.preflight = Preflight(self, runner, self.camera, self.sounds, self.diagnostics)
+        self.check_wanted.connect(self._check)
         self.leaving.connect(self.close)
         self._one_only = QTimer(self, singleShot=True, interval=_SEVERAL_MS)
         self._one_only.timeout.connect(self._end_hint)
@@ -135,8 +138,8 @@ class KioskWindow(KioskView):
         if self.guide is not None:
             self.guide.recover()
 
-    def open_desk(self, services: Services, session: DeskSession) -> None:
-        """Begin to work with this session, which was signed in with these services."""
+    def introduce(self, services: Services, session: DeskSession) -> None:
+        """Say which desk this is, before or while it is at work."""
         use_region(session.event.time_zone)
         self.set_desk(
             DeskView(
@@ -149,6 +152,11 @@ class KioskWindow(KioskView):
                 clock=services.clock,
             )
         )
+        self.preflight.know(services, session)
+
+    def open_desk(self, services: Services, session: DeskSession) -> None:
+        """Begin to work with this session, which was signed in with these services."""
+        self.introduce(services, session)
         self.show_front(None)
         if self.guide is None:
             self.driver.open(services, session)
@@ -170,6 +178,10 @@ class KioskWindow(KioskView):
             # without a window manager nobody else gives a full screen its size
             self.setGeometry(screen.geometry())
         self.showFullScreen()
+
+    def end(self) -> None:
+        """Close, whoever may leave: the program ends."""
+        self.close()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -202,6 +214,8 @@ class KioskWindow(KioskView):
         """A code was read: it is the desk's, unless camera and scanner are being checked."""
         if self.diagnostics.up:
             self.diagnostics.note(reader, text)
+        elif self.preflight.up:
+            self.preflight.note(reader)
         elif self.guide is not None:
             self.guide.scan(text)
         else:
@@ -216,6 +230,15 @@ class KioskWindow(KioskView):
         use_language(language)
         if self._profile is not None:
             save_language(self._profile, language.value)
+
+    def _check(self) -> None:
+        if self.diagnostics.up:
+            return
+        if self.preflight.up:
+            self.preflight.look_closer()
+        else:
+            at_work = isinstance(self.state, Waiting)
+            self.preflight.open(Occasion.AT_WORK if at_work else Occasion.BEFORE)
 
     def _want_pictures(self, size: QSize) -> None:
         if not self.diagnostics.up:

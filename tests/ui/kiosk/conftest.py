@@ -10,16 +10,19 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.bootstrap import Services, open_services
 from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.settings import Settings
+from lighthouse_kiosk.ui.app import make_application
 from lighthouse_kiosk.ui.assets import load_fonts
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.format import set_locale
+from lighthouse_kiosk.ui.kiosk.app import KioskShell
 from lighthouse_kiosk.ui.kiosk.camera_words import NO_CAMERA
+from lighthouse_kiosk.ui.kiosk.watched import Watched
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
 from lighthouse_kiosk.ui.language import language, use_language
 from lighthouse_kiosk.ui.languages import Language
@@ -126,6 +129,26 @@ class Kiosk:
             label.text() for label in self.window.findChildren(QLabel) if label.isVisible()
         )
 
+    def touch(self, text: str) -> None:
+        """Press the button that says this."""
+        next(
+            button
+            for button in self.window.findChildren(QAbstractButton)
+            if button.isVisible() and button.text() == text
+        ).click()
+
+    def sees(self, *words: str) -> None:
+        """Wait until all these words can be read."""
+        self.until(lambda: all(word in self.words() for word in words))
+
+    def lines(self) -> list[str]:
+        """What can be chosen or pressed now."""
+        return [
+            button.text()
+            for button in self.window.findChildren(QAbstractButton)
+            if button.isVisible() and button.text()
+        ]
+
     def close(self) -> None:
         self.window.close()
 
@@ -185,3 +208,33 @@ def kiosk(open_desk: OpenKiosk) -> Kiosk:
 @pytest.fixture
 def empty_settings(tmp_path: Path) -> Settings:
     return Settings(tmp_path / "empty")
+
+
+Start = Callable[..., Kiosk]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication) -> Iterator[Start]:  # noqa: ARG001 - it must be there
+    """Start the kiosk program, without a check before the desk unless told otherwise."""
+    shells: list[KioskShell] = []
+
+    def start_one(
+        settings: Settings,
+        event: str | None = None,
+        desk: str | None = None,
+        camera: str = "none",
+        *,
+        check: bool = False,
+        watched: Watched | None = None,
+    ) -> Kiosk:
+        make_application(settings)
+        shell = KioskShell(settings, event, desk, camera=camera, watched=watched)
+        shells.append(shell)
+        shell.start(windowed=True, check=check)
+        qtbot.waitExposed(shell.window)
+        return Kiosk(shell.window, qtbot)
+
+    yield start_one
+    for shell in shells:
+        shell.close()
+        shell.deleteLater()

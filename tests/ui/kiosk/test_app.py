@@ -4,77 +4,34 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.ui.app import make_application
-from lighthouse_kiosk.ui.kiosk.app import KioskShell
 from lighthouse_kiosk.ui.kiosk.states import Refused, Review, Waiting
 from lighthouse_kiosk.ui.kiosk.window import open_kiosk
 from tests.company import Company, TestClock, found_company, token_of
-from tests.ui.kiosk.conftest import Kiosk
-
-Start = Callable[..., Kiosk]
-
-
-@pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication) -> Iterator[Start]:  # noqa: ARG001 - it must be there
-    """Start the kiosk program: `start(settings, event=None, desk=None, camera="none")`."""
-    shells: list[KioskShell] = []
-
-    def start_one(
-        settings: Settings,
-        event: str | None = None,
-        desk: str | None = None,
-        camera: str = "none",
-    ) -> Kiosk:
-        make_application(settings)
-        shell = KioskShell(settings, event, desk, camera=camera)
-        shells.append(shell)
-        shell.start(windowed=True)
-        qtbot.waitExposed(shell.window)
-        return Kiosk(shell.window, qtbot)
-
-    yield start_one
-    for shell in shells:
-        shell.close()
-        shell.deleteLater()
-
-
-def lines(kiosk: Kiosk) -> list[str]:
-    """What can be chosen or pressed now."""
-    return [
-        button.text()
-        for button in kiosk.window.findChildren(QAbstractButton)
-        if button.isVisible() and button.text()
-    ]
-
-
-def sees(kiosk: Kiosk, *words: str) -> None:
-    kiosk.until(lambda: all(word in kiosk.words() for word in words))
+from tests.ui.kiosk.conftest import Kiosk, Start
 
 
 def test_event_and_desk_on_the_command_line_open_at_once(start: Start, company: Company) -> None:
     kiosk = start(company.settings, "acme day", "Desk 2")
     kiosk.reach(Waiting)
-    sees(kiosk, "Acme day", "Desk 2")
+    kiosk.sees("Acme day", "Desk 2")
 
 
 def test_the_only_event_s_desks_are_asked_for(start: Start, company: Company) -> None:
     kiosk = start(company.settings)
-    sees(kiosk, "Which desk is this?")
-    assert [line.split("  ·  ")[0] for line in lines(kiosk)] == ["Acme day", "Acme day"]
+    kiosk.sees("Which desk is this?")
+    assert [line.split("  ·  ")[0] for line in kiosk.lines()[:2]] == ["Acme day", "Acme day"]
     kiosk.press(Qt.Key.Key_Down)
     kiosk.press(Qt.Key.Key_Return)
     kiosk.reach(Waiting)
-    sees(kiosk, "Acme day", "Desk 2")
+    kiosk.sees("Acme day", "Desk 2")
 
 
 @pytest.mark.parametrize(
@@ -88,10 +45,10 @@ def test_a_mistyped_name_is_said_and_what_there_is_can_be_chosen(
     start: Start, company: Company, event: str, desk: str | None, said: str
 ) -> None:
     kiosk = start(company.settings, event, desk)
-    sees(kiosk, said)
+    kiosk.sees(said)
     kiosk.press(Qt.Key.Key_Return)
     kiosk.reach(Waiting)
-    sees(kiosk, "Acme day", "Desk 1")
+    kiosk.sees("Acme day", "Desk 1")
 
 
 def test_an_empty_database_says_what_to_do_and_opens_once_it_is_done(
@@ -99,12 +56,12 @@ def test_an_empty_database_says_what_to_do_and_opens_once_it_is_done(
 ) -> None:
     settings = Settings(tmp_path / "new")
     kiosk = start(settings)
-    sees(kiosk, "There is no event here yet")
+    kiosk.sees("There is no event here yet")
     services = open_services(settings, TestClock())
     found_company(services)
     services.close()
     kiosk.press(Qt.Key.Key_Return)
-    sees(kiosk, "Which desk is this?")
+    kiosk.sees("Which desk is this?")
 
 
 def test_an_unreadable_database_is_said_without_a_traceback(
@@ -116,12 +73,12 @@ def test_an_unreadable_database_is_said_without_a_traceback(
     file.rename(aside)
     file.write_text("this is no database " * 100)
     kiosk = start(company.settings)
-    kiosk.until(lambda: "Try again" in lines(kiosk))
+    kiosk.until(lambda: "Try again" in kiosk.lines())
     assert "Traceback" not in capfd.readouterr().err
     file.unlink()
     aside.rename(file)
     kiosk.press(Qt.Key.Key_Return)
-    sees(kiosk, "Which desk is this?")
+    kiosk.sees("Which desk is this?")
 
 
 def test_a_pass_scanned_while_the_desk_opens_is_checked_when_it_is_open(
@@ -153,7 +110,7 @@ def test_a_bug_anywhere_leads_back_to_the_ready_screen(start: Start, company: Co
         raise ZeroDivisionError
 
     QTimer.singleShot(0, kiosk.window, broken)
-    sees(kiosk, "The app had a fault and started over.")
+    kiosk.sees("The app had a fault and started over.")
     logs = list((company.settings.profile / "crashes").iterdir())
     assert len(logs) == 1
     assert "ZeroDivisionError" in logs[0].read_text("utf-8")
@@ -178,7 +135,7 @@ def leave():
 pressing = QTimer(interval=100)
 pressing.timeout.connect(leave)
 pressing.start()
-sys.exit(run_kiosk(Settings(Path(sys.argv[1])), event="Acme day", desk="Desk 1", camera="none"))
+sys.exit(run_kiosk(Settings(Path(sys.argv[1])), event="Acme day", desk="Desk 1", camera="none", check=False, windowed=True))
 """
 
 

@@ -37,7 +37,7 @@ def child_of(dog: subprocess.Popen[bytes]) -> int | None:
 
 @contextmanager
 def running(company: Company, *options: str) -> Iterator[subprocess.Popen[bytes]]:
-    command = [sys.executable, "-m", "lighthouse_kiosk", "kiosk", "--windowed"]
+    command = [sys.executable, "-m", "lighthouse_kiosk", "kiosk", "--windowed", "--no-check"]
     dog = subprocess.Popen(
         [*command, "--profile", str(company.settings.profile), *options],
         cwd=CHECKOUT,

@@ -16,7 +16,7 @@ from lighthouse_kiosk.ui.kiosk import samples
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.events import CollectorNamed, Event, Toggle
 from lighthouse_kiosk.ui.kiosk.flow_steps import SOUNDS
-from lighthouse_kiosk.ui.kiosk.gallery import DESK, kiosk_view
+from lighthouse_kiosk.ui.kiosk.gallery import kiosk_view
 from lighthouse_kiosk.ui.kiosk.metrics import TOUCH, Metrics
 from lighthouse_kiosk.ui.kiosk.notice_words import notice_words
 from lighthouse_kiosk.ui.kiosk.states import (
@@ -176,7 +176,7 @@ def test_nothing_moves_for_people_who_want_that(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def pictures() -> list[QImage]:
-        view = KioskView(DESK)
+        view = KioskView(samples.DESK)
         view.show_camera(CameraView(Sight.WORKING, "Front camera"))
         shown(qtbot, view, (1280, 800))
         view.show_state(Waiting())

@@ -1,4 +1,4 @@
-"""Which event, which desk: asked when the command line leaves it open."""
+"""One of several: which event and desk this is, which camera, which scanner."""
 
 from __future__ import annotations
 
@@ -7,29 +7,42 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
+from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
-from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
-from lighthouse_kiosk.ui.kiosk.widgets import Label, Scroller, column, move_focus
+from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
+from lighthouse_kiosk.ui.kiosk.widgets import Label, Scroller, column, face, move_focus
+from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Tone
 
+FEW = 7
+"""More choices than this can be searched."""
+
+MOST_SHOWN = 50
+"""More lines than this nobody reads; the others are found by searching."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A line to choose; `take` is called when it is."""
+    """A line to choose; `take` is called when it is. `first` has the focus when it comes up."""
 
     title: str
     detail: str
     take: Callable[[], None]
+    first: bool = False
+
+    @property
+    def words(self) -> str:
+        return f"{self.title}  ·  {self.detail}" if self.detail else self.title
 
 
 class ChooserScreen(Screen):
-    """Up and down move, Enter takes."""
+    """Up and down move, Enter takes, and typing searches where there is much to choose from."""
 
     def __init__(
         self,
@@ -38,38 +51,94 @@ class ChooserScreen(Screen):
         title: str,
         advice: str,
         choices: Sequence[Choice],
+        leading: Sequence[KioskButton] = (),
     ) -> None:
         super().__init__(metrics, desk)
         describe(self, title, advice)
-        body = self.body(top=60, scrolls=False)
+        self._choices = choices
+        body = self.body(top=40, scrolls=False)
         body.addWidget(Label(metrics, title, Size.KIOSK_NAME, Weight.BOLD))
         body.addSpacing(metrics.px(10))
         body.addWidget(Label(metrics, advice, Size.KIOSK_BODY, tone=Tone.KIOSK_SECONDARY))
-        body.addSpacing(metrics.px(30))
+        body.addSpacing(metrics.px(24))
+        self.field = QLineEdit()
+        self.field.setFont(face(metrics, Size.KIOSK_BODY))
+        self.field.setFixedHeight(metrics.touch())
+        self.field.setMaxLength(60)
+        self.field.setPlaceholderText(translate("kiosk", "Type to search"))
+        self.field.setAccessibleName(translate("kiosk", "Search"))
+        self.field.setVisible(len(choices) > FEW)
+        self.field.textChanged.connect(self._search)
+        body.addWidget(self.field)
+        body.addSpacing(metrics.px(14))
         inside = QWidget()
-        lines = column(inside, metrics.px(14))
+        self._lines = column(inside, metrics.px(14))
         self.buttons: list[KioskButton] = []
-        for place, choice in enumerate(choices, 1):
-            words = f"{choice.title}  ·  {choice.detail}" if choice.detail else choice.title
-            button = KioskButton(metrics, words, key=str(place) if place < 10 else "")
+        self._rest = Label(metrics, "", Size.KIOSK_SMALL, tone=Tone.KIOSK_SECONDARY)
+        self._lines.addWidget(self._rest)
+        self._lines.addStretch(1)
+        self._area = Scroller(inside)
+        body.addWidget(self._area, 1)
+        if leading:
+            self.foot(footer(metrics, list(leading), []))
+        self._first: KioskButton | None = None
+        self._search("")
+
+    def first_focus(self) -> QWidget:
+        return self._first or (self.buttons[0] if self.buttons else self)
+
+    def accept(self) -> None:
+        """Enter takes the line that has the focus, which presses itself, or the first one found."""
+        if self.window().focusWidget() is self.field and self.field.text() and self.buttons:
+            self.buttons[0].click()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            reached = move_focus(self.buttons, 1 if event.key() == Qt.Key.Key_Down else -1)
+            if reached is not None:
+                self._area.ensureWidgetVisible(reached)
+        elif self._is_typing(event):
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.field.insert(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _is_typing(self, event: QKeyEvent) -> bool:
+        commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        text = event.text()
+        return (
+            self.field.isVisibleTo(self)
+            and not event.modifiers() & commands
+            and bool(text.strip())
+            and text.isprintable()
+        )
+
+    def _search(self, wanted: str) -> None:
+        """Show the choices that have every typed word in them."""
+        words = wanted.casefold().split()
+        found = [
+            choice
+            for choice in self._choices
+            if all(word in choice.words.casefold() for word in words)
+        ]
+        for button in self.buttons:
+            self._lines.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons, self._first = [], None
+        for place, choice in enumerate(found[:MOST_SHOWN]):
+            key = str(place + 1) if len(self._choices) <= FEW else ""
+            button = KioskButton(self.metrics, choice.words, key=key)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, take=choice.take: take())
             self.buttons.append(button)
-            lines.addWidget(button)
-        lines.addStretch(1)
-        self._area = Scroller(inside)
-        body.addWidget(self._area, 1)
-
-    def first_focus(self) -> QWidget:
-        return self.buttons[0] if self.buttons else self
-
-    def accept(self) -> None:
-        """Enter takes a line that has the focus, which presses itself; elsewhere it does nothing."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            super().keyPressEvent(event)
-            return
-        reached = move_focus(self.buttons, 1 if event.key() == Qt.Key.Key_Down else -1)
-        if reached is not None:
-            self._area.ensureWidgetVisible(reached)
+            self._lines.insertWidget(place, button)
+            if choice.first:
+                self._first = button
+        more = len(found) - MOST_SHOWN
+        if not found:
+            self._rest.setText(translate("kiosk", "Nothing is called that."))
+        elif more > 0:
+            text = translate("kiosk", "{count} more: type a part of the name.")
+            self._rest.setText(text.format(count=number(more)))
+        self._rest.setVisible(not found or more > 0)

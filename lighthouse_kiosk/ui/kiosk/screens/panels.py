@@ -147,7 +147,7 @@ class HelpPanel(Panel):
         self.close_button = KioskButton(metrics, translate("kiosk", "Close"), key="Esc")
         self.close_button.clicked.connect(self.leave)
         check = KioskButton(
-            metrics, translate("kiosk", "Check camera and scanner"), icon="video", key="F6"
+            metrics, translate("kiosk", "Check this desk"), icon="clipboard-check", key="F6"
         )
         check.clicked.connect(self.check_wanted)
         self.foot(footer(metrics, [check], [self.close_button]))
@@ -179,7 +179,7 @@ def _keys() -> list[tuple[str, str]]:
         ("F8", translate("kiosk", "A supervisor here allows what is refused")),
         (key_name("Ctrl+Z"), translate("kiosk", "Undo, while the green screen is up")),
         ("F4", translate("kiosk", "Sound loud, soft or off")),
-        ("F6", translate("kiosk", "Check camera and scanner, between two passes")),
+        ("F6", translate("kiosk", "Check this desk and its machine, between two passes")),
         ("F9", translate("kiosk", "Contrast, size of text, movement")),
         ("F11", translate("kiosk", "Full screen or window")),
         (key_name("Ctrl+Q"), translate("kiosk", "Leave the kiosk")),

@@ -1,0 +1,173 @@
+"""Scenes of everything before a desk is at work: choosing it, its PIN, the check, crashes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from lighthouse_kiosk.domain.errors import CameraUnusable, DatabaseNewer
+from lighthouse_kiosk.domain.fitness import (
+    BackupFitness,
+    ClockFitness,
+    DatabaseFitness,
+    DiskFitness,
+    KnowledgeFitness,
+)
+from lighthouse_kiosk.ui.kiosk import samples
+from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, trouble_words
+from lighthouse_kiosk.ui.kiosk.diagnostics_words import Reader, SerialView
+from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.preflight_words import (
+    Row,
+    SoundView,
+    Unknowable,
+    backup_row,
+    camera_row,
+    clock_row,
+    database_row,
+    disk_row,
+    knowledge_row,
+    scanner_row,
+    sound_row,
+)
+from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
+from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
+from lighthouse_kiosk.ui.kiosk.screens.crashed import crashed_screen
+from lighthouse_kiosk.ui.kiosk.screens.pin import PinScreen
+from lighthouse_kiosk.ui.kiosk.screens.preflight import (
+    CalmScreen,
+    Occasion,
+    PreflightScreen,
+    PreflightView,
+    in_order,
+)
+from lighthouse_kiosk.ui.kiosk.view import Front, KioskView
+from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.scenes import LANDSCAPE, PORTRAIT, Scene, SceneContext
+
+_SIZES = (LANDSCAPE, PORTRAIT)
+_CHECK_SIZES = (LANDSCAPE, (1280, 720), PORTRAIT)
+
+
+def start_up_scenes() -> Iterator[Scene]:
+    for name, choices in (("desk", 3), ("of-many", 70)):
+        yield Scene(f"kiosk-choose-{name}", _in_front(_choosing(choices)), _SIZES)
+    locked = datetime.now(UTC) + timedelta(minutes=4)
+    for name, front in {
+        "pin": lambda metrics, desk: PinScreen(metrics, desk, "Desk 2 · Gifts"),
+        "pin-wrong": lambda metrics, desk: PinScreen(metrics, desk, "Desk 2 · Gifts", wrong=True),
+        "pin-locked": lambda metrics, desk: PinScreen(
+            metrics, desk, "Desk 2 · Gifts", until=locked
+        ),
+        "crashed": lambda metrics, desk: crashed_screen(
+            metrics, desk, 3, with_camera=_nothing, without_camera=_nothing
+        ),
+    }.items():
+        yield Scene(f"kiosk-{name}", _in_front(front), _SIZES)
+    for name, view in preflights().items():
+        yield Scene(
+            f"kiosk-preflight-{name}", _in_front(_checked(view), samples.DESK), _CHECK_SIZES
+        )
+
+
+def _nothing() -> None:
+    """Pictures lead nowhere."""
+
+
+def _in_front(front: Front, desk: DeskView | None = None) -> Callable[[SceneContext], QWidget]:
+    def make(_context: SceneContext) -> QWidget:
+        view = KioskView(desk)
+        view.show_front(front)
+        return view
+
+    return make
+
+
+def _choosing(count: int) -> Front:
+    desks = [f"Desk {number} · Gifts" for number in range(1, count)] + ["Help desk"]
+
+    def front(metrics: Metrics, desk: DeskView) -> Screen:
+        choices = [
+            Choice(
+                "Annual Day 2026",
+                f"{name} · {translate('kiosk', 'Sat 12 Dec')}",
+                _nothing,
+                first=place == 1,
+            )
+            for place, name in enumerate(desks)
+        ]
+        title = translate("kiosk", "Which desk is this?")
+        advice = translate("kiosk", "Choose the one this kiosk stands at.")
+        return ChooserScreen(metrics, desk, title, advice, choices)
+
+    return front
+
+
+def _checked(view: PreflightView) -> Front:
+    def front(metrics: Metrics, desk: DeskView) -> Screen:
+        return (CalmScreen if view.calm else PreflightScreen)(metrics, desk, view)
+
+    return front
+
+
+def preflights() -> dict[str, PreflightView]:
+    """The check before a desk opens with everything it can say."""
+    now, hour = samples.NOW, timedelta(hours=1)
+    working = CameraView(Sight.WORKING, "HD Webcam C920")
+    missing = trouble_words(CameraUnusable("", "missing"), AUTO)
+    newer = DatabaseNewer("0099_later", "0012_now")
+    fit = [
+        camera_row(working),
+        scanner_row(Reader.KEYBOARD, SerialView(), working),
+        sound_row(SoundView(on=True, possible=True, played=True)),
+        clock_row(ClockFitness(now, now - hour, None), "Asia/Kolkata"),
+        disk_row(DiskFitness("/srv", 212_000_000_000, own_database=True)),
+        database_row(DatabaseFitness(True, timedelta(milliseconds=3), True, ())),
+        backup_row(BackupFitness(True, now, now - 2 * hour)),
+        knowledge_row(KnowledgeFitness(11_330, 1133, now, now - hour / 20), desk_chosen=True),
+    ]
+    look = [
+        camera_row(CameraView(Sight.TROUBLE, "", missing.title, missing.advice)),
+        scanner_row(None, SerialView("ttyACM0", "denied"), CameraView(Sight.TROUBLE)),
+        sound_row(SoundView(on=True, possible=False)),
+        clock_row(ClockFitness(now, now + 2 * hour, None), "Asia/Kolkata"),
+        disk_row(DiskFitness("/srv", 700_000_000, own_database=True)),
+        database_row(DatabaseFitness(False, timedelta(milliseconds=900), True, None)),
+        backup_row(BackupFitness(True, now, None)),
+        knowledge_row(KnowledgeFitness(0, 0, now, None), desk_chosen=True),
+    ]
+    refused = [
+        *fit[:4],
+        disk_row(DiskFitness("/srv", 20_000_000, own_database=True)),
+        database_row(DatabaseFitness(True, timedelta(milliseconds=3), True, ("page 7",))),
+        *fit[6:],
+    ]
+    checking = [
+        camera_row(CameraView(Sight.STARTING)),
+        *fit[1:3],
+        clock_row(None, ""),
+        disk_row(None),
+        database_row(None),
+        backup_row(None),
+        knowledge_row(None, desk_chosen=True),
+    ]
+    away = [
+        *fit[:3],
+        clock_row(Unknowable.UNKNOWABLE, ""),
+        disk_row(Unknowable.UNKNOWABLE),
+        database_row(newer),
+        backup_row(Unknowable.UNKNOWABLE),
+        knowledge_row(None, desk_chosen=False),
+    ]
+    rows: dict[str, tuple[list[Row], Occasion]] = {
+        "fit": (fit, Occasion.OPENING),
+        "fit-at-work": (fit, Occasion.AT_WORK),
+        "look": (look, Occasion.OPENING),
+        "refused": (refused, Occasion.OPENING),
+        "checking": (checking, Occasion.OPENING),
+        "no-database": (away, Occasion.BEFORE),
+    }
+    return {name: PreflightView(in_order(found), why) for name, (found, why) in rows.items()}
