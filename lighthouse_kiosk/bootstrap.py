@@ -20,6 +20,7 @@ from lighthouse_kiosk.services.desks import Desks
 from lighthouse_kiosk.services.event_plans import EventPlans
 from lighthouse_kiosk.services.events import Events
 from lighthouse_kiosk.services.exports import Exports
+from lighthouse_kiosk.services.fitness import Fitness
 from lighthouse_kiosk.services.imports import Imports
 from lighthouse_kiosk.services.keys import KeyVault
 from lighthouse_kiosk.services.maintenance import Maintenance
@@ -69,6 +70,7 @@ class Services:
     audit: Audit
     exports: Exports
     imports: Imports
+    fitness: Fitness
     maintenance: Maintenance
     demo: Demo
     settings: Settings
@@ -116,6 +118,7 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
         audit=Audit(context),
         exports=Exports(context),
         imports=Imports(context),
+        fitness=Fitness(context, settings.profile, settings.backups),
         maintenance=Maintenance(context, settings.backups),
         demo=Demo(context),
         settings=settings,

@@ -170,6 +170,8 @@ _DATABASE = {
     "damaged": "The database {location} is damaged. Restore the latest backup from its folder"
     " “backups”.",
     "cannot_open": "The database {location} can't be opened. Check the folder and its permissions.",
+    "vanished": "The database {location} is gone, or another one lies in its place. Connect its disk"
+    " or put it back.",
     "denied": "Opening the database {location} was not allowed. Check its permissions.",
     "not_a_database": "The file {location} is not a Lighthouse database. Name another file or"
     " profile.",

@@ -63,7 +63,7 @@ def try_secret(
     if secret_hash is None:
         _hasher.hash(_bytes(secret))
         return False
-    if not _matches(secret_hash, secret):
+    if not matches(secret_hash, secret):
         return False
     with context.uow.write(organisation_id) as tx:
         lockouts.clear_lockout(tx, organisation_id, holder_id, kind)
@@ -80,7 +80,10 @@ def stand_in(organisation_id: OrganisationId, address: str) -> UUID:
     return UUID(int=int.from_bytes(digest.digest()[:4], "big") % _STAND_INS)
 
 
-def _matches(secret_hash: str, secret: str) -> bool:
+def matches(secret_hash: str | None, secret: str) -> bool:
+    """Whether an argon2id string is a text's. Counts no tries: its caller has to."""
+    if secret_hash is None:
+        return False
     try:
         return _hasher.verify(secret_hash, _bytes(secret))
     except (VerifyMismatchError, InvalidHashError):

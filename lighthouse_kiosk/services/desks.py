@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
 from lighthouse_kiosk.domain.credentials import Credential
+from lighthouse_kiosk.domain.desk_permits import make_permit, permits
 from lighthouse_kiosk.domain.desks import Desk, DeskPolicy
 from lighthouse_kiosk.domain.errors import (
     AlreadyExists,
@@ -135,13 +136,15 @@ class Desks:
         pin: str | None = None,
         *,
         asking: bool = False,
+        permit: str = "",
     ) -> DeskSession:
         """Open a desk's session by the event's id, short id or name, and the desk's id or name:
         the one way to work without a signed-in user, and only as a desk.
 
         Without an event, today's or the only one is taken; without a desk, the only one, made
         on the spot where the event has none yet. The command line's desk has to be named and is
-        made when first used; who is only `asking` leaves no trace.
+        made when first used; who is only `asking` leaves no trace. A `permit` that still holds
+        stands in for the PIN.
 
         Raises NotFound, AmbiguousChoice, DeskClosed for an event that is not active, PinNeeded,
         WrongSecret and LockedOut for the desk's PIN.
@@ -154,8 +157,20 @@ class Desks:
             raise DeskClosed("inactive", event.name)
         if desk is None:
             desk = self._first_desk(organisation_id, event.id, desk_text, asking=asking)
-        self._check_pin(organisation_id, desk, pin)
+        self._check_pin(organisation_id, desk, pin, permit)
         return _session_of(organisation_id, event, desk)
+
+    def permit(self, session: DeskSession) -> str:
+        """Make a text that opens this desk again on this device, for a few minutes and until its
+        PIN is changed: a kiosk that crashed need not ask for it. Empty for a desk without a PIN.
+        """
+        session.actor.require(Permission.HAND_OUT)
+        organisation_id, desk_id = session.actor.organisation_id, session.desk.id
+        with self._context.uow.read(organisation_id) as tx:
+            pin_hash = desks.pin_hash_of(tx, organisation_id, desk_id)
+        if pin_hash is None:
+            return ""
+        return make_permit(pin_hash, desk_id, self._context.device.id, self._context.clock())
 
     def open_desk(self, actor: Actor, event_id: EventId, desk_id: DeskId) -> DeskSession:
         """Open a desk's own session for an organiser, who sets its PIN and need not type it.
@@ -204,13 +219,18 @@ class Desks:
                 tx, self._context, setter_up, event_id, name, DeskPolicy()
             )
 
-    def _check_pin(self, organisation_id: OrganisationId, desk: Desk, pin: str | None) -> None:
+    def _check_pin(
+        self, organisation_id: OrganisationId, desk: Desk, pin: str | None, permit: str
+    ) -> None:
         if not desk.has_pin:
+            return
+        with self._context.uow.read(organisation_id) as tx:
+            pin_hash = desks.pin_hash_of(tx, organisation_id, desk.id)
+        device, now = self._context.device.id, self._context.clock()
+        if pin_hash is not None and permits(permit, pin_hash, desk.id, device, now):
             return
         if not pin:
             raise PinNeeded(desk.name)
-        with self._context.uow.read(organisation_id) as tx:
-            pin_hash = desks.pin_hash_of(tx, organisation_id, desk.id)
         if not try_secret(self._context, organisation_id, desk.id, Credential.PIN, pin_hash, pin):
             raise WrongSecret(Credential.PIN)
 

@@ -29,6 +29,7 @@ from lighthouse_kiosk.services.credentials import (
     stand_in,
     try_secret,
 )
+from lighthouse_kiosk.services.known_supervisors import KnownSupervisors
 from lighthouse_kiosk.services.records import changing, difference, record
 from lighthouse_kiosk.store.queries import lockouts, organisations, sessions, users
 from lighthouse_kiosk.store.queries.users import Login
@@ -107,6 +108,17 @@ class Users:
                 for user in users.list_users(tx, actor.organisation_id)
                 if user.active and grants(user.role, Permission.SUPERVISE)
             )
+
+    def known_supervisors(self, actor: Actor) -> KnownSupervisors:
+        """Remember in this process who may supervise, for while the database can't be asked."""
+        actor.require(Permission.HAND_OUT)
+        with self._context.uow.read(actor.organisation_id) as tx:
+            logins = tuple(
+                login
+                for login in users.logins_of(tx, actor.organisation_id)
+                if login.active and grants(login.actor.role, Permission.SUPERVISE)
+            )
+        return KnownSupervisors(logins, self._context.clock)
 
     def list_users(self, actor: Actor) -> tuple[User, ...]:
         """Return all users by name, also those who are not active."""

@@ -16,6 +16,7 @@ from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.engine import Connection, ExceptionContext
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
+from lighthouse_kiosk.domain import fitness
 from lighthouse_kiosk.domain.errors import (
     DatabaseUnreachable,
     DiskFull,
@@ -30,9 +31,6 @@ OLDEST_SQLITE = (3, 51, 3)
 
 READ_ONLY = "lighthouse_read_only"
 """Execution option of connections that only read."""
-
-LEAST_FREE_BYTES = 64 * 1024 * 1024
-"""With less free disk than this, pickups are refused before anything is handed out."""
 
 _NO_ROOM = 1024 * 1024
 
@@ -106,7 +104,7 @@ def check_room(engine: Engine) -> None:
         return
     folder = Path(str(engine.url.database)).parent
     free = shutil.disk_usage(folder).free
-    if free < LEAST_FREE_BYTES:
+    if free < fitness.LEAST_FREE_BYTES:
         raise DiskFull(str(folder), free)
 
 
@@ -122,6 +120,12 @@ def _sqlite_engine(url: URL) -> Engine:
         raise FolderUnusable(str(file.parent), reason_of(error)) from error
     engine = create_engine(url, module=driver, pool_size=8, max_overflow=8)
 
+    place = _Place(file)
+
+    @event.listens_for(engine, "do_connect")
+    def look_first(*_arguments: object) -> None:
+        place.check()
+
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: object) -> None:
         connection.isolation_level = None
@@ -136,13 +140,43 @@ def _sqlite_engine(url: URL) -> Engine:
         # Without it REPLACE deletes rows past the triggers that keep the journals.
         cursor.execute("PRAGMA recursive_triggers = ON")
         cursor.close()
+        place.remember()
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
+        place.check()
         read_only = connection.get_execution_options().get(READ_ONLY)
         connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
     return engine
+
+
+class _Place:
+    """Notices that a file which is open has been taken from its place.
+
+    Systems that let go of names of open files would have SQLite go on writing into nowhere, and a
+    new connection would make an empty database in the old one's place.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._known: tuple[int, int] | None = None
+
+    def remember(self) -> None:
+        if self._known is None:
+            found = self._file.stat()
+            self._known = (found.st_dev, found.st_ino)
+
+    def check(self) -> None:
+        """Raise DatabaseUnreachable `vanished` when the file is gone, or another one is there."""
+        if self._known is None:
+            return
+        try:
+            found = self._file.stat()
+        except OSError as error:
+            raise DatabaseUnreachable("vanished", str(self._file), str(error)) from error
+        if (found.st_dev, found.st_ino) != self._known:
+            raise DatabaseUnreachable("vanished", str(self._file))
 
 
 def _postgresql_engine(url: URL) -> Engine:

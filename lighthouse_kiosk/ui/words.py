@@ -264,6 +264,11 @@ def _database_unreachable(error: LighthouseError) -> Words:
             "afresh, or restore a backup. The file was left as it is.",
         ),
         "cannot_open": unreadable,
+        "vanished": translate(
+            "words",
+            "The file {where} is gone, or another one lies in its place. Connect its disk, or put "
+            "it back. What was confirmed before is in it.",
+        ),
         "denied": unreadable,
         "foreign": translate(
             "words", "{where} belongs to another program. Choose an empty database."

@@ -46,6 +46,10 @@ BEFORE_SIGN_IN = frozenset(
         "events.find_event",
         "desks.choices",
         "desks.sign_in_desk",
+        "fitness.disk",
+        "fitness.database",
+        "fitness.clock",
+        "fitness.backup",
         "maintenance.check",
         "maintenance.revision",
         "maintenance.back_up",
@@ -105,6 +109,7 @@ CALLS: dict[str, Call] = {
     ),
     "users.list_users": Call(ADMINS, lambda s, a: s.services.users.list_users(a)),
     "users.supervisors": Call(EVERYBODY, lambda s, a: s.services.users.supervisors(a)),
+    "users.known_supervisors": Call(EVERYBODY, lambda s, a: s.services.users.known_supervisors(a)),
     "users.update_user": Call(
         ADMINS, lambda s, a: s.services.users.update_user(a, user_of(s), name="Renamed")
     ),
@@ -374,6 +379,7 @@ CALLS: dict[str, Call] = {
         ORGANISERS,
         lambda s, a: s.services.desks.open_desk(a, s.facts.event.id, s.facts.desks[0].desk.id),
     ),
+    "desks.permit": Call(EVERYBODY, lambda s, a: s.services.desks.permit(at_desk(s, a))),
     "desks.refresh": Call(EVERYBODY, lambda s, a: s.services.desks.refresh(at_desk(s, a))),
     "desks.session_at": Call(
         EVERYBODY,
@@ -417,6 +423,7 @@ CALLS: dict[str, Call] = {
     "pickups.last_pickups": Call(
         EVERYBODY, lambda s, a: s.services.pickups.last_pickups(at_desk(s, a))
     ),
+    "fitness.knowledge": Call(EVERYBODY, lambda s, a: s.services.fitness.knowledge(at_desk(s, a))),
     "audit.history_of": Call(APPROVERS, lambda s, a: s.services.audit.history_of(a, s.pending.id)),
     "audit.list_entries": Call(
         APPROVERS, lambda s, a: s.services.audit.list_entries(a, AuditQuery(entity="event"))

@@ -101,7 +101,7 @@ class TestLockout:
             raise PowerCut
 
         with monkeypatch.context() as patched:
-            patched.setattr(credentials, "_matches", cut)
+            patched.setattr(credentials, "matches", cut)
             for _ in range(5):
                 with pytest.raises(PowerCut):
                     company.services.users.sign_in(ADMIN, "wrong horse")
@@ -112,13 +112,13 @@ class TestLockout:
         self, company: Company, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         looks: list[str] = []
-        look = credentials._matches
+        look = credentials.matches
 
         def counted(secret_hash: str, secret: str) -> bool:
             looks.append(secret)
             return look(secret_hash, secret)
 
-        monkeypatch.setattr(credentials, "_matches", counted)
+        monkeypatch.setattr(credentials, "matches", counted)
         threads = [
             threading.Thread(target=lambda: fail(wrong_password(company.services), 1))
             for _ in range(12)

@@ -40,6 +40,11 @@ def login_of(tx: Transaction, organisation_id: OrganisationId, user_id: UserId) 
     return found[0] if found else None
 
 
+def logins_of(tx: Transaction, organisation_id: OrganisationId) -> tuple[Login, ...]:
+    """All users of an organisation, also who is not active."""
+    return _logins(tx, UserRow.organisation_id == organisation_id)
+
+
 def _logins(tx: Transaction, *wanted: ColumnElement[bool]) -> tuple[Login, ...]:
     rows = tx.execute(select(UserRow.__table__).where(*wanted).order_by(UserRow.organisation_id))
     return tuple(

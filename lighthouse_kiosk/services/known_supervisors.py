@@ -1,0 +1,44 @@
+"""Supervisors as the database last knew them, for leaving a kiosk while it can't be asked."""
+
+from __future__ import annotations
+
+import threading
+
+from lighthouse_kiosk.domain.credentials import Credential
+from lighthouse_kiosk.domain.errors import SignInFailed
+from lighthouse_kiosk.domain.ids import UserId
+from lighthouse_kiosk.domain.lockouts import Lockout
+from lighthouse_kiosk.domain.roles import Actor
+from lighthouse_kiosk.services.context import Clock
+from lighthouse_kiosk.services.credentials import kind_of, matches
+from lighthouse_kiosk.store.queries.users import Login
+
+
+class KnownSupervisors:
+    """Lives in memory alone and counts wrong tries as the database would. Safe on any thread."""
+
+    def __init__(self, logins: tuple[Login, ...], clock: Clock) -> None:
+        self._logins = {login.user_id: login for login in logins}
+        self._clock = clock
+        self._lockouts: dict[tuple[UserId, Credential], Lockout] = {}
+        self._lock = threading.Lock()
+
+    @property
+    def anybody(self) -> bool:
+        return bool(self._logins)
+
+    def prove(self, user_id: UserId, secret: str) -> Actor:
+        """Return the supervisor whose password or PIN this is. Raises SignInFailed, LockedOut."""
+        login, kind, now = self._logins.get(user_id), kind_of(secret), self._clock()
+        with self._lock:
+            lockout = self._lockouts.get((user_id, kind), Lockout())
+            lockout.check(now)
+            self._lockouts[user_id, kind] = lockout.after_wrong_try(now)
+        if login is None:
+            raise SignInFailed
+        is_pin = kind is Credential.PIN and login.pin_hash is not None
+        if not matches(login.pin_hash if is_pin else login.password_hash, secret):
+            raise SignInFailed
+        with self._lock:
+            self._lockouts.pop((user_id, kind), None)
+        return login.actor
