@@ -168,7 +168,7 @@ def test_too_many_wrong_tries_say_how_long_to_wait(start: Start, guarded: Compan
     kiosk.press(ENTER)
     kiosk.sees("Too many wrong tries. Wait", "seconds")
     locked = asked_for_pin(kiosk)
-    assert not locked.field.isEnabled()
+    assert locked.field.isReadOnly()
     kiosk.press(ENTER)
     kiosk.sees("Too many wrong tries.")
 

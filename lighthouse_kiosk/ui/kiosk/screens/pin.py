@@ -6,64 +6,22 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.format import number, waiting
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
+from lighthouse_kiosk.ui.kiosk.keyboard import SECRET
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer, now_utc
+from lighthouse_kiosk.ui.kiosk.screens.pad import digit_pad
 from lighthouse_kiosk.ui.kiosk.widgets import Label, column, face
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Tone
 
-MACHINE_MS = 20
-"""Two digits within this time were typed by no finger."""
-
 _LONGEST = 12
-
-
-class PinField(QLineEdit):
-    """Takes digits from fingers. What a scanner types empties it, and its Enter does nothing."""
-
-    scanner_typed = Signal()
-
-    def __init__(self, metrics: Metrics) -> None:
-        super().__init__()
-        self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setMaxLength(_LONGEST)
-        self.setFont(face(metrics, Size.KIOSK_TITLE, figures=True))
-        self.setFixedHeight(metrics.touch(76))
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
-        self.setAccessibleName(translate("kiosk", "PIN"))
-        self._typed_at = 0
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text()
-        if not (len(text) == 1 and text.isdecimal()):
-            if event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
-                super().keyPressEvent(event)
-            else:
-                event.ignore()
-            return
-        at, before = event.timestamp(), self._typed_at
-        self._typed_at = at
-        if before and 0 <= at - before < MACHINE_MS:
-            self.clear()
-            self.scanner_typed.emit()
-        else:
-            self.add(text)
-
-    def add(self, digit: str) -> None:
-        self.insert(digit)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Nothing is pasted into a PIN."""
-        event.accept()
 
 
 def time_left(left: timedelta) -> str:
@@ -97,16 +55,26 @@ class PinScreen(Screen):
         describe(self, title)
         body = self.body(top=20)
         inside = QWidget()
-        inside.setFixedWidth(metrics.px(420))
+        inside.setMaximumWidth(metrics.px(760))
+        inside.setMinimumWidth(metrics.px(700))
         lines = column(inside, metrics.px(12))
         lines.addWidget(Label(metrics, title, Size.KIOSK_TITLE, Weight.BOLD))
         self._note = Label(metrics, "", Size.KIOSK_SMALL, tone=Tone.KIOSK_SECONDARY)
         lines.addWidget(self._note)
-        self.field = PinField(metrics)
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setProperty(SECRET, True)
+        self.field.setMaxLength(_LONGEST)
+        self.field.setFont(face(metrics, Size.KIOSK_TITLE, figures=True))
+        self.field.setFixedHeight(metrics.touch(76))
+        self.field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.field.setInputMethodHints(
+            Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData
+        )
+        self.field.setAccessibleName(translate("kiosk", "PIN"))
         self.field.textChanged.connect(self._typed)
-        self.field.scanner_typed.connect(self._refuse_scanner)
         lines.addWidget(self.field)
-        lines.addLayout(self._keypad())
+        lines.addLayout(digit_pad(metrics, self.field))
         body.addStretch(1)
         body.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
         body.addStretch(1)
@@ -126,25 +94,6 @@ class PinScreen(Screen):
         if until is not None:
             self._second.start()
 
-    def _keypad(self) -> QGridLayout:
-        metrics = self.metrics
-        grid = QGridLayout()
-        grid.setSpacing(metrics.px(10))
-        for place, digit in enumerate("123456789"):
-            grid.addWidget(self._digit(digit), place // 3, place % 3)
-        clear = KioskButton(metrics, translate("kiosk", "Clear"))
-        clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        clear.clicked.connect(self.field.clear)
-        grid.addWidget(clear, 3, 0)
-        grid.addWidget(self._digit("0"), 3, 1)
-        return grid
-
-    def _digit(self, digit: str) -> KioskButton:
-        button = KioskButton(self.metrics, number(int(digit)))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(lambda: self.field.add(digit))
-        return button
-
     def first_focus(self) -> QWidget:
         return self.field
 
@@ -162,20 +111,16 @@ class PinScreen(Screen):
     def _typed(self, text: str) -> None:
         self._go.setEnabled(bool(text) and self._until is None)
 
-    def _refuse_scanner(self) -> None:
-        self._warn(translate("kiosk", "A scanner typed that. The PIN is typed by hand."))
-
     def _count_down(self) -> None:
         if self._until is None:
             return
         left = self._until - self._clock()
         over = left <= timedelta()
-        self.field.setEnabled(over)
+        self.field.setReadOnly(not over)
         if over:
             self._until = None
             self._second.stop()
             self._warn(translate("kiosk", "You may try again."))
-            self.field.setFocus()
             self._typed(self.field.text())
             return
         self.field.clear()

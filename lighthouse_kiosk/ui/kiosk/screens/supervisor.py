@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lighthouse_kiosk.domain.ids import new_id
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.assets import Weight
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.events import Accept, ChooseSupervisor, Prove
 from lighthouse_kiosk.ui.kiosk.keyboard import SECRET
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import footer
+from lighthouse_kiosk.ui.kiosk.screens.pad import digit_pad
 from lighthouse_kiosk.ui.kiosk.screens.panels import Panel
 from lighthouse_kiosk.ui.kiosk.screens.rows import MarkedRow, Rows
 from lighthouse_kiosk.ui.kiosk.states import CallingSupervisor
@@ -116,7 +116,7 @@ class ProvePanel(Panel):
         self.body.addWidget(self.field)
         if has_pin:
             self.body.addSpacing(metrics.px(16))
-            self.body.addLayout(self._pad())
+            self.body.addLayout(digit_pad(metrics, self.field))
         self.body.addSpacing(metrics.px(22))
         back = KioskButton(metrics, translate("kiosk", "Back"), key="Esc")
         back.clicked.connect(self.leave)
@@ -124,27 +124,6 @@ class ProvePanel(Panel):
         self.use_button.clicked.connect(self.accept)
         self.foot(footer(metrics, [back], [self.use_button]))
         self.present(state)
-
-    def _pad(self) -> QGridLayout:
-        """Digits for fingers, as a machine without a keyboard needs them."""
-        metrics = self.metrics
-        grid = QGridLayout()
-        grid.setSpacing(metrics.px(10))
-        keys = [*range(1, 6), *range(6, 10), 0]
-        for place, digit in enumerate(keys):
-            button = KioskButton(metrics, number(digit))
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(
-                lambda _checked=False, digit=digit: self.field.insert(str(digit))
-            )
-            grid.addWidget(button, place // 5, place % 5)
-        erase = KioskButton(metrics, "", icon="x")
-        describe(erase, translate("kiosk", "Clear"))
-        erase.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        erase.clicked.connect(self.field.clear)
-        grid.addWidget(erase, 0, 5, 2, 1)
-        return grid
 
     def present(self, state: CallingSupervisor) -> None:
         self.notice.say(
