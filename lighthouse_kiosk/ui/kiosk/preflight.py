@@ -13,6 +13,7 @@ from lighthouse_kiosk.ui.kiosk.camera import Camera
 from lighthouse_kiosk.ui.kiosk.diagnostics import Diagnostics
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Reader
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.preferences import Volume
 from lighthouse_kiosk.ui.kiosk.preflight_words import (
     Item,
     Mark,
@@ -155,7 +156,12 @@ class Preflight(QObject):
     def _shown(self) -> PreflightView:
         zone = self._session.event.time_zone if self._session is not None else ""
         camera, found = self._camera.view, self._found.get
-        sound = SoundView(self._sounds.on, self._sounds.possible, self._played, self._unheard)
+        sound = SoundView(
+            self._sounds.volume is not Volume.OFF,
+            self._sounds.possible,
+            self._played,
+            self._unheard,
+        )
         rows = [
             camera_row(camera),
             scanner_row(self._heard, self._diagnostics.serial, camera),
