@@ -5,9 +5,61 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
 
 GENESIS = bytes(32)
 """What the first entry of a chain follows."""
+
+ACTIONS: Mapping[str, tuple[str, ...]] = {
+    "organisation": ("created", "changed", "restored", "repaired"),
+    "user": (
+        "created",
+        "changed",
+        "deactivated",
+        "reactivated",
+        "password_reset",
+        "password_changed",
+        "pin_changed",
+        "unlocked",
+    ),
+    "event": ("created", "changed", "deleted", "key_made", "key_revoked", "repaired"),
+    "option": ("created", "changed", "deleted", "repaired"),
+    "slot": ("created", "changed", "deleted", "repaired"),
+    "desk": ("created", "changed", "pin_changed"),
+    "person": ("created", "changed", "photo_changed", "removed", "import_undone"),
+    "registration": (
+        "registered",
+        "approved",
+        "changed",
+        "rejected",
+        "cancelled",
+        "repaired",
+        "import_undone",
+    ),
+    "pass": ("reissued",),
+    "unmatched_pass": ("settled", "repaired"),
+    "import": ("imported", "import_undone"),
+}
+"""What can be done to each kind of thing: the trail is searched by pairs of the two."""
+
+
+class Break(StrEnum):
+    """How an entry of the trail does not follow: its contents or order were changed, entries
+    before it are missing, or entries at the end are.
+    """
+
+    CHANGED = "changed"
+    MISSING = "missing"
+    CUT_OFF = "cut_off"
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenLink:
+    """`sequence` is the entry's number; one past the last where the end is missing."""
+
+    sequence: int
+    kind: Break
 
 
 def chain_hash(previous: bytes, content: Mapping[str, object]) -> bytes:

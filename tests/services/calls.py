@@ -15,7 +15,7 @@ from uuid import uuid4
 from lighthouse_kiosk.domain.ids import SessionId, UserId
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.roles import Actor, Role
-from lighthouse_kiosk.services.audit import AuditQuery
+from lighthouse_kiosk.services.audit import ActivityQuery, AuditQuery
 from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.services.events import EventChange
 from lighthouse_kiosk.services.imports import ImportTable
@@ -432,5 +432,11 @@ CALLS: dict[str, Call] = {
     "exports.pickups": Call(
         ORGANISERS, lambda s, a: s.services.exports.pickups(a, s.facts.event.id)
     ),
+    "audit.list_activity": Call(
+        APPROVERS, lambda s, a: s.services.audit.list_activity(a, ActivityQuery())
+    ),
+    "audit.audit_users": Call(APPROVERS, lambda s, a: s.services.audit.audit_users(a)),
+    "audit.trail_length": Call(APPROVERS, lambda s, a: s.services.audit.trail_length(a)),
+    "audit.check_trail": Call(APPROVERS, lambda s, a: s.services.audit.check_trail(a)),
     "audit.broken_links": Call(APPROVERS, lambda s, a: s.services.audit.broken_links(a)),
 }

@@ -7,10 +7,28 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, insert, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    exists,
+    insert,
+    or_,
+    select,
+    true,
+    tuple_,
+    union_all,
+)
 
-from lighthouse_kiosk.domain.audit import GENESIS, canonical_json, chain_hash
-from lighthouse_kiosk.domain.ids import EventId, new_id
+from lighthouse_kiosk.domain.audit import (
+    ACTIONS,
+    GENESIS,
+    Break,
+    BrokenLink,
+    canonical_json,
+    chain_hash,
+)
+from lighthouse_kiosk.domain.ids import EventId, UserId, new_id
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.store.prepared import Prepared
 from lighthouse_kiosk.store.queries import chains
@@ -26,6 +44,9 @@ from lighthouse_kiosk.store.types import microseconds
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 _INSERT = Prepared(insert(AuditRow))
+
+_PIECE = 1_000
+"""Entries of the chain that are held at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +76,22 @@ class AuditEntry:
 
 @dataclass(frozen=True, slots=True)
 class AuditQuery:
-    """Which entries: about a kind of thing, one thing, an event and all that belongs to it.
+    """Which entries: of a kind of thing, one thing or some, an event and all that belongs to it.
 
-    `since` is the first moment that counts, `before` a page's `next`.
+    `kinds` are pairs of thing and action, of which any will do; `user_id` is who did it, and
+    `by_nobody` asks for what nobody did who was signed in. `since` is the first moment that counts,
+    `until` the first that doesn't any more, `before` a page's `next`.
     """
 
     entity: str = ""
     entity_id: UUID | None = None
+    entity_ids: tuple[UUID, ...] | None = None
     event_id: EventId | None = None
+    kinds: tuple[tuple[str, str], ...] = ()
+    user_id: UserId | None = None
+    by_nobody: bool = False
     since: datetime | None = None
+    until: datetime | None = None
     before: int | None = None
     limit: int = 100
 
@@ -191,70 +219,167 @@ def history_of(tx: Transaction, organisation_id: UUID, entity_id: UUID) -> tuple
     return tuple(HistoryEntry(*row) for row in rows)
 
 
-def broken_audit_links(tx: Transaction, organisation_id: UUID) -> Iterator[int]:
-    """Walk the chain and yield the sequence of every entry that does not follow from the last.
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """How far a walk along the chain is: the last entry seen and its hash."""
 
-    Entries missing at the end are one: the chain's head knows what the last one was.
+    sequence: int = 0
+    link: bytes = GENESIS
+
+
+def walk_chain(
+    tx: Transaction, organisation_id: UUID, reached: Reached, limit: int
+) -> tuple[Reached, tuple[BrokenLink, ...], bool]:
+    """Follow the chain for at most `limit` entries.
+
+    Returns how far that is, every entry that does not follow from the one before it, and whether
+    this was the end. Entries missing there are a broken link: the chain's head knows the last.
     """
-    previous, expected = GENESIS, 1
     rows = tx.execute(
         select(AuditRow.__table__)
-        .where(AuditRow.organisation_id == organisation_id)
+        .where(AuditRow.organisation_id == organisation_id, AuditRow.sequence > reached.sequence)
         .order_by(AuditRow.sequence)
-        .execution_options(yield_per=1000)
+        .limit(limit)
     )
+    last, link, count = reached.sequence, reached.link, 0
+    broken: list[BrokenLink] = []
     for row in rows:
+        count += 1
         content = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
         stored_previous, stored = content.pop("previous_hash"), content.pop("hash")
         del content["id"]
         content["at"] = microseconds(row.at)
-        if (
-            row.sequence != expected
-            or stored_previous != previous
-            or chain_hash(previous, content) != stored
-        ):
-            yield row.sequence
-        previous, expected = stored, row.sequence + 1
-    head = chains.heads(tx, organisation_id).get(chains.AUDIT, (0, GENESIS))
-    if head != (expected - 1, previous):
-        yield expected
+        if row.sequence != last + 1:
+            broken.append(BrokenLink(row.sequence, Break.MISSING))
+        elif stored_previous != link or chain_hash(link, content) != stored:
+            broken.append(BrokenLink(row.sequence, Break.CHANGED))
+        last, link = row.sequence, stored
+    ended = count < limit
+    if ended and chains.heads(tx, organisation_id).get(chains.AUDIT, (0, GENESIS)) != (last, link):
+        broken.append(BrokenLink(last + 1, Break.CUT_OFF))
+    return Reached(last, link), tuple(broken), ended
+
+
+def broken_audit_links(tx: Transaction, organisation_id: UUID) -> Iterator[int]:
+    """Walk the whole chain and yield the sequence of every entry that does not follow."""
+    reached, ended = Reached(), False
+    while not ended:
+        reached, broken, ended = walk_chain(tx, organisation_id, reached, _PIECE)
+        yield from (link.sequence for link in broken)
+
+
+def trail_length(tx: Transaction, organisation_id: UUID) -> int:
+    """Return the number of the last entry, by the chain's head."""
+    return chains.heads(tx, organisation_id).get(chains.AUDIT, (0, GENESIS))[0]
+
+
+_ENTRY = (
+    AuditRow.sequence,
+    AuditRow.at,
+    AuditRow.actor,
+    AuditRow.action,
+    AuditRow.entity,
+    AuditRow.entity_id,
+    AuditRow.before,
+    AuditRow.after,
+)
+_LATEST_FIRST = (AuditRow.at.desc(), AuditRow.sequence.desc())
 
 
 def list_entries(
     tx: Transaction, organisation_id: UUID, query: AuditQuery
 ) -> tuple[tuple[AuditEntry, ...], int | None]:
     """Return entries, the latest first, and the sequence after which the next page goes on."""
-    wanted = [AuditRow.organisation_id == organisation_id]
-    if query.entity:
-        wanted.append(AuditRow.entity == query.entity)
-    if query.entity_id is not None:
-        wanted.append(AuditRow.entity_id == query.entity_id)
+    kinds = query.kinds or tuple((query.entity, action) for action in ACTIONS.get(query.entity, ()))
+    wanted = [AuditRow.organisation_id == organisation_id, *_span(tx, organisation_id, query)]
     if query.event_id is not None:
         wanted.append(_of_event(organisation_id, query.event_id))
-    if query.since is not None:
-        wanted.append(AuditRow.at >= query.since)
-    if query.before is not None:
-        wanted.append(AuditRow.sequence < query.before)
-    rows = tx.execute(
-        select(
-            AuditRow.sequence,
-            AuditRow.at,
-            AuditRow.actor,
-            AuditRow.action,
-            AuditRow.entity,
-            AuditRow.entity_id,
-            AuditRow.before,
-            AuditRow.after,
-        )
-        .where(*wanted)
-        .order_by(AuditRow.sequence.desc())
-        .limit(query.limit + 1)
-    ).all()
+    if query.entity and not kinds:
+        wanted.append(AuditRow.entity == query.entity)
+    ids = query.entity_ids if query.entity_id is None else (query.entity_id,)
+    if ids is not None:
+        statement = _among(wanted, ids, kinds, query)
+    elif query.user_id is not None or query.by_nobody:
+        statement = _latest([*wanted, _by(query), _judged_by(kinds)], query.limit + 1)
+    elif kinds:
+        statement = _merged(wanted, kinds, query.limit + 1)
+    else:
+        statement = _latest(wanted, query.limit + 1)
+    rows = tx.execute(statement).all()
     entries = tuple(AuditEntry(*row) for row in rows[: query.limit])
     return entries, entries[-1].sequence if len(rows) > query.limit else None
 
 
-def _of_event(organisation_id: UUID, event_id: UUID) -> ColumnElement[bool]:
+def _span(
+    tx: Transaction, organisation_id: UUID, query: AuditQuery
+) -> Iterator[ColumnElement[bool]]:
+    if query.since is not None:
+        yield AuditRow.at >= query.since
+    if query.until is not None:
+        yield AuditRow.at < query.until
+    if query.before is not None:
+        at = tx.execute(
+            select(AuditRow.at).where(
+                AuditRow.organisation_id == organisation_id, AuditRow.sequence == query.before
+            )
+        ).scalar_one_or_none()
+        if at is None:
+            yield AuditRow.sequence < query.before
+        else:
+            yield tuple_(AuditRow.at, AuditRow.sequence) < (at, query.before)
+
+
+def _by(query: AuditQuery) -> ColumnElement[bool]:
+    if query.user_id is None:
+        return AuditRow.actor_id.is_(None)
+    return AuditRow.actor_id == query.user_id
+
+
+def _one_of(kinds: Sequence[tuple[str, str]]) -> ColumnElement[bool]:
+    if not kinds:
+        return true()
+    return or_(*(and_(AuditRow.entity == one, AuditRow.action == done) for one, done in kinds))
+
+
+def _judged_by(kinds: Sequence[tuple[str, str]]) -> ColumnElement[bool]:
+    """Match kinds along another index than theirs, which databases take for the better one."""
+    if not kinds:
+        return true()
+    entity, action = AuditRow.entity.concat(""), AuditRow.action.concat("")
+    return or_(*(and_(entity == one, action == done) for one, done in kinds))
+
+
+def _latest(wanted: Sequence[ColumnElement[bool]], limit: int) -> Select[Any]:
+    return select(*_ENTRY).where(*wanted).order_by(*_LATEST_FIRST).limit(limit)
+
+
+def _merged(
+    wanted: Sequence[ColumnElement[bool]], kinds: Sequence[tuple[str, str]], limit: int
+) -> Select[Any]:
+    """Read the latest entries of each kind along its own stretch of the index; keep the latest."""
+    if len(kinds) == 1:
+        return _latest([*wanted, _one_of(kinds)], limit)
+    parts = [_latest([*wanted, _one_of([kind])], limit).subquery() for kind in kinds]
+    every = union_all(*(select(part) for part in parts)).subquery()
+    return select(every).order_by(every.c.at.desc(), every.c.sequence.desc()).limit(limit)
+
+
+def _among(
+    wanted: Sequence[ColumnElement[bool]],
+    ids: Sequence[UUID],
+    kinds: Sequence[tuple[str, str]],
+    query: AuditQuery,
+) -> Select[Any]:
+    """Read everything about a few rows first: what follows may match none of the latest million."""
+    conditions = [*wanted, AuditRow.entity_id.in_(ids), _one_of(kinds)]
+    if query.user_id is not None or query.by_nobody:
+        conditions.append(_by(query))
+    found = select(*_ENTRY).where(*conditions).cte("found").prefix_with("MATERIALIZED")
+    latest = (found.c.at.desc(), found.c.sequence.desc())
+    return select(found).order_by(*latest).limit(query.limit + 1)
+
+
+def _of_event(organisation_id: UUID, event_id: EventId) -> ColumnElement[bool]:
     """Match entries about an event and about everything that belongs to it."""
     return or_(
         AuditRow.entity_id == event_id,

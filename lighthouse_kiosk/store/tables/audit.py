@@ -20,6 +20,18 @@ class AuditRow(Tenanted, Base):
         of_an_organisation(),
         UniqueConstraint("organisation_id", "sequence"),
         Index(None, "organisation_id", "entity_id", "sequence"),
+        Index("ix_audit_entries_by_day", "organisation_id", "at", "sequence"),
+        # what follows the sequence lets both filters be judged without looking at the entries
+        Index(
+            "ix_audit_entries_by_user",
+            "organisation_id",
+            "actor_id",
+            "at",
+            "sequence",
+            "entity",
+            "action",
+        ),
+        Index("ix_audit_entries_by_kind", "organisation_id", "entity", "action", "at", "sequence"),
         STRICT,
     )
 
