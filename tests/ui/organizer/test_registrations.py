@@ -178,16 +178,19 @@ def test_rejecting_can_be_called_off(office: Office) -> None:
 
 
 @pytest.mark.usefixtures("page")
-def test_moving_to_a_free_slot_clears_the_way(office: Office) -> None:
+def test_a_free_slot_is_taken_and_approved_with_one_click(office: Office) -> None:
     stuck = next(line for line in stuck_ones(office) if line.problems == (Problem.SLOT_FULL,))
     go_to(office, stuck)
     office.click("take-alternative")
     office.settle()
-    moved = office.services.registrations.get_registration(office.actor, stuck.id)
-    assert moved.registration.slot_id != stuck.slot_id
-    assert moved.conflicts is not None
-    assert moved.conflicts.clear
-    assert office.see(QAbstractButton, "panel-approve").isEnabled()
+    moved = office.services.registrations.get_registration(office.actor, stuck.id).registration
+    assert moved.slot_id != stuck.slot_id
+    assert moved.status is Status.APPROVED
+    assert "and approved" in office.see(QLabel, "decision-note").text()
+    office.click("undo-decision")
+    office.settle()
+    waiting = next(line for line in office.lines() if line.person.id == stuck.person.id)
+    assert waiting.slot_id == moved.slot_id
 
 
 def choose_filter(office: Office, name: str, words: str) -> None:

@@ -146,9 +146,10 @@ class Alternatives(QFrame):
 
     taken = Signal(object)
 
-    def __init__(self, slot_verb: str, option_verb: str) -> None:
-        """What the buttons of another slot and of another option say."""
+    def __init__(self, slot_verb: str, option_verb: str, quantity_verb: str) -> None:
+        """What the buttons of another slot, another option and a smaller quantity say."""
         super().__init__()
+        self._quantity_verb = quantity_verb
         self._slot_verb = slot_verb
         self._option_verb = option_verb
         self.setObjectName("alternatives")
@@ -182,11 +183,12 @@ class Alternatives(QFrame):
             self._column.addWidget(row)
 
     def _row(self, alternative: Alternative, event: Event) -> QWidget:
-        strong, hint, verb = _offer(alternative, event)
-        if isinstance(alternative, OtherOption):
-            verb = self._option_verb
-        elif isinstance(alternative, OtherSlot):
-            verb = self._slot_verb
+        strong, hint = _offer(alternative, event)
+        verb = {
+            OtherOption: self._option_verb,
+            OtherSlot: self._slot_verb,
+            SmallerQuantity: self._quantity_verb,
+        }.get(type(alternative), "")
         holder = QFrame()
         holder.setProperty("surface", "plain")
         holder.setStyleSheet("QFrame[surface='plain'] { border-radius: 8px; }")
@@ -223,24 +225,23 @@ def _heading(result: ConflictDetectionResult) -> str:
     return f"{sentences} {lead}"
 
 
-def _offer(alternative: Alternative, event: Event) -> tuple[str, str, str]:
-    """Strong words, a hint, and the button's verb; empty where there is none or it varies."""
+def _offer(alternative: Alternative, event: Event) -> tuple[str, str]:
+    """Strong words and a hint."""
     match alternative:
         case OtherSlot(slot):
             hint = translate("checks", "{count} free").format(count=number(slot.left))
-            return slot_words(slot), hint, ""
+            return slot_words(slot), hint
         case SmallerQuantity(quantity, slot):
             return (
                 translate("checks", "Only {count}").format(count=number(quantity)),
                 "" if slot is None else slot_words(slot),
-                translate("checks", "Take"),
             )
         case OtherOption(option, slot):
             left = option.left
             hint = "" if slot is None else slot_words(slot)
             if left is not None and not hint:
                 hint = translate("checks", "{count} left").format(count=number(left))
-            return option.name, hint, ""
+            return option.name, hint
         case NextWindow(opens):
             when = day_and_clock(opens, event.time_zone)
-            return translate("checks", "From {when}").format(when=when), "", ""
+            return translate("checks", "From {when}").format(when=when), ""

@@ -103,7 +103,7 @@ class NewRegistrationDialog(FormDialog):
         self.body.addWidget(Text(self.tr("Checks"), Role.SMALL_STRONG))
         self._checks = CheckList()
         self.body.addWidget(self._checks)
-        self._alternatives = Alternatives(self.tr("Take"), self.tr("Take"))
+        self._alternatives = Alternatives(self.tr("Take"), self.tr("Take"), self.tr("Take"))
         self._alternatives.hide()
         self._alternatives.taken.connect(self._take)
         self.body.addWidget(self._alternatives)

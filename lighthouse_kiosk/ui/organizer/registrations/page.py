@@ -222,33 +222,33 @@ class RegistrationsPage(Page):
         dialog.open()
 
     def _take_alternative(self, detail: RegistrationDetail, alternative: Alternative) -> None:
-        """What stood in a conflict can't be changed back into it, so there is no undo."""
-        before = detail.registration
+        """Change the wish to what fits and approve it, all at once or not at all."""
+        before, approved = detail.registration, Status.APPROVED
         match alternative:
             case OtherSlot(slot):
-                self._change(before.id, RegistrationChange(slot_id=slot.id))
+                self._approve_as(before.id, RegistrationChange(approved, slot_id=slot.id))
             case SmallerQuantity(quantity, slot):
-                slot_id = slot.id if slot else None
-                change = RegistrationChange(quantity=quantity, slot_id=slot_id)
-                self._change(before.id, change)
+                change = RegistrationChange(approved, slot.id if slot else None, quantity)
+                self._approve_as(before.id, change)
             case OtherOption(option, slot):
                 self._open_new(Prefill(detail.person, option.id, slot.id if slot else None))
             case _:
                 return
 
-    def _change(self, found_id: RegistrationId, change: RegistrationChange) -> None:
+    def _approve_as(self, found_id: RegistrationId, change: RegistrationChange) -> None:
         session = self.session
 
         def done(after: RegistrationDetail) -> None:
             name = after.person.name
             if change.slot_id is not None and after.slot is not None:
                 slot = slot_words(after.slot)
-                text = self.tr("{name} moved to {slot}").format(name=name, slot=slot)
+                text = self.tr("{name} moved to {slot} and approved").format(name=name, slot=slot)
             else:
                 count = number(after.registration.quantity)
-                text = self.tr("{name} now has {count}").format(name=name, count=count)
-            session.notifier.success(text)
+                text = self.tr("{name} approved for {count}").format(name=name, count=count)
+            self.list.say(text, lambda: self.decisions.undo(found_id, name))
 
+        self.list.step_away()
         session.write(
             lambda: session.services.registrations.update_registration(
                 session.actor, found_id, change

@@ -143,7 +143,9 @@ class RegistrationPanel(QFrame):
         self._body.addWidget(self._note)
         self._checks_title = Text(self.tr("Checks before approval"), Role.SMALL_STRONG)
         self._checks = CheckList()
-        self._alternatives = Alternatives(self.tr("Move"), self.tr("Register…"))
+        self._alternatives = Alternatives(
+            self.tr("Move and approve"), self.tr("Register…"), self.tr("Approve")
+        )
         self._alternatives.taken.connect(self._take_alternative)
         self._body.addSpacing(6)
         self._body.addWidget(self._checks_title)
