@@ -20,6 +20,7 @@ from itertools import islice
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the kiosk does
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import cv2

@@ -1,6 +1,6 @@
 """How soon a pass held up to a kiosk is read: our chain beside its parts alone.
 
-    python tests/benchmarks/scan_videos.py [--videos N] [--seed S] > result.json
+    python tests/benchmarks/scan_videos.py [--videos N] [--seed S] [--processes P] > result.json
 
 Videos of signed passes as they are exported, 20 or more of each kind of trouble, half of them
 1280 × 720 and half 1920 × 1080, at 30 frames a second; every engine sees every frame of the first
@@ -23,9 +23,12 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
+from typing import TypeAlias
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the kiosk does
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import cv2
@@ -56,6 +59,13 @@ class Score:
     missed: list[int] = field(default_factory=list)
     ms: list[float] = field(default_factory=list)
 
+    def add(self, other: Score) -> None:
+        self.videos += other.videos
+        self.wrong += other.wrong
+        self.first += other.first
+        self.missed += other.missed
+        self.ms += other.ms
+
     def summed(self) -> dict[str, object]:
         to_first = sorted([*self.first, *[_FRAMES + 1] * len(self.missed)])
         return {
@@ -71,18 +81,47 @@ class Score:
         }
 
 
+Scores: TypeAlias = dict[str, dict[Kind, Score]]
+
+
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--videos", type=int, default=300)
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--kind", default="", help="only kinds whose name holds this")
     arguments.add_argument("--engines", default="", help="only these, with commas between")
+    arguments.add_argument("--processes", type=int, default=1, help="share the videos out")
     chosen = arguments.parse_args()
+    started = time.monotonic()
+    shares = [(chosen, share) for share in range(chosen.processes)]
+    if chosen.processes == 1:
+        parts = [watched(*shares[0])]
+    else:
+        with get_context("spawn").Pool(chosen.processes) as pool:
+            parts = pool.starmap(watched, shares)
+    scores = merged(parts)
+    result = {
+        "machine": platform.platform(),
+        "python": platform.python_version(),
+        "seed": chosen.seed,
+        "seconds": _SECONDS,
+        "processes": chosen.processes,
+        "took_seconds": round(time.monotonic() - started),
+        "engines": {name: by_kind(kinds_of) for name, kinds_of in scores.items()},
+    }
+    json.dump(result, sys.stdout, indent=2)
+    print()
+
+
+def watched(chosen: argparse.Namespace, share: int) -> Scores:
+    """Every so manieth video, by all engines."""
     app = QGuiApplication.instance() or QGuiApplication([])
     kinds = [kind for kind in Kind if chosen.kind in kind.value]
     names = set(chosen.engines.split(",")) - {""}
-    scores: dict[str, dict[Kind, Score]] = {}
+    scores: Scores = {}
     for number, real in enumerate(islice(real_passes(chosen.seed), chosen.videos)):
+        if number % chosen.processes != share:
+            continue
         kind = kinds[number % len(kinds)]
         size = _SIZES[number // len(kinds) % len(_SIZES)]
         film = video(real, kind, size, (chosen.seed, number))
@@ -90,16 +129,17 @@ def main() -> None:
         for name in engines:
             scores.setdefault(name, {}).setdefault(kind, Score()).videos += 1
         watch(film, real.text, number, kind, engines, scores)
-    result = {
-        "machine": platform.platform(),
-        "python": platform.python_version(),
-        "seed": chosen.seed,
-        "seconds": _SECONDS,
-        "engines": {name: by_kind(kinds_of) for name, kinds_of in scores.items()},
-    }
-    json.dump(result, sys.stdout, indent=2)
-    print()
     del app
+    return scores
+
+
+def merged(parts: list[Scores]) -> Scores:
+    whole: Scores = {}
+    for part in parts:
+        for name, kinds in part.items():
+            for kind, score in kinds.items():
+                whole.setdefault(name, {}).setdefault(kind, Score()).add(score)
+    return whole
 
 
 def fresh_engines() -> Iterator[tuple[str, Decoder]]:
@@ -124,7 +164,7 @@ def watch(
     number: int,
     kind: Kind,
     engines: dict[str, Decoder],
-    scores: dict[str, dict[Kind, Score]],
+    scores: Scores,
 ) -> None:
     """Show a video to all engines until each has read it or the time is over."""
     waiting = dict(engines)
@@ -160,11 +200,7 @@ def timed(engine: Decoder, frame: Frame, score: Score) -> set[str]:
 def by_kind(scores: dict[Kind, Score]) -> dict[str, object]:
     everything = Score()
     for score in scores.values():
-        everything.videos += score.videos
-        everything.wrong += score.wrong
-        everything.first += score.first
-        everything.missed += score.missed
-        everything.ms += score.ms
+        everything.add(score)
     return {
         **everything.summed(),
         "kinds": {kind.value: score.summed() for kind, score in scores.items()},

@@ -33,6 +33,8 @@ _WORTH_DEEPENING = 0.3
 """Perspective adds 0.1 at most to how well a guess fits."""
 _FAINTEST = 2.0
 """Grey levels of deviation below which there is only noise."""
+_SURROUNDINGS = 13
+"""Modules across the part of a picture whose contrast is made even."""
 _NEAR = np.ones((7, 7), np.uint8)
 _CENTRES = np.array([[3.5, 3.5, 1.0], [SIDE - 3.5, 3.5, 1.0], [3.5, SIDE - 3.5, 1.0]]).T
 """The finder patterns' centres: top left, top right, bottom left; as columns."""
@@ -92,13 +94,17 @@ def positions(
 
 
 def positions_either_way(
-    part: Grey, module: float, most: int = 2
+    part: Grey, module: float, most: int = 2, *, uneven: bool = False
 ) -> list[tuple[float, Homography, bool]]:
-    """The same, also for light codes on dark, which are told by True."""
+    """The same, also for light codes on dark, which are told by True.
+
+    `uneven` looks for codes with a lamp or a shadow over a part of them.
+    """
     rings = _ring_likeness(part, (module,))
-    dark = _positions(part, _places(rings), most)
+    picture = _evened(part, module) if uneven else part
+    dark = _positions(picture, _places(rings), most)
     light = _places((-rings[0], rings[1]))
-    turned = _positions(np.asarray(cv2.bitwise_not(part), np.uint8), light, most)
+    turned = _positions(np.asarray(cv2.bitwise_not(picture), np.uint8), light, most)
     found = [(*item, False) for item in dark] + [(*item, True) for item in turned]
     return sorted(found, key=lambda item: -item[0])[:most]
 
@@ -118,6 +124,19 @@ def _positions(
     found.sort(key=lambda item: -item[0])
     spread = [_deepened(guess) for score, guess in found[:5] if score > _WORTH_DEEPENING]
     return _best(soft, np.concatenate(spread), most, apart=True) if spread else found[:most]
+
+
+def _evened(part: Grey, module: float) -> Grey:
+    """The part with the same contrast everywhere, so that a lamp's glare hides no likeness."""
+    side = round(_SURROUNDINGS * module) | 1
+    image = part.astype(np.float32)
+    rest = image - cv2.blur(image, (side, side))
+    spread = cv2.sqrt(cv2.blur(rest * rest, (side, side)))
+    least = 0.3 * float(np.median(spread[::4, ::4])) + _FAINTEST
+    return np.asarray(
+        cv2.convertScaleAbs(np.clip(rest / np.maximum(spread, least), -2.5, 2.5) * 50 + 127),
+        np.uint8,
+    )
 
 
 def _ring_likeness(

@@ -17,7 +17,9 @@ QUIET = 2
 """Modules around the code that are looked at as well."""
 _ACROSS = SIDE + 2 * QUIET
 _FLAT = _ACROSS * _FINE
-_BLOWN_OUT = 250
+_BLOWN_OUT = 246
+_HALO = 0.25
+"""How much a module counts that is next to blown out ones."""
 _POINTS = 5
 """Points across a module at which a picture is looked at."""
 
@@ -134,14 +136,18 @@ class Sight:
 
 
 def _not_blown_out(points: NDArray[np.float32]) -> NDArray[np.float32] | None:
-    """0 for modules in the midst of others that are all blown out to white, else 1.
+    """0 for modules in the midst of others that are all blown out to white, 1 for most; or None.
 
-    A lamp in the glass leaves nothing to see there. A light module of a bright screen is as white,
-    but has dark ones around it. None when nothing is blown out.
+    A lamp in the glass leaves nothing to see there, and little to trust around. A light module of
+    a bright screen is as white, but has dark ones around it.
     """
-    white = (points.min(axis=(2, 3)) >= _BLOWN_OUT).astype(np.float32)
-    all_white = cv2.erode(white, np.ones((3, 3), np.uint8))
-    return np.asarray(1 - all_white, np.float32) if all_white.any() else None
+    white = (points.mean(axis=(2, 3)) >= _BLOWN_OUT).astype(np.float32)
+    near = cv2.blur(white, (3, 3), borderType=cv2.BORDER_REPLICATE)
+    lost = white * (near > 7.5 / 9)
+    if not lost.any():
+        return None
+    around = cv2.dilate(lost, np.ones((5, 5), np.uint8))
+    return np.asarray(np.where(lost > 0, 0, np.where(around > 0, _HALO, 1)), np.float32)
 
 
 def _mean(modules: NDArray[np.float32], seen: NDArray[np.float32] | None) -> NDArray[np.float32]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import product
 
 import cv2
 import numpy as np
@@ -31,7 +32,7 @@ from lighthouse_kiosk.scan.opencv.grids import (
 from lighthouse_kiosk.scan.opencv.movement import Movement
 from lighthouse_kiosk.scan.opencv.regions import Region
 from lighthouse_kiosk.scan.opencv.stacks import Stack, Stacks
-from lighthouse_kiosk.scan.opencv.version5 import SIDE, read_soft
+from lighthouse_kiosk.scan.opencv.version5 import SIDE, read_likeliest, read_soft
 from lighthouse_kiosk.scan.readings import Corners, Reading
 
 _LOOKS = (
@@ -52,7 +53,7 @@ _CLOSE = 3.2
 """Pixels of a module in the picture to which a position is fitted."""
 _LOST = 6
 """Frames after which a position that fits no more is given up."""
-_EAGER = 20
+_EAGER = 45
 _SELDOM = 3
 """What was followed for `_EAGER` frames is looked at in one frame of so many."""
 _LOCATED = 0.7
@@ -135,8 +136,10 @@ class PassReader:
         self.moved = moved if moved.overlap(whole) < 1 else None
         for _ in _LOOKS:
             look = _LOOKS[self._turn % len(_LOOKS)]
+            # every other round, and only where something came in: it costs more
+            uneven = self.moved is not None and self._turn // len(_LOOKS) % 2 == 1
             self._turn += 1
-            for track in _sought(picture, moved, look):
+            for track in _sought(picture, moved, look, uneven=uneven):
                 if not self._is_dull(track, frame):
                     self._track = track
                     return
@@ -167,10 +170,9 @@ class PassReader:
         """Read a code in a picture by itself; what is followed is forgotten."""
         picture = as_array(frame)
         whole = Region(0, 0, frame.width, frame.height)
-        for look in _LOOKS_AT_STILL:
-            if look[0] > 1.5 * frame.width:
-                continue
-            for track in _sought(picture, whole, look):
+        looks = [look for look in _LOOKS_AT_STILL if look[0] <= 1.5 * frame.width]
+        for look, uneven in product(looks, (False, True)):
+            for track in _sought(picture, whole, look, uneven=uneven):
                 if not budget.allows("still"):
                     return ()
                 readings = self._followed(frame, track, budget)
@@ -241,8 +243,8 @@ class PassReader:
         if text is not None:
             return text
         stack = track.stacks.add(look + sharp, likeness**2)
-        if stack.looks > 1 and budget.allows("stack"):
-            text = read_soft(stack.soft)
+        if budget.allows("stack"):
+            text = read_likeliest(stack.soft)
         if text is not None or not budget.allows("refine"):
             return text
         sight = Sight(picture, self._refined(picture, track.position, stack))
@@ -254,7 +256,7 @@ class PassReader:
             if text is not None:
                 return text
             stack.add(seen, likeness**2)
-        return read_soft(stack.soft) if budget.allows("stack") else None
+        return read_likeliest(stack.soft) if budget.allows("stack") else None
 
     def _refined(self, picture: Grey, position: Homography, stack: Stack) -> Homography:
         """The position moved to where all modules fit best that are taken to be known by now."""
@@ -264,13 +266,15 @@ class PassReader:
         return np.asarray(np.linalg.inv(close.to_part) @ refined, np.float64)
 
 
-def _sought(picture: Grey, part: Region, look: tuple[int, float]) -> Iterator[_Track]:
+def _sought(
+    picture: Grey, part: Region, look: tuple[int, float], *, uneven: bool
+) -> Iterator[_Track]:
     """What may be a code of one size in a part of a picture."""
     width, module = look
     scale = min(1.0, width / picture.shape[1])
     small = resized(picture[part.top : part.bottom, part.left : part.right], scale)
     to_frame = np.array([[1 / scale, 0, part.left], [0, 1 / scale, part.top], [0, 0, 1.0]])
-    for likeness, position, light in positions_either_way(small, module):
+    for likeness, position, light in positions_either_way(small, module, uneven=uneven):
         if likeness > _SEEN:
             yield _Track(to_frame @ position, light)
 

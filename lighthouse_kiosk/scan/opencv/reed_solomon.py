@@ -28,6 +28,11 @@ _POWERS = np.array(_POWER, np.uint8)
 _LOGS = np.array(_LOG, np.int64)
 
 
+def power(exponent: int, value: int) -> int:
+    """2^exponent times `value`."""
+    return _POWER[(exponent + _LOG[value]) % 255] if value else 0
+
+
 def corrected(received: Codewords, check: int, erased: Sequence[int] = ()) -> Codewords | None:
     """The codeword nearest to `received`, whose last `check` bytes are its checks.
 

@@ -1,18 +1,19 @@
 """The one kind of QR code a pass carries: version 5, correction level M, numeric (ISO/IEC 18004).
 
 Knowing the code beforehand, 37 modules a side with two blocks of 43 data and 24 check codewords,
-lets it be read from how dark each module seems rather than from black and white: the least
-certain codewords are erased, which doubles how many Reed-Solomon decoding can restore.
+lets it be read from how dark each module seems rather than from black and white.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lighthouse_kiosk.domain.passes import looks_like_token, parse_token
+from lighthouse_kiosk.scan.opencv.ordered import likeliest
 from lighthouse_kiosk.scan.opencv.reed_solomon import Codewords, corrected
 
 Bits: TypeAlias = NDArray[np.bool_]
@@ -25,11 +26,12 @@ _CODEWORDS = _BLOCKS * (_DATA + _CHECK)
 _FORMAT_CHECK = 0b10100110111
 _FORMAT_MASK = 0b101010000010010
 _LEVEL_M = 0b00
-_ERASED = (0, 6, 11, 16, 20)
-"""How many codewords of a block are erased, try by try. With 16 of 24 checks used up, chance
-passes a block once in 16,000 times; both blocks, the header, and a token's own form must fit."""
-_MANY_ERASED = 20
-"""From so many on, what was restored must also agree with what little was seen of it."""
+_ERASED = (0, 8, 16)
+"""How many of a block's codewords, the least certain, are erased, try by try: each takes half as
+many of the checks to restore as one that is wrong. With 16 of 24 used up, chance passes a block
+once in 16,000 times; both blocks, the header, and a token's own form must fit."""
+_CLEARLY = 0.7
+"""A mask whose format bits fit this much worse than another's is not it."""
 _LEAST_AGREEMENT = 0.3
 """Between what was seen and what was read, as a correlation over the modules that carry data."""
 
@@ -141,27 +143,38 @@ def read_soft(soft: Soft) -> str | None:
 
     The text has the strict form of a token; its signature is not checked.
     """
-    likeness = sum(
-        soft[list(rows), list(columns)] @ (2.0 * _FORMATS.T - 1) for rows, columns in _FORMAT
+    return _read(soft, _by_erasing)
+
+
+def read_likeliest(soft: Soft) -> str | None:
+    """The same for harder codes; takes three times as long."""
+    return _read(soft, _by_likelihood)
+
+
+_Restore: TypeAlias = Callable[[NDArray[np.float32]], Codewords | None]
+"""Makes a block whole whose bits (67, 8) seem more or less certainly set; None when in doubt."""
+
+
+def _read(soft: Soft, restore: _Restore) -> str | None:
+    likeness = np.asarray(
+        sum(soft[list(rows), list(columns)] @ (2.0 * _FORMATS.T - 1) for rows, columns in _FORMAT)
     )
-    for mask in np.argsort(-np.asarray(likeness))[:2]:
-        seen = soft[_ROWS, _COLUMNS]
-        text = _read_masked(seen, _MASKS[mask])
+    first, second = np.argsort(-likeness)[:2]
+    masks = (first, second) if likeness[second] > _CLEARLY * likeness[first] else (first,)
+    seen = soft[_ROWS, _COLUMNS]
+    for mask in masks:
+        text = _read_masked(seen, _MASKS[mask], restore)
         if text is not None:
             return text
     return None
 
 
-def _read_masked(seen: Soft, mask: Bits) -> str | None:
-    bits = np.where(mask, -seen, seen)
-    codewords = np.packbits(bits > 0)
-    scale = float(np.abs(bits).mean()) + 1e-9
-    # grows with the chance that at least one of the eight bits is wrong
-    doubt = np.exp(-3 * np.abs(bits) / scale).reshape(-1, 8).sum(axis=1)
+def _read_masked(seen: Soft, mask: Bits, restore: _Restore) -> str | None:
+    bits = np.where(mask, -seen, seen).reshape(-1, 8)
     data: list[Codewords] = []
     whole: Codewords = np.empty(_CODEWORDS, np.uint8)
     for places in _BLOCK_PLACES:
-        block = _restored(codewords[places], doubt[places], bits.reshape(-1, 8)[places])
+        block = restore(bits[places])
         if block is None:
             return None
         whole[places] = block
@@ -174,20 +187,21 @@ def _read_masked(seen: Soft, mask: Bits) -> str | None:
     return text if text and looks_like_token(text) and parse_token(text) else None
 
 
-def _restored(block: Codewords, doubt: Soft, bits: Soft) -> Codewords | None:
+def _by_erasing(bits: NDArray[np.float32]) -> Codewords | None:
+    codewords = np.packbits(bits > 0, axis=1)[:, 0]
+    scale = float(np.abs(bits).mean()) + 1e-9
+    # grows with the chance that at least one of the eight bits is wrong
+    doubt = np.exp(-3 * np.abs(bits) / scale).sum(axis=1)
     doubtful = np.argsort(-doubt)
     for count in _ERASED:
-        erased = doubtful[:count]
-        found = corrected(block, _CHECK, [int(place) for place in erased])
-        if found is None:
-            continue
-        if count >= _MANY_ERASED:
-            meant = np.unpackbits(found[erased]) * 2.0 - 1
-            seen = bits[erased].ravel()
-            if float(meant @ seen) < _LEAST_AGREEMENT * float(np.abs(seen).sum()):
-                continue
-        return found
+        found = corrected(codewords, _CHECK, [int(place) for place in doubtful[:count]])
+        if found is not None:
+            return found
     return None
+
+
+def _by_likelihood(bits: NDArray[np.float32]) -> Codewords | None:
+    return likeliest(bits.ravel(), _CHECK)
 
 
 def _digits(bits: NDArray[np.uint8]) -> str | None:
