@@ -8,6 +8,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.ids import EventId, OptionId, SlotId
@@ -20,6 +21,9 @@ from lighthouse_kiosk.ui.terms import status_word
 from lighthouse_kiosk.ui.widgets import FilterChip, IconButton, Role, SearchField, Text, Tone
 
 PICKED_UP = "picked_up"
+
+_ROOMY = 760
+"""Logical pixels from which on there is room for a hint beside the filters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,10 @@ class FilterBar(QWidget):
             button.setObjectName(f"registration-{name}")
             button.clicked.connect(partial(_ask_below, button, signal))
             row.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hint.setVisible(event.size().width() >= _ROOMY)
 
     def set_offer(self, options: Sequence[EventOption], slots: Sequence[PickupSlot]) -> None:
         """What the event has to filter by; a chosen one that is gone is let go."""

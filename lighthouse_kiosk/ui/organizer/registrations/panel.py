@@ -144,7 +144,7 @@ class RegistrationPanel(QFrame):
         self._checks_title = Text(self.tr("Checks before approval"), Role.SMALL_STRONG)
         self._checks = CheckList()
         self._alternatives = Alternatives(
-            self.tr("Move and approve"), self.tr("Register…"), self.tr("Approve")
+            self.tr("Approve"), self.tr("Register…"), self.tr("Approve")
         )
         self._alternatives.taken.connect(self._take_alternative)
         self._body.addSpacing(6)
