@@ -1919,35 +1919,35 @@
     <name>crash</name>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في البرنامج</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>The last step did not finish. Everything saved before it is kept; look whether the step took effect before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتمل الخطوة الأخيرة. كل ما حُفظ قبلها باقٍ؛ تحقق من أثر الخطوة قبل إعادتها.</translation>
     </message>
     <message>
         <source>Details are in {path}. Please send this file to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل في {path}. يُرجى إرسال هذا الملف إلى الدعم.</translation>
     </message>
     <message>
         <source>The details could not be saved as a file. Please copy them for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ التفاصيل في ملف. يُرجى نسخها للدعم.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
@@ -2013,52 +2013,52 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>a date as Qt writes patterns: Sat 12 Dec 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a date as Qt writes patterns: Sat 12 Dec</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date as Qt writes patterns: 12 Dec 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date as Qt writes patterns: 12 Dec</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{begin}–{end}</source>
         <comment>from one time to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏{begin}–{end}</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} د</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} س</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ي</translation>
     </message>
 </context>
 <context>
@@ -2112,1286 +2112,1286 @@
     <name>kiosk</name>
     <message>
         <source>There is no event here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فعالية هنا بعد</translation>
     </message>
     <message>
         <source>Set one up in the Lighthouse Kiosk app on this data, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ فعالية في تطبيق Lighthouse Kiosk على هذه البيانات، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Choose the one this kiosk stands at. Up, down and Enter work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المكتب الذي يقف عنده هذا الكشك. تعمل الأسهم ومفتاح الإدخال أيضًا.</translation>
     </message>
     <message>
         <source>There is no event “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فعالية باسم «{name}»</translation>
     </message>
     <message>
         <source>There is no desk “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكتب باسم «{name}»</translation>
     </message>
     <message>
         <source>Which desk is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مكتب هذا؟</translation>
     </message>
     <message>
         <source>Scan the QR pass</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح تصريح QR</translation>
     </message>
     <message>
         <source>with the hand scanner, on a phone or on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>بالماسح اليدوي، من الهاتف أو الورق</translation>
     </message>
     <message>
         <source>then it is read at once</source>
-        <translation type="unfinished"></translation>
+        <translation>فيُقرأ فورًا</translation>
     </message>
     <message>
         <source>Show your QR pass to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر تصريح QR للكاميرا</translation>
     </message>
     <message>
         <source>on your phone or on paper, about 20 cm away</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهاتف أو الورق، على بعد 20 سم تقريبًا</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>No picture · hand scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة · الماسح اليدوي جاهز</translation>
     </message>
     <message>
         <source>Hand scanner · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح اليدوي · جاهز</translation>
     </message>
     <message>
         <source>{camera} · starting</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera} · قيد التشغيل</translation>
     </message>
     <message>
         <source>{camera} · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera} · جاهزة</translation>
     </message>
     <message>
         <source>“{address}” doesn&apos;t answer</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» لا يستجيب</translation>
     </message>
     <message>
         <source>Check the address and the network, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان والشبكة، أو استخدم الماسح اليدوي.</translation>
     </message>
     <message>
         <source>Plug one in, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل كاميرا، أو استخدم الماسح اليدوي.</translation>
     </message>
     <message>
         <source>Plug it in, choose another one with F6, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِلها، أو اختر غيرها بالمفتاح F6، أو استخدم الماسح اليدوي.</translation>
     </message>
     <message>
         <source>Close the other program that uses it, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرنامج الآخر الذي يستخدمها، أو استخدم الماسح اليدوي.</translation>
     </message>
     <message>
         <source>Allow it in the system&apos;s privacy settings, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بها في إعدادات الخصوصية، أو استخدم الماسح اليدوي.</translation>
     </message>
     <message>
         <source>Plug in another one, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل كاميرا أخرى، أو استخدم الماسح اليدوي.</translation>
     </message>
     <message>
         <source>Start the kiosk with --camera and a file or folder that exists, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الكشك مع --camera وملف أو مجلد موجود، أو استخدم الماسح اليدوي.</translation>
     </message>
     <message>
         <source>Put PNG or JPEG pictures there, name another folder, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع فيه صور PNG أو JPEG، أو حدد مجلدًا آخر، أو استخدم الماسح اليدوي.</translation>
     </message>
     <message>
         <source>Ask for the right to read it, name another file, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب إذن القراءة، أو حدد ملفًا آخر، أو استخدم الماسح اليدوي.</translation>
     </message>
     <message>
         <source>Name a video, a picture, a folder of pictures or an address, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد فيديو أو صورة أو مجلد صور أو عنوانًا، أو استخدم الماسح اليدوي.</translation>
     </message>
     <message>
         <source>It is tried again every second. Check it, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد المحاولة كل ثانية. تحقق منه، أو استخدم الماسح اليدوي.</translation>
     </message>
     <message>
         <source>No camera found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على كاميرا</translation>
     </message>
     <message>
         <source>There is no camera “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرا باسم «{name}»</translation>
     </message>
     <message>
         <source>The camera is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا مشغولة</translation>
     </message>
     <message>
         <source>The camera may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح باستخدام الكاميرا</translation>
     </message>
     <message>
         <source>The camera stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الكاميرا</translation>
     </message>
     <message>
         <source>Check its cable: it starts again by itself, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من السلك: ستعمل من جديد تلقائيًا، أو استخدم الماسح اليدوي.</translation>
     </message>
     <message>
         <source>The camera gives no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا لا تعطي صورة</translation>
     </message>
     <message>
         <source>“{path}” was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على «{path}»</translation>
     </message>
     <message>
         <source>No pictures in “{path}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صور في «{path}»</translation>
     </message>
     <message>
         <source>“{path}” may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بقراءة «{path}»</translation>
     </message>
     <message>
         <source>“{path}” is no picture or video</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» ليس صورة ولا فيديو</translation>
     </message>
     <message>
         <source>No picture from “{path}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة من «{path}»</translation>
     </message>
     <message>
         <source>The system&apos;s camera</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا النظام</translation>
     </message>
     <message>
         <source>No camera, hand scanner only</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا كاميرا، الماسح اليدوي فقط</translation>
     </message>
     <message>
         <source>Which camera?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي كاميرا؟</translation>
     </message>
     <message>
         <source>The choice is remembered by the camera&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الاختيار باسم الكاميرا.</translation>
     </message>
     <message>
         <source>No serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ماسح تسلسلي</translation>
     </message>
     <message>
         <source>Which port is the scanner at?</source>
-        <translation type="unfinished"></translation>
+        <translation>على أي منفذ الماسح؟</translation>
     </message>
     <message>
         <source>Scanners that type like a keyboard need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسحات التي تكتب مثل لوحة المفاتيح لا تحتاج منفذًا.</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>No camera is used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستخدم أي كاميرا</translation>
     </message>
     <message>
         <source>Choose one, or scan a pass with a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كاميرا، أو امسح تصريحًا بالماسح اليدوي.</translation>
     </message>
     <message>
         <source>The camera starts</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا قيد التشغيل</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة واحدة.</translation>
     </message>
     <message>
         <source>Reads well</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة جيدة</translation>
     </message>
     <message>
         <source>This is a pass. Passes held like this are read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا تصريح. تُقرأ التصاريح بهذا الوضع فورًا.</translation>
     </message>
     <message>
         <source>This code is not one of our passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز ليس من تصاريحنا.</translation>
     </message>
     <message>
         <source>Too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>الضوء خافت</translation>
     </message>
     <message>
         <source>Turn on a lamp, or turn up the phone&apos;s brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشعل مصباحًا أو زِد سطوع الهاتف.</translation>
     </message>
     <message>
         <source>Too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>الضوء قوي</translation>
     </message>
     <message>
         <source>Tilt the pass a little, away from the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمِل التصريح قليلًا بعيدًا عن المصباح.</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت التصريح</translation>
     </message>
     <message>
         <source>The pass moves while the picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح يتحرك أثناء التقاط الصورة.</translation>
     </message>
     <message>
         <source>Not sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة غير واضحة</translation>
     </message>
     <message>
         <source>Hold the pass a little further away, and wipe the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعِد التصريح قليلًا وامسح العدسة.</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب</translation>
     </message>
     <message>
         <source>The code is too small in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز صغير جدًا في الصورة.</translation>
     </message>
     <message>
         <source>Show a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر تصريحًا</translation>
     </message>
     <message>
         <source>Hold it about 20 cm before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه أمام الكاميرا على بعد 20 سم تقريبًا.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل</translation>
     </message>
     <message>
         <source>{width} × {height}, {rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}، {rate} في الثانية</translation>
     </message>
     <message>
         <source>{count} ms a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} م.ث للصورة</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>الضوء</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضوح</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحرك</translation>
     </message>
     <message>
         <source>Out of focus</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج التركيز</translation>
     </message>
     <message>
         <source>Too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>بعيد جدًا</translation>
     </message>
     <message>
         <source>Nothing in view</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المجال</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Missing: libzbar</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص: libzbar</translation>
     </message>
     <message>
         <source>Missing: reads less</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص: قراءة أقل</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح التسلسلي</translation>
     </message>
     <message>
         <source>Last code</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رمز</translation>
     </message>
     <message>
         <source>{port} · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · جاهز</translation>
     </message>
     <message>
         <source>{port} · opening</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · قيد الفتح</translation>
     </message>
     <message>
         <source>{port} · plug it in</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · صِله</translation>
     </message>
     <message>
         <source>{port} · may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · غير مسموح</translation>
     </message>
     <message>
         <source>{port} · another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · يستخدمه برنامج آخر</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>A pass</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح</translation>
     </message>
     <message>
         <source>Not a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تصريحًا</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>hand scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح اليدوي</translation>
     </message>
     <message>
         <source>serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح التسلسلي</translation>
     </message>
     <message>
         <source>Sat 12 Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>السبت 12 ديسمبر</translation>
     </message>
     <message>
         <source>Choose the one this kiosk stands at.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المكتب الذي يقف عنده هذا الكشك.</translation>
     </message>
     <message>
         <source>Database can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى قاعدة البيانات</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Connected to the shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل بقاعدة البيانات المشتركة</translation>
     </message>
     <message>
         <source>Something in the app went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في التطبيق</translation>
     </message>
     <message>
         <source>It was written to the log. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الخلل. حاول مجددًا.</translation>
     </message>
     <message>
         <source>Nothing is ticked. Tick what you hand out, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد شيء. حدّد ما تسلّمه، أو ألغِ.</translation>
     </message>
     <message>
         <source>That code was not a pass. This review is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الرمز ليس تصريحًا. هذه المراجعة كما كانت.</translation>
     </message>
     <message>
         <source>The other pass could not be checked: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فحص التصريح الآخر: {why}.</translation>
     </message>
     <message>
         <source>Saved before this: the pickup of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ قبل هذا: استلام {name}</translation>
     </message>
     <message>
         <source>Undone: {name} has not picked up. Take the items back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: لم يستلم {name}. استعِد القطع.</translation>
     </message>
     <message>
         <source>Not undone. {what}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم التراجع. {what}. {advice}</translation>
     </message>
     <message>
         <source>Not saved: another desk handed out a part just now. This is what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: سلّم مكتب آخر جزءًا للتو. هذا هو الباقي.</translation>
     </message>
     <message>
         <source>The pass scanned meanwhile was not checked. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح الذي مُسح في أثناء ذلك لم يُفحص. امسحه مجددًا.</translation>
     </message>
     <message>
         <source>The app had a fault and started over. All that was saved is safe; scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في التطبيق وبدأ من جديد. كل ما حُفظ آمن؛ امسح مجددًا.</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه الكاميرا</translation>
     </message>
     <message>
         <source>Camera and scanner check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الكاميرا والماسح</translation>
     </message>
     <message>
         <source>Nothing is handed out here. Show a pass, or scan one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسلَّم شيء هنا. أظهر تصريحًا أو امسحه.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا…</translation>
     </message>
     <message>
         <source>Serial scanner…</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح التسلسلي…</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوسة</translation>
     </message>
     <message>
         <source>Not mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معكوسة</translation>
     </message>
     <message>
         <source>HAND OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم</translation>
     </message>
     <message>
         <source>HANDED OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم</translation>
     </message>
     <message>
         <source>slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد {slot}</translation>
     </message>
     <message>
         <source>Collected by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمه {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Saved on this computer · next scan clears this</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ على هذا الحاسوب · المسح التالي يزيل هذا</translation>
     </message>
     <message>
         <source>Saved in the shared database · next scan clears this</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في قاعدة البيانات المشتركة · المسح التالي يزيل هذا</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غير ذلك ({count})</numerusform>
+            <numerusform>وقطعة أخرى</numerusform>
+            <numerusform>وقطعتان أخريان</numerusform>
+            <numerusform>و{count} قطع أخرى</numerusform>
+            <numerusform>و{count} قطعة أخرى</numerusform>
+            <numerusform>و{count} قطعة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>محدد</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل بواحد</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر بواحد</translation>
     </message>
     <message>
         <source>{count} of {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {left}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>What is on the screen stays as it is, in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الشاشة كما هي، بكلمات أخرى.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Opening the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح المكتب…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>This pass could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فحص هذا التصريح</translation>
     </message>
     <message>
         <source>Who collects for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستلم نيابة عن {name}؟</translation>
     </message>
     <message>
         <source>The name is kept with the pickup. Leave it empty if nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الاسم مع الاستلام. اتركه فارغًا إن لم يكن شخص آخر.</translation>
     </message>
     <message>
         <source>First and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم واسم العائلة</translation>
     </message>
     <message>
         <source>Name of who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستلم</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الاسم</translation>
     </message>
     <message>
         <source>Take this pickup back?</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن هذا الاستلام؟</translation>
     </message>
     <message>
         <source>{name}: {items}. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {items}. لماذا؟</translation>
     </message>
     <message>
         <source>Confirmed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد بالخطأ</translation>
     </message>
     <message>
         <source>Wrong item or quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة أو كمية خاطئة</translation>
     </message>
     <message>
         <source>Item given back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت القطعة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>A hand scanner works on every screen. The next scan is always taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل الماسح اليدوي على كل شاشة. المسح التالي مقبول دائمًا.</translation>
     </message>
     <message>
         <source>Check camera and scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الكاميرا والماسح</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال</translation>
     </message>
     <message>
         <source>Confirm, try again, or go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد، أو إعادة محاولة، أو الانتقال إلى التالي</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go back; nothing is saved by it</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع؛ لا يُحفظ به شيء</translation>
     </message>
     <message>
         <source>Choose an item</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار قطعة</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>Tick the item or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد القطعة أو تركها</translation>
     </message>
     <message>
         <source>← →</source>
         <comment>the keys for fewer and for more, in reading order</comment>
-        <translation type="unfinished"></translation>
+        <translation>→ ←</translation>
     </message>
     <message>
         <source>Hand out fewer or more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم عدد أقل أو أكثر منها</translation>
     </message>
     <message>
         <source>Somebody else collects</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر يستلم</translation>
     </message>
     <message>
         <source>Hand out all the same, where the screen offers it</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم رغم ذلك، حيث تعرضه الشاشة</translation>
     </message>
     <message>
         <source>Undo, while the green screen is up</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع، ما دامت الشاشة الخضراء ظاهرة</translation>
     </message>
     <message>
         <source>Sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الصوت أو إيقافه</translation>
     </message>
     <message>
         <source>Check camera and scanner, between two passes</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الكاميرا والماسح، بين تصريحين</translation>
     </message>
     <message>
         <source>Full screen or window</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة أو نافذة</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج من الكشك</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Picked up here today</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم هنا اليوم</translation>
     </message>
     <message>
         <source>Last 10 minutes here</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 10 دقائق هنا</translation>
     </message>
     <message numerus="yes">
         <source>%n pickups at this desk in the last ten minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات استلام في هذا المكتب في آخر عشر دقائق (%n)</numerusform>
+            <numerusform>عملية استلام واحدة في هذا المكتب في آخر عشر دقائق</numerusform>
+            <numerusform>عمليتا استلام في هذا المكتب في آخر عشر دقائق</numerusform>
+            <numerusform>%n عمليات استلام في هذا المكتب في آخر عشر دقائق</numerusform>
+            <numerusform>%n عملية استلام في هذا المكتب في آخر عشر دقائق</numerusform>
+            <numerusform>%n عملية استلام في هذا المكتب في آخر عشر دقائق</numerusform>
         </translation>
     </message>
     <message>
         <source>In each ten minutes before, latest first: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل عشر دقائق قبلها، الأحدث أولًا: {counts}</translation>
     </message>
     <message>
         <source>Slot {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد {span}</translation>
     </message>
     <message>
         <source>Next slot {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد التالي {span}</translation>
     </message>
     <message>
         <source>Next slot {day}, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد التالي {day}، {span}</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضروا بعد</translation>
     </message>
     <message>
         <source>Last pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر عمليات الاستلام</translation>
     </message>
     <message>
         <source>Nobody has picked up here yet. The first pass appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستلم أحد هنا بعد. سيظهر أول تصريح هنا.</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صوت</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت يعمل</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت متوقف</translation>
     </message>
     <message>
         <source>This computer has no sound output.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مخرج صوت في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{part} of {whole} at all desks</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} من {whole} في كل المكاتب</translation>
     </message>
     <message>
         <source>Undone · {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع · {item}</translation>
     </message>
     <message>
         <source>Collected by someone else…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر يستلم…</translation>
     </message>
     <message>
         <source>Valid pass</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح صالح</translation>
     </message>
     <message>
         <source>Not saved. {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ. {what}.</translation>
     </message>
     <message>
         <source>This review is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المراجعة محفوظة.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>قل له</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: please ask at the help desk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غير ذلك (%n)</numerusform>
+            <numerusform>وقطعة أخرى: يُرجى السؤال في مكتب المساعدة</numerusform>
+            <numerusform>وقطعتان أخريان: يُرجى السؤال في مكتب المساعدة</numerusform>
+            <numerusform>و%n قطع أخرى: يُرجى السؤال في مكتب المساعدة</numerusform>
+            <numerusform>و%n قطعة أخرى: يُرجى السؤال في مكتب المساعدة</numerusform>
+            <numerusform>و%n قطعة أخرى: يُرجى السؤال في مكتب المساعدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Please go to these %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مكان تذهب إليه (%n)</numerusform>
+            <numerusform>يُرجى الذهاب إلى هذا المكان</numerusform>
+            <numerusform>يُرجى الذهاب إلى هذين المكانين</numerusform>
+            <numerusform>يُرجى الذهاب إلى هذه الأماكن الـ%n</numerusform>
+            <numerusform>يُرجى الذهاب إلى هذه الأماكن الـ%n</numerusform>
+            <numerusform>يُرجى الذهاب إلى هذه الأماكن الـ%n</numerusform>
         </translation>
     </message>
     <message>
         <source>DO NOT HAND OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسلّم</translation>
     </message>
     <message>
         <source>This code isn&apos;t one of our passes</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز ليس من تصاريحنا</translation>
     </message>
     <message>
         <source>Please show the QR code from your pass e-mail or print-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إظهار رمز QR من بريد التصريح أو من الورقة.</translation>
     </message>
     <message>
         <source>Scan the right code, or send the person to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرمز الصحيح، أو أرسل الشخص إلى مكتب المساعدة.</translation>
     </message>
     <message>
         <source>Pass not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح غير أصلي</translation>
     </message>
     <message>
         <source>Its signature doesn&apos;t belong to any event here</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعه لا يعود إلى أي فعالية هنا</translation>
     </message>
     <message>
         <source>We can&apos;t accept this pass. The help desk will sort it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكننا قبول هذا التصريح. سيعالج مكتب المساعدة الأمر.</translation>
     </message>
     <message>
         <source>Send the person to the help desk and tell the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الشخص إلى مكتب المساعدة وأبلغ المنظّم.</translation>
     </message>
     <message>
         <source>This pass is for {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التصريح لفعالية {event}</translation>
     </message>
     <message>
         <source>This pass belongs to another event</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التصريح لفعالية أخرى</translation>
     </message>
     <message>
         <source>Not a pass for this event</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تصريحًا لهذه الفعالية</translation>
     </message>
     <message>
         <source>Please show the pass for this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إظهار تصريح هذه الفعالية.</translation>
     </message>
     <message>
         <source>Scan the right pass, or send the person to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح التصريح الصحيح، أو أرسل الشخص إلى مكتب المساعدة.</translation>
     </message>
     <message>
         <source>Send the person to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الشخص إلى مكتب المساعدة.</translation>
     </message>
     <message>
         <source>Not approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم الموافقة بعد</translation>
     </message>
     <message>
         <source>The registration still waits for the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل لا يزال بانتظار المنظّم</translation>
     </message>
     <message>
         <source>Your registration isn&apos;t approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم الموافقة على تسجيلك بعد.</translation>
     </message>
     <message>
         <source>Send the person to the organiser, who can approve it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الشخص إلى المنظّم، فيمكنه الموافقة الآن.</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الموافقة</translation>
     </message>
     <message>
         <source>Registration cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التسجيل</translation>
     </message>
     <message>
         <source>This pass no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا التصريح صالحًا</translation>
     </message>
     <message>
         <source>The registration for this pass is no longer in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد تسجيل هذا التصريح ساريًا.</translation>
     </message>
     <message>
         <source>Pass expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية التصريح</translation>
     </message>
     <message>
         <source>It was valid until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان صالحًا حتى {when}</translation>
     </message>
     <message>
         <source>The time to pick up with this pass is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى وقت الاستلام بهذا التصريح.</translation>
     </message>
     <message>
         <source>Pass not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح غير معروف هنا</translation>
     </message>
     <message>
         <source>The pass is genuine, but this desk has no record of it</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح أصلي، لكن لا سجل له في هذا المكتب</translation>
     </message>
     <message>
         <source>DO NOT HAND OUT YET</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسلّم بعد</translation>
     </message>
     <message>
         <source>Your pass is fine; the help desk will look you up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريحك سليم؛ سيبحث عنك مكتب المساعدة.</translation>
     </message>
     <message>
         <source>CHECK THE PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشخص</translation>
     </message>
     <message>
         <source>Your pass is fine; may I see your staff card?</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريحك سليم؛ هل لي أن أرى بطاقة الموظف؟</translation>
     </message>
     <message>
         <source>You may hand out what the pass states; it is marked for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تسليم ما يذكره التصريح؛ ويُسجَّل للمراجعة.</translation>
     </message>
     <message>
         <source>as the pass states</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يذكر التصريح</translation>
     </message>
     <message>
         <source>Hand out what it states</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم ما يذكره</translation>
     </message>
     <message>
         <source>Everything was picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم كل شيء</translation>
     </message>
     <message>
         <source>Nothing is approved for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معتمد لهذا الشخص</translation>
     </message>
     <message>
         <source>You may hand out with a reason, which is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك التسليم مع ذكر السبب، وسيُحفظ.</translation>
     </message>
     <message>
         <source>Only a supervisor may hand out without a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسلّم بلا تصريح إلا مشرف.</translation>
     </message>
     <message>
         <source>No pass to show</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصريح معه</translation>
     </message>
     <message>
         <source>May I see your staff card?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لي أن أرى بطاقة الموظف؟</translation>
     </message>
     <message>
         <source>Old pass</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح قديم</translation>
     </message>
     <message>
         <source>A newer pass was issued in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر تصريح أحدث بدلًا منه</translation>
     </message>
     <message>
         <source>Please show your newest pass; this one was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إظهار أحدث تصريح؛ هذا استُبدل.</translation>
     </message>
     <message>
         <source>Scan the newest pass from the person&apos;s e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح أحدث تصريح من بريد الشخص.</translation>
     </message>
     <message>
         <source>Pass withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب التصريح</translation>
     </message>
     <message>
         <source>This pass was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب هذا التصريح.</translation>
     </message>
     <message>
         <source>{items} can still be handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال ممكنًا تسليم {items}.</translation>
     </message>
     <message>
         <source>If the person disagrees, send them to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يوافق الشخص، أرسله إلى مكتب المساعدة.</translation>
     </message>
     <message>
         <source>Already picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم من قبل</translation>
     </message>
     <message>
         <source>This has already been handed out with your pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم هذا من قبل بتصريحك.</translation>
     </message>
     <message>
         <source>Hand out the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الباقي</translation>
     </message>
     <message>
         <source>Hand out all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم رغم ذلك</translation>
     </message>
     <message>
         <source>You may hand out all the same; the time is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك التسليم رغم ذلك؛ ويُسجَّل الوقت.</translation>
     </message>
     <message>
         <source>{items} can be handed out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الآن تسليم {items}.</translation>
     </message>
     <message>
         <source>Only a supervisor may hand it out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسلّمه الآن إلا مشرف.</translation>
     </message>
     <message>
         <source>CHECK THE TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الوقت</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>مبكر جدًا</translation>
     </message>
     <message>
         <source>Slot is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الموعد</translation>
     </message>
     <message>
         <source>Pickup slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الاستلام {slot}</translation>
     </message>
     <message>
         <source>Please come back in your pickup slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى العودة في موعد استلامك.</translation>
     </message>
     <message>
         <source>Your pickup slot has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فات موعد استلامك.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع…</translation>
     </message>
     <message>
         <source>One pass at a time, please</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح واحد في كل مرة من فضلك</translation>
     </message>
     <message>
         <source>Everything on this pass is handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم كل ما في هذا التصريح</translation>
     </message>
     <message>
         <source>{time} at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} في {desk}</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمه {name}</translation>
     </message>
     <message>
         <source>collected by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمه {name}</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Unknown holder</source>
-        <translation type="unfinished"></translation>
+        <translation>حامل غير معروف</translation>
     </message>
     <message>
         <source>Not in this desk&apos;s list; marked for review</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في قائمة هذا المكتب؛ سُجّل للمراجعة</translation>
     </message>
     <message>
         <source>{count} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} × {item}</translation>
     </message>
     <message>
         <source>item not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة غير معروفة هنا</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message numerus="yes">
         <source>Confirm {count} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تأكيد {count} قطعة</numerusform>
+            <numerusform>تأكيد قطعة واحدة</numerusform>
+            <numerusform>تأكيد قطعتين</numerusform>
+            <numerusform>تأكيد {count} قطع</numerusform>
+            <numerusform>تأكيد {count} قطعة</numerusform>
+            <numerusform>تأكيد {count} قطعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand out to {name}, then confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم {name}، ثم أكّد</translation>
     </message>
     <message>
         <source>Hand out, then confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم، ثم أكّد</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك</translation>
     </message>
     <message>
         <source>This screen can&apos;t look up passes at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البحث عن التصاريح هنا الآن.</translation>
     </message>
     <message>
         <source>Show your pass</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر تصريحك</translation>
     </message>
     <message>
         <source>Read where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ إلى أين تذهب</translation>
     </message>
     <message>
         <source>Collect it there</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم من هناك</translation>
     </message>
     <message>
         <source>The camera sees nothing at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا لا ترى شيئًا الآن</translation>
     </message>
     <message>
         <source>Please use the hand scanner, or ask at the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى استخدام الماسح اليدوي، أو السؤال في مكتب المساعدة.</translation>
     </message>
     <message>
         <source>Where do I collect my things?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين أستلم أغراضي؟</translation>
     </message>
     <message>
         <source>Please ask at the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى السؤال في مكتب المساعدة</translation>
     </message>
     <message>
         <source>Time left until this screen clears itself</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي حتى مسح هذه الشاشة</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إضافي</translation>
     </message>
     <message>
         <source>Clears by itself · scan again to see it again</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمسح تلقائيًا · امسح مجددًا لتراها ثانية</translation>
     </message>
     <message>
         <source>Please show the QR code of your pass</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إظهار رمز QR في تصريحك</translation>
     </message>
     <message>
         <source>It is in the e-mail or on the sheet you were given. This code was another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجده في البريد الإلكتروني أو الورقة التي استلمتها. هذا رمز آخر.</translation>
     </message>
     <message>
         <source>This pass is for another event</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التصريح لفعالية أخرى</translation>
     </message>
     <message>
         <source>Please show the one for {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إظهار تصريح {event}.</translation>
     </message>
     <message>
         <source>Please show your newest pass</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إظهار أحدث تصريح لديك</translation>
     </message>
     <message>
         <source>You were sent a newer one. If you can&apos;t find it, the help desk has it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إليك تصريح أحدث. إن لم تجده فهو لدى مكتب المساعدة أيضًا.</translation>
     </message>
     <message>
         <source>This screen can&apos;t look up passes at the moment. It has nothing to do with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البحث عن التصاريح هنا الآن. لا علاقة لك بذلك.</translation>
     </message>
     <message>
         <source>They will gladly look after you. Please have your pass ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيسعدهم أن يساعدوك. يُرجى تجهيز تصريحك.</translation>
     </message>
     <message>
         <source>Nothing is left to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يُستلم</translation>
     </message>
     <message>
         <source>Everything on this pass was collected. If you don&apos;t think so, the help desk will look.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم كل ما في هذا التصريح. إن رأيت غير ذلك فسيتحقق مكتب المساعدة.</translation>
     </message>
     <message>
         <source>Your pickup time was {slot}. You can still collect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موعد استلامك {slot}. لا يزال بإمكانك الاستلام.</translation>
     </message>
     <message>
         <source>Your pickup time was {slot}. They will see what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موعد استلامك {slot}. سينظرون هناك في ما يمكن فعله.</translation>
     </message>
     <message>
         <source>You are early. If nobody is waiting there, you may ask right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت مبكرًا. إن لم يكن أحد ينتظر هناك فاسأل الآن.</translation>
     </message>
     <message>
         <source>You are early. What is yours will be there for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت مبكرًا. ستجد أغراضك هناك.</translation>
     </message>
     <message>
         <source>Your pickup time is {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد استلامك {slot}</translation>
     </message>
     <message>
         <source>Please go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الذهاب إلى {place}</translation>
     </message>
     <message>
         <source>Please go to the pickup counter</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الذهاب إلى مكتب التسليم</translation>
     </message>
     <message numerus="yes">
         <source>%n items are ready for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء جاهز لك (%n)</numerusform>
+            <numerusform>قطعة واحدة جاهزة لك</numerusform>
+            <numerusform>قطعتان جاهزتان لك</numerusform>
+            <numerusform>%n قطع جاهزة لك</numerusform>
+            <numerusform>%n قطعة جاهزة لك</numerusform>
+            <numerusform>%n قطعة جاهزة لك</numerusform>
         </translation>
     </message>
     <message>
         <source>Hello, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا، {name}</translation>
     </message>
 </context>
 <context>
     <name>notify</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3653,1044 +3653,1044 @@
     <name>terms</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Registration window</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة التسجيل</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الاستلام</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح بعد</translation>
     </message>
     <message>
         <source>Window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الفترة</translation>
     </message>
     <message>
         <source>Over budget</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق الميزانية</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد</translation>
     </message>
     <message>
         <source>Too few left</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي قليل</translation>
     </message>
     <message>
         <source>Slot full</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد ممتلئ</translation>
     </message>
     <message>
         <source>No slot chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر موعد</translation>
     </message>
     <message>
         <source>Slot clash</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض المواعيد</translation>
     </message>
     <message>
         <source>Registration hasn&apos;t opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح التسجيل بعد.</translation>
     </message>
     <message>
         <source>It was registered after the window had closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل بعد انتهاء الفترة.</translation>
     </message>
     <message>
         <source>The budget doesn&apos;t reach for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية لا تكفي لهذا.</translation>
     </message>
     <message>
         <source>This option is sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد هذا الخيار.</translation>
     </message>
     <message>
         <source>Fewer are left than wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي أقل من المطلوب.</translation>
     </message>
     <message>
         <source>The slot is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد ممتلئ.</translation>
     </message>
     <message>
         <source>This option needs a pickup slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا الخيار إلى موعد استلام.</translation>
     </message>
     <message>
         <source>The person has another slot at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>للشخص موعد آخر في ذلك الوقت.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Event day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الفعالية</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Annual day</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفل السنوي</translation>
     </message>
     <message>
         <source>Gifting drive</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع الهدايا</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>مقعد</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير النظام</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظّم</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتمِد</translation>
     </message>
     <message>
         <source>Pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب التسليم</translation>
     </message>
 </context>
 <context>
     <name>widgets</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لعرضه بعد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>{label} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (اختياري)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>أي</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>This value can&apos;t be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذه القيمة هنا.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>organisation&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المؤسسة</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري</translation>
     </message>
     <message>
         <source>staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الموظف</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>venue</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الفعالية</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية</translation>
     </message>
     <message>
         <source>opening of the registration window</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية فترة التسجيل</translation>
     </message>
     <message>
         <source>closing of the registration window</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية فترة التسجيل</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية</translation>
     </message>
     <message>
         <source>items per person</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع لكل شخص</translation>
     </message>
     <message>
         <source>unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة الوحدة</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>التفصيل</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>places per slot</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن في كل موعد</translation>
     </message>
     <message>
         <source>first slot</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد الأول</translation>
     </message>
     <message>
         <source>end of the last slot</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الموعد الأخير</translation>
     </message>
     <message>
         <source>length of a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الموعد</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحة</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الاستلام</translation>
     </message>
     <message>
         <source>name of who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستلم</translation>
     </message>
     <message>
         <source>It has to lie between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون بين {first} و{last}.</translation>
     </message>
     <message>
         <source>This is needed; please fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحقل مطلوب؛ يُرجى ملؤه.</translation>
     </message>
     <message numerus="yes">
         <source>Too long; at most {most} characters fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طويل جدًا؛ لا يتسع لأي حرف ({most}).</numerusform>
+            <numerusform>طويل جدًا؛ الحد الأقصى حرف واحد.</numerusform>
+            <numerusform>طويل جدًا؛ الحد الأقصى حرفان.</numerusform>
+            <numerusform>طويل جدًا؛ الحد الأقصى {most} أحرف.</numerusform>
+            <numerusform>طويل جدًا؛ الحد الأقصى {most} حرفًا.</numerusform>
+            <numerusform>طويل جدًا؛ الحد الأقصى {most} حرف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too short; use at least {least} characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قصير جدًا؛ اكتب {least} حرف على الأقل.</numerusform>
+            <numerusform>قصير جدًا؛ اكتب حرفًا واحدًا على الأقل.</numerusform>
+            <numerusform>قصير جدًا؛ اكتب حرفين على الأقل.</numerusform>
+            <numerusform>قصير جدًا؛ اكتب {least} أحرف على الأقل.</numerusform>
+            <numerusform>قصير جدًا؛ اكتب {least} حرفًا على الأقل.</numerusform>
+            <numerusform>قصير جدًا؛ اكتب {least} حرف على الأقل.</numerusform>
         </translation>
     </message>
     <message>
         <source>It contains invisible characters. Type it instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على أحرف غير مرئية. اكتبه بدل لصقه.</translation>
     </message>
     <message>
         <source>That isn&apos;t a bundle of public keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست حزمة مفاتيح عامة.</translation>
     </message>
     <message>
         <source>That isn&apos;t a table of text. Save it as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس جدولًا نصيًا. احفظه بصيغة CSV ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>It was made by a newer version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ بإصدار أحدث من التطبيق.</translation>
     </message>
     <message>
         <source>It is damaged. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف. صدِّره من جديد.</translation>
     </message>
     <message>
         <source>Digits only, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام فقط من فضلك.</translation>
     </message>
     <message>
         <source>Too easy to guess: avoid rows like 3456, repeated digits and years.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهل التخمين: تجنب تسلسلًا مثل 3456 والأرقام المكررة والسنوات.</translation>
     </message>
     <message>
         <source>That isn&apos;t known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف. اختر من القائمة.</translation>
     </message>
     <message>
         <source>Write a plain number, for example 1500.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمًا عاديًا، مثل 1500.</translation>
     </message>
     <message>
         <source>That isn&apos;t an e-mail address. It looks like name@company.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس بريدًا إلكترونيًا. يكون على شكل name@company.com.</translation>
     </message>
     <message numerus="yes">
         <source>This currency has only {decimals} decimals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس لهذه العملة منازل عشرية ({decimals}).</numerusform>
+            <numerusform>لهذه العملة منزلة عشرية واحدة فقط.</numerusform>
+            <numerusform>لهذه العملة منزلتان عشريتان فقط.</numerusform>
+            <numerusform>لهذه العملة {decimals} منازل عشرية فقط.</numerusform>
+            <numerusform>لهذه العملة {decimals} منزلة عشرية فقط.</numerusform>
+            <numerusform>لهذه العملة {decimals} منزلة عشرية فقط.</numerusform>
         </translation>
     </message>
     <message>
         <source>It can&apos;t be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تقل عن صفر.</translation>
     </message>
     <message>
         <source>It has to be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون أكبر من صفر.</translation>
     </message>
     <message>
         <source>That is larger than anything this app can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر مما يستطيع هذا التطبيق حفظه.</translation>
     </message>
     <message>
         <source>That is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغير جدًا.</translation>
     </message>
     <message>
         <source>This would overlap slots that are already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتداخل مع مواعيد موجودة.</translation>
     </message>
     <message>
         <source>The end has to lie after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون النهاية بعد البداية.</translation>
     </message>
     <message numerus="yes">
         <source>That makes too many; at most {most} fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا كثير؛ لا يتسع لشيء ({most}).</numerusform>
+            <numerusform>هذا كثير؛ الحد الأقصى واحد.</numerusform>
+            <numerusform>هذا كثير؛ الحد الأقصى اثنان.</numerusform>
+            <numerusform>هذا كثير؛ الحد الأقصى {most}.</numerusform>
+            <numerusform>هذا كثير؛ الحد الأقصى {most}.</numerusform>
+            <numerusform>هذا كثير؛ الحد الأقصى {most}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clocks go forward over this time on that day. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقدَّم الساعة في ذلك اليوم فتتجاوز هذا الوقت. اختر وقتًا بعده.</translation>
     </message>
     <message>
         <source>Clocks go back on that day and this time happens twice. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُؤخَّر الساعة في ذلك اليوم فيتكرر هذا الوقت. اختر وقتًا آخر.</translation>
     </message>
     <message numerus="yes">
         <source>{count} are picked up already; it can&apos;t go below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستلم شيء ({count})؛ لا يمكن أن يقل عن ذلك.</numerusform>
+            <numerusform>استُلمت قطعة واحدة؛ لا يمكن أن يقل عن ذلك.</numerusform>
+            <numerusform>استُلمت قطعتان؛ لا يمكن أن يقل عن ذلك.</numerusform>
+            <numerusform>استُلمت {count} قطع؛ لا يمكن أن يقل عن ذلك.</numerusform>
+            <numerusform>استُلمت {count} قطعة؛ لا يمكن أن يقل عن ذلك.</numerusform>
+            <numerusform>استُلمت {count} قطعة؛ لا يمكن أن يقل عن ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Slots begin on the day of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ المواعيد في يوم الفعالية.</translation>
     </message>
     <message>
         <source>It takes no registrations at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل التسجيل حاليًا.</translation>
     </message>
     <message>
         <source>It can&apos;t change any more: passes that state it are out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ممكنًا تغييره: صدرت تصاريح تذكره.</translation>
     </message>
     <message>
         <source>It is named twice; once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر مرتين؛ مرة واحدة تكفي.</translation>
     </message>
     <message>
         <source>It can&apos;t change any more: money is already committed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ممكنًا تغييره: خُصصت له أموال.</translation>
     </message>
     <message>
         <source>It is in use and can&apos;t change.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام ولا يمكن تغييره.</translation>
     </message>
     <message>
         <source>It is no longer there. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا. اختره من جديد.</translation>
     </message>
     <message>
         <source>You may not read it. Allow it, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بقراءته. اسمح بذلك أو انسخه إلى مكان آخر.</translation>
     </message>
     <message>
         <source>Its disk doesn&apos;t answer. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص لا يستجيب. تحقق منه ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>It is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد. اختر ملفًا بداخله.</translation>
     </message>
     <message>
         <source>It is no ordinary file. Save the table to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا عاديًا. احفظ الجدول في ملف.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>It is a picture. Choose the table it was taken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صورة. اختر الجدول الأصلي.</translation>
     </message>
     <message>
         <source>It is a document. Save the table in it as XLSX, ODS or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مستند. احفظ الجدول الذي فيه بصيغة XLSX أو ODS أو CSV.</translation>
     </message>
     <message>
         <source>It is a web page or XML. Open it in a spreadsheet and save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صفحة ويب أو XML. افتحها في برنامج جداول واحفظها بصيغة XLSX أو CSV.</translation>
     </message>
     <message>
         <source>It is an archive. Unpack it and choose the table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أرشيف مضغوط. فك ضغطه واختر الجدول الذي فيه.</translation>
     </message>
     <message>
         <source>It is from Apple Numbers. Export it there as Excel or CSV, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا من Apple Numbers. صدِّره هناك بصيغة Excel أو CSV واختر ذلك الملف.</translation>
     </message>
     <message>
         <source>It is a program&apos;s own file, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف خاص ببرنامج، وليس جدولًا.</translation>
     </message>
     <message>
         <source>It is neither a spreadsheet nor text in a known encoding. Save it as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس جدولًا ولا نصًا بترميز معروف. احفظه بصيغة XLSX.</translation>
     </message>
     <message>
         <source>There is no encoding called “{encoding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ترميز باسم «{encoding}».</translation>
     </message>
     <message>
         <source>It is locked with a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي بكلمة مرور. احفظه بدونها.</translation>
     </message>
     <message>
         <source>It is damaged. Open it in a spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف. افتحه في برنامج جداول واحفظه مجددًا.</translation>
     </message>
     <message>
         <source>It was changed while it was read. Close it where it is open, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف أثناء قراءته. أغلقه حيث هو مفتوح ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>It is larger than {size}. Part it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من {size}. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>It would unpack to more than {size}. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه بعد فك الضغط أكبر من {size}. لم يُفتح.</translation>
     </message>
     <message>
         <source>It has more than {most} rows. Part it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most} صف. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>It has more than {most} columns. Leave only those that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most} عمود. أبقِ الأعمدة اللازمة فقط.</translation>
     </message>
     <message>
         <source>It has cells very far apart. Leave only the table, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاياه متباعدة جدًا. أبقِ الجدول فقط واحفظه مجددًا.</translation>
     </message>
     <message>
         <source>A cell in line {line} is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية في السطر {line} أطول من {most} حرف.</translation>
     </message>
     <message>
         <source>A quote in line {line} is never closed. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس في السطر {line} غير مغلقة. أغلقها.</translation>
     </message>
     <message>
         <source>It has no sheet called “{sheet}”. Choose: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ورقة باسم «{sheet}». اختر من: {known}</translation>
     </message>
     <message>
         <source>Please check the {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق: {field}</translation>
     </message>
     <message>
         <source>It is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>That is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة منخفضة جدًا</translation>
     </message>
     <message>
         <source>{title}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {advice}</translation>
     </message>
     <message>
         <source>{amount} is committed; it can&apos;t go below that.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصص {amount}؛ لا يمكن أن يقل عن ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>{count} places are booked; it can&apos;t go below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أماكن محجوزة ({count})؛ لا يمكن أن يقل عن ذلك.</numerusform>
+            <numerusform>حُجز مكان واحد؛ لا يمكن أن يقل عن ذلك.</numerusform>
+            <numerusform>حُجز مكانان؛ لا يمكن أن يقل عن ذلك.</numerusform>
+            <numerusform>حُجزت {count} أماكن؛ لا يمكن أن يقل عن ذلك.</numerusform>
+            <numerusform>حُجز {count} مكانًا؛ لا يمكن أن يقل عن ذلك.</numerusform>
+            <numerusform>حُجز {count} مكان؛ لا يمكن أن يقل عن ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} registrations hold it, so it can&apos;t be deleted. Move or cancel them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسجيلات مرتبطة به ({count})، ولا يمكن حذفه.</numerusform>
+            <numerusform>تسجيل واحد مرتبط به، لذا لا يمكن حذفه. انقله أو ألغِه.</numerusform>
+            <numerusform>تسجيلان مرتبطان به، لذا لا يمكن حذفه. انقلهما أو ألغِهما.</numerusform>
+            <numerusform>{count} تسجيلات مرتبطة به، لذا لا يمكن حذفه. انقلها أو ألغِها.</numerusform>
+            <numerusform>{count} تسجيلًا مرتبطًا به، لذا لا يمكن حذفه. انقلها أو ألغِها.</numerusform>
+            <numerusform>{count} تسجيل مرتبط به، لذا لا يمكن حذفه. انقلها أو ألغِها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} are committed; it can&apos;t go below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُخصص شيء ({count})؛ لا يمكن أن يقل عن ذلك.</numerusform>
+            <numerusform>خُصصت قطعة واحدة؛ لا يمكن أن يقل عن ذلك.</numerusform>
+            <numerusform>خُصصت قطعتان؛ لا يمكن أن يقل عن ذلك.</numerusform>
+            <numerusform>خُصصت {count} قطع؛ لا يمكن أن يقل عن ذلك.</numerusform>
+            <numerusform>خُصصت {count} قطعة؛ لا يمكن أن يقل عن ذلك.</numerusform>
+            <numerusform>خُصصت {count} قطعة؛ لا يمكن أن يقل عن ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>That didn&apos;t work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك</translation>
     </message>
     <message>
         <source>Nothing was changed. Please try again. ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. يُرجى المحاولة مجددًا. ({code})</translation>
     </message>
     <message>
         <source>option</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>registration</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح</translation>
     </message>
     <message>
         <source>pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب التسليم</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال</translation>
     </message>
     <message>
         <source>Event not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على الفعالية</translation>
     </message>
     <message>
         <source>Check its name or number in All events, or create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اسمها أو رقمها في «كل الفعاليات»، أو أنشئها أولًا.</translation>
     </message>
     <message>
         <source>{what} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على: {what}</translation>
     </message>
     <message>
         <source>Somebody may have removed it in the meantime. Reload and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أزاله أحد في هذه الأثناء. أعد التحميل ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل</translation>
     </message>
     <message>
         <source>There is already a {what} with the {field} “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل: {what} مع {field} «{value}».</translation>
     </message>
     <message>
         <source>There is already such a {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل: {what}.</translation>
     </message>
     <message>
         <source>More than one {what} fits</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من نتيجة: {what}</translation>
     </message>
     <message>
         <source>Say which one: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أيها: {names}</translation>
     </message>
     <message>
         <source>That is more than one person may have</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر مما يحق لشخص واحد</translation>
     </message>
     <message>
         <source>At most {most} items per person; this one has {has} and would get {wanted} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد {most} لكل شخص؛ لديه {has} وسيحصل على {wanted} إضافية.</translation>
     </message>
     <message>
         <source>That PIN is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري خاطئ</translation>
     </message>
     <message>
         <source>That password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور خاطئة</translation>
     </message>
     <message>
         <source>Try again. After five wrong tries you have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا. بعد خمس محاولات خاطئة عليك الانتظار.</translation>
     </message>
     <message>
         <source>Too many wrong tries</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات خاطئة كثيرة</translation>
     </message>
     <message>
         <source>Nothing is accepted until {when}. Wait, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقبل شيء حتى {when}. انتظر ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Nothing is handed out for {event} now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسلَّم شيء لفعالية {event} الآن</translation>
     </message>
     <message>
         <source>The event was deleted. Ask an organiser which one to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الفعالية. اسأل المنظّم أي فعالية تفتح.</translation>
     </message>
     <message>
         <source>The event is not active. An organiser can activate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية غير نشطة. يمكن للمنظّم تنشيطها.</translation>
     </message>
     <message>
         <source>There is no file {where}. Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف {where}. اختر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{where} is the database itself. Choose a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} هو قاعدة البيانات نفسها. اختر نسخة احتياطية منها.</translation>
     </message>
     <message>
         <source>Another program has {where} open. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يفتح {where}. أغلقه هناك ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The backup {where} does not check out. Choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية {where} غير سليمة. اختر نسخة أقدم.</translation>
     </message>
     <message>
         <source>The disk under {where} is too full. Make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص عند {where} ممتلئ. أفرغ مساحة أولًا.</translation>
     </message>
     <message>
         <source>A PostgreSQL database is restored with its own tools: pg_restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعاد قاعدة بيانات PostgreSQL بأدواتها: pg_restore.</translation>
     </message>
     <message>
         <source>{where} could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت استعادة {where}.</translation>
     </message>
     <message>
         <source>Nothing was restored, and nothing replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستعَد شيء ولم يُستبدل شيء</translation>
     </message>
     <message>
         <source>This registration is already “{status}”</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التسجيل حالته «{status}» من قبل</translation>
     </message>
     <message>
         <source>Nothing was changed. The list shows where it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. تُظهر القائمة الحالة الآن.</translation>
     </message>
     <message>
         <source>The file {where} is damaged. Restore a backup over it (they are in the folder “backups” beside it). The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {where} تالف. استعِد فوقه نسخة احتياطية (تجدها بجانبه في المجلد «backups»). بقي الملف كما كان.</translation>
     </message>
     <message>
         <source>The file {where} can&apos;t be opened. Check that its disk is connected and that you may read and write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح الملف {where}. تحقق من اتصال القرص ومن إذن القراءة والكتابة فيه.</translation>
     </message>
     <message>
         <source>Another program holds {where}. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يمسك {where}. أغلقه هناك ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>{where} can be read but not written. Allow writing there, or choose another data folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة {where} ولا يمكن الكتابة فيه. اسمح بالكتابة، أو اختر مجلد بيانات آخر مع --profile.</translation>
     </message>
     <message>
         <source>The disk under {where} doesn&apos;t answer as it should. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص عند {where} لا يستجيب كما يجب. تحقق منه ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>{where} is not a Lighthouse database, or it is damaged. Move the file away to start afresh, or restore a backup. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ليس قاعدة بيانات Lighthouse أو هو تالف. انقل الملف لتبدأ من جديد، أو استعِد نسخة احتياطية. بقي الملف كما كان.</translation>
     </message>
     <message>
         <source>The file {where} is gone, or another one lies in its place. Connect its disk, or put it back. What was confirmed before is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {where} مفقود أو في مكانه ملف آخر. صِل قرصه أو أعده إلى مكانه. ما أُكّد من قبل محفوظ فيه.</translation>
     </message>
     <message>
         <source>{where} belongs to another program. Choose an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} يخص برنامجًا آخر. اختر قاعدة بيانات فارغة.</translation>
     </message>
     <message>
         <source>The database user may not act as the role that keeps organisations apart. Let an administrator of the server run CREATE ROLE {detail} NOLOGIN (if there is none yet) and GRANT {detail} to the user of {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لمستخدم قاعدة البيانات العمل بالدور الذي يفصل المؤسسات. على مسؤول الخادم تنفيذ CREATE ROLE {detail} NOLOGIN (إن لم يوجد) وGRANT {detail} لمستخدم {where}.</translation>
     </message>
     <message>
         <source>“{where}” isn&apos;t the address of a database. It looks like postgresql://user@server/name or sqlite:////path/to/file.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{where}» ليس عنوان قاعدة بيانات. يكون على شكل postgresql://user@server/name أو sqlite:////path/to/file.db.</translation>
     </message>
     <message>
         <source>No database answers at {where}. Check that the server runs, that the network reaches it, and the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة بيانات تستجيب عند {where}. تحقق من تشغيل الخادم ومن وصول الشبكة إليه ومن اسم المستخدم وكلمة المرور.</translation>
     </message>
     <message>
         <source>The database can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح قاعدة البيانات</translation>
     </message>
     <message>
         <source>{path} doesn&apos;t exist. Check the path, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} غير موجود. تحقق من المسار أو اختر غيره.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ملف وليس مجلدًا. اختر مجلدًا.</translation>
     </message>
     <message>
         <source>You may not write to {path}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بالكتابة في {path}. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be used. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام {path}. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المجلد</translation>
     </message>
     <message>
         <source>There is no camera “{source}”. Plug one in or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرا باسم «{source}». صِل كاميرا أو اختر غيرها.</translation>
     </message>
     <message>
         <source>Another program uses the camera. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم الكاميرا. أغلقه ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t let the app use the camera. Allow it in the system&apos;s privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب لا يسمح للتطبيق باستخدام الكاميرا. اسمح بها في إعدادات الخصوصية.</translation>
     </message>
     <message>
         <source>{source} can&apos;t be read as pictures or video.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {source} كصورة أو فيديو.</translation>
     </message>
     <message>
         <source>There are no pictures in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صور في {source}.</translation>
     </message>
     <message>
         <source>The camera stopped sending pictures. Plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الكاميرا عن إرسال الصور. صِلها مجددًا.</translation>
     </message>
     <message>
         <source>{source} can&apos;t be used. Choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام {source}. اختر كاميرا أخرى.</translation>
     </message>
     <message>
         <source>No camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة من الكاميرا</translation>
     </message>
     <message>
         <source>There is a conflict: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد تعارض: {problems}</translation>
     </message>
     <message>
         <source>Nothing was changed. Take one of the alternatives, or change the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. خذ أحد البدائل أو غيّر الحد.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك لا يسمح بهذا</translation>
     </message>
     <message>
         <source>You are signed in as {role}. Ask an admin of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلت الدخول بدور {role}. اطلب من مدير النظام في مؤسستك.</translation>
     </message>
     <message>
         <source>E-mail or password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني أو كلمة المرور خطأ</translation>
     </message>
     <message>
         <source>Check both and try again. An admin can set a new password for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق منهما ثم حاول مجددًا. يمكن لمدير النظام وضع كلمة مرور جديدة.</translation>
     </message>
     <message>
         <source>The desk {desk} has a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>للمكتب {desk} رمز سري</translation>
     </message>
     <message>
         <source>Type it to open the desk. An organiser knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه لفتح المكتب. يعرفه المنظّم.</translation>
     </message>
     <message>
         <source>The session is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة مقفلة</translation>
     </message>
     <message>
         <source>Unlock it with your password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها بكلمة المرور أو الرمز السري.</translation>
     </message>
     <message>
         <source>You have been signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل خروجك</translation>
     </message>
     <message>
         <source>Your account or its role was changed. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر حسابك أو دوره. سجّل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>This is the last admin</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا آخر مدير للنظام</translation>
     </message>
     <message>
         <source>Make somebody else an admin first; then this one can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل شخصًا آخر مديرًا أولًا؛ ثم يمكن إزالة هذا.</translation>
     </message>
     <message>
         <source>Not with your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على حسابك أنت</translation>
     </message>
     <message>
         <source>Ask another admin to do this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مدير آخر أن يفعل ذلك.</translation>
     </message>
     <message>
         <source>Something has already been picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم شيء من قبل</translation>
     </message>
     <message>
         <source>Undo the pickup at the desk first; then this can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن الاستلام في المكتب أولًا؛ ثم يمكن سحب هذا.</translation>
     </message>
     <message numerus="yes">
         <source>This event has {count} approved registrations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسجيلات معتمدة لهذه الفعالية ({count})</numerusform>
+            <numerusform>لهذه الفعالية تسجيل معتمد واحد</numerusform>
+            <numerusform>لهذه الفعالية تسجيلان معتمدان</numerusform>
+            <numerusform>لهذه الفعالية {count} تسجيلات معتمدة</numerusform>
+            <numerusform>لهذه الفعالية {count} تسجيلًا معتمدًا</numerusform>
+            <numerusform>لهذه الفعالية {count} تسجيل معتمد</numerusform>
         </translation>
     </message>
     <message>
         <source>Their passes stop working when it is deleted. Confirm to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف تصاريحها عن العمل عند الحذف. أكّد للحذف.</translation>
     </message>
     <message>
         <source>It is too late to undo this at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>فات وقت التراجع في المكتب</translation>
     </message>
     <message>
         <source>A desk may undo for 15 minutes. Ask a supervisor to do it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق للمكتب التراجع خلال 15 دقيقة. اطلب ذلك الآن من مشرف.</translation>
     </message>
     <message>
         <source>This pickup was undone before</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن هذا الاستلام من قبل</translation>
     </message>
     <message>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يُتراجع عنه.</translation>
     </message>
     <message>
         <source>This computer can&apos;t sign passes for {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الحاسوب توقيع تصاريح {event}</translation>
     </message>
     <message>
         <source>Its key is on another computer. Approve there, or let an organiser make a new key here; passes that are out stay valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه على حاسوب آخر. وافق هناك، أو ليُنشئ المنظّم مفتاحًا جديدًا هنا؛ تبقى التصاريح الصادرة صالحة.</translation>
     </message>
     <message>
         <source>The database was made by a newer Lighthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت قاعدة البيانات بإصدار أحدث من Lighthouse</translation>
     </message>
     <message>
         <source>Install the newest version of the app to open it. Nothing was changed. (Database {found}, this app {known})</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت أحدث إصدار من التطبيق لفتحها. لم يتغير شيء. (قاعدة البيانات {found}، هذا التطبيق {known})</translation>
     </message>
     <message>
         <source>The SQLite on this computer is too old to be safe</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار SQLite على هذا الحاسوب أقدم من أن يكون آمنًا</translation>
     </message>
     <message>
         <source>Version {found} can lose what was saved; {needed} or newer is needed. Set the app up again with packaging/bootstrap.py, which brings one along.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يفقد الإصدار {found} ما حُفظ؛ يلزم {needed} أو أحدث. أعد تثبيت التطبيق بواسطة packaging/bootstrap.py، فهو يجلبه معه.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>Only {free} are free at {where}. Nothing was saved; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوفر سوى {free} في {where}. لم يُحفظ شيء؛ أفرغ مساحة ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {file} كجدول</translation>
     </message>
     <message>
         <source>What was pasted can&apos;t be read as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملصق كجدول</translation>
     </message>
     <message>
         <source>The backup didn&apos;t work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجح النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>The data itself is untouched. Check the room and rights at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات نفسها سليمة. تحقق من المساحة والأذونات في {where}.</translation>
     </message>
 </context>
 </TS>

@@ -1919,35 +1919,35 @@
     <name>crash</name>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist ein Fehler aufgetreten</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The last step did not finish. Everything saved before it is kept; look whether the step took effect before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schritt wurde nicht abgeschlossen. Alles vorher Gespeicherte ist erhalten; vor dem Wiederholen prüfen, ob der Schritt gewirkt hat.</translation>
     </message>
     <message>
         <source>Details are in {path}. Please send this file to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten stehen in {path}. Bitte diese Datei an den Support senden.</translation>
     </message>
     <message>
         <source>The details could not be saved as a file. Please copy them for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten konnten nicht als Datei gespeichert werden. Bitte für den Support kopieren.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -2013,52 +2013,52 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>a date as Qt writes patterns: Sat 12 Dec 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a date as Qt writes patterns: Sat 12 Dec</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date as Qt writes patterns: 12 Dec 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date as Qt writes patterns: 12 Dec</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{begin}–{end}</source>
         <comment>from one time to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>{begin}–{end}</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Min.</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Std.</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} T.</translation>
     </message>
 </context>
 <context>
@@ -2112,1262 +2112,1262 @@
     <name>kiosk</name>
     <message>
         <source>There is no event here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch keine Veranstaltung</translation>
     </message>
     <message>
         <source>Set one up in the Lighthouse Kiosk app on this data, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Daten eine in der App Lighthouse Kiosk anlegen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Choose the one this kiosk stands at. Up, down and Enter work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schalter wählen, an dem dieser Kiosk steht. Pfeiltasten und Eingabe gehen auch.</translation>
     </message>
     <message>
         <source>There is no event “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Veranstaltung „{name}“</translation>
     </message>
     <message>
         <source>There is no desk “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schalter „{name}“</translation>
     </message>
     <message>
         <source>Which desk is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Schalter ist das?</translation>
     </message>
     <message>
         <source>Scan the QR pass</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Pass scannen</translation>
     </message>
     <message>
         <source>with the hand scanner, on a phone or on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Handscanner, vom Telefon oder vom Papier</translation>
     </message>
     <message>
         <source>then it is read at once</source>
-        <translation type="unfinished"></translation>
+        <translation>dann wird er sofort gelesen</translation>
     </message>
     <message>
         <source>Show your QR pass to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Pass vor die Kamera halten</translation>
     </message>
     <message>
         <source>on your phone or on paper, about 20 cm away</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Telefon oder auf Papier, etwa 20 cm entfernt</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>No picture · hand scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild · Handscanner bereit</translation>
     </message>
     <message>
         <source>Hand scanner · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Handscanner · bereit</translation>
     </message>
     <message>
         <source>{camera} · starting</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera} · startet</translation>
     </message>
     <message>
         <source>{camera} · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera} · bereit</translation>
     </message>
     <message>
         <source>“{address}” doesn&apos;t answer</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ antwortet nicht</translation>
     </message>
     <message>
         <source>Check the address and the network, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Netzwerk prüfen oder einen Handscanner benutzen.</translation>
     </message>
     <message>
         <source>Plug one in, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine anschließen oder einen Handscanner benutzen.</translation>
     </message>
     <message>
         <source>Plug it in, choose another one with F6, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschließen, mit F6 eine andere wählen oder einen Handscanner benutzen.</translation>
     </message>
     <message>
         <source>Close the other program that uses it, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Programm schließen, das sie benutzt, oder einen Handscanner benutzen.</translation>
     </message>
     <message>
         <source>Allow it in the system&apos;s privacy settings, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenschutz-Einstellungen des Systems erlauben oder einen Handscanner benutzen.</translation>
     </message>
     <message>
         <source>Plug in another one, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere anschließen oder einen Handscanner benutzen.</translation>
     </message>
     <message>
         <source>Start the kiosk with --camera and a file or folder that exists, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kiosk mit --camera und einer vorhandenen Datei starten oder einen Handscanner benutzen.</translation>
     </message>
     <message>
         <source>Put PNG or JPEG pictures there, name another folder, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG- oder JPEG-Bilder hineinlegen, einen anderen Ordner nennen oder einen Handscanner benutzen.</translation>
     </message>
     <message>
         <source>Ask for the right to read it, name another file, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Recht zum Lesen erbitten, eine andere Datei nennen oder einen Handscanner benutzen.</translation>
     </message>
     <message>
         <source>Name a video, a picture, a folder of pictures or an address, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Video, Bild, Bilderordner oder Adresse nennen oder einen Handscanner benutzen.</translation>
     </message>
     <message>
         <source>It is tried again every second. Check it, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sekunde wird es neu versucht. Prüfen oder einen Handscanner benutzen.</translation>
     </message>
     <message>
         <source>No camera found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera gefunden</translation>
     </message>
     <message>
         <source>There is no camera “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kamera „{name}“</translation>
     </message>
     <message>
         <source>The camera is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist belegt</translation>
     </message>
     <message>
         <source>The camera may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera darf nicht benutzt werden</translation>
     </message>
     <message>
         <source>The camera stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist stehen geblieben</translation>
     </message>
     <message>
         <source>Check its cable: it starts again by itself, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel prüfen: Sie startet von selbst wieder. Oder einen Handscanner benutzen.</translation>
     </message>
     <message>
         <source>The camera gives no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera liefert kein Bild</translation>
     </message>
     <message>
         <source>“{path}” was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ wurde nicht gefunden</translation>
     </message>
     <message>
         <source>No pictures in “{path}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder in „{path}“</translation>
     </message>
     <message>
         <source>“{path}” may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ darf nicht gelesen werden</translation>
     </message>
     <message>
         <source>“{path}” is no picture or video</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist weder Bild noch Video</translation>
     </message>
     <message>
         <source>No picture from “{path}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild von „{path}“</translation>
     </message>
     <message>
         <source>The system&apos;s camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera des Systems</translation>
     </message>
     <message>
         <source>No camera, hand scanner only</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera, nur Handscanner</translation>
     </message>
     <message>
         <source>Which camera?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kamera?</translation>
     </message>
     <message>
         <source>The choice is remembered by the camera&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl wird unter dem Namen der Kamera gemerkt.</translation>
     </message>
     <message>
         <source>No serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein serieller Scanner</translation>
     </message>
     <message>
         <source>Which port is the scanner at?</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Anschluss ist der Scanner?</translation>
     </message>
     <message>
         <source>Scanners that type like a keyboard need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner, die wie eine Tastatur tippen, brauchen keinen.</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Benutzung</translation>
     </message>
     <message>
         <source>No camera is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera in Benutzung</translation>
     </message>
     <message>
         <source>Choose one, or scan a pass with a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine wählen oder einen Pass mit dem Handscanner scannen.</translation>
     </message>
     <message>
         <source>The camera starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera startet</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment.</translation>
     </message>
     <message>
         <source>Reads well</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gut gelesen</translation>
     </message>
     <message>
         <source>This is a pass. Passes held like this are read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Pass. So gehaltene Pässe werden sofort gelesen.</translation>
     </message>
     <message>
         <source>This code is not one of our passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist keiner unserer Pässe.</translation>
     </message>
     <message>
         <source>Too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dunkel</translation>
     </message>
     <message>
         <source>Turn on a lamp, or turn up the phone&apos;s brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht einschalten oder das Telefon heller stellen.</translation>
     </message>
     <message>
         <source>Too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu hell</translation>
     </message>
     <message>
         <source>Tilt the pass a little, away from the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pass etwas von der Lampe wegdrehen.</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillhalten</translation>
     </message>
     <message>
         <source>The pass moves while the picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass bewegt sich während der Aufnahme.</translation>
     </message>
     <message>
         <source>Not sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht scharf</translation>
     </message>
     <message>
         <source>Hold the pass a little further away, and wipe the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pass etwas weiter weg halten und die Linse putzen.</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher</translation>
     </message>
     <message>
         <source>The code is too small in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist im Bild zu klein.</translation>
     </message>
     <message>
         <source>Show a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass zeigen</translation>
     </message>
     <message>
         <source>Hold it about 20 cm before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 20 cm vor die Kamera halten.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>{width} × {height}, {rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <source>{count} ms a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms pro Bild</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfe</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bewegung</translation>
     </message>
     <message>
         <source>Out of focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Unscharf</translation>
     </message>
     <message>
         <source>Too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu weit weg</translation>
     </message>
     <message>
         <source>Nothing in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Bild</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Missing: libzbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: libzbar</translation>
     </message>
     <message>
         <source>Missing: reads less</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: liest weniger</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Scanner</translation>
     </message>
     <message>
         <source>Last code</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Code</translation>
     </message>
     <message>
         <source>{port} · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · bereit</translation>
     </message>
     <message>
         <source>{port} · opening</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · wird geöffnet</translation>
     </message>
     <message>
         <source>{port} · plug it in</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · anschließen</translation>
     </message>
     <message>
         <source>{port} · may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · nicht erlaubt</translation>
     </message>
     <message>
         <source>{port} · another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · von anderem Programm belegt</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner</translation>
     </message>
     <message>
         <source>A pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pass</translation>
     </message>
     <message>
         <source>Not a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pass</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>hand scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Handscanner</translation>
     </message>
     <message>
         <source>serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>serieller Scanner</translation>
     </message>
     <message>
         <source>Sat 12 Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa., 12. Dez.</translation>
     </message>
     <message>
         <source>Choose the one this kiosk stands at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schalter wählen, an dem dieser Kiosk steht.</translation>
     </message>
     <message>
         <source>Database can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank nicht erreichbar</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <source>Connected to the shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der gemeinsamen Datenbank verbunden</translation>
     </message>
     <message>
         <source>Something in the app went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>It was written to the log. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht im Protokoll. Bitte erneut versuchen.</translation>
     </message>
     <message>
         <source>Nothing is ticked. Tick what you hand out, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angekreuzt. Ankreuzen, was ausgegeben wird, oder abbrechen.</translation>
     </message>
     <message>
         <source>That code was not a pass. This review is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code war kein Pass. Diese Prüfung ist unverändert.</translation>
     </message>
     <message>
         <source>The other pass could not be checked: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Pass konnte nicht geprüft werden: {why}.</translation>
     </message>
     <message>
         <source>Saved before this: the pickup of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor gespeichert: die Abholung von {name}</translation>
     </message>
     <message>
         <source>Undone: {name} has not picked up. Take the items back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {name} hat nicht abgeholt. Die Artikel zurücknehmen.</translation>
     </message>
     <message>
         <source>Not undone. {what}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rückgängig gemacht. {what}. {advice}</translation>
     </message>
     <message>
         <source>Not saved: another desk handed out a part just now. This is what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Ein anderer Schalter hat gerade einen Teil ausgegeben. Das ist der Rest.</translation>
     </message>
     <message>
         <source>The pass scanned meanwhile was not checked. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der inzwischen gescannte Pass wurde nicht geprüft. Bitte noch einmal scannen.</translation>
     </message>
     <message>
         <source>The app had a fault and started over. All that was saved is safe; scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App hatte einen Fehler und hat neu begonnen. Alles Gespeicherte ist sicher; bitte neu scannen.</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kamera sieht</translation>
     </message>
     <message>
         <source>Camera and scanner check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera und Scanner prüfen</translation>
     </message>
     <message>
         <source>Nothing is handed out here. Show a pass, or scan one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts ausgegeben. Einen Pass zeigen oder scannen.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera…</translation>
     </message>
     <message>
         <source>Serial scanner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Scanner…</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespiegelt</translation>
     </message>
     <message>
         <source>Not mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespiegelt</translation>
     </message>
     <message>
         <source>HAND OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSGEBEN</translation>
     </message>
     <message>
         <source>HANDED OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSGEGEBEN</translation>
     </message>
     <message>
         <source>slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholzeit {slot}</translation>
     </message>
     <message>
         <source>Collected by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt von {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Saved on this computer · next scan clears this</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gespeichert · nächster Scan räumt ab</translation>
     </message>
     <message>
         <source>Saved in the shared database · next scan clears this</source>
-        <translation type="unfinished"></translation>
+        <translation>In der gemeinsamen Datenbank gespeichert · nächster Scan räumt ab</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {count} weiterer Artikel</numerusform>
+            <numerusform>und {count} weitere Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>angekreuzt</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angekreuzt</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer weniger</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer mehr</translation>
     </message>
     <message>
         <source>{count} of {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {left}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>What is on the screen stays as it is, in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm bleibt, wie er ist, nur in anderen Worten.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Opening the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schalter wird geöffnet…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>This pass could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pass konnte nicht geprüft werden</translation>
     </message>
     <message>
         <source>Who collects for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer holt für {name} ab?</translation>
     </message>
     <message>
         <source>The name is kept with the pickup. Leave it empty if nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name wird bei der Abholung vermerkt. Leer lassen, wenn niemand sonst.</translation>
     </message>
     <message>
         <source>First and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor- und Nachname</translation>
     </message>
     <message>
         <source>Name of who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der abholenden Person</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen nehmen</translation>
     </message>
     <message>
         <source>Take this pickup back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abholung zurücknehmen?</translation>
     </message>
     <message>
         <source>{name}: {items}. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {items}. Warum?</translation>
     </message>
     <message>
         <source>Confirmed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Versehentlich bestätigt</translation>
     </message>
     <message>
         <source>Wrong item or quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Artikel oder falsche Menge</translation>
     </message>
     <message>
         <source>Item given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zurückgegeben</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>A hand scanner works on every screen. The next scan is always taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handscanner funktioniert auf jedem Bildschirm. Der nächste Scan gilt immer.</translation>
     </message>
     <message>
         <source>Check camera and scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera und Scanner prüfen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Confirm, try again, or go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen, erneut versuchen oder weiter zum Nächsten</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go back; nothing is saved by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück; gespeichert wird dabei nichts</translation>
     </message>
     <message>
         <source>Choose an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel auswählen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Tick the item or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ankreuzen oder weglassen</translation>
     </message>
     <message>
         <source>← →</source>
         <comment>the keys for fewer and for more, in reading order</comment>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
     <message>
         <source>Hand out fewer or more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger oder mehr davon ausgeben</translation>
     </message>
     <message>
         <source>Somebody else collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders holt ab</translation>
     </message>
     <message>
         <source>Hand out all the same, where the screen offers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem ausgeben, wo der Bildschirm es anbietet</translation>
     </message>
     <message>
         <source>Undo, while the green screen is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig, solange der grüne Bildschirm da ist</translation>
     </message>
     <message>
         <source>Sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton ein oder aus</translation>
     </message>
     <message>
         <source>Check camera and scanner, between two passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera und Scanner prüfen, zwischen zwei Pässen</translation>
     </message>
     <message>
         <source>Full screen or window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild oder Fenster</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kiosk verlassen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Picked up here today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute hier abgeholt</translation>
     </message>
     <message>
         <source>Last 10 minutes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 10 Minuten hier</translation>
     </message>
     <message numerus="yes">
         <source>%n pickups at this desk in the last ten minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abholung an diesem Schalter in den letzten zehn Minuten</numerusform>
+            <numerusform>%n Abholungen an diesem Schalter in den letzten zehn Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>In each ten minutes before, latest first: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>In den je zehn Minuten davor, die letzten zuerst: {counts}</translation>
     </message>
     <message>
         <source>Slot {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholzeit {span}</translation>
     </message>
     <message>
         <source>Next slot {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Abholzeit {span}</translation>
     </message>
     <message>
         <source>Next slot {day}, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Abholzeit {day}, {span}</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>kommen noch</translation>
     </message>
     <message>
         <source>Last pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Abholungen</translation>
     </message>
     <message>
         <source>Nobody has picked up here yet. The first pass appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat noch niemand abgeholt. Der erste Pass erscheint hier.</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton aus</translation>
     </message>
     <message>
         <source>This computer has no sound output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Tonausgabe.</translation>
     </message>
     <message>
         <source>{part} of {whole} at all desks</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole} an allen Schaltern</translation>
     </message>
     <message>
         <source>Undone · {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig · {item}</translation>
     </message>
     <message>
         <source>Collected by someone else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Person holt ab…</translation>
     </message>
     <message>
         <source>Valid pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültiger Pass</translation>
     </message>
     <message>
         <source>Not saved. {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert. {what}.</translation>
     </message>
     <message>
         <source>This review is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung bleibt erhalten.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: please ask at the help desk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer: bitte am Hilfeschalter fragen</numerusform>
+            <numerusform>und %n weitere: bitte am Hilfeschalter fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Please go to these %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bitte hierhin gehen</numerusform>
+            <numerusform>Bitte zu diesen %n Stellen gehen</numerusform>
         </translation>
     </message>
     <message>
         <source>DO NOT HAND OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT AUSGEBEN</translation>
     </message>
     <message>
         <source>This code isn&apos;t one of our passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist keiner unserer Pässe</translation>
     </message>
     <message>
         <source>Please show the QR code from your pass e-mail or print-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte den QR-Code aus der Pass-E-Mail oder vom Ausdruck zeigen.</translation>
     </message>
     <message>
         <source>Scan the right code, or send the person to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den richtigen Code scannen oder die Person zum Hilfeschalter schicken.</translation>
     </message>
     <message>
         <source>Pass not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass nicht echt</translation>
     </message>
     <message>
         <source>Its signature doesn&apos;t belong to any event here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift gehört zu keiner Veranstaltung hier</translation>
     </message>
     <message>
         <source>We can&apos;t accept this pass. The help desk will sort it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Pass können wir nicht annehmen. Der Hilfeschalter klärt das.</translation>
     </message>
     <message>
         <source>Send the person to the help desk and tell the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person zum Hilfeschalter schicken und die Organisation informieren.</translation>
     </message>
     <message>
         <source>This pass is for {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pass ist für {event}</translation>
     </message>
     <message>
         <source>This pass belongs to another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pass gehört zu einer anderen Veranstaltung</translation>
     </message>
     <message>
         <source>Not a pass for this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pass für diese Veranstaltung</translation>
     </message>
     <message>
         <source>Please show the pass for this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte den Pass für diese Veranstaltung zeigen.</translation>
     </message>
     <message>
         <source>Scan the right pass, or send the person to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den richtigen Pass scannen oder die Person zum Hilfeschalter schicken.</translation>
     </message>
     <message>
         <source>Send the person to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person zum Hilfeschalter schicken.</translation>
     </message>
     <message>
         <source>Not approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht genehmigt</translation>
     </message>
     <message>
         <source>The registration still waits for the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wartet noch auf die Organisation</translation>
     </message>
     <message>
         <source>Your registration isn&apos;t approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung ist noch nicht genehmigt.</translation>
     </message>
     <message>
         <source>Send the person to the organiser, who can approve it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person zur Organisation schicken, die jetzt genehmigen kann.</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung zurückgezogen</translation>
     </message>
     <message>
         <source>Registration cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung storniert</translation>
     </message>
     <message>
         <source>This pass no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pass zählt nicht mehr</translation>
     </message>
     <message>
         <source>The registration for this pass is no longer in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung zu diesem Pass gilt nicht mehr.</translation>
     </message>
     <message>
         <source>Pass expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass abgelaufen</translation>
     </message>
     <message>
         <source>It was valid until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig war er bis {when}</translation>
     </message>
     <message>
         <source>The time to pick up with this pass is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zum Abholen mit diesem Pass ist vorbei.</translation>
     </message>
     <message>
         <source>Pass not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass hier nicht bekannt</translation>
     </message>
     <message>
         <source>The pass is genuine, but this desk has no record of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass ist echt, aber dieser Schalter kennt ihn nicht</translation>
     </message>
     <message>
         <source>DO NOT HAND OUT YET</source>
-        <translation type="unfinished"></translation>
+        <translation>NOCH NICHT AUSGEBEN</translation>
     </message>
     <message>
         <source>Your pass is fine; the help desk will look you up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Pass ist in Ordnung; der Hilfeschalter sieht nach.</translation>
     </message>
     <message>
         <source>CHECK THE PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSON PRÜFEN</translation>
     </message>
     <message>
         <source>Your pass is fine; may I see your staff card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Pass ist in Ordnung; darf ich Ihren Firmenausweis sehen?</translation>
     </message>
     <message>
         <source>You may hand out what the pass states; it is marked for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Pass steht, darf ausgegeben werden; es wird zur Prüfung vermerkt.</translation>
     </message>
     <message>
         <source>as the pass states</source>
-        <translation type="unfinished"></translation>
+        <translation>wie auf dem Pass</translation>
     </message>
     <message>
         <source>Hand out what it states</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Pass ausgeben</translation>
     </message>
     <message>
         <source>Everything was picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde abgeholt</translation>
     </message>
     <message>
         <source>Nothing is approved for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Person ist nichts genehmigt</translation>
     </message>
     <message>
         <source>You may hand out with a reason, which is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Grund darf ausgegeben werden; er wird vermerkt.</translation>
     </message>
     <message>
         <source>Only a supervisor may hand out without a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Aufsicht darf ohne Pass ausgeben.</translation>
     </message>
     <message>
         <source>No pass to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pass dabei</translation>
     </message>
     <message>
         <source>May I see your staff card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf ich Ihren Firmenausweis sehen?</translation>
     </message>
     <message>
         <source>Old pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter Pass</translation>
     </message>
     <message>
         <source>A newer pass was issued in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt seiner wurde ein neuerer ausgestellt</translation>
     </message>
     <message>
         <source>Please show your newest pass; this one was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte den neuesten Pass zeigen; dieser wurde ersetzt.</translation>
     </message>
     <message>
         <source>Scan the newest pass from the person&apos;s e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuesten Pass aus der E-Mail der Person scannen.</translation>
     </message>
     <message>
         <source>Pass withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass zurückgezogen</translation>
     </message>
     <message>
         <source>This pass was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pass wurde zurückgezogen.</translation>
     </message>
     <message>
         <source>{items} can still be handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} kann noch ausgegeben werden.</translation>
     </message>
     <message>
         <source>If the person disagrees, send them to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Person anderer Meinung, zum Hilfeschalter schicken.</translation>
     </message>
     <message>
         <source>Already picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon abgeholt</translation>
     </message>
     <message>
         <source>This has already been handed out with your pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde mit Ihrem Pass schon ausgegeben.</translation>
     </message>
     <message>
         <source>Hand out the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest ausgeben</translation>
     </message>
     <message>
         <source>Hand out all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem ausgeben</translation>
     </message>
     <message>
         <source>You may hand out all the same; the time is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem darf ausgegeben werden; die Zeit wird vermerkt.</translation>
     </message>
     <message>
         <source>{items} can be handed out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} kann jetzt ausgegeben werden.</translation>
     </message>
     <message>
         <source>Only a supervisor may hand it out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Aufsicht darf das jetzt ausgeben.</translation>
     </message>
     <message>
         <source>CHECK THE TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEIT PRÜFEN</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh</translation>
     </message>
     <message>
         <source>Slot is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholzeit vorbei</translation>
     </message>
     <message>
         <source>Pickup slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholzeit {slot}</translation>
     </message>
     <message>
         <source>Please come back in your pickup slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zu Ihrer Abholzeit wiederkommen.</translation>
     </message>
     <message>
         <source>Your pickup slot has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Abholzeit ist vorbei.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht…</translation>
     </message>
     <message>
         <source>One pass at a time, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nur ein Pass auf einmal</translation>
     </message>
     <message>
         <source>Everything on this pass is handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf diesem Pass ist ausgegeben</translation>
     </message>
     <message>
         <source>{time} at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} an {desk}</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>durch {name}</translation>
     </message>
     <message>
         <source>collected by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeholt von {name}</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>Unknown holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Not in this desk&apos;s list; marked for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Liste dieses Schalters; zur Prüfung vermerkt</translation>
     </message>
     <message>
         <source>{count} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {item}</translation>
     </message>
     <message>
         <source>item not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier unbekannter Artikel</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message numerus="yes">
         <source>Confirm {count} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Artikel bestätigen</numerusform>
+            <numerusform>{count} Artikel bestätigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand out to {name}, then confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name} ausgeben, dann bestätigen</translation>
     </message>
     <message>
         <source>Hand out, then confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, dann bestätigen</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment, bitte</translation>
     </message>
     <message>
         <source>This screen can&apos;t look up passes at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können gerade keine Pässe nachgesehen werden.</translation>
     </message>
     <message>
         <source>Show your pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass zeigen</translation>
     </message>
     <message>
         <source>Read where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, wohin es geht</translation>
     </message>
     <message>
         <source>Collect it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort abholen</translation>
     </message>
     <message>
         <source>The camera sees nothing at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera sieht gerade nichts</translation>
     </message>
     <message>
         <source>Please use the hand scanner, or ask at the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte den Handscanner benutzen oder am Hilfeschalter fragen.</translation>
     </message>
     <message>
         <source>Where do I collect my things?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo hole ich meine Sachen ab?</translation>
     </message>
     <message>
         <source>Please ask at the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte am Hilfeschalter fragen</translation>
     </message>
     <message>
         <source>Time left until this screen clears itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, bis sich dieser Bildschirm leert</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit</translation>
     </message>
     <message>
         <source>Clears by itself · scan again to see it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leert sich von selbst · erneut scannen zeigt es wieder</translation>
     </message>
     <message>
         <source>Please show the QR code of your pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte den QR-Code des Passes zeigen</translation>
     </message>
     <message>
         <source>It is in the e-mail or on the sheet you were given. This code was another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht in der E-Mail oder auf dem Blatt zum Pass. Dieser Code war ein anderer.</translation>
     </message>
     <message>
         <source>This pass is for another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pass ist für eine andere Veranstaltung</translation>
     </message>
     <message>
         <source>Please show the one for {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte den Pass für {event} zeigen.</translation>
     </message>
     <message>
         <source>Please show your newest pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte den neuesten Pass zeigen</translation>
     </message>
     <message>
         <source>You were sent a newer one. If you can&apos;t find it, the help desk has it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde ein neuerer geschickt. Ist er nicht zu finden: Der Hilfeschalter hat ihn auch.</translation>
     </message>
     <message>
         <source>This screen can&apos;t look up passes at the moment. It has nothing to do with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können gerade keine Pässe nachgesehen werden. Das liegt nicht an Ihnen.</translation>
     </message>
     <message>
         <source>They will gladly look after you. Please have your pass ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wird gern geholfen. Bitte den Pass bereithalten.</translation>
     </message>
     <message>
         <source>Nothing is left to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr abzuholen</translation>
     </message>
     <message>
         <source>Everything on this pass was collected. If you don&apos;t think so, the help desk will look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf diesem Pass wurde abgeholt. Stimmt das nicht? Der Hilfeschalter sieht nach.</translation>
     </message>
     <message>
         <source>Your pickup time was {slot}. You can still collect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Abholzeit war {slot}. Abholen geht trotzdem noch.</translation>
     </message>
     <message>
         <source>Your pickup time was {slot}. They will see what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Abholzeit war {slot}. Dort wird geschaut, was möglich ist.</translation>
     </message>
     <message>
         <source>You are early. If nobody is waiting there, you may ask right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind früh dran. Wenn dort niemand wartet, einfach gleich fragen.</translation>
     </message>
     <message>
         <source>You are early. What is yours will be there for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind früh dran. Ihre Sachen liegen dann bereit.</translation>
     </message>
     <message>
         <source>Your pickup time is {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Abholzeit ist {slot}</translation>
     </message>
     <message>
         <source>Please go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zu {place} gehen</translation>
     </message>
     <message>
         <source>Please go to the pickup counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zum Ausgabeschalter gehen</translation>
     </message>
     <message numerus="yes">
         <source>%n items are ready for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel liegt für Sie bereit</numerusform>
+            <numerusform>%n Artikel liegen für Sie bereit</numerusform>
         </translation>
     </message>
     <message>
         <source>Hello, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo, {name}</translation>
     </message>
 </context>
 <context>
     <name>notify</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3621,1008 +3621,1008 @@
     <name>terms</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Registration window</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldefrist</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholzeit</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht offen</translation>
     </message>
     <message>
         <source>Window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist vorbei</translation>
     </message>
     <message>
         <source>Over budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Budget</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergriffen</translation>
     </message>
     <message>
         <source>Too few left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig übrig</translation>
     </message>
     <message>
         <source>Slot full</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster voll</translation>
     </message>
     <message>
         <source>No slot chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abholzeit</translation>
     </message>
     <message>
         <source>Slot clash</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten überschneiden sich</translation>
     </message>
     <message>
         <source>Registration hasn&apos;t opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist noch nicht eröffnet.</translation>
     </message>
     <message>
         <source>It was registered after the window had closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung kam nach Ende der Frist.</translation>
     </message>
     <message>
         <source>The budget doesn&apos;t reach for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget reicht dafür nicht.</translation>
     </message>
     <message>
         <source>This option is sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Option ist vergriffen.</translation>
     </message>
     <message>
         <source>Fewer are left than wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind weniger übrig als gewünscht.</translation>
     </message>
     <message>
         <source>The slot is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeitfenster ist voll.</translation>
     </message>
     <message>
         <source>This option needs a pickup slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Option braucht eine Abholzeit.</translation>
     </message>
     <message>
         <source>The person has another slot at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat um diese Zeit schon ein anderes Zeitfenster.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Event day</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungstag</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <source>Annual day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresfeier</translation>
     </message>
     <message>
         <source>Gifting drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkaktion</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzplatz</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung</translation>
     </message>
     <message>
         <source>Pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeschalter</translation>
     </message>
 </context>
 <context>
     <name>widgets</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu sehen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{label} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (freiwillig)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>This value can&apos;t be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert ist hier nicht möglich.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>organisation&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Organisation</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>opening of the registration window</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Anmeldefrist</translation>
     </message>
     <message>
         <source>closing of the registration window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Anmeldefrist</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>items per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel pro Person</translation>
     </message>
     <message>
         <source>unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückkosten</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>places per slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze pro Zeitfenster</translation>
     </message>
     <message>
         <source>first slot</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Zeitfenster</translation>
     </message>
     <message>
         <source>end of the last slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des letzten Zeitfensters</translation>
     </message>
     <message>
         <source>length of a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eines Zeitfensters</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholzeit</translation>
     </message>
     <message>
         <source>name of who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der abholenden Person</translation>
     </message>
     <message>
         <source>It has to lie between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss zwischen {first} und {last} liegen.</translation>
     </message>
     <message>
         <source>This is needed; please fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe wird gebraucht; bitte ausfüllen.</translation>
     </message>
     <message numerus="yes">
         <source>Too long; at most {most} characters fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu lang; höchstens {most} Zeichen passt.</numerusform>
+            <numerusform>Zu lang; höchstens {most} Zeichen passen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too short; use at least {least} characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu kurz; mindestens {least} Zeichen verwenden.</numerusform>
+            <numerusform>Zu kurz; mindestens {least} Zeichen verwenden.</numerusform>
         </translation>
     </message>
     <message>
         <source>It contains invisible characters. Type it instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält unsichtbare Zeichen. Bitte eintippen statt einfügen.</translation>
     </message>
     <message>
         <source>That isn&apos;t a bundle of public keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bündel öffentlicher Schlüssel.</translation>
     </message>
     <message>
         <source>That isn&apos;t a table of text. Save it as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Texttabelle. Als CSV speichern und erneut versuchen.</translation>
     </message>
     <message>
         <source>It was made by a newer version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde mit einer neueren Version der App erstellt.</translation>
     </message>
     <message>
         <source>It is damaged. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. Bitte erneut exportieren.</translation>
     </message>
     <message>
         <source>Digits only, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nur Ziffern.</translation>
     </message>
     <message>
         <source>Too easy to guess: avoid rows like 3456, repeated digits and years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu leicht zu erraten: keine Reihen wie 3456, Wiederholungen oder Jahreszahlen.</translation>
     </message>
     <message>
         <source>That isn&apos;t known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht bekannt. Bitte aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Write a plain number, for example 1500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine einfache Zahl schreiben, zum Beispiel 1500.</translation>
     </message>
     <message>
         <source>That isn&apos;t an e-mail address. It looks like name@company.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse. Sie sieht aus wie name@firma.de.</translation>
     </message>
     <message numerus="yes">
         <source>This currency has only {decimals} decimals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Währung hat nur {decimals} Nachkommastelle.</numerusform>
+            <numerusform>Diese Währung hat nur {decimals} Nachkommastellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It can&apos;t be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert darf nicht unter null liegen.</translation>
     </message>
     <message>
         <source>It has to be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss größer als null sein.</translation>
     </message>
     <message>
         <source>That is larger than anything this app can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer als alles, was diese App fassen kann.</translation>
     </message>
     <message>
         <source>That is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu klein.</translation>
     </message>
     <message>
         <source>This would overlap slots that are already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde sich mit vorhandenen Zeitfenstern überschneiden.</translation>
     </message>
     <message>
         <source>The end has to lie after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
     </message>
     <message numerus="yes">
         <source>That makes too many; at most {most} fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das sind zu viele; höchstens {most} passt.</numerusform>
+            <numerusform>Das sind zu viele; höchstens {most} passen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clocks go forward over this time on that day. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag werden die Uhren über diese Zeit hinweg vorgestellt. Bitte eine spätere wählen.</translation>
     </message>
     <message>
         <source>Clocks go back on that day and this time happens twice. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag werden die Uhren zurückgestellt, und diese Zeit kommt zweimal vor. Bitte eine andere wählen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} are picked up already; it can&apos;t go below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ist schon abgeholt; weniger geht nicht.</numerusform>
+            <numerusform>{count} sind schon abgeholt; weniger geht nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Slots begin on the day of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster beginnen am Tag der Veranstaltung.</translation>
     </message>
     <message>
         <source>It takes no registrations at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit sind keine Anmeldungen möglich.</translation>
     </message>
     <message>
         <source>It can&apos;t change any more: passes that state it are out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr ändern: Pässe, auf denen es steht, sind ausgegeben.</translation>
     </message>
     <message>
         <source>It is named twice; once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name kommt zweimal vor; einmal genügt.</translation>
     </message>
     <message>
         <source>It can&apos;t change any more: money is already committed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr ändern: Es ist schon Geld darin gebunden.</translation>
     </message>
     <message>
         <source>It is in use and can&apos;t change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird benutzt und lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>It is no longer there. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da. Bitte neu wählen.</translation>
     </message>
     <message>
         <source>You may not read it. Allow it, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei darf nicht gelesen werden. Erlauben oder woandershin kopieren.</translation>
     </message>
     <message>
         <source>Its disk doesn&apos;t answer. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger antwortet nicht. Prüfen und erneut versuchen.</translation>
     </message>
     <message>
         <source>It is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner. Bitte eine Datei darin wählen.</translation>
     </message>
     <message>
         <source>It is no ordinary file. Save the table to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei. Die Tabelle als Datei speichern.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>It is a picture. Choose the table it was taken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bild. Bitte die Tabelle selbst wählen.</translation>
     </message>
     <message>
         <source>It is a document. Save the table in it as XLSX, ODS or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Dokument. Die Tabelle darin als XLSX, ODS oder CSV speichern.</translation>
     </message>
     <message>
         <source>It is a web page or XML. Open it in a spreadsheet and save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webseite oder XML. In einer Tabellenkalkulation öffnen und als XLSX oder CSV speichern.</translation>
     </message>
     <message>
         <source>It is an archive. Unpack it and choose the table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Archiv. Entpacken und die Tabelle darin wählen.</translation>
     </message>
     <message>
         <source>It is from Apple Numbers. Export it there as Excel or CSV, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stammt aus Apple Numbers. Dort als Excel oder CSV exportieren und diese Datei wählen.</translation>
     </message>
     <message>
         <source>It is a program&apos;s own file, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Datei eines Programms, keine Tabelle.</translation>
     </message>
     <message>
         <source>It is neither a spreadsheet nor text in a known encoding. Save it as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Tabelle noch Text in bekannter Kodierung. Als XLSX speichern.</translation>
     </message>
     <message>
         <source>There is no encoding called “{encoding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kodierung „{encoding}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>It is locked with a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist mit einem Passwort geschützt. Ohne Passwort speichern.</translation>
     </message>
     <message>
         <source>It is damaged. Open it in a spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. In einer Tabellenkalkulation öffnen und neu speichern.</translation>
     </message>
     <message>
         <source>It was changed while it was read. Close it where it is open, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde beim Lesen verändert. Dort schließen, wo sie geöffnet ist, und erneut versuchen.</translation>
     </message>
     <message>
         <source>It is larger than {size}. Part it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als {size}. Bitte in mehrere Dateien teilen.</translation>
     </message>
     <message>
         <source>It would unpack to more than {size}. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt wäre die Datei größer als {size}. Sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>It has more than {most} rows. Part it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als {most} Zeilen. Bitte in mehrere Dateien teilen.</translation>
     </message>
     <message>
         <source>It has more than {most} columns. Leave only those that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als {most} Spalten. Nur die nötigen behalten.</translation>
     </message>
     <message>
         <source>It has cells very far apart. Leave only the table, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen liegen sehr weit auseinander. Nur die Tabelle behalten und neu speichern.</translation>
     </message>
     <message>
         <source>A cell in line {line} is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle in Zeile {line} ist länger als {most} Zeichen.</translation>
     </message>
     <message>
         <source>A quote in line {line} is never closed. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen in Zeile {line} wird nie geschlossen. Bitte schließen.</translation>
     </message>
     <message>
         <source>It has no sheet called “{sheet}”. Choose: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Blatt „{sheet}“. Zur Wahl stehen: {known}</translation>
     </message>
     <message>
         <source>Please check the {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen: {field}</translation>
     </message>
     <message>
         <source>It is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird benutzt</translation>
     </message>
     <message>
         <source>That is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu niedrig</translation>
     </message>
     <message>
         <source>{title}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {advice}</translation>
     </message>
     <message>
         <source>{amount} is committed; it can&apos;t go below that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sind gebunden; weniger geht nicht.</translation>
     </message>
     <message numerus="yes">
         <source>{count} places are booked; it can&apos;t go below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Platz ist gebucht; weniger geht nicht.</numerusform>
+            <numerusform>{count} Plätze sind gebucht; weniger geht nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} registrations hold it, so it can&apos;t be deleted. Move or cancel them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Anmeldung hängt daran, daher ist Löschen nicht möglich. Verschieben oder stornieren.</numerusform>
+            <numerusform>{count} Anmeldungen hängen daran, daher ist Löschen nicht möglich. Verschieben oder stornieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} are committed; it can&apos;t go below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ist gebunden; weniger geht nicht.</numerusform>
+            <numerusform>{count} sind gebunden; weniger geht nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>That didn&apos;t work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>Nothing was changed. Please try again. ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Bitte erneut versuchen. ({code})</translation>
     </message>
     <message>
         <source>option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeschalter</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Event not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung nicht gefunden</translation>
     </message>
     <message>
         <source>Check its name or number in All events, or create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer unter „Alle Veranstaltungen“ prüfen oder sie zuerst anlegen.</translation>
     </message>
     <message>
         <source>{what} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} nicht gefunden</translation>
     </message>
     <message>
         <source>Somebody may have removed it in the meantime. Reload and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es inzwischen entfernt. Neu laden und erneut versuchen.</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <source>There is already a {what} with the {field} “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden: {what} mit {field} „{value}“.</translation>
     </message>
     <message>
         <source>There is already such a {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden: {what}.</translation>
     </message>
     <message>
         <source>More than one {what} fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfach gefunden: {what}</translation>
     </message>
     <message>
         <source>Say which one: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte genauer: {names}</translation>
     </message>
     <message>
         <source>That is more than one person may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als eine Person haben darf</translation>
     </message>
     <message>
         <source>At most {most} items per person; this one has {has} and would get {wanted} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} Artikel pro Person; diese hat {has} und bekäme {wanted} weitere.</translation>
     </message>
     <message>
         <source>That PIN is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN ist falsch</translation>
     </message>
     <message>
         <source>That password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort ist falsch</translation>
     </message>
     <message>
         <source>Try again. After five wrong tries you have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen. Nach fünf falschen Versuchen ist eine Wartezeit nötig.</translation>
     </message>
     <message>
         <source>Too many wrong tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Versuche</translation>
     </message>
     <message>
         <source>Nothing is accepted until {when}. Wait, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {when} wird nichts angenommen. Warten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Nothing is handed out for {event} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {event} wird jetzt nichts ausgegeben</translation>
     </message>
     <message>
         <source>The event was deleted. Ask an organiser which one to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung wurde gelöscht. Die Organisation fragen, welche zu öffnen ist.</translation>
     </message>
     <message>
         <source>The event is not active. An organiser can activate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung ist nicht aktiv. Die Organisation kann sie aktivieren.</translation>
     </message>
     <message>
         <source>There is no file {where}. Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {where}. Bitte eine Sicherung wählen.</translation>
     </message>
     <message>
         <source>{where} is the database itself. Choose a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist die Datenbank selbst. Bitte eine Sicherung davon wählen.</translation>
     </message>
     <message>
         <source>Another program has {where} open. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat {where} geöffnet. Dort schließen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The backup {where} does not check out. Choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {where} ist nicht in Ordnung. Bitte eine ältere wählen.</translation>
     </message>
     <message>
         <source>The disk under {where} is too full. Make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger unter {where} ist zu voll. Zuerst Platz schaffen.</translation>
     </message>
     <message>
         <source>A PostgreSQL database is restored with its own tools: pg_restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PostgreSQL-Datenbank wird mit ihrem eigenen Werkzeug wiederhergestellt: pg_restore.</translation>
     </message>
     <message>
         <source>{where} could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} konnte nicht wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Nothing was restored, and nothing replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde wiederhergestellt und nichts ersetzt</translation>
     </message>
     <message>
         <source>This registration is already “{status}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung ist schon „{status}“</translation>
     </message>
     <message>
         <source>Nothing was changed. The list shows where it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Die Liste zeigt den jetzigen Stand.</translation>
     </message>
     <message>
         <source>The file {where} is damaged. Restore a backup over it (they are in the folder “backups” beside it). The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {where} ist beschädigt. Eine Sicherung darüber wiederherstellen (sie liegen daneben im Ordner „backups“). Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>The file {where} can&apos;t be opened. Check that its disk is connected and that you may read and write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {where} lässt sich nicht öffnen. Prüfen, ob der Datenträger angeschlossen ist und dort gelesen und geschrieben werden darf.</translation>
     </message>
     <message>
         <source>Another program holds {where}. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält {where}. Dort schließen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>{where} can be read but not written. Allow writing there, or choose another data folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} lässt sich lesen, aber nicht beschreiben. Schreiben dort erlauben oder mit --profile einen anderen Datenordner wählen.</translation>
     </message>
     <message>
         <source>The disk under {where} doesn&apos;t answer as it should. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger unter {where} antwortet nicht richtig. Prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>{where} is not a Lighthouse database, or it is damaged. Move the file away to start afresh, or restore a backup. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist keine Lighthouse-Datenbank oder beschädigt. Die Datei wegbewegen, um neu zu beginnen, oder eine Sicherung wiederherstellen. Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>The file {where} is gone, or another one lies in its place. Connect its disk, or put it back. What was confirmed before is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {where} ist weg, oder an ihrer Stelle liegt eine andere. Den Datenträger anschließen oder sie zurücklegen. Was vorher bestätigt wurde, steht darin.</translation>
     </message>
     <message>
         <source>{where} belongs to another program. Choose an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} gehört einem anderen Programm. Bitte eine leere Datenbank wählen.</translation>
     </message>
     <message>
         <source>The database user may not act as the role that keeps organisations apart. Let an administrator of the server run CREATE ROLE {detail} NOLOGIN (if there is none yet) and GRANT {detail} to the user of {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenbankkonto darf nicht die Rolle annehmen, die Organisationen getrennt hält. Die Verwaltung des Servers muss CREATE ROLE {detail} NOLOGIN ausführen (falls es die Rolle noch nicht gibt) und GRANT {detail} für das Konto von {where}.</translation>
     </message>
     <message>
         <source>“{where}” isn&apos;t the address of a database. It looks like postgresql://user@server/name or sqlite:////path/to/file.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{where}“ ist keine Datenbankadresse. Sie sieht aus wie postgresql://user@server/name oder sqlite:////pfad/zur/datei.db.</translation>
     </message>
     <message>
         <source>No database answers at {where}. Check that the server runs, that the network reaches it, and the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {where} antwortet keine Datenbank. Prüfen, ob der Server läuft, das Netzwerk ihn erreicht und Name und Passwort stimmen.</translation>
     </message>
     <message>
         <source>The database can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>{path} doesn&apos;t exist. Check the path, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es nicht. Den Pfad prüfen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datei, kein Ordner. Bitte einen Ordner wählen.</translation>
     </message>
     <message>
         <source>You may not write to {path}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be used. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht benutzbar. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht benutzbar</translation>
     </message>
     <message>
         <source>There is no camera “{source}”. Plug one in or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kamera „{source}“. Eine anschließen oder eine andere wählen.</translation>
     </message>
     <message>
         <source>Another program uses the camera. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt die Kamera. Dort schließen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t let the app use the camera. Allow it in the system&apos;s privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer lässt die App nicht an die Kamera. In den Datenschutz-Einstellungen des Systems erlauben.</translation>
     </message>
     <message>
         <source>{source} can&apos;t be read as pictures or video.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} lässt sich nicht als Bild oder Video lesen.</translation>
     </message>
     <message>
         <source>There are no pictures in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {source} sind keine Bilder.</translation>
     </message>
     <message>
         <source>The camera stopped sending pictures. Plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera sendet keine Bilder mehr. Neu anschließen.</translation>
     </message>
     <message>
         <source>{source} can&apos;t be used. Choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist nicht benutzbar. Bitte eine andere Kamera wählen.</translation>
     </message>
     <message>
         <source>No camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kamerabild</translation>
     </message>
     <message>
         <source>There is a conflict: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Konflikt: {problems}</translation>
     </message>
     <message>
         <source>Nothing was changed. Take one of the alternatives, or change the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Eine der Alternativen nehmen oder die Grenze ändern.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle erlaubt das nicht</translation>
     </message>
     <message>
         <source>You are signed in as {role}. Ask an admin of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als {role}. Bitte an die Administration der Organisation wenden.</translation>
     </message>
     <message>
         <source>E-mail or password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail oder Passwort ist falsch</translation>
     </message>
     <message>
         <source>Check both and try again. An admin can set a new password for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides prüfen und erneut versuchen. Die Administration kann ein neues Passwort setzen.</translation>
     </message>
     <message>
         <source>The desk {desk} has a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schalter {desk} hat eine PIN</translation>
     </message>
     <message>
         <source>Type it to open the desk. An organiser knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Öffnen eintippen. Die Organisation kennt sie.</translation>
     </message>
     <message>
         <source>The session is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist gesperrt</translation>
     </message>
     <message>
         <source>Unlock it with your password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Passwort oder PIN entsperren.</translation>
     </message>
     <message>
         <source>You have been signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden abgemeldet</translation>
     </message>
     <message>
         <source>Your account or its role was changed. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto oder seine Rolle wurde geändert. Bitte neu anmelden.</translation>
     </message>
     <message>
         <source>This is the last admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das letzte Admin-Konto</translation>
     </message>
     <message>
         <source>Make somebody else an admin first; then this one can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine andere Person zum Admin machen; dann kann dieses gehen.</translation>
     </message>
     <message>
         <source>Not with your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit dem eigenen Konto</translation>
     </message>
     <message>
         <source>Ask another admin to do this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen anderen Admin darum.</translation>
     </message>
     <message>
         <source>Something has already been picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wurde schon abgeholt</translation>
     </message>
     <message>
         <source>Undo the pickup at the desk first; then this can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Abholung am Schalter rückgängig machen; dann lässt sich dies zurücknehmen.</translation>
     </message>
     <message numerus="yes">
         <source>This event has {count} approved registrations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Veranstaltung hat {count} genehmigte Anmeldung</numerusform>
+            <numerusform>Diese Veranstaltung hat {count} genehmigte Anmeldungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Their passes stop working when it is deleted. Confirm to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Löschen werden ihre Pässe ungültig. Zum Löschen bestätigen.</translation>
     </message>
     <message>
         <source>It is too late to undo this at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Schalter ist es dafür zu spät</translation>
     </message>
     <message>
         <source>A desk may undo for 15 minutes. Ask a supervisor to do it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schalter darf 15 Minuten lang rückgängig machen. Jetzt kann es eine Aufsicht.</translation>
     </message>
     <message>
         <source>This pickup was undone before</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abholung wurde schon rückgängig gemacht</translation>
     </message>
     <message>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr rückgängig zu machen.</translation>
     </message>
     <message>
         <source>This computer can&apos;t sign passes for {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann keine Pässe für {event} unterschreiben</translation>
     </message>
     <message>
         <source>Its key is on another computer. Approve there, or let an organiser make a new key here; passes that are out stay valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel liegt auf einem anderen Computer. Dort genehmigen oder hier von der Organisation einen neuen machen lassen; ausgegebene Pässe bleiben gültig.</translation>
     </message>
     <message>
         <source>The database was made by a newer Lighthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank stammt von einem neueren Lighthouse</translation>
     </message>
     <message>
         <source>Install the newest version of the app to open it. Nothing was changed. (Database {found}, this app {known})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Öffnen die neueste Version der App installieren. Nichts wurde geändert. (Datenbank {found}, diese App {known})</translation>
     </message>
     <message>
         <source>The SQLite on this computer is too old to be safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SQLite auf diesem Computer ist zu alt, um sicher zu sein</translation>
     </message>
     <message>
         <source>Version {found} can lose what was saved; {needed} or newer is needed. Set the app up again with packaging/bootstrap.py, which brings one along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {found} kann Gespeichertes verlieren; nötig ist {needed} oder neuer. Die App mit packaging/bootstrap.py neu einrichten; das bringt eine mit.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>Only {free} are free at {where}. Nothing was saved; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {free} sind frei unter {where}. Nichts wurde gespeichert; Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht als Tabelle lesen</translation>
     </message>
     <message>
         <source>What was pasted can&apos;t be read as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingefügte lässt sich nicht als Tabelle lesen</translation>
     </message>
     <message>
         <source>The backup didn&apos;t work</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung hat nicht geklappt</translation>
     </message>
     <message>
         <source>The data itself is untouched. Check the room and rights at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten selbst sind unberührt. Platz und Rechte unter {where} prüfen.</translation>
     </message>
 </context>
 </TS>

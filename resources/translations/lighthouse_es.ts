@@ -1919,35 +1919,35 @@
     <name>crash</name>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Se produjo un error en el programa</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>The last step did not finish. Everything saved before it is kept; look whether the step took effect before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último paso no terminó. Todo lo guardado antes se conserva; comprobar si el paso surtió efecto antes de repetirlo.</translation>
     </message>
     <message>
         <source>Details are in {path}. Please send this file to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles están en {path}. Enviar este archivo al servicio de soporte.</translation>
     </message>
     <message>
         <source>The details could not be saved as a file. Please copy them for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles no se pudieron guardar en un archivo. Copiarlos para el servicio de soporte.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
@@ -2013,52 +2013,52 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>a date as Qt writes patterns: Sat 12 Dec 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a date as Qt writes patterns: Sat 12 Dec</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date as Qt writes patterns: 12 Dec 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date as Qt writes patterns: 12 Dec</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{begin}–{end}</source>
         <comment>from one time to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>{begin}–{end}</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} d</translation>
     </message>
 </context>
 <context>
@@ -2112,1262 +2112,1262 @@
     <name>kiosk</name>
     <message>
         <source>There is no event here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no hay ningún evento</translation>
     </message>
     <message>
         <source>Set one up in the Lighthouse Kiosk app on this data, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear uno en la aplicación Lighthouse Kiosk con estos datos e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Choose the one this kiosk stands at. Up, down and Enter work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el mostrador de este quiosco. También sirven las flechas y Entrar.</translation>
     </message>
     <message>
         <source>There is no event “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el evento «{name}»</translation>
     </message>
     <message>
         <source>There is no desk “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el mostrador «{name}»</translation>
     </message>
     <message>
         <source>Which desk is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué mostrador es este?</translation>
     </message>
     <message>
         <source>Scan the QR pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear el pase QR</translation>
     </message>
     <message>
         <source>with the hand scanner, on a phone or on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>con el lector de mano, en el teléfono o en papel</translation>
     </message>
     <message>
         <source>then it is read at once</source>
-        <translation type="unfinished"></translation>
+        <translation>y se lee al instante</translation>
     </message>
     <message>
         <source>Show your QR pass to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el pase QR a la cámara</translation>
     </message>
     <message>
         <source>on your phone or on paper, about 20 cm away</source>
-        <translation type="unfinished"></translation>
+        <translation>en el teléfono o en papel, a unos 20 cm</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>No picture · hand scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen · lector de mano listo</translation>
     </message>
     <message>
         <source>Hand scanner · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector de mano · listo</translation>
     </message>
     <message>
         <source>{camera} · starting</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera} · iniciando</translation>
     </message>
     <message>
         <source>{camera} · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera} · lista</translation>
     </message>
     <message>
         <source>“{address}” doesn&apos;t answer</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» no responde</translation>
     </message>
     <message>
         <source>Check the address and the network, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la dirección y la red, o usar un lector de mano.</translation>
     </message>
     <message>
         <source>Plug one in, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar una o usar un lector de mano.</translation>
     </message>
     <message>
         <source>Plug it in, choose another one with F6, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarla, elegir otra con F6 o usar un lector de mano.</translation>
     </message>
     <message>
         <source>Close the other program that uses it, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el otro programa que la usa o usar un lector de mano.</translation>
     </message>
     <message>
         <source>Allow it in the system&apos;s privacy settings, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitirla en los ajustes de privacidad del sistema o usar un lector de mano.</translation>
     </message>
     <message>
         <source>Plug in another one, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar otra o usar un lector de mano.</translation>
     </message>
     <message>
         <source>Start the kiosk with --camera and a file or folder that exists, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el quiosco con --camera y un archivo o carpeta que exista, o usar un lector de mano.</translation>
     </message>
     <message>
         <source>Put PNG or JPEG pictures there, name another folder, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner allí imágenes PNG o JPEG, indicar otra carpeta o usar un lector de mano.</translation>
     </message>
     <message>
         <source>Ask for the right to read it, name another file, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir permiso para leerlo, indicar otro archivo o usar un lector de mano.</translation>
     </message>
     <message>
         <source>Name a video, a picture, a folder of pictures or an address, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar un vídeo, una imagen, una carpeta de imágenes o una dirección, o usar un lector de mano.</translation>
     </message>
     <message>
         <source>It is tried again every second. Check it, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta cada segundo. Revisarlo o usar un lector de mano.</translation>
     </message>
     <message>
         <source>No camera found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cámara</translation>
     </message>
     <message>
         <source>There is no camera “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cámara «{name}»</translation>
     </message>
     <message>
         <source>The camera is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está ocupada</translation>
     </message>
     <message>
         <source>The camera may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite usar la cámara</translation>
     </message>
     <message>
         <source>The camera stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se detuvo</translation>
     </message>
     <message>
         <source>Check its cable: it starts again by itself, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el cable: se reinicia sola. O usar un lector de mano.</translation>
     </message>
     <message>
         <source>The camera gives no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no da imagen</translation>
     </message>
     <message>
         <source>“{path}” was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró «{path}»</translation>
     </message>
     <message>
         <source>No pictures in “{path}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes en «{path}»</translation>
     </message>
     <message>
         <source>“{path}” may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite leer «{path}»</translation>
     </message>
     <message>
         <source>“{path}” is no picture or video</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es una imagen ni un vídeo</translation>
     </message>
     <message>
         <source>No picture from “{path}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen de «{path}»</translation>
     </message>
     <message>
         <source>The system&apos;s camera</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara del sistema</translation>
     </message>
     <message>
         <source>No camera, hand scanner only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara, solo lector de mano</translation>
     </message>
     <message>
         <source>Which camera?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cámara?</translation>
     </message>
     <message>
         <source>The choice is remembered by the camera&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La elección se recuerda por el nombre de la cámara.</translation>
     </message>
     <message>
         <source>No serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lector en serie</translation>
     </message>
     <message>
         <source>Which port is the scanner at?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué puerto está el lector?</translation>
     </message>
     <message>
         <source>Scanners that type like a keyboard need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores que escriben como un teclado no necesitan ninguno.</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>No camera is used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa ninguna cámara</translation>
     </message>
     <message>
         <source>Choose one, or scan a pass with a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una o escanear un pase con el lector de mano.</translation>
     </message>
     <message>
         <source>The camera starts</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se está iniciando</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento.</translation>
     </message>
     <message>
         <source>Reads well</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee bien</translation>
     </message>
     <message>
         <source>This is a pass. Passes held like this are read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un pase. Los pases puestos así se leen al instante.</translation>
     </message>
     <message>
         <source>This code is not one of our passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no es uno de nuestros pases.</translation>
     </message>
     <message>
         <source>Too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado oscuro</translation>
     </message>
     <message>
         <source>Turn on a lamp, or turn up the phone&apos;s brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encender una luz o subir el brillo del teléfono.</translation>
     </message>
     <message>
         <source>Too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado claro</translation>
     </message>
     <message>
         <source>Tilt the pass a little, away from the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinar un poco el pase, lejos de la lámpara.</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin moverse</translation>
     </message>
     <message>
         <source>The pass moves while the picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pase se mueve mientras se toma la imagen.</translation>
     </message>
     <message>
         <source>Not sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>Borroso</translation>
     </message>
     <message>
         <source>Hold the pass a little further away, and wipe the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar un poco el pase y limpiar la lente.</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca</translation>
     </message>
     <message>
         <source>The code is too small in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código es demasiado pequeño en la imagen.</translation>
     </message>
     <message>
         <source>Show a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un pase</translation>
     </message>
     <message>
         <source>Hold it about 20 cm before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo a unos 20 cm de la cámara.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>{width} × {height}, {rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}, {rate} por segundo</translation>
     </message>
     <message>
         <source>{count} ms a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms por imagen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>En movimiento</translation>
     </message>
     <message>
         <source>Out of focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenfocado</translation>
     </message>
     <message>
         <source>Too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado lejos</translation>
     </message>
     <message>
         <source>Nothing in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a la vista</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Missing: libzbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: libzbar</translation>
     </message>
     <message>
         <source>Missing: reads less</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: lee menos</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector en serie</translation>
     </message>
     <message>
         <source>Last code</source>
-        <translation type="unfinished"></translation>
+        <translation>Último código</translation>
     </message>
     <message>
         <source>{port} · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · listo</translation>
     </message>
     <message>
         <source>{port} · opening</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · abriendo</translation>
     </message>
     <message>
         <source>{port} · plug it in</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · conectarlo</translation>
     </message>
     <message>
         <source>{port} · may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · sin permiso</translation>
     </message>
     <message>
         <source>{port} · another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · lo usa otro programa</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno aún</translation>
     </message>
     <message>
         <source>A pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pase</translation>
     </message>
     <message>
         <source>Not a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un pase</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>cámara</translation>
     </message>
     <message>
         <source>hand scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>lector de mano</translation>
     </message>
     <message>
         <source>serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>lector en serie</translation>
     </message>
     <message>
         <source>Sat 12 Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>sáb 12 dic</translation>
     </message>
     <message>
         <source>Choose the one this kiosk stands at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el mostrador de este quiosco.</translation>
     </message>
     <message>
         <source>Database can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acceso a la base de datos</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este equipo</translation>
     </message>
     <message>
         <source>Connected to the shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a la base de datos común</translation>
     </message>
     <message>
         <source>Something in the app went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en la aplicación</translation>
     </message>
     <message>
         <source>It was written to the log. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó anotado en el registro. Intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing is ticked. Tick what you hand out, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada marcado. Marcar lo que se entrega o cancelar.</translation>
     </message>
     <message>
         <source>That code was not a pass. This review is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código no era un pase. Esta revisión sigue igual.</translation>
     </message>
     <message>
         <source>The other pass could not be checked: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar el otro pase: {why}.</translation>
     </message>
     <message>
         <source>Saved before this: the pickup of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado antes de esto: la recogida de {name}</translation>
     </message>
     <message>
         <source>Undone: {name} has not picked up. Take the items back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {name} no ha recogido nada. Recuperar los artículos.</translation>
     </message>
     <message>
         <source>Not undone. {what}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se deshizo. {what}. {advice}</translation>
     </message>
     <message>
         <source>Not saved: another desk handed out a part just now. This is what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó: otro mostrador acaba de entregar una parte. Esto es lo que queda.</translation>
     </message>
     <message>
         <source>The pass scanned meanwhile was not checked. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pase escaneado entretanto no se comprobó. Escanearlo de nuevo.</translation>
     </message>
     <message>
         <source>The app had a fault and started over. All that was saved is safe; scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación falló y volvió a empezar. Todo lo guardado está a salvo; escanear de nuevo.</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la cámara</translation>
     </message>
     <message>
         <source>Camera and scanner check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de cámara y lector</translation>
     </message>
     <message>
         <source>Nothing is handed out here. Show a pass, or scan one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se entrega nada. Mostrar o escanear un pase.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara…</translation>
     </message>
     <message>
         <source>Serial scanner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector en serie…</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>En espejo</translation>
     </message>
     <message>
         <source>Not mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin espejo</translation>
     </message>
     <message>
         <source>HAND OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTREGAR</translation>
     </message>
     <message>
         <source>HANDED OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTREGADO</translation>
     </message>
     <message>
         <source>slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>franja {slot}</translation>
     </message>
     <message>
         <source>Collected by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogido por {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Saved on this computer · next scan clears this</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este equipo · el siguiente escaneo lo quita</translation>
     </message>
     <message>
         <source>Saved in the shared database · next scan clears this</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en la base de datos común · el siguiente escaneo lo quita</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {count} artículo más</numerusform>
+            <numerusform>y {count} artículos más</numerusform>
         </translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marcar</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más</translation>
     </message>
     <message>
         <source>{count} of {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {left}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>What is on the screen stays as it is, in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla sigue igual, con otras palabras.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Opening the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el mostrador…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>This pass could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pase no se pudo comprobar</translation>
     </message>
     <message>
         <source>Who collects for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién recoge en lugar de {name}?</translation>
     </message>
     <message>
         <source>The name is kept with the pickup. Leave it empty if nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre se guarda con la recogida. Dejarlo vacío si no es otra persona.</translation>
     </message>
     <message>
         <source>First and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y apellido</translation>
     </message>
     <message>
         <source>Name of who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien recoge</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este nombre</translation>
     </message>
     <message>
         <source>Take this pickup back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Anular esta recogida?</translation>
     </message>
     <message>
         <source>{name}: {items}. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {items}. ¿Por qué?</translation>
     </message>
     <message>
         <source>Confirmed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por error</translation>
     </message>
     <message>
         <source>Wrong item or quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo o cantidad equivocados</translation>
     </message>
     <message>
         <source>Item given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo devuelto</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>A hand scanner works on every screen. The next scan is always taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector de mano sirve en todas las pantallas. El siguiente escaneo siempre cuenta.</translation>
     </message>
     <message>
         <source>Check camera and scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar cámara y lector</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Confirm, try again, or go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar, reintentar o pasar al siguiente</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go back; nothing is saved by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver; no se guarda nada</translation>
     </message>
     <message>
         <source>Choose an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un artículo</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Tick the item or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el artículo o dejarlo fuera</translation>
     </message>
     <message>
         <source>← →</source>
         <comment>the keys for fewer and for more, in reading order</comment>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
     <message>
         <source>Hand out fewer or more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar menos o más unidades</translation>
     </message>
     <message>
         <source>Somebody else collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoge otra persona</translation>
     </message>
     <message>
         <source>Hand out all the same, where the screen offers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar de todos modos, donde la pantalla lo ofrezca</translation>
     </message>
     <message>
         <source>Undo, while the green screen is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, mientras se ve la pantalla verde</translation>
     </message>
     <message>
         <source>Sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido sí o no</translation>
     </message>
     <message>
         <source>Check camera and scanner, between two passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar cámara y lector, entre dos pases</translation>
     </message>
     <message>
         <source>Full screen or window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa o ventana</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del quiosco</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Picked up here today</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogido aquí hoy</translation>
     </message>
     <message>
         <source>Last 10 minutes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 10 minutos aquí</translation>
     </message>
     <message numerus="yes">
         <source>%n pickups at this desk in the last ten minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recogida en este mostrador en los últimos diez minutos</numerusform>
+            <numerusform>%n recogidas en este mostrador en los últimos diez minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>In each ten minutes before, latest first: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada diez minutos anteriores, primero los más recientes: {counts}</translation>
     </message>
     <message>
         <source>Slot {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja {span}</translation>
     </message>
     <message>
         <source>Next slot {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima franja {span}</translation>
     </message>
     <message>
         <source>Next slot {day}, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima franja {day}, {span}</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>por venir</translation>
     </message>
     <message>
         <source>Last pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas recogidas</translation>
     </message>
     <message>
         <source>Nobody has picked up here yet. The first pass appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no ha recogido nadie. El primer pase aparecerá aquí.</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido sí</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido no</translation>
     </message>
     <message>
         <source>This computer has no sound output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene salida de sonido.</translation>
     </message>
     <message>
         <source>{part} of {whole} at all desks</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {whole} en todos los mostradores</translation>
     </message>
     <message>
         <source>Undone · {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho · {item}</translation>
     </message>
     <message>
         <source>Collected by someone else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoge otra persona…</translation>
     </message>
     <message>
         <source>Valid pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase válido</translation>
     </message>
     <message>
         <source>Not saved. {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó. {what}.</translation>
     </message>
     <message>
         <source>This review is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta revisión se conserva.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: please ask at the help desk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más: preguntar en el punto de ayuda</numerusform>
+            <numerusform>y %n más: preguntar en el punto de ayuda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Please go to these %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vaya a este sitio</numerusform>
+            <numerusform>Vaya a estos %n sitios</numerusform>
         </translation>
     </message>
     <message>
         <source>DO NOT HAND OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>NO ENTREGAR</translation>
     </message>
     <message>
         <source>This code isn&apos;t one of our passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no es uno de nuestros pases</translation>
     </message>
     <message>
         <source>Please show the QR code from your pass e-mail or print-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre el código QR del correo o de la hoja del pase.</translation>
     </message>
     <message>
         <source>Scan the right code, or send the person to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear el código correcto o enviar a la persona al punto de ayuda.</translation>
     </message>
     <message>
         <source>Pass not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase no auténtico</translation>
     </message>
     <message>
         <source>Its signature doesn&apos;t belong to any event here</source>
-        <translation type="unfinished"></translation>
+        <translation>Su firma no corresponde a ningún evento de aquí</translation>
     </message>
     <message>
         <source>We can&apos;t accept this pass. The help desk will sort it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No podemos aceptar este pase. En el punto de ayuda lo resolverán.</translation>
     </message>
     <message>
         <source>Send the person to the help desk and tell the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a la persona al punto de ayuda y avisar a la organización.</translation>
     </message>
     <message>
         <source>This pass is for {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pase es para {event}</translation>
     </message>
     <message>
         <source>This pass belongs to another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pase es de otro evento</translation>
     </message>
     <message>
         <source>Not a pass for this event</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un pase de este evento</translation>
     </message>
     <message>
         <source>Please show the pass for this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre el pase de este evento.</translation>
     </message>
     <message>
         <source>Scan the right pass, or send the person to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear el pase correcto o enviar a la persona al punto de ayuda.</translation>
     </message>
     <message>
         <source>Send the person to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a la persona al punto de ayuda.</translation>
     </message>
     <message>
         <source>Not approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin aprobar</translation>
     </message>
     <message>
         <source>The registration still waits for the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>La inscripción sigue pendiente de la organización</translation>
     </message>
     <message>
         <source>Your registration isn&apos;t approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su inscripción todavía no está aprobada.</translation>
     </message>
     <message>
         <source>Send the person to the organiser, who can approve it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a la persona a la organización, que puede aprobarla ahora.</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación retirada</translation>
     </message>
     <message>
         <source>Registration cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción cancelada</translation>
     </message>
     <message>
         <source>This pass no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pase ya no vale</translation>
     </message>
     <message>
         <source>The registration for this pass is no longer in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>La inscripción de este pase ya no está vigente.</translation>
     </message>
     <message>
         <source>Pass expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase caducado</translation>
     </message>
     <message>
         <source>It was valid until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Era válido hasta {when}</translation>
     </message>
     <message>
         <source>The time to pick up with this pass is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo para recoger con este pase terminó.</translation>
     </message>
     <message>
         <source>Pass not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase desconocido aquí</translation>
     </message>
     <message>
         <source>The pass is genuine, but this desk has no record of it</source>
-        <translation type="unfinished"></translation>
+        <translation>El pase es auténtico, pero este mostrador no lo tiene registrado</translation>
     </message>
     <message>
         <source>DO NOT HAND OUT YET</source>
-        <translation type="unfinished"></translation>
+        <translation>NO ENTREGAR TODAVÍA</translation>
     </message>
     <message>
         <source>Your pass is fine; the help desk will look you up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pase está bien; en el punto de ayuda lo buscarán.</translation>
     </message>
     <message>
         <source>CHECK THE PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPROBAR LA PERSONA</translation>
     </message>
     <message>
         <source>Your pass is fine; may I see your staff card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pase está bien; ¿me muestra su tarjeta de empleado?</translation>
     </message>
     <message>
         <source>You may hand out what the pass states; it is marked for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede entregar lo que indica el pase; queda marcado para revisión.</translation>
     </message>
     <message>
         <source>as the pass states</source>
-        <translation type="unfinished"></translation>
+        <translation>según el pase</translation>
     </message>
     <message>
         <source>Hand out what it states</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar lo que indica</translation>
     </message>
     <message>
         <source>Everything was picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se recogió todo</translation>
     </message>
     <message>
         <source>Nothing is approved for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada aprobado para esta persona</translation>
     </message>
     <message>
         <source>You may hand out with a reason, which is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede entregar con un motivo, que se guarda.</translation>
     </message>
     <message>
         <source>Only a supervisor may hand out without a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor puede entregar sin pase.</translation>
     </message>
     <message>
         <source>No pass to show</source>
-        <translation type="unfinished"></translation>
+        <translation>No trae pase</translation>
     </message>
     <message>
         <source>May I see your staff card?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Me muestra su tarjeta de empleado?</translation>
     </message>
     <message>
         <source>Old pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase antiguo</translation>
     </message>
     <message>
         <source>A newer pass was issued in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Se emitió uno más nuevo en su lugar</translation>
     </message>
     <message>
         <source>Please show your newest pass; this one was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre su pase más reciente; este fue sustituido.</translation>
     </message>
     <message>
         <source>Scan the newest pass from the person&apos;s e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear el pase más reciente del correo de la persona.</translation>
     </message>
     <message>
         <source>Pass withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase retirado</translation>
     </message>
     <message>
         <source>This pass was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pase fue retirado.</translation>
     </message>
     <message>
         <source>{items} can still be handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se puede entregar {items}.</translation>
     </message>
     <message>
         <source>If the person disagrees, send them to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la persona no está de acuerdo, enviarla al punto de ayuda.</translation>
     </message>
     <message>
         <source>Already picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya recogido</translation>
     </message>
     <message>
         <source>This has already been handed out with your pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya se entregó con su pase.</translation>
     </message>
     <message>
         <source>Hand out the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar el resto</translation>
     </message>
     <message>
         <source>Hand out all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar de todos modos</translation>
     </message>
     <message>
         <source>You may hand out all the same; the time is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede entregar de todos modos; la hora queda anotada.</translation>
     </message>
     <message>
         <source>{items} can be handed out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se puede entregar {items}.</translation>
     </message>
     <message>
         <source>Only a supervisor may hand it out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor puede entregarlo ahora.</translation>
     </message>
     <message>
         <source>CHECK THE TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPROBAR LA HORA</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pronto</translation>
     </message>
     <message>
         <source>Slot is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja terminada</translation>
     </message>
     <message>
         <source>Pickup slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja de recogida {slot}</translation>
     </message>
     <message>
         <source>Please come back in your pickup slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva en su franja de recogida.</translation>
     </message>
     <message>
         <source>Your pickup slot has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su franja de recogida ya pasó.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo…</translation>
     </message>
     <message>
         <source>One pass at a time, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo pase a la vez, por favor</translation>
     </message>
     <message>
         <source>Everything on this pass is handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de este pase está entregado</translation>
     </message>
     <message>
         <source>{time} at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} en {desk}</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {name}</translation>
     </message>
     <message>
         <source>collected by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>recogido por {name}</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>Unknown holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular desconocido</translation>
     </message>
     <message>
         <source>Not in this desk&apos;s list; marked for review</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista de este mostrador; marcado para revisión</translation>
     </message>
     <message>
         <source>{count} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {item}</translation>
     </message>
     <message>
         <source>item not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo desconocido aquí</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message numerus="yes">
         <source>Confirm {count} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmar {count} artículo</numerusform>
+            <numerusform>Confirmar {count} artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand out to {name}, then confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar a {name} y confirmar</translation>
     </message>
     <message>
         <source>Hand out, then confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar y confirmar</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, por favor</translation>
     </message>
     <message>
         <source>This screen can&apos;t look up passes at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no se pueden consultar pases aquí.</translation>
     </message>
     <message>
         <source>Show your pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el pase</translation>
     </message>
     <message>
         <source>Read where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer adónde ir</translation>
     </message>
     <message>
         <source>Collect it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogerlo allí</translation>
     </message>
     <message>
         <source>The camera sees nothing at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no ve nada en este momento</translation>
     </message>
     <message>
         <source>Please use the hand scanner, or ask at the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el lector de mano o preguntar en el punto de ayuda.</translation>
     </message>
     <message>
         <source>Where do I collect my things?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde recojo mis cosas?</translation>
     </message>
     <message>
         <source>Please ask at the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar en el punto de ayuda</translation>
     </message>
     <message>
         <source>Time left until this screen clears itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta que se borre esta pantalla</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo</translation>
     </message>
     <message>
         <source>Clears by itself · scan again to see it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra sola · escanear otra vez para volver a verlo</translation>
     </message>
     <message>
         <source>Please show the QR code of your pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el código QR del pase</translation>
     </message>
     <message>
         <source>It is in the e-mail or on the sheet you were given. This code was another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el correo o en la hoja que se entregó. Este código era otro.</translation>
     </message>
     <message>
         <source>This pass is for another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pase es para otro evento</translation>
     </message>
     <message>
         <source>Please show the one for {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el de {event}.</translation>
     </message>
     <message>
         <source>Please show your newest pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el pase más reciente</translation>
     </message>
     <message>
         <source>You were sent a newer one. If you can&apos;t find it, the help desk has it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió uno más nuevo. Si no aparece, también lo tienen en el punto de ayuda.</translation>
     </message>
     <message>
         <source>This screen can&apos;t look up passes at the moment. It has nothing to do with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no se pueden consultar pases aquí. No es culpa suya.</translation>
     </message>
     <message>
         <source>They will gladly look after you. Please have your pass ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí le atenderán con gusto. Tenga el pase a mano.</translation>
     </message>
     <message>
         <source>Nothing is left to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por recoger</translation>
     </message>
     <message>
         <source>Everything on this pass was collected. If you don&apos;t think so, the help desk will look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de este pase ya se recogió. Si no le parece así, en el punto de ayuda lo revisan.</translation>
     </message>
     <message>
         <source>Your pickup time was {slot}. You can still collect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hora de recogida era {slot}. Todavía puede recogerlo.</translation>
     </message>
     <message>
         <source>Your pickup time was {slot}. They will see what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hora de recogida era {slot}. Allí verán qué se puede hacer.</translation>
     </message>
     <message>
         <source>You are early. If nobody is waiting there, you may ask right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega temprano. Si no hay nadie esperando, puede preguntar ya.</translation>
     </message>
     <message>
         <source>You are early. What is yours will be there for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega temprano. Lo suyo estará allí esperando.</translation>
     </message>
     <message>
         <source>Your pickup time is {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hora de recogida es {slot}</translation>
     </message>
     <message>
         <source>Please go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a {place}</translation>
     </message>
     <message>
         <source>Please go to the pickup counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya al mostrador de recogida</translation>
     </message>
     <message numerus="yes">
         <source>%n items are ready for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo le espera</numerusform>
+            <numerusform>%n artículos le esperan</numerusform>
         </translation>
     </message>
     <message>
         <source>Hello, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola, {name}</translation>
     </message>
 </context>
 <context>
     <name>notify</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3621,1008 +3621,1008 @@
     <name>terms</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Registration window</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de inscripción</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias</translation>
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja de recogida</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin abrir</translation>
     </message>
     <message>
         <source>Window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo cerrado</translation>
     </message>
     <message>
         <source>Over budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de presupuesto</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado</translation>
     </message>
     <message>
         <source>Too few left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan pocos</translation>
     </message>
     <message>
         <source>Slot full</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja completa</translation>
     </message>
     <message>
         <source>No slot chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin franja</translation>
     </message>
     <message>
         <source>Slot clash</source>
-        <translation type="unfinished"></translation>
+        <translation>Franjas coinciden</translation>
     </message>
     <message>
         <source>Registration hasn&apos;t opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La inscripción todavía no está abierta.</translation>
     </message>
     <message>
         <source>It was registered after the window had closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inscribió después de cerrar el plazo.</translation>
     </message>
     <message>
         <source>The budget doesn&apos;t reach for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto no alcanza.</translation>
     </message>
     <message>
         <source>This option is sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta opción está agotada.</translation>
     </message>
     <message>
         <source>Fewer are left than wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan menos de los pedidos.</translation>
     </message>
     <message>
         <source>The slot is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja está completa.</translation>
     </message>
     <message>
         <source>This option needs a pickup slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta opción necesita una franja de recogida.</translation>
     </message>
     <message>
         <source>The person has another slot at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona tiene otra franja a esa hora.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Event day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del evento</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado</translation>
     </message>
     <message>
         <source>Annual day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiesta anual</translation>
     </message>
     <message>
         <source>Gifting drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega de regalos</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>Pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador de recogida</translation>
     </message>
 </context>
 <context>
     <name>widgets</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mostrar todavía</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{label} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (opcional)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegación</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>This value can&apos;t be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor no se puede usar aquí.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>organisation&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de la organización</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>correo electrónico</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de empleado</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>departamento</translation>
     </message>
     <message>
         <source>venue</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>moneda</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zona horaria</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>opening of the registration window</source>
-        <translation type="unfinished"></translation>
+        <translation>apertura del plazo de inscripción</translation>
     </message>
     <message>
         <source>closing of the registration window</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre del plazo de inscripción</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>presupuesto</translation>
     </message>
     <message>
         <source>items per person</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos por persona</translation>
     </message>
     <message>
         <source>unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coste por unidad</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>existencias</translation>
     </message>
     <message>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>detalle</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>sitio</translation>
     </message>
     <message>
         <source>places per slot</source>
-        <translation type="unfinished"></translation>
+        <translation>plazas por franja</translation>
     </message>
     <message>
         <source>first slot</source>
-        <translation type="unfinished"></translation>
+        <translation>primera franja</translation>
     </message>
     <message>
         <source>end of the last slot</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de la última franja</translation>
     </message>
     <message>
         <source>length of a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>duración de una franja</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>función</translation>
     </message>
     <message>
         <source>pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation>franja de recogida</translation>
     </message>
     <message>
         <source>name of who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de quien recoge</translation>
     </message>
     <message>
         <source>It has to lie between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que estar entre {first} y {last}.</translation>
     </message>
     <message>
         <source>This is needed; please fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dato es necesario; complételo.</translation>
     </message>
     <message numerus="yes">
         <source>Too long; at most {most} characters fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demasiado largo; cabe como máximo {most} carácter.</numerusform>
+            <numerusform>Demasiado largo; caben como máximo {most} caracteres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too short; use at least {least} characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demasiado corto; hace falta al menos {least} carácter.</numerusform>
+            <numerusform>Demasiado corto; hacen falta al menos {least} caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>It contains invisible characters. Type it instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caracteres invisibles. Escribirlo en vez de pegarlo.</translation>
     </message>
     <message>
         <source>That isn&apos;t a bundle of public keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un paquete de claves públicas.</translation>
     </message>
     <message>
         <source>That isn&apos;t a table of text. Save it as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una tabla de texto. Guardarla como CSV e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>It was made by a newer version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo con una versión más nueva de la aplicación.</translation>
     </message>
     <message>
         <source>It is damaged. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado. Exportarlo de nuevo.</translation>
     </message>
     <message>
         <source>Digits only, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cifras, por favor.</translation>
     </message>
     <message>
         <source>Too easy to guess: avoid rows like 3456, repeated digits and years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar: evitar series como 3456, cifras repetidas y años.</translation>
     </message>
     <message>
         <source>That isn&apos;t known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce. Elegir uno de la lista.</translation>
     </message>
     <message>
         <source>Write a plain number, for example 1500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un número sencillo, por ejemplo 1500.</translation>
     </message>
     <message>
         <source>That isn&apos;t an e-mail address. It looks like name@company.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una dirección de correo. Tiene la forma nombre@empresa.com.</translation>
     </message>
     <message numerus="yes">
         <source>This currency has only {decimals} decimals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta moneda tiene solo {decimals} decimal.</numerusform>
+            <numerusform>Esta moneda tiene solo {decimals} decimales.</numerusform>
         </translation>
     </message>
     <message>
         <source>It can&apos;t be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ser menor que cero.</translation>
     </message>
     <message>
         <source>It has to be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que ser mayor que cero.</translation>
     </message>
     <message>
         <source>That is larger than anything this app can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mayor de lo que esta aplicación puede guardar.</translation>
     </message>
     <message>
         <source>That is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado pequeño.</translation>
     </message>
     <message>
         <source>This would overlap slots that are already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidiría con franjas que ya existen.</translation>
     </message>
     <message>
         <source>The end has to lie after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final tiene que ser posterior al comienzo.</translation>
     </message>
     <message numerus="yes">
         <source>That makes too many; at most {most} fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Son demasiadas; cabe como máximo {most}.</numerusform>
+            <numerusform>Son demasiadas; caben como máximo {most}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clocks go forward over this time on that day. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día los relojes se adelantan y esa hora no existe. Elegir una posterior.</translation>
     </message>
     <message>
         <source>Clocks go back on that day and this time happens twice. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día los relojes se atrasan y esa hora ocurre dos veces. Elegir otra.</translation>
     </message>
     <message numerus="yes">
         <source>{count} are picked up already; it can&apos;t go below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya se recogió {count}; no puede bajar de ahí.</numerusform>
+            <numerusform>Ya se recogieron {count}; no puede bajar de ahí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Slots begin on the day of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las franjas empiezan el día del evento.</translation>
     </message>
     <message>
         <source>It takes no registrations at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no admite inscripciones.</translation>
     </message>
     <message>
         <source>It can&apos;t change any more: passes that state it are out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no puede cambiar: hay pases entregados que lo indican.</translation>
     </message>
     <message>
         <source>It is named twice; once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está nombrado dos veces; basta una.</translation>
     </message>
     <message>
         <source>It can&apos;t change any more: money is already committed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no puede cambiar: hay dinero comprometido en ella.</translation>
     </message>
     <message>
         <source>It is in use and can&apos;t change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en uso y no puede cambiar.</translation>
     </message>
     <message>
         <source>It is no longer there. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está ahí. Elegirlo de nuevo.</translation>
     </message>
     <message>
         <source>You may not read it. Allow it, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para leerlo. Permitirlo o copiarlo en otro sitio.</translation>
     </message>
     <message>
         <source>Its disk doesn&apos;t answer. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su disco no responde. Revisarlo e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>It is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta. Elegir un archivo dentro de ella.</translation>
     </message>
     <message>
         <source>It is no ordinary file. Save the table to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo corriente. Guardar la tabla en uno.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío.</translation>
     </message>
     <message>
         <source>It is a picture. Choose the table it was taken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una imagen. Elegir la tabla de la que se tomó.</translation>
     </message>
     <message>
         <source>It is a document. Save the table in it as XLSX, ODS or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un documento. Guardar la tabla que contiene como XLSX, ODS o CSV.</translation>
     </message>
     <message>
         <source>It is a web page or XML. Open it in a spreadsheet and save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una página web o XML. Abrirla en una hoja de cálculo y guardarla como XLSX o CSV.</translation>
     </message>
     <message>
         <source>It is an archive. Unpack it and choose the table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo comprimido. Descomprimirlo y elegir la tabla que contiene.</translation>
     </message>
     <message>
         <source>It is from Apple Numbers. Export it there as Excel or CSV, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de Apple Numbers. Exportarlo allí como Excel o CSV y elegir ese archivo.</translation>
     </message>
     <message>
         <source>It is a program&apos;s own file, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo propio de un programa, no una tabla.</translation>
     </message>
     <message>
         <source>It is neither a spreadsheet nor text in a known encoding. Save it as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una hoja de cálculo ni texto en una codificación conocida. Guardarlo como XLSX.</translation>
     </message>
     <message>
         <source>There is no encoding called “{encoding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la codificación «{encoding}».</translation>
     </message>
     <message>
         <source>It is locked with a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está protegido con contraseña. Guardarlo sin ella.</translation>
     </message>
     <message>
         <source>It is damaged. Open it in a spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado. Abrirlo en una hoja de cálculo y guardarlo de nuevo.</translation>
     </message>
     <message>
         <source>It was changed while it was read. Close it where it is open, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió mientras se leía. Cerrarlo donde esté abierto e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>It is larger than {size}. Part it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa más de {size}. Dividirlo en varios archivos.</translation>
     </message>
     <message>
         <source>It would unpack to more than {size}. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimido ocuparía más de {size}. No se abrió.</translation>
     </message>
     <message>
         <source>It has more than {most} rows. Part it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {most} filas. Dividirlo en varios archivos.</translation>
     </message>
     <message>
         <source>It has more than {most} columns. Leave only those that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {most} columnas. Dejar solo las necesarias.</translation>
     </message>
     <message>
         <source>It has cells very far apart. Leave only the table, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene celdas muy separadas. Dejar solo la tabla y guardarlo de nuevo.</translation>
     </message>
     <message>
         <source>A cell in line {line} is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda de la línea {line} tiene más de {most} caracteres.</translation>
     </message>
     <message>
         <source>A quote in line {line} is never closed. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas comillas de la línea {line} no se cierran. Cerrarlas.</translation>
     </message>
     <message>
         <source>It has no sheet called “{sheet}”. Choose: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna hoja llamada «{sheet}». Elegir entre: {known}</translation>
     </message>
     <message>
         <source>Please check the {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar: {field}</translation>
     </message>
     <message>
         <source>It is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en uso</translation>
     </message>
     <message>
         <source>That is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado bajo</translation>
     </message>
     <message>
         <source>{title}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {advice}</translation>
     </message>
     <message>
         <source>{amount} is committed; it can&apos;t go below that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} está comprometido; no puede bajar de ahí.</translation>
     </message>
     <message numerus="yes">
         <source>{count} places are booked; it can&apos;t go below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} plaza está reservada; no puede bajar de ahí.</numerusform>
+            <numerusform>{count} plazas están reservadas; no puede bajar de ahí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} registrations hold it, so it can&apos;t be deleted. Move or cancel them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} inscripción lo usa, por eso no se puede eliminar. Moverla o cancelarla.</numerusform>
+            <numerusform>{count} inscripciones lo usan, por eso no se puede eliminar. Moverlas o cancelarlas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} are committed; it can&apos;t go below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} está comprometido; no puede bajar de ahí.</numerusform>
+            <numerusform>{count} están comprometidos; no puede bajar de ahí.</numerusform>
         </translation>
     </message>
     <message>
         <source>That didn&apos;t work</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó</translation>
     </message>
     <message>
         <source>Nothing was changed. Please try again. ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Intentarlo de nuevo. ({code})</translation>
     </message>
     <message>
         <source>option</source>
-        <translation type="unfinished"></translation>
+        <translation>opción</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>registration</source>
-        <translation type="unfinished"></translation>
+        <translation>inscripción</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>pase</translation>
     </message>
     <message>
         <source>pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrador de recogida</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>recogida</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento</translation>
     </message>
     <message>
         <source>Event not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el evento</translation>
     </message>
     <message>
         <source>Check its name or number in All events, or create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el nombre o número en Todos los eventos, o crearlo primero.</translation>
     </message>
     <message>
         <source>{what} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró: {what}</translation>
     </message>
     <message>
         <source>Somebody may have removed it in the meantime. Reload and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que alguien lo haya quitado entretanto. Volver a cargar e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe</translation>
     </message>
     <message>
         <source>There is already a {what} with the {field} “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe: {what} con {field} «{value}».</translation>
     </message>
     <message>
         <source>There is already such a {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe: {what}.</translation>
     </message>
     <message>
         <source>More than one {what} fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de un resultado: {what}</translation>
     </message>
     <message>
         <source>Say which one: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar cuál: {names}</translation>
     </message>
     <message>
         <source>That is more than one person may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que puede tener una persona</translation>
     </message>
     <message>
         <source>At most {most} items per person; this one has {has} and would get {wanted} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {most} artículos por persona; esta tiene {has} y recibiría {wanted} más.</translation>
     </message>
     <message>
         <source>That PIN is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese PIN es incorrecto</translation>
     </message>
     <message>
         <source>That password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa contraseña es incorrecta</translation>
     </message>
     <message>
         <source>Try again. After five wrong tries you have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentarlo de nuevo. Tras cinco intentos fallidos hay que esperar.</translation>
     </message>
     <message>
         <source>Too many wrong tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos fallidos</translation>
     </message>
     <message>
         <source>Nothing is accepted until {when}. Wait, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se acepta nada hasta las {when}. Esperar e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing is handed out for {event} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se entrega nada de {event}</translation>
     </message>
     <message>
         <source>The event was deleted. Ask an organiser which one to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento fue eliminado. Preguntar a la organización cuál abrir.</translation>
     </message>
     <message>
         <source>The event is not active. An organiser can activate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento no está activo. La organización puede activarlo.</translation>
     </message>
     <message>
         <source>There is no file {where}. Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {where}. Elegir una copia de seguridad.</translation>
     </message>
     <message>
         <source>{where} is the database itself. Choose a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} es la propia base de datos. Elegir una copia de seguridad suya.</translation>
     </message>
     <message>
         <source>Another program has {where} open. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierto {where}. Cerrarlo allí e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>The backup {where} does not check out. Choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {where} no está bien. Elegir una más antigua.</translation>
     </message>
     <message>
         <source>The disk under {where} is too full. Make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {where} está demasiado lleno. Hacer sitio primero.</translation>
     </message>
     <message>
         <source>A PostgreSQL database is restored with its own tools: pg_restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos PostgreSQL se restaura con sus propias herramientas: pg_restore.</translation>
     </message>
     <message>
         <source>{where} could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo restaurar {where}.</translation>
     </message>
     <message>
         <source>Nothing was restored, and nothing replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>No se restauró nada ni se sustituyó nada</translation>
     </message>
     <message>
         <source>This registration is already “{status}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta inscripción ya está «{status}»</translation>
     </message>
     <message>
         <source>Nothing was changed. The list shows where it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. La lista muestra cómo está ahora.</translation>
     </message>
     <message>
         <source>The file {where} is damaged. Restore a backup over it (they are in the folder “backups” beside it). The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {where} está dañado. Restaurar encima una copia de seguridad (están al lado, en la carpeta «backups»). El archivo quedó como estaba.</translation>
     </message>
     <message>
         <source>The file {where} can&apos;t be opened. Check that its disk is connected and that you may read and write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo {where}. Comprobar que su disco está conectado y que hay permiso para leer y escribir allí.</translation>
     </message>
     <message>
         <source>Another program holds {where}. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa retiene {where}. Cerrarlo allí e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>{where} can be read but not written. Allow writing there, or choose another data folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} se puede leer pero no escribir. Permitir la escritura o elegir otra carpeta de datos con --profile.</translation>
     </message>
     <message>
         <source>The disk under {where} doesn&apos;t answer as it should. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {where} no responde como debe. Revisarlo e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>{where} is not a Lighthouse database, or it is damaged. Move the file away to start afresh, or restore a backup. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no es una base de datos de Lighthouse o está dañada. Mover el archivo para empezar de cero o restaurar una copia. El archivo quedó como estaba.</translation>
     </message>
     <message>
         <source>The file {where} is gone, or another one lies in its place. Connect its disk, or put it back. What was confirmed before is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {where} ya no está, o hay otro en su lugar. Conectar su disco o devolverlo a su sitio. Lo confirmado antes está en él.</translation>
     </message>
     <message>
         <source>{where} belongs to another program. Choose an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} pertenece a otro programa. Elegir una base de datos vacía.</translation>
     </message>
     <message>
         <source>The database user may not act as the role that keeps organisations apart. Let an administrator of the server run CREATE ROLE {detail} NOLOGIN (if there is none yet) and GRANT {detail} to the user of {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario de la base de datos no puede actuar con el rol que separa las organizaciones. El administrador del servidor debe ejecutar CREATE ROLE {detail} NOLOGIN (si aún no existe) y GRANT {detail} para el usuario de {where}.</translation>
     </message>
     <message>
         <source>“{where}” isn&apos;t the address of a database. It looks like postgresql://user@server/name or sqlite:////path/to/file.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{where}» no es la dirección de una base de datos. Tiene la forma postgresql://user@server/name o sqlite:////ruta/al/archivo.db.</translation>
     </message>
     <message>
         <source>No database answers at {where}. Check that the server runs, that the network reaches it, and the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna base de datos responde en {where}. Comprobar que el servidor funciona, que la red llega a él y que usuario y contraseña son correctos.</translation>
     </message>
     <message>
         <source>The database can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la base de datos</translation>
     </message>
     <message>
         <source>{path} doesn&apos;t exist. Check the path, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no existe. Revisar la ruta o elegir otra.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo, no una carpeta. Elegir una carpeta.</translation>
     </message>
     <message>
         <source>You may not write to {path}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para escribir en {path}. Elegir otra carpeta.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be used. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede usar. Elegir otra carpeta.</translation>
     </message>
     <message>
         <source>The folder can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no se puede usar</translation>
     </message>
     <message>
         <source>There is no camera “{source}”. Plug one in or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cámara «{source}». Conectar una o elegir otra.</translation>
     </message>
     <message>
         <source>Another program uses the camera. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa la cámara. Cerrarlo e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t let the app use the camera. Allow it in the system&apos;s privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no permite que la aplicación use la cámara. Permitirla en los ajustes de privacidad del sistema.</translation>
     </message>
     <message>
         <source>{source} can&apos;t be read as pictures or video.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no se puede leer como imagen ni vídeo.</translation>
     </message>
     <message>
         <source>There are no pictures in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes en {source}.</translation>
     </message>
     <message>
         <source>The camera stopped sending pictures. Plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara dejó de enviar imágenes. Volver a conectarla.</translation>
     </message>
     <message>
         <source>{source} can&apos;t be used. Choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no se puede usar. Elegir otra cámara.</translation>
     </message>
     <message>
         <source>No camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen de cámara</translation>
     </message>
     <message>
         <source>There is a conflict: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un conflicto: {problems}</translation>
     </message>
     <message>
         <source>Nothing was changed. Take one of the alternatives, or change the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Tomar una de las alternativas o cambiar el límite.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Su función no lo permite</translation>
     </message>
     <message>
         <source>You are signed in as {role}. Ask an admin of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como {role}. Pedirlo a la administración de la organización.</translation>
     </message>
     <message>
         <source>E-mail or password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo o contraseña incorrectos</translation>
     </message>
     <message>
         <source>Check both and try again. An admin can set a new password for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar ambos e intentarlo de nuevo. La administración puede poner otra contraseña.</translation>
     </message>
     <message>
         <source>The desk {desk} has a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>El mostrador {desk} tiene un PIN</translation>
     </message>
     <message>
         <source>Type it to open the desk. An organiser knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo para abrir el mostrador. La organización lo sabe.</translation>
     </message>
     <message>
         <source>The session is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está bloqueada</translation>
     </message>
     <message>
         <source>Unlock it with your password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquearla con contraseña o PIN.</translation>
     </message>
     <message>
         <source>You have been signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró la sesión</translation>
     </message>
     <message>
         <source>Your account or its role was changed. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta o su función cambió. Iniciar sesión de nuevo.</translation>
     </message>
     <message>
         <source>This is the last admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el último administrador</translation>
     </message>
     <message>
         <source>Make somebody else an admin first; then this one can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar antes a otra persona administradora; luego se puede quitar esta.</translation>
     </message>
     <message>
         <source>Not with your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>No con la propia cuenta</translation>
     </message>
     <message>
         <source>Ask another admin to do this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedirlo a otro administrador.</translation>
     </message>
     <message>
         <source>Something has already been picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se recogió algo</translation>
     </message>
     <message>
         <source>Undo the pickup at the desk first; then this can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer primero la recogida en el mostrador; después se puede anular esto.</translation>
     </message>
     <message numerus="yes">
         <source>This event has {count} approved registrations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este evento tiene {count} inscripción aprobada</numerusform>
+            <numerusform>Este evento tiene {count} inscripciones aprobadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Their passes stop working when it is deleted. Confirm to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al eliminarlo, sus pases dejan de valer. Confirmar para eliminarlo.</translation>
     </message>
     <message>
         <source>It is too late to undo this at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Es tarde para deshacerlo en el mostrador</translation>
     </message>
     <message>
         <source>A desk may undo for 15 minutes. Ask a supervisor to do it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mostrador puede deshacer durante 15 minutos. Ahora puede hacerlo un supervisor.</translation>
     </message>
     <message>
         <source>This pickup was undone before</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta recogida ya se deshizo</translation>
     </message>
     <message>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por deshacer.</translation>
     </message>
     <message>
         <source>This computer can&apos;t sign passes for {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no puede firmar pases de {event}</translation>
     </message>
     <message>
         <source>Its key is on another computer. Approve there, or let an organiser make a new key here; passes that are out stay valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave está en otro equipo. Aprobar allí o pedir a la organización una clave nueva aquí; los pases entregados siguen valiendo.</translation>
     </message>
     <message>
         <source>The database was made by a newer Lighthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos es de un Lighthouse más nuevo</translation>
     </message>
     <message>
         <source>Install the newest version of the app to open it. Nothing was changed. (Database {found}, this app {known})</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar la versión más reciente de la aplicación para abrirla. No se cambió nada. (Base de datos {found}, esta aplicación {known})</translation>
     </message>
     <message>
         <source>The SQLite on this computer is too old to be safe</source>
-        <translation type="unfinished"></translation>
+        <translation>El SQLite de este equipo es demasiado antiguo para ser seguro</translation>
     </message>
     <message>
         <source>Version {found} can lose what was saved; {needed} or newer is needed. Set the app up again with packaging/bootstrap.py, which brings one along.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {found} puede perder lo guardado; hace falta {needed} o posterior. Volver a instalar la aplicación con packaging/bootstrap.py, que trae una.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>Only {free} are free at {where}. Nothing was saved; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {free} libres en {where}. No se guardó nada; hacer sitio e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer como tabla</translation>
     </message>
     <message>
         <source>What was pasted can&apos;t be read as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pegado no se puede leer como tabla</translation>
     </message>
     <message>
         <source>The backup didn&apos;t work</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad no funcionó</translation>
     </message>
     <message>
         <source>The data itself is untouched. Check the room and rights at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos están intactos. Revisar el espacio y los permisos en {where}.</translation>
     </message>
 </context>
 </TS>

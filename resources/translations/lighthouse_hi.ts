@@ -1919,35 +1919,35 @@
     <name>crash</name>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम में कुछ गड़बड़ हुई</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>The last step did not finish. Everything saved before it is kept; look whether the step took effect before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला काम पूरा नहीं हुआ। उससे पहले सेव किया सब सुरक्षित है; दोहराने से पहले देख लें कि वह काम हुआ या नहीं।</translation>
     </message>
     <message>
         <source>Details are in {path}. Please send this file to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण {path} में है। कृपया यह फ़ाइल सहायता टीम को भेजें।</translation>
     </message>
     <message>
         <source>The details could not be saved as a file. Please copy them for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण फ़ाइल में सेव नहीं हो सका। कृपया सहायता टीम के लिए उसे कॉपी करें।</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण कॉपी करें</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
 </context>
 <context>
@@ -2013,52 +2013,52 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>a date as Qt writes patterns: Sat 12 Dec 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a date as Qt writes patterns: Sat 12 Dec</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date as Qt writes patterns: 12 Dec 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date as Qt writes patterns: 12 Dec</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{begin}–{end}</source>
         <comment>from one time to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>{begin}–{end}</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} मिनट</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} घंटे</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} दिन</translation>
     </message>
 </context>
 <context>
@@ -2112,1262 +2112,1262 @@
     <name>kiosk</name>
     <message>
         <source>There is no event here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अभी कोई कार्यक्रम नहीं है</translation>
     </message>
     <message>
         <source>Set one up in the Lighthouse Kiosk app on this data, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse Kiosk ऐप में इसी डेटा पर एक बनाएँ, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर जाएँ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Choose the one this kiosk stands at. Up, down and Enter work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि यह कियोस्क किस डेस्क पर है। ऊपर, नीचे और Enter भी चलते हैं।</translation>
     </message>
     <message>
         <source>There is no event “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” नाम का कोई कार्यक्रम नहीं है</translation>
     </message>
     <message>
         <source>There is no desk “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” नाम का कोई डेस्क नहीं है</translation>
     </message>
     <message>
         <source>Which desk is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कौन-सा डेस्क है?</translation>
     </message>
     <message>
         <source>Scan the QR pass</source>
-        <translation type="unfinished"></translation>
+        <translation>QR पास स्कैन करें</translation>
     </message>
     <message>
         <source>with the hand scanner, on a phone or on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>हैंड स्कैनर से, फ़ोन पर या काग़ज़ पर</translation>
     </message>
     <message>
         <source>then it is read at once</source>
-        <translation type="unfinished"></translation>
+        <translation>तब तुरंत पढ़ा जाएगा</translation>
     </message>
     <message>
         <source>Show your QR pass to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना QR पास कैमरे को दिखाएँ</translation>
     </message>
     <message>
         <source>on your phone or on paper, about 20 cm away</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन पर या काग़ज़ पर, क़रीब 20 सेमी दूर</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा</translation>
     </message>
     <message>
         <source>No picture · hand scanner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र नहीं · हैंड स्कैनर तैयार</translation>
     </message>
     <message>
         <source>Hand scanner · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>हैंड स्कैनर · तैयार</translation>
     </message>
     <message>
         <source>{camera} · starting</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera} · शुरू हो रहा है</translation>
     </message>
     <message>
         <source>{camera} · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{camera} · तैयार</translation>
     </message>
     <message>
         <source>“{address}” doesn&apos;t answer</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” जवाब नहीं दे रहा</translation>
     </message>
     <message>
         <source>Check the address and the network, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता और नेटवर्क जाँचें, या हैंड स्कैनर से काम लें।</translation>
     </message>
     <message>
         <source>Plug one in, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा लगाएँ, या हैंड स्कैनर से काम लें।</translation>
     </message>
     <message>
         <source>Plug it in, choose another one with F6, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे लगाएँ, F6 से दूसरा चुनें, या हैंड स्कैनर से काम लें।</translation>
     </message>
     <message>
         <source>Close the other program that uses it, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दूसरा प्रोग्राम उसे ले रहा है उसे बंद करें, या हैंड स्कैनर से काम लें।</translation>
     </message>
     <message>
         <source>Allow it in the system&apos;s privacy settings, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की गोपनीयता सेटिंग में अनुमति दें, या हैंड स्कैनर से काम लें।</translation>
     </message>
     <message>
         <source>Plug in another one, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा कैमरा लगाएँ, या हैंड स्कैनर से काम लें।</translation>
     </message>
     <message>
         <source>Start the kiosk with --camera and a file or folder that exists, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>कियोस्क को --camera और मौजूद फ़ाइल या फ़ोल्डर के साथ चलाएँ, या हैंड स्कैनर से काम लें।</translation>
     </message>
     <message>
         <source>Put PNG or JPEG pictures there, name another folder, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ PNG या JPEG चित्र रखें, दूसरा फ़ोल्डर बताएँ, या हैंड स्कैनर से काम लें।</translation>
     </message>
     <message>
         <source>Ask for the right to read it, name another file, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने की अनुमति लें, दूसरी फ़ाइल बताएँ, या हैंड स्कैनर से काम लें।</translation>
     </message>
     <message>
         <source>Name a video, a picture, a folder of pictures or an address, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो, चित्र, चित्रों का फ़ोल्डर या पता बताएँ, या हैंड स्कैनर से काम लें।</translation>
     </message>
     <message>
         <source>It is tried again every second. Check it, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सेकंड फिर कोशिश होती है। उसे जाँचें, या हैंड स्कैनर से काम लें।</translation>
     </message>
     <message>
         <source>No camera found</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कैमरा नहीं मिला</translation>
     </message>
     <message>
         <source>There is no camera “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” नाम का कोई कैमरा नहीं है</translation>
     </message>
     <message>
         <source>The camera is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा व्यस्त है</translation>
     </message>
     <message>
         <source>The camera may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरे की अनुमति नहीं है</translation>
     </message>
     <message>
         <source>The camera stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा रुक गया</translation>
     </message>
     <message>
         <source>Check its cable: it starts again by itself, or use a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>तार जाँचें: कैमरा अपने आप शुरू होगा। या हैंड स्कैनर से काम लें।</translation>
     </message>
     <message>
         <source>The camera gives no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरे से चित्र नहीं आ रहा</translation>
     </message>
     <message>
         <source>“{path}” was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” नहीं मिला</translation>
     </message>
     <message>
         <source>No pictures in “{path}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” में कोई चित्र नहीं है</translation>
     </message>
     <message>
         <source>“{path}” may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” पढ़ने की अनुमति नहीं है</translation>
     </message>
     <message>
         <source>“{path}” is no picture or video</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” न चित्र है, न वीडियो</translation>
     </message>
     <message>
         <source>No picture from “{path}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” से चित्र नहीं आ रहा</translation>
     </message>
     <message>
         <source>The system&apos;s camera</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम का कैमरा</translation>
     </message>
     <message>
         <source>No camera, hand scanner only</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा नहीं, केवल हैंड स्कैनर</translation>
     </message>
     <message>
         <source>Which camera?</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा कैमरा?</translation>
     </message>
     <message>
         <source>The choice is remembered by the camera&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ कैमरा उसके नाम से याद रहेगा।</translation>
     </message>
     <message>
         <source>No serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>सीरियल स्कैनर नहीं</translation>
     </message>
     <message>
         <source>Which port is the scanner at?</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैनर किस पोर्ट पर है?</translation>
     </message>
     <message>
         <source>Scanners that type like a keyboard need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड की तरह टाइप करने वाले स्कैनर को पोर्ट नहीं चाहिए।</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग में</translation>
     </message>
     <message>
         <source>No camera is used</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कैमरा उपयोग में नहीं</translation>
     </message>
     <message>
         <source>Choose one, or scan a pass with a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा चुनें, या हैंड स्कैनर से पास स्कैन करें।</translation>
     </message>
     <message>
         <source>The camera starts</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा शुरू हो रहा है</translation>
     </message>
     <message>
         <source>One moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पल रुकें।</translation>
     </message>
     <message>
         <source>Reads well</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक पढ़ रहा है</translation>
     </message>
     <message>
         <source>This is a pass. Passes held like this are read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पास है। इस तरह दिखाए पास तुरंत पढ़े जाते हैं।</translation>
     </message>
     <message>
         <source>This code is not one of our passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कोड हमारा पास नहीं है।</translation>
     </message>
     <message>
         <source>Too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत अँधेरा</translation>
     </message>
     <message>
         <source>Turn on a lamp, or turn up the phone&apos;s brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>बत्ती जलाएँ या फ़ोन की रोशनी बढ़ाएँ।</translation>
     </message>
     <message>
         <source>Too bright</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत तेज़ रोशनी</translation>
     </message>
     <message>
         <source>Tilt the pass a little, away from the lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>पास को बत्ती से थोड़ा हटाकर झुकाएँ।</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिर रखें</translation>
     </message>
     <message>
         <source>The pass moves while the picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र लेते समय पास हिल रहा है।</translation>
     </message>
     <message>
         <source>Not sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>धुंधला</translation>
     </message>
     <message>
         <source>Hold the pass a little further away, and wipe the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>पास को थोड़ा दूर रखें और लेंस पोंछें।</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>और पास लाएँ</translation>
     </message>
     <message>
         <source>The code is too small in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र में कोड बहुत छोटा है।</translation>
     </message>
     <message>
         <source>Show a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>पास दिखाएँ</translation>
     </message>
     <message>
         <source>Hold it about 20 cm before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरे से क़रीब 20 सेमी पर रखें।</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हो रहा है</translation>
     </message>
     <message>
         <source>{width} × {height}, {rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}, {rate} प्रति सेकंड</translation>
     </message>
     <message>
         <source>{count} ms a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} मि.से. प्रति चित्र</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ाई</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>रोशनी</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>मापा नहीं गया</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक</translation>
     </message>
     <message>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पष्टता</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>हिल रहा है</translation>
     </message>
     <message>
         <source>Out of focus</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोकस नहीं</translation>
     </message>
     <message>
         <source>Too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत दूर</translation>
     </message>
     <message>
         <source>Nothing in view</source>
-        <translation type="unfinished"></translation>
+        <translation>सामने कुछ नहीं</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार</translation>
     </message>
     <message>
         <source>Missing: libzbar</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं है: libzbar</translation>
     </message>
     <message>
         <source>Missing: reads less</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं है: कम पढ़ेगा</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>सीरियल स्कैनर</translation>
     </message>
     <message>
         <source>Last code</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला कोड</translation>
     </message>
     <message>
         <source>{port} · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · तैयार</translation>
     </message>
     <message>
         <source>{port} · opening</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · खुल रहा है</translation>
     </message>
     <message>
         <source>{port} · plug it in</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · लगाएँ</translation>
     </message>
     <message>
         <source>{port} · may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · अनुमति नहीं</translation>
     </message>
     <message>
         <source>{port} · another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} · दूसरे प्रोग्राम के पास है</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>A pass</source>
-        <translation type="unfinished"></translation>
+        <translation>पास</translation>
     </message>
     <message>
         <source>Not a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>पास नहीं</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा</translation>
     </message>
     <message>
         <source>hand scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>हैंड स्कैनर</translation>
     </message>
     <message>
         <source>serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>सीरियल स्कैनर</translation>
     </message>
     <message>
         <source>Sat 12 Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>शनि, 12 दिस॰</translation>
     </message>
     <message>
         <source>Choose the one this kiosk stands at.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि यह कियोस्क किस डेस्क पर है।</translation>
     </message>
     <message>
         <source>Database can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस तक पहुँच नहीं</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी कंप्यूटर पर सेव</translation>
     </message>
     <message>
         <source>Connected to the shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>साझा डेटाबेस से जुड़ा है</translation>
     </message>
     <message>
         <source>Something in the app went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप में कुछ गड़बड़ हुई</translation>
     </message>
     <message>
         <source>It was written to the log. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे लॉग में लिखा गया है। फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Nothing is ticked. Tick what you hand out, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ चुना नहीं है। जो दे रहे हैं उसे चुनें, या रद्द करें।</translation>
     </message>
     <message>
         <source>That code was not a pass. This review is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह कोड पास नहीं था। यह जाँच वैसी ही है।</translation>
     </message>
     <message>
         <source>The other pass could not be checked: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा पास जाँचा नहीं जा सका: {why}।</translation>
     </message>
     <message>
         <source>Saved before this: the pickup of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले सेव हुआ: {name} का पिकअप</translation>
     </message>
     <message>
         <source>Undone: {name} has not picked up. Take the items back.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया: {name} ने सामान नहीं लिया। सामान वापस रखें।</translation>
     </message>
     <message>
         <source>Not undone. {what}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस नहीं हुआ। {what}। {advice}</translation>
     </message>
     <message>
         <source>Not saved: another desk handed out a part just now. This is what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव नहीं हुआ: दूसरे डेस्क ने अभी कुछ सामान दे दिया। बचा हुआ यह है।</translation>
     </message>
     <message>
         <source>The pass scanned meanwhile was not checked. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में स्कैन किया पास जाँचा नहीं गया। फिर स्कैन करें।</translation>
     </message>
     <message>
         <source>The app had a fault and started over. All that was saved is safe; scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप में गड़बड़ हुई और वह फिर शुरू हुआ। सेव किया सब सुरक्षित है; फिर स्कैन करें।</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा जो देख रहा है</translation>
     </message>
     <message>
         <source>Camera and scanner check</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा और स्कैनर की जाँच</translation>
     </message>
     <message>
         <source>Nothing is handed out here. Show a pass, or scan one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कुछ नहीं दिया जाता। पास दिखाएँ या स्कैन करें।</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा…</translation>
     </message>
     <message>
         <source>Serial scanner…</source>
-        <translation type="unfinished"></translation>
+        <translation>सीरियल स्कैनर…</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>उलटा चित्र</translation>
     </message>
     <message>
         <source>Not mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>सीधा चित्र</translation>
     </message>
     <message>
         <source>HAND OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान दें</translation>
     </message>
     <message>
         <source>HANDED OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>दे दिया</translation>
     </message>
     <message>
         <source>slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लॉट {slot}</translation>
     </message>
     <message>
         <source>Collected by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ने लिया</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Saved on this computer · next scan clears this</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी कंप्यूटर पर सेव · अगला स्कैन इसे हटा देगा</translation>
     </message>
     <message>
         <source>Saved in the shared database · next scan clears this</source>
-        <translation type="unfinished"></translation>
+        <translation>साझा डेटाबेस में सेव · अगला स्कैन इसे हटा देगा</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और {count} सामान</numerusform>
+            <numerusform>और {count} सामान</numerusform>
         </translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं चुना</translation>
     </message>
     <message>
         <source>One fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कम</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और</translation>
     </message>
     <message>
         <source>{count} of {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} में से {count}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>What is on the screen stays as it is, in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन वैसी ही रहेगी, बस शब्द बदलेंगे।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Opening the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क खुल रहा है…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>This pass could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पास जाँचा नहीं जा सका</translation>
     </message>
     <message>
         <source>Who collects for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} की ओर से कौन ले रहा है?</translation>
     </message>
     <message>
         <source>The name is kept with the pickup. Leave it empty if nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम पिकअप के साथ रखा जाता है। कोई और न हो तो ख़ाली छोड़ें।</translation>
     </message>
     <message>
         <source>First and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम और उपनाम</translation>
     </message>
     <message>
         <source>Name of who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>लेने वाले का नाम</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>यही नाम रखें</translation>
     </message>
     <message>
         <source>Take this pickup back?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पिकअप वापस लें?</translation>
     </message>
     <message>
         <source>{name}: {items}. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {items}। क्यों?</translation>
     </message>
     <message>
         <source>Confirmed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लती से पुष्टि हुई</translation>
     </message>
     <message>
         <source>Wrong item or quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत सामान या मात्रा</translation>
     </message>
     <message>
         <source>Item given back</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान लौटाया गया</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <source>A hand scanner works on every screen. The next scan is always taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>हैंड स्कैनर हर स्क्रीन पर चलता है। अगला स्कैन हमेशा लिया जाता है।</translation>
     </message>
     <message>
         <source>Check camera and scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा और स्कैनर जाँचें</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Confirm, try again, or go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि करें, फिर कोशिश करें या अगले पर जाएँ</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go back; nothing is saved by it</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस जाएँ; इससे कुछ सेव नहीं होता</translation>
     </message>
     <message>
         <source>Choose an item</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान चुनें</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Tick the item or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान पर निशान लगाएँ या हटाएँ</translation>
     </message>
     <message>
         <source>← →</source>
         <comment>the keys for fewer and for more, in reading order</comment>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
     <message>
         <source>Hand out fewer or more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे कम या ज़्यादा दें</translation>
     </message>
     <message>
         <source>Somebody else collects</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई और ले रहा है</translation>
     </message>
     <message>
         <source>Hand out all the same, where the screen offers it</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी दें, जहाँ स्क्रीन यह विकल्प दे</translation>
     </message>
     <message>
         <source>Undo, while the green screen is up</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें, जब तक हरी स्क्रीन रहे</translation>
     </message>
     <message>
         <source>Sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ चालू या बंद</translation>
     </message>
     <message>
         <source>Check camera and scanner, between two passes</source>
-        <translation type="unfinished"></translation>
+        <translation>दो पास के बीच कैमरा और स्कैनर जाँचें</translation>
     </message>
     <message>
         <source>Full screen or window</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी स्क्रीन या विंडो</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>कियोस्क से बाहर जाएँ</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद</translation>
     </message>
     <message>
         <source>Picked up here today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज यहाँ दिया गया</translation>
     </message>
     <message>
         <source>Last 10 minutes here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ पिछले 10 मिनट</translation>
     </message>
     <message numerus="yes">
         <source>%n pickups at this desk in the last ten minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पिछले दस मिनट में इस डेस्क पर %n पिकअप</numerusform>
+            <numerusform>पिछले दस मिनट में इस डेस्क पर %n पिकअप</numerusform>
         </translation>
     </message>
     <message>
         <source>In each ten minutes before, latest first: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>उससे पहले के हर दस मिनट में, नया पहले: {counts}</translation>
     </message>
     <message>
         <source>Slot {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लॉट {span}</translation>
     </message>
     <message>
         <source>Next slot {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला स्लॉट {span}</translation>
     </message>
     <message>
         <source>Next slot {day}, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला स्लॉट {day}, {span}</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी आने हैं</translation>
     </message>
     <message>
         <source>Last pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले पिकअप</translation>
     </message>
     <message>
         <source>Nobody has picked up here yet. The first pass appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अभी किसी ने सामान नहीं लिया। पहला पास यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ नहीं</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ चालू</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ बंद</translation>
     </message>
     <message>
         <source>This computer has no sound output.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर में आवाज़ की सुविधा नहीं है।</translation>
     </message>
     <message>
         <source>{part} of {whole} at all desks</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी डेस्क पर {whole} में से {part}</translation>
     </message>
     <message>
         <source>Undone · {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया · {item}</translation>
     </message>
     <message>
         <source>Collected by someone else…</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई और ले रहा है…</translation>
     </message>
     <message>
         <source>Valid pass</source>
-        <translation type="unfinished"></translation>
+        <translation>मान्य पास</translation>
     </message>
     <message>
         <source>Not saved. {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव नहीं हुआ। {what}।</translation>
     </message>
     <message>
         <source>This review is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जाँच सुरक्षित है।</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>सेव हो रहा है…</translation>
     </message>
     <message>
         <source>Tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे</translation>
     </message>
     <message numerus="yes">
         <source>and %n more: please ask at the help desk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %n: कृपया सहायता डेस्क पर पूछें</numerusform>
+            <numerusform>और %n: कृपया सहायता डेस्क पर पूछें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Please go to these %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कृपया इस जगह जाएँ</numerusform>
+            <numerusform>कृपया इन %n जगहों पर जाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>DO NOT HAND OUT</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान न दें</translation>
     </message>
     <message>
         <source>This code isn&apos;t one of our passes</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कोड हमारा पास नहीं है</translation>
     </message>
     <message>
         <source>Please show the QR code from your pass e-mail or print-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया पास वाले ई-मेल या प्रिंट का QR कोड दिखाएँ।</translation>
     </message>
     <message>
         <source>Scan the right code, or send the person to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>सही कोड स्कैन करें, या व्यक्ति को सहायता डेस्क भेजें।</translation>
     </message>
     <message>
         <source>Pass not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>पास असली नहीं है</translation>
     </message>
     <message>
         <source>Its signature doesn&apos;t belong to any event here</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका हस्ताक्षर यहाँ के किसी कार्यक्रम का नहीं है</translation>
     </message>
     <message>
         <source>We can&apos;t accept this pass. The help desk will sort it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>हम यह पास नहीं ले सकते। सहायता डेस्क इसे सुलझाएगा।</translation>
     </message>
     <message>
         <source>Send the person to the help desk and tell the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति को सहायता डेस्क भेजें और आयोजक को बताएँ।</translation>
     </message>
     <message>
         <source>This pass is for {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पास {event} का है</translation>
     </message>
     <message>
         <source>This pass belongs to another event</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पास दूसरे कार्यक्रम का है</translation>
     </message>
     <message>
         <source>Not a pass for this event</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कार्यक्रम का पास नहीं</translation>
     </message>
     <message>
         <source>Please show the pass for this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया इस कार्यक्रम का पास दिखाएँ।</translation>
     </message>
     <message>
         <source>Scan the right pass, or send the person to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>सही पास स्कैन करें, या व्यक्ति को सहायता डेस्क भेजें।</translation>
     </message>
     <message>
         <source>Send the person to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति को सहायता डेस्क भेजें।</translation>
     </message>
     <message>
         <source>Not approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी मंज़ूर नहीं हुआ</translation>
     </message>
     <message>
         <source>The registration still waits for the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण आयोजक की मंज़ूरी की प्रतीक्षा में है</translation>
     </message>
     <message>
         <source>Your registration isn&apos;t approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पंजीकरण अभी मंज़ूर नहीं हुआ है।</translation>
     </message>
     <message>
         <source>Send the person to the organiser, who can approve it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति को आयोजक के पास भेजें, जो अभी मंज़ूरी दे सकते हैं।</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>मंज़ूरी वापस ली गई</translation>
     </message>
     <message>
         <source>Registration cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण रद्द हुआ</translation>
     </message>
     <message>
         <source>This pass no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पास अब मान्य नहीं है</translation>
     </message>
     <message>
         <source>The registration for this pass is no longer in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पास का पंजीकरण अब लागू नहीं है।</translation>
     </message>
     <message>
         <source>Pass expired</source>
-        <translation type="unfinished"></translation>
+        <translation>पास की अवधि समाप्त</translation>
     </message>
     <message>
         <source>It was valid until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {when} तक मान्य था</translation>
     </message>
     <message>
         <source>The time to pick up with this pass is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पास से सामान लेने का समय निकल गया है।</translation>
     </message>
     <message>
         <source>Pass not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>पास यहाँ दर्ज नहीं है</translation>
     </message>
     <message>
         <source>The pass is genuine, but this desk has no record of it</source>
-        <translation type="unfinished"></translation>
+        <translation>पास असली है, पर इस डेस्क पर उसका रिकॉर्ड नहीं है</translation>
     </message>
     <message>
         <source>DO NOT HAND OUT YET</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सामान न दें</translation>
     </message>
     <message>
         <source>Your pass is fine; the help desk will look you up.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पास ठीक है; सहायता डेस्क आपका नाम खोजेगा।</translation>
     </message>
     <message>
         <source>CHECK THE PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति की पहचान जाँचें</translation>
     </message>
     <message>
         <source>Your pass is fine; may I see your staff card?</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पास ठीक है; कृपया अपना कर्मचारी कार्ड दिखाएँ।</translation>
     </message>
     <message>
         <source>You may hand out what the pass states; it is marked for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>पास पर लिखा सामान दे सकते हैं; उसे समीक्षा के लिए दर्ज किया जाएगा।</translation>
     </message>
     <message>
         <source>as the pass states</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा पास पर लिखा है</translation>
     </message>
     <message>
         <source>Hand out what it states</source>
-        <translation type="unfinished"></translation>
+        <translation>पास पर लिखा सामान दें</translation>
     </message>
     <message>
         <source>Everything was picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ लिया जा चुका है</translation>
     </message>
     <message>
         <source>Nothing is approved for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>इस व्यक्ति के लिए कुछ मंज़ूर नहीं है</translation>
     </message>
     <message>
         <source>You may hand out with a reason, which is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण लिखकर दे सकते हैं; कारण दर्ज रहेगा।</translation>
     </message>
     <message>
         <source>Only a supervisor may hand out without a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना पास के केवल सुपरवाइज़र दे सकते हैं।</translation>
     </message>
     <message>
         <source>No pass to show</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाने को पास नहीं</translation>
     </message>
     <message>
         <source>May I see your staff card?</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया अपना कर्मचारी कार्ड दिखाएँ।</translation>
     </message>
     <message>
         <source>Old pass</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराना पास</translation>
     </message>
     <message>
         <source>A newer pass was issued in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी जगह नया पास जारी हुआ है</translation>
     </message>
     <message>
         <source>Please show your newest pass; this one was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया अपना सबसे नया पास दिखाएँ; यह बदला जा चुका है।</translation>
     </message>
     <message>
         <source>Scan the newest pass from the person&apos;s e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति के ई-मेल से सबसे नया पास स्कैन करें।</translation>
     </message>
     <message>
         <source>Pass withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>पास वापस लिया गया</translation>
     </message>
     <message>
         <source>This pass was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पास वापस ले लिया गया है।</translation>
     </message>
     <message>
         <source>{items} can still be handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} अब भी दे सकते हैं।</translation>
     </message>
     <message>
         <source>If the person disagrees, send them to the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति सहमत न हो तो सहायता डेस्क भेजें।</translation>
     </message>
     <message>
         <source>Already picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले ही लिया जा चुका है</translation>
     </message>
     <message>
         <source>This has already been handed out with your pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके पास पर यह सामान पहले ही दिया जा चुका है।</translation>
     </message>
     <message>
         <source>Hand out the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>बाक़ी सामान दें</translation>
     </message>
     <message>
         <source>Hand out all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी दें</translation>
     </message>
     <message>
         <source>You may hand out all the same; the time is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी दे सकते हैं; समय दर्ज होगा।</translation>
     </message>
     <message>
         <source>{items} can be handed out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} अभी दे सकते हैं।</translation>
     </message>
     <message>
         <source>Only a supervisor may hand it out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे अभी केवल सुपरवाइज़र दे सकते हैं।</translation>
     </message>
     <message>
         <source>CHECK THE TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>समय जाँचें</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>समय से पहले</translation>
     </message>
     <message>
         <source>Slot is over</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लॉट बीत गया</translation>
     </message>
     <message>
         <source>Pickup slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>पिकअप स्लॉट {slot}</translation>
     </message>
     <message>
         <source>Please come back in your pickup slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया अपने पिकअप स्लॉट में आएँ।</translation>
     </message>
     <message>
         <source>Your pickup slot has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पिकअप स्लॉट बीत गया है।</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच हो रही है…</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया जा रहा है…</translation>
     </message>
     <message>
         <source>One pass at a time, please</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया एक बार में एक ही पास</translation>
     </message>
     <message>
         <source>Everything on this pass is handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पास का सारा सामान दिया जा चुका है</translation>
     </message>
     <message>
         <source>{time} at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {desk}</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} द्वारा</translation>
     </message>
     <message>
         <source>collected by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ने लिया</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>बीत गया</translation>
     </message>
     <message>
         <source>Unknown holder</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम ज्ञात नहीं</translation>
     </message>
     <message>
         <source>Not in this desk&apos;s list; marked for review</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्क की सूची में नहीं; समीक्षा के लिए दर्ज</translation>
     </message>
     <message>
         <source>{count} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {item}</translation>
     </message>
     <message>
         <source>item not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अज्ञात सामान</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message numerus="yes">
         <source>Confirm {count} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} सामान की पुष्टि करें</numerusform>
+            <numerusform>{count} सामान की पुष्टि करें</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand out to {name}, then confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को दें, फिर पुष्टि करें</translation>
     </message>
     <message>
         <source>Hand out, then confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान दें, फिर पुष्टि करें</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया एक पल रुकें</translation>
     </message>
     <message>
         <source>This screen can&apos;t look up passes at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अभी पास नहीं देखे जा सकते।</translation>
     </message>
     <message>
         <source>Show your pass</source>
-        <translation type="unfinished"></translation>
+        <translation>पास दिखाएँ</translation>
     </message>
     <message>
         <source>Read where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ें कि कहाँ जाना है</translation>
     </message>
     <message>
         <source>Collect it there</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ से लें</translation>
     </message>
     <message>
         <source>The camera sees nothing at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा अभी कुछ नहीं देख रहा</translation>
     </message>
     <message>
         <source>Please use the hand scanner, or ask at the help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया हैंड स्कैनर से स्कैन करें, या सहायता डेस्क पर पूछें।</translation>
     </message>
     <message>
         <source>Where do I collect my things?</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा सामान कहाँ मिलेगा?</translation>
     </message>
     <message>
         <source>Please ask at the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया सहायता डेस्क पर पूछें</translation>
     </message>
     <message>
         <source>Time left until this screen clears itself</source>
-        <translation type="unfinished"></translation>
+        <translation>यह स्क्रीन साफ़ होने में बचा समय</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>और समय</translation>
     </message>
     <message>
         <source>Clears by itself · scan again to see it again</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप साफ़ होगी · फिर देखने के लिए फिर स्कैन करें</translation>
     </message>
     <message>
         <source>Please show the QR code of your pass</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया अपने पास का QR कोड दिखाएँ</translation>
     </message>
     <message>
         <source>It is in the e-mail or on the sheet you were given. This code was another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह आपके ई-मेल या दिए गए काग़ज़ पर है। यह कोड कोई और था।</translation>
     </message>
     <message>
         <source>This pass is for another event</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पास दूसरे कार्यक्रम का है</translation>
     </message>
     <message>
         <source>Please show the one for {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया {event} का पास दिखाएँ।</translation>
     </message>
     <message>
         <source>Please show your newest pass</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया अपना सबसे नया पास दिखाएँ</translation>
     </message>
     <message>
         <source>You were sent a newer one. If you can&apos;t find it, the help desk has it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको नया पास भेजा गया था। न मिले तो वह सहायता डेस्क पर भी है।</translation>
     </message>
     <message>
         <source>This screen can&apos;t look up passes at the moment. It has nothing to do with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अभी पास नहीं देखे जा सकते। इसमें आपकी कोई ग़लती नहीं है।</translation>
     </message>
     <message>
         <source>They will gladly look after you. Please have your pass ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ आपकी मदद की जाएगी। कृपया पास तैयार रखें।</translation>
     </message>
     <message>
         <source>Nothing is left to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>लेने के लिए कुछ बाक़ी नहीं है</translation>
     </message>
     <message>
         <source>Everything on this pass was collected. If you don&apos;t think so, the help desk will look.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पास का सब कुछ लिया जा चुका है। ऐसा न लगे तो सहायता डेस्क देखेगा।</translation>
     </message>
     <message>
         <source>Your pickup time was {slot}. You can still collect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पिकअप समय {slot} था। आप अब भी ले सकते हैं।</translation>
     </message>
     <message>
         <source>Your pickup time was {slot}. They will see what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पिकअप समय {slot} था। वहाँ देखा जाएगा कि क्या हो सकता है।</translation>
     </message>
     <message>
         <source>You are early. If nobody is waiting there, you may ask right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जल्दी आए हैं। वहाँ कोई न हो तो अभी पूछ सकते हैं।</translation>
     </message>
     <message>
         <source>You are early. What is yours will be there for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जल्दी आए हैं। आपका सामान वहाँ मिलेगा।</translation>
     </message>
     <message>
         <source>Your pickup time is {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पिकअप समय {slot} है</translation>
     </message>
     <message>
         <source>Please go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया {place} पर जाएँ</translation>
     </message>
     <message>
         <source>Please go to the pickup counter</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया पिकअप काउंटर पर जाएँ</translation>
     </message>
     <message numerus="yes">
         <source>%n items are ready for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आपके लिए %n सामान तैयार है</numerusform>
+            <numerusform>आपके लिए %n सामान तैयार हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>Hello, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>नमस्ते, {name}</translation>
     </message>
 </context>
 <context>
     <name>notify</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -3621,1008 +3621,1008 @@
     <name>terms</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबित</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>मंज़ूर</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>नामंज़ूर</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Registration window</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण अवधि</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>बजट</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टॉक</translation>
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation>पिकअप स्लॉट</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी खुला नहीं</translation>
     </message>
     <message>
         <source>Window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि समाप्त</translation>
     </message>
     <message>
         <source>Over budget</source>
-        <translation type="unfinished"></translation>
+        <translation>बजट से ज़्यादा</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>Too few left</source>
-        <translation type="unfinished"></translation>
+        <translation>कम बचे हैं</translation>
     </message>
     <message>
         <source>Slot full</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लॉट भरा है</translation>
     </message>
     <message>
         <source>No slot chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लॉट नहीं चुना</translation>
     </message>
     <message>
         <source>Slot clash</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लॉट टकराव</translation>
     </message>
     <message>
         <source>Registration hasn&apos;t opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण अभी शुरू नहीं हुआ है।</translation>
     </message>
     <message>
         <source>It was registered after the window had closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि समाप्त होने के बाद पंजीकरण हुआ था।</translation>
     </message>
     <message>
         <source>The budget doesn&apos;t reach for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>बजट इसके लिए काफ़ी नहीं है।</translation>
     </message>
     <message>
         <source>This option is sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह विकल्प समाप्त हो गया है।</translation>
     </message>
     <message>
         <source>Fewer are left than wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>जितना चाहिए उससे कम बचा है।</translation>
     </message>
     <message>
         <source>The slot is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लॉट भर गया है।</translation>
     </message>
     <message>
         <source>This option needs a pickup slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस विकल्प के लिए पिकअप स्लॉट चाहिए।</translation>
     </message>
     <message>
         <source>The person has another slot at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति का उस समय दूसरा स्लॉट है।</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Event day</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम का दिन</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>बीता हुआ</translation>
     </message>
     <message>
         <source>Annual day</source>
-        <translation type="unfinished"></translation>
+        <translation>वार्षिक दिवस</translation>
     </message>
     <message>
         <source>Gifting drive</source>
-        <translation type="unfinished"></translation>
+        <translation>उपहार वितरण</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>सीट</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>एडमिन</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>आयोजक</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>मंज़ूरी देने वाले</translation>
     </message>
     <message>
         <source>Pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>पिकअप डेस्क</translation>
     </message>
 </context>
 <context>
     <name>widgets</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी दिखाने को कुछ नहीं</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>{label} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (वैकल्पिक)</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>कैलेंडर</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>नेविगेशन</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन आउट करें</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हो रहा है</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>This value can&apos;t be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मान यहाँ नहीं चलेगा।</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>organisation&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन का नाम</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल पता</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन</translation>
     </message>
     <message>
         <source>staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी संख्या</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>विभाग</translation>
     </message>
     <message>
         <source>venue</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>समय क्षेत्र</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम</translation>
     </message>
     <message>
         <source>opening of the registration window</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण शुरू होने का समय</translation>
     </message>
     <message>
         <source>closing of the registration window</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण बंद होने का समय</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>बजट</translation>
     </message>
     <message>
         <source>items per person</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति व्यक्ति सामान</translation>
     </message>
     <message>
         <source>unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>इकाई लागत</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टॉक</translation>
     </message>
     <message>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>जगह</translation>
     </message>
     <message>
         <source>places per slot</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति स्लॉट जगहें</translation>
     </message>
     <message>
         <source>first slot</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला स्लॉट</translation>
     </message>
     <message>
         <source>end of the last slot</source>
-        <translation type="unfinished"></translation>
+        <translation>आख़िरी स्लॉट का अंत</translation>
     </message>
     <message>
         <source>length of a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लॉट की अवधि</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>मात्रा</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation>पिकअप स्लॉट</translation>
     </message>
     <message>
         <source>name of who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>लेने वाले का नाम</translation>
     </message>
     <message>
         <source>It has to lie between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {first} और {last} के बीच होना चाहिए।</translation>
     </message>
     <message>
         <source>This is needed; please fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ज़रूरी है; कृपया भरें।</translation>
     </message>
     <message numerus="yes">
         <source>Too long; at most {most} characters fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बहुत लंबा है; अधिकतम {most} अक्षर चलेगा।</numerusform>
+            <numerusform>बहुत लंबा है; अधिकतम {most} अक्षर चलेंगे।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too short; use at least {least} characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बहुत छोटा है; कम से कम {least} अक्षर लिखें।</numerusform>
+            <numerusform>बहुत छोटा है; कम से कम {least} अक्षर लिखें।</numerusform>
         </translation>
     </message>
     <message>
         <source>It contains invisible characters. Type it instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें अदृश्य अक्षर हैं। चिपकाने के बजाय टाइप करें।</translation>
     </message>
     <message>
         <source>That isn&apos;t a bundle of public keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सार्वजनिक कुंजियों का बंडल नहीं है।</translation>
     </message>
     <message>
         <source>That isn&apos;t a table of text. Save it as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टेक्स्ट की तालिका नहीं है। CSV के रूप में सेव करके फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>It was made by a newer version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऐप के नए संस्करण में बना है।</translation>
     </message>
     <message>
         <source>It is damaged. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ख़राब है। फिर से निर्यात करें।</translation>
     </message>
     <message>
         <source>Digits only, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया केवल अंक लिखें।</translation>
     </message>
     <message>
         <source>Too easy to guess: avoid rows like 3456, repeated digits and years.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंदाज़ा लगाना आसान है: 3456 जैसे क्रम, दोहराए अंक और वर्ष न लें।</translation>
     </message>
     <message>
         <source>That isn&apos;t known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ज्ञात नहीं है। सूची में से चुनें।</translation>
     </message>
     <message>
         <source>Write a plain number, for example 1500.</source>
-        <translation type="unfinished"></translation>
+        <translation>सादी संख्या लिखें, जैसे 1500।</translation>
     </message>
     <message>
         <source>That isn&apos;t an e-mail address. It looks like name@company.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ई-मेल पता नहीं है। वह name@company.com जैसा होता है।</translation>
     </message>
     <message numerus="yes">
         <source>This currency has only {decimals} decimals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस मुद्रा में केवल {decimals} दशमलव अंक है।</numerusform>
+            <numerusform>इस मुद्रा में केवल {decimals} दशमलव अंक हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>It can&apos;t be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शून्य से कम नहीं हो सकता।</translation>
     </message>
     <message>
         <source>It has to be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शून्य से अधिक होना चाहिए।</translation>
     </message>
     <message>
         <source>That is larger than anything this app can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऐप की सीमा से बड़ा है।</translation>
     </message>
     <message>
         <source>That is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बहुत छोटा है।</translation>
     </message>
     <message>
         <source>This would overlap slots that are already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मौजूदा स्लॉट से टकराएगा।</translation>
     </message>
     <message>
         <source>The end has to lie after the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत शुरुआत के बाद होना चाहिए।</translation>
     </message>
     <message numerus="yes">
         <source>That makes too many; at most {most} fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यह बहुत ज़्यादा है; अधिकतम {most} चलेगा।</numerusform>
+            <numerusform>यह बहुत ज़्यादा है; अधिकतम {most} चलेंगे।</numerusform>
         </translation>
     </message>
     <message>
         <source>Clocks go forward over this time on that day. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन घड़ियाँ इस समय को छोड़कर आगे बढ़ती हैं। बाद का समय चुनें।</translation>
     </message>
     <message>
         <source>Clocks go back on that day and this time happens twice. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन घड़ियाँ पीछे होती हैं और यह समय दो बार आता है। दूसरा समय चुनें।</translation>
     </message>
     <message numerus="yes">
         <source>{count} are picked up already; it can&apos;t go below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} पहले ही लिया जा चुका है; इससे कम नहीं हो सकता।</numerusform>
+            <numerusform>{count} पहले ही लिए जा चुके हैं; इससे कम नहीं हो सकता।</numerusform>
         </translation>
     </message>
     <message>
         <source>Slots begin on the day of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लॉट कार्यक्रम के दिन ही शुरू होते हैं।</translation>
     </message>
     <message>
         <source>It takes no registrations at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी पंजीकरण नहीं लिए जा रहे।</translation>
     </message>
     <message>
         <source>It can&apos;t change any more: passes that state it are out.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब यह नहीं बदल सकता: इसे बताने वाले पास जारी हो चुके हैं।</translation>
     </message>
     <message>
         <source>It is named twice; once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दो बार लिखा है; एक बार काफ़ी है।</translation>
     </message>
     <message>
         <source>It can&apos;t change any more: money is already committed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब यह नहीं बदल सकता: इसमें पैसा तय हो चुका है।</translation>
     </message>
     <message>
         <source>It is in use and can&apos;t change.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उपयोग में है और नहीं बदल सकता।</translation>
     </message>
     <message>
         <source>It is no longer there. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब वहाँ नहीं है। फिर से चुनें।</translation>
     </message>
     <message>
         <source>You may not read it. Allow it, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे पढ़ने की अनुमति नहीं है। अनुमति दें या कहीं और कॉपी करें।</translation>
     </message>
     <message>
         <source>Its disk doesn&apos;t answer. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क जवाब नहीं दे रही। जाँचें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>It is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ोल्डर है। इसमें से कोई फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>It is no ordinary file. Save the table to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह साधारण फ़ाइल नहीं है। तालिका को फ़ाइल में सेव करें।</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कुछ नहीं है।</translation>
     </message>
     <message>
         <source>It is a picture. Choose the table it was taken of.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चित्र है। वह तालिका चुनें जिसका यह चित्र है।</translation>
     </message>
     <message>
         <source>It is a document. Save the table in it as XLSX, ODS or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दस्तावेज़ है। इसकी तालिका को XLSX, ODS या CSV में सेव करें।</translation>
     </message>
     <message>
         <source>It is a web page or XML. Open it in a spreadsheet and save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वेब पेज या XML है। स्प्रेडशीट में खोलकर XLSX या CSV में सेव करें।</translation>
     </message>
     <message>
         <source>It is an archive. Unpack it and choose the table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संग्रह (ज़िप) है। खोलकर अंदर की तालिका चुनें।</translation>
     </message>
     <message>
         <source>It is from Apple Numbers. Export it there as Excel or CSV, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Apple Numbers की फ़ाइल है। वहाँ से Excel या CSV में निर्यात करके उसे चुनें।</translation>
     </message>
     <message>
         <source>It is a program&apos;s own file, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी प्रोग्राम की अपनी फ़ाइल है, तालिका नहीं।</translation>
     </message>
     <message>
         <source>It is neither a spreadsheet nor text in a known encoding. Save it as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह न स्प्रेडशीट है, न ज्ञात एन्कोडिंग का टेक्स्ट। XLSX में सेव करें।</translation>
     </message>
     <message>
         <source>There is no encoding called “{encoding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{encoding}” नाम की कोई एन्कोडिंग नहीं है।</translation>
     </message>
     <message>
         <source>It is locked with a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पासवर्ड से बंद है। बिना पासवर्ड के सेव करें।</translation>
     </message>
     <message>
         <source>It is damaged. Open it in a spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ख़राब है। स्प्रेडशीट में खोलकर फिर सेव करें।</translation>
     </message>
     <message>
         <source>It was changed while it was read. Close it where it is open, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ते समय यह बदल गई। जहाँ खुली है वहाँ बंद करें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>It is larger than {size}. Part it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {size} से बड़ी है। कई फ़ाइलों में बाँटें।</translation>
     </message>
     <message>
         <source>It would unpack to more than {size}. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>खुलने पर यह {size} से बड़ी होगी। इसे नहीं खोला गया।</translation>
     </message>
     <message>
         <source>It has more than {most} rows. Part it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें {most} से ज़्यादा पंक्तियाँ हैं। कई फ़ाइलों में बाँटें।</translation>
     </message>
     <message>
         <source>It has more than {most} columns. Leave only those that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें {most} से ज़्यादा कॉलम हैं। केवल ज़रूरी रखें।</translation>
     </message>
     <message>
         <source>It has cells very far apart. Leave only the table, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके सेल बहुत दूर-दूर हैं। केवल तालिका रखें और फिर सेव करें।</translation>
     </message>
     <message>
         <source>A cell in line {line} is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {line} का एक सेल {most} अक्षरों से लंबा है।</translation>
     </message>
     <message>
         <source>A quote in line {line} is never closed. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {line} में उद्धरण चिह्न बंद नहीं है। बंद करें।</translation>
     </message>
     <message>
         <source>It has no sheet called “{sheet}”. Choose: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें “{sheet}” नाम की शीट नहीं है। चुनें: {known}</translation>
     </message>
     <message>
         <source>Please check the {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>कृपया जाँचें: {field}</translation>
     </message>
     <message>
         <source>It is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उपयोग में है</translation>
     </message>
     <message>
         <source>That is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बहुत कम है</translation>
     </message>
     <message>
         <source>{title}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}। {advice}</translation>
     </message>
     <message>
         <source>{amount} is committed; it can&apos;t go below that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} तय हो चुका है; इससे कम नहीं हो सकता।</translation>
     </message>
     <message numerus="yes">
         <source>{count} places are booked; it can&apos;t go below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} जगह बुक है; इससे कम नहीं हो सकता।</numerusform>
+            <numerusform>{count} जगहें बुक हैं; इससे कम नहीं हो सकता।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} registrations hold it, so it can&apos;t be deleted. Move or cancel them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} पंजीकरण इससे जुड़ा है, इसलिए यह नहीं हट सकता। उसे बदलें या रद्द करें।</numerusform>
+            <numerusform>{count} पंजीकरण इससे जुड़े हैं, इसलिए यह नहीं हट सकता। उन्हें बदलें या रद्द करें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} are committed; it can&apos;t go below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} तय हो चुका है; इससे कम नहीं हो सकता।</numerusform>
+            <numerusform>{count} तय हो चुके हैं; इससे कम नहीं हो सकता।</numerusform>
         </translation>
     </message>
     <message>
         <source>That didn&apos;t work</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं हो सका</translation>
     </message>
     <message>
         <source>Nothing was changed. Please try again. ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला। कृपया फिर कोशिश करें। ({code})</translation>
     </message>
     <message>
         <source>option</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति</translation>
     </message>
     <message>
         <source>registration</source>
-        <translation type="unfinished"></translation>
+        <translation>पंजीकरण</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>पास</translation>
     </message>
     <message>
         <source>pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>पिकअप डेस्क</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन</translation>
     </message>
     <message>
         <source>pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>पिकअप</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि</translation>
     </message>
     <message>
         <source>Event not found</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम नहीं मिला</translation>
     </message>
     <message>
         <source>Check its name or number in All events, or create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“सभी कार्यक्रम” में नाम या संख्या जाँचें, या पहले उसे बनाएँ।</translation>
     </message>
     <message>
         <source>{what} not found</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} नहीं मिला</translation>
     </message>
     <message>
         <source>Somebody may have removed it in the meantime. Reload and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है किसी ने इसे हटा दिया हो। फिर से लोड करके कोशिश करें।</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से मौजूद</translation>
     </message>
     <message>
         <source>There is already a {what} with the {field} “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} “{value}” वाला {what} पहले से है।</translation>
     </message>
     <message>
         <source>There is already such a {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा {what} पहले से है।</translation>
     </message>
     <message>
         <source>More than one {what} fits</source>
-        <translation type="unfinished"></translation>
+        <translation>एक से अधिक {what} मिले</translation>
     </message>
     <message>
         <source>Say which one: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कौन-सा: {names}</translation>
     </message>
     <message>
         <source>That is more than one person may have</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक व्यक्ति की सीमा से ज़्यादा है</translation>
     </message>
     <message>
         <source>At most {most} items per person; this one has {has} and would get {wanted} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति व्यक्ति अधिकतम {most} सामान; इनके पास {has} हैं और {wanted} और मिलते।</translation>
     </message>
     <message>
         <source>That PIN is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन ग़लत है</translation>
     </message>
     <message>
         <source>That password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड ग़लत है</translation>
     </message>
     <message>
         <source>Try again. After five wrong tries you have to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें। पाँच ग़लत कोशिशों के बाद रुकना पड़ेगा।</translation>
     </message>
     <message>
         <source>Too many wrong tries</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत ज़्यादा ग़लत कोशिशें</translation>
     </message>
     <message>
         <source>Nothing is accepted until {when}. Wait, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} तक कुछ स्वीकार नहीं होगा। रुकें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Nothing is handed out for {event} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} के लिए अभी कुछ नहीं दिया जा रहा</translation>
     </message>
     <message>
         <source>The event was deleted. Ask an organiser which one to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम हटा दिया गया है। आयोजक से पूछें कौन-सा खोलना है।</translation>
     </message>
     <message>
         <source>The event is not active. An organiser can activate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम सक्रिय नहीं है। आयोजक इसे सक्रिय कर सकते हैं।</translation>
     </message>
     <message>
         <source>There is no file {where}. Choose a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} नाम की फ़ाइल नहीं है। कोई बैकअप चुनें।</translation>
     </message>
     <message>
         <source>{where} is the database itself. Choose a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ख़ुद डेटाबेस है। उसका बैकअप चुनें।</translation>
     </message>
     <message>
         <source>Another program has {where} open. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्राम में {where} खुला है। वहाँ बंद करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The backup {where} does not check out. Choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप {where} सही नहीं है। पुराना चुनें।</translation>
     </message>
     <message>
         <source>The disk under {where} is too full. Make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} की डिस्क भरी है। पहले जगह बनाएँ।</translation>
     </message>
     <message>
         <source>A PostgreSQL database is restored with its own tools: pg_restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL डेटाबेस उसके अपने टूल से बहाल होता है: pg_restore।</translation>
     </message>
     <message>
         <source>{where} could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} बहाल नहीं हो सका।</translation>
     </message>
     <message>
         <source>Nothing was restored, and nothing replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ बहाल नहीं हुआ, कुछ बदला नहीं गया</translation>
     </message>
     <message>
         <source>This registration is already “{status}”</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पंजीकरण की स्थिति पहले से “{status}” है</translation>
     </message>
     <message>
         <source>Nothing was changed. The list shows where it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला। सूची में अभी की स्थिति है।</translation>
     </message>
     <message>
         <source>The file {where} is damaged. Restore a backup over it (they are in the folder “backups” beside it). The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {where} ख़राब है। उस पर बैकअप बहाल करें (वे पास के “backups” फ़ोल्डर में हैं)। फ़ाइल जैसी थी वैसी ही है।</translation>
     </message>
     <message>
         <source>The file {where} can&apos;t be opened. Check that its disk is connected and that you may read and write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {where} नहीं खुल सकी। देखें कि डिस्क जुड़ी है और वहाँ पढ़ने-लिखने की अनुमति है।</translation>
     </message>
     <message>
         <source>Another program holds {where}. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रोग्राम {where} को पकड़े हुए है। वहाँ बंद करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>{where} can be read but not written. Allow writing there, or choose another data folder with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} पढ़ा जा सकता है, लिखा नहीं जा सकता। लिखने की अनुमति दें, या --profile से दूसरा डेटा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>The disk under {where} doesn&apos;t answer as it should. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} की डिस्क ठीक से जवाब नहीं दे रही। जाँचें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>{where} is not a Lighthouse database, or it is damaged. Move the file away to start afresh, or restore a backup. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} Lighthouse डेटाबेस नहीं है या ख़राब है। नई शुरुआत के लिए फ़ाइल हटाएँ, या बैकअप बहाल करें। फ़ाइल जैसी थी वैसी ही है।</translation>
     </message>
     <message>
         <source>The file {where} is gone, or another one lies in its place. Connect its disk, or put it back. What was confirmed before is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {where} नहीं है, या उसकी जगह दूसरी है। उसकी डिस्क जोड़ें या उसे वापस रखें। पहले पुष्टि किया सब उसी में है।</translation>
     </message>
     <message>
         <source>{where} belongs to another program. Choose an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} दूसरे प्रोग्राम का है। ख़ाली डेटाबेस चुनें।</translation>
     </message>
     <message>
         <source>The database user may not act as the role that keeps organisations apart. Let an administrator of the server run CREATE ROLE {detail} NOLOGIN (if there is none yet) and GRANT {detail} to the user of {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस उपयोगकर्ता को वह भूमिका नहीं मिली जो संगठनों को अलग रखती है। सर्वर के एडमिन CREATE ROLE {detail} NOLOGIN (अगर भूमिका न हो) और {where} के उपयोगकर्ता के लिए GRANT {detail} चलाएँ।</translation>
     </message>
     <message>
         <source>“{where}” isn&apos;t the address of a database. It looks like postgresql://user@server/name or sqlite:////path/to/file.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{where}” डेटाबेस का पता नहीं है। वह postgresql://user@server/name या sqlite:////path/to/file.db जैसा होता है।</translation>
     </message>
     <message>
         <source>No database answers at {where}. Check that the server runs, that the network reaches it, and the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} पर कोई डेटाबेस जवाब नहीं दे रहा। देखें कि सर्वर चल रहा है, नेटवर्क पहुँचता है, और नाम व पासवर्ड सही हैं।</translation>
     </message>
     <message>
         <source>The database can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस नहीं खुल सका</translation>
     </message>
     <message>
         <source>{path} doesn&apos;t exist. Check the path, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} मौजूद नहीं है। पथ जाँचें या दूसरा चुनें।</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} फ़ाइल है, फ़ोल्डर नहीं। फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>You may not write to {path}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} में लिखने की अनुमति नहीं है। दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>{path} can&apos;t be used. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} उपयोग नहीं हो सकता। दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>The folder can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर उपयोग नहीं हो सकता</translation>
     </message>
     <message>
         <source>There is no camera “{source}”. Plug one in or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{source}” नाम का कोई कैमरा नहीं है। कैमरा लगाएँ या दूसरा चुनें।</translation>
     </message>
     <message>
         <source>Another program uses the camera. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रोग्राम कैमरा ले रहा है। उसे बंद करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t let the app use the camera. Allow it in the system&apos;s privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर ऐप को कैमरा नहीं देता। सिस्टम की गोपनीयता सेटिंग में अनुमति दें।</translation>
     </message>
     <message>
         <source>{source} can&apos;t be read as pictures or video.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} चित्र या वीडियो के रूप में नहीं पढ़ा जा सकता।</translation>
     </message>
     <message>
         <source>There are no pictures in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} में कोई चित्र नहीं है।</translation>
     </message>
     <message>
         <source>The camera stopped sending pictures. Plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरे ने चित्र भेजना बंद कर दिया। उसे फिर लगाएँ।</translation>
     </message>
     <message>
         <source>{source} can&apos;t be used. Choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} उपयोग नहीं हो सकता। दूसरा कैमरा चुनें।</translation>
     </message>
     <message>
         <source>No camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरे का चित्र नहीं</translation>
     </message>
     <message>
         <source>There is a conflict: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>टकराव है: {problems}</translation>
     </message>
     <message>
         <source>Nothing was changed. Take one of the alternatives, or change the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला। कोई विकल्प लें या सीमा बदलें।</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका को इसकी अनुमति नहीं है</translation>
     </message>
     <message>
         <source>You are signed in as {role}. Ask an admin of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप {role} के रूप में साइन इन हैं। अपने संगठन के एडमिन से कहें।</translation>
     </message>
     <message>
         <source>E-mail or password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल या पासवर्ड ग़लत है</translation>
     </message>
     <message>
         <source>Check both and try again. An admin can set a new password for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों जाँचें और फिर कोशिश करें। एडमिन नया पासवर्ड दे सकते हैं।</translation>
     </message>
     <message>
         <source>The desk {desk} has a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क {desk} पर पिन लगा है</translation>
     </message>
     <message>
         <source>Type it to open the desk. An organiser knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क खोलने के लिए पिन लिखें। आयोजक को पता है।</translation>
     </message>
     <message>
         <source>The session is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र लॉक है</translation>
     </message>
     <message>
         <source>Unlock it with your password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड या पिन से खोलें।</translation>
     </message>
     <message>
         <source>You have been signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको साइन आउट किया गया है</translation>
     </message>
     <message>
         <source>Your account or its role was changed. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका खाता या भूमिका बदली गई है। फिर साइन इन करें।</translation>
     </message>
     <message>
         <source>This is the last admin</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आख़िरी एडमिन है</translation>
     </message>
     <message>
         <source>Make somebody else an admin first; then this one can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले किसी और को एडमिन बनाएँ; फिर इसे हटा सकते हैं।</translation>
     </message>
     <message>
         <source>Not with your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने ही खाते पर नहीं</translation>
     </message>
     <message>
         <source>Ask another admin to do this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दूसरे एडमिन से यह करवाएँ।</translation>
     </message>
     <message>
         <source>Something has already been picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ सामान पहले ही लिया जा चुका है</translation>
     </message>
     <message>
         <source>Undo the pickup at the desk first; then this can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले डेस्क पर पिकअप वापस लें; फिर यह वापस हो सकेगा।</translation>
     </message>
     <message numerus="yes">
         <source>This event has {count} approved registrations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस कार्यक्रम में {count} मंज़ूर पंजीकरण है</numerusform>
+            <numerusform>इस कार्यक्रम में {count} मंज़ूर पंजीकरण हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>Their passes stop working when it is deleted. Confirm to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे हटाने पर उनके पास काम नहीं करेंगे। हटाने के लिए पुष्टि करें।</translation>
     </message>
     <message>
         <source>It is too late to undo this at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क पर इसे वापस लेने का समय निकल गया</translation>
     </message>
     <message>
         <source>A desk may undo for 15 minutes. Ask a supervisor to do it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क 15 मिनट तक वापस ले सकता है। अब सुपरवाइज़र से कहें।</translation>
     </message>
     <message>
         <source>This pickup was undone before</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पिकअप पहले ही वापस लिया जा चुका है</translation>
     </message>
     <message>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लेने को कुछ नहीं बचा।</translation>
     </message>
     <message>
         <source>This computer can&apos;t sign passes for {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर {event} के पास पर हस्ताक्षर नहीं कर सकता</translation>
     </message>
     <message>
         <source>Its key is on another computer. Approve there, or let an organiser make a new key here; passes that are out stay valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी कुंजी दूसरे कंप्यूटर पर है। वहाँ मंज़ूरी दें, या आयोजक यहाँ नई कुंजी बनाएँ; जारी पास मान्य रहेंगे।</translation>
     </message>
     <message>
         <source>The database was made by a newer Lighthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस नए Lighthouse में बना है</translation>
     </message>
     <message>
         <source>Install the newest version of the app to open it. Nothing was changed. (Database {found}, this app {known})</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे खोलने के लिए ऐप का सबसे नया संस्करण लगाएँ। कुछ नहीं बदला। (डेटाबेस {found}, यह ऐप {known})</translation>
     </message>
     <message>
         <source>The SQLite on this computer is too old to be safe</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का SQLite सुरक्षित होने के लिए बहुत पुराना है</translation>
     </message>
     <message>
         <source>Version {found} can lose what was saved; {needed} or newer is needed. Set the app up again with packaging/bootstrap.py, which brings one along.</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण {found} सेव किया डेटा खो सकता है; {needed} या नया चाहिए। packaging/bootstrap.py से ऐप फिर लगाएँ, वह इसे साथ लाता है।</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भर गई है</translation>
     </message>
     <message>
         <source>Only {free} are free at {where}. Nothing was saved; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} पर केवल {free} ख़ाली है। कुछ सेव नहीं हुआ; जगह बनाएँ और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} तालिका के रूप में नहीं पढ़ी जा सकती</translation>
     </message>
     <message>
         <source>What was pasted can&apos;t be read as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाया गया तालिका के रूप में नहीं पढ़ा जा सकता</translation>
     </message>
     <message>
         <source>The backup didn&apos;t work</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप नहीं हो सका</translation>
     </message>
     <message>
         <source>The data itself is untouched. Check the room and rights at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा सुरक्षित है। {where} पर जगह और अनुमति जाँचें।</translation>
     </message>
 </context>
 </TS>
