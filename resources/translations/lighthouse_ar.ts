@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approve {count} registrations?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First come, first served. Each gets a pass at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget left now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget left then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionCard</name>
     <message>
         <source>Needs attention</source>
@@ -124,7 +159,7 @@
     <name>BudgetCard</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الميزانية</translation>
     </message>
     <message>
         <source>Committed</source>
@@ -236,6 +271,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} waits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The approval of {name} is withdrawn: budget, stock and slot come back, and the pass stops working. This is final.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -284,6 +323,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approving {count} registrations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -304,15 +347,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} people are told no. This is final.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of them are approved; their passes stop working.</source>
+        <source>Details…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reject {count} registrations?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people are told no. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,7 +391,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>{share} of the registrations, approvals and pickups</source>
@@ -485,7 +528,7 @@
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الميزانية</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -493,7 +536,7 @@
     </message>
     <message>
         <source>Registration window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فترة التسجيل</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -540,7 +583,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مفتوح</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -599,7 +642,7 @@
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منتهٍ</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -647,7 +690,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تراجع</translation>
     </message>
     <message>
         <source>“{name}” is back</source>
@@ -670,7 +713,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي</translation>
     </message>
     <message>
         <source>Status</source>
@@ -690,6 +733,14 @@
     </message>
     <message>
         <source>Ctrl K to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -733,7 +784,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ولا شيء غير ذلك ({count})</translation>
     </message>
     <message>
         <source>{count} slots with {places} places, the last ends {time}</source>
@@ -772,6 +823,44 @@
     </message>
     <message>
         <source>{count} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftoversDialog</name>
+    <message>
+        <source>Try all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about these was changed. Mend the reason, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -831,7 +920,7 @@
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الميزانية</translation>
     </message>
     <message>
         <source>Registration opens</source>
@@ -870,7 +959,7 @@
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موعد الاستلام</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1028,7 +1117,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تراجع</translation>
     </message>
     <message>
         <source>“{name}” was deleted</source>
@@ -1145,7 +1234,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح المجلد</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1379,7 @@
     </message>
     <message>
         <source>Name, staff number or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم أو رقم الموظف أو البريد</translation>
     </message>
     <message>
         <source>People found</source>
@@ -1330,7 +1419,7 @@
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُعثر على أحد باسم «{text}»</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1440,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>J / K to move · A approve · R reject · Space select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View saved as “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1410,10 +1511,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Register…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1435,6 +1532,10 @@
     </message>
     <message>
         <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move and approve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,11 +1606,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} moved to {slot}</source>
+        <source>{name} moved to {slot} and approved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} now has {count}</source>
+        <source>{name} approved for {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,10 +1622,26 @@
     <name>SelectionBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسح</translation>
     </message>
     <message>
         <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1619,7 +1736,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>One field is not saved yet</source>
@@ -1649,7 +1766,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1797,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تراجع</translation>
     </message>
     <message>
         <source>Slot {slot} was deleted</source>
@@ -1691,17 +1808,40 @@
     <name>StartForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجوع</translation>
     </message>
 </context>
 <context>
     <name>TroubleScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعادة المحاولة</translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, filters and order are kept under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1752,7 +1892,7 @@
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موعد الاستلام</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1900,10 +2040,6 @@
     </message>
     <message>
         <source>Only {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2073,15 +2209,15 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معتمد</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرفوض</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملغى</translation>
     </message>
     <message>
         <source>Pass issued</source>
@@ -2277,6 +2413,87 @@
     <message>
         <source>No picture from “{path}”</source>
         <translation>لا صورة من «{path}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to hand out</source>
+        <translation>
+            <numerusform>{count} للتسليم</numerusform>
+            <numerusform>قطعة واحدة للتسليم</numerusform>
+            <numerusform>قطعتان للتسليم</numerusform>
+            <numerusform>{count} قطع للتسليم</numerusform>
+            <numerusform>{count} قطعة للتسليم</numerusform>
+            <numerusform>{count} قطعة للتسليم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All picked up</source>
+        <translation>استُلم كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing at this event</source>
+        <translation>لا شيء في هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>Whom are you looking for?</source>
+        <translation>عمّن تبحث؟</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, the staff number or the e-mail address.</source>
+        <translation>اكتب جزءًا من الاسم أو رقم الموظف أو البريد الإلكتروني.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type at least {count} characters</source>
+        <translation>
+            <numerusform>اكتب {count} حرف على الأقل</numerusform>
+            <numerusform>اكتب حرفًا واحدًا على الأقل</numerusform>
+            <numerusform>اكتب حرفين على الأقل</numerusform>
+            <numerusform>اكتب {count} أحرف على الأقل</numerusform>
+            <numerusform>اكتب {count} حرفًا على الأقل</numerusform>
+            <numerusform>اكتب {count} حرف على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found for “{text}”</source>
+        <translation>لم يُعثر على أحد باسم «{text}»</translation>
+    </message>
+    <message>
+        <source>Try the staff number, or only the first letters of the name. Who isn&apos;t in the list has nothing to pick up: send them to the help desk.</source>
+        <translation>جرّب رقم الموظف أو الأحرف الأولى من الاسم. من ليس في القائمة ليس لديه ما يستلمه: أرسله إلى مكتب المساعدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} are shown. Type more to find fewer.</source>
+        <translation>
+            <numerusform>لا شيء ظاهر ({count}).</numerusform>
+            <numerusform>يظهر الأول فقط. اكتب المزيد لتضييق البحث.</numerusform>
+            <numerusform>يظهر الأولان فقط. اكتب المزيد لتضييق البحث.</numerusform>
+            <numerusform>تظهر أول {count} نتائج. اكتب المزيد لتضييق البحث.</numerusform>
+            <numerusform>تظهر أول {count} نتيجة. اكتب المزيد لتضييق البحث.</numerusform>
+            <numerusform>تظهر أول {count} نتيجة. اكتب المزيد لتضييق البحث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at {desk}</source>
+        <translation>في {desk}</translation>
+    </message>
+    <message>
+        <source>Undone {time} by {name}: {reason}</source>
+        <translation>تراجع {time} بواسطة {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Undo with a supervisor</source>
+        <translation>تراجع مع مشرف</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out to {name} yet</source>
+        <translation>لم يُسلَّم شيء إلى {name} بعد</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out at this desk yet</source>
+        <translation>لم يُسلَّم شيء في هذا المكتب بعد</translation>
+    </message>
+    <message>
+        <source>What is handed out here appears in this list and can be undone.</source>
+        <translation>يظهر ما يُسلَّم هنا في هذه القائمة ويمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>The system&apos;s camera</source>
@@ -2507,6 +2724,348 @@
         <translation>الماسح التسلسلي</translation>
     </message>
     <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” shows a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is used: passes need a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was heard just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any code to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound output; the screen says it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is turned off. F4 turns it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn up the volume, or choose another output in the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was played. Did you hear it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an output for sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} behind what was saved last. Set this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from the database server&apos;s by {time}. Set this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agrees with what was saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {clock} at the event, in {zone}; this computer&apos;s zone is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {clock}, as everywhere at the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} are free. Make room today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} are free: nothing can be saved. Make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore a backup before anybody comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A power cut may lose the last pickups: its settings say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers slowly, in {time} ms. Check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared database answers in {time} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on this computer and answers in {time} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on this computer, is sound and answers in {time} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server&apos;s backups count; ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest was made just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest was made {time} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this desk knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a pass yet. Approve registrations first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes: {passes}. People: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest change just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest change {time} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be looked at without the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this desk fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line fills as soon as it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk can&apos;t open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right what is not fit. It is looked at again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to look at: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk can open all the same; passes are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more: type a part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This kiosk crashed {count} times in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was confirmed is saved. It may be the camera: it is off until you turn it on. A hand scanner works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this desk and its machine, between two passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN of {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">الرمز السري</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">مفتوح</translation>
+    </message>
+    <message>
+        <source>That was not this desk&apos;s PIN. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the organiser for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {time}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is handed out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sat 12 Dec</source>
         <translation>السبت 12 ديسمبر</translation>
     </message>
@@ -2535,16 +3094,16 @@
         <translation>سُجّل الخلل. حاول مجددًا.</translation>
     </message>
     <message>
+        <source>That could not be checked: {why}. Try again.</source>
+        <translation>تعذر الفحص: {why}. حاول مجددًا.</translation>
+    </message>
+    <message>
         <source>Nothing is ticked. Tick what you hand out, or cancel.</source>
         <translation>لم يُحدَّد شيء. حدّد ما تسلّمه، أو ألغِ.</translation>
     </message>
     <message>
         <source>That code was not a pass. This review is as it was.</source>
         <translation>ذلك الرمز ليس تصريحًا. هذه المراجعة كما كانت.</translation>
-    </message>
-    <message>
-        <source>The other pass could not be checked: {why}.</source>
-        <translation>تعذر فحص التصريح الآخر: {why}.</translation>
     </message>
     <message>
         <source>Saved before this: the pickup of {name}</source>
@@ -2738,10 +3297,6 @@
         <translation>يعمل الماسح اليدوي على كل شاشة. المسح التالي مقبول دائمًا.</translation>
     </message>
     <message>
-        <source>Check camera and scanner</source>
-        <translation>فحص الكاميرا والماسح</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>الإدخال</translation>
     </message>
@@ -2791,14 +3346,6 @@
         <translation>تراجع، ما دامت الشاشة الخضراء ظاهرة</translation>
     </message>
     <message>
-        <source>Sound on or off</source>
-        <translation>تشغيل الصوت أو إيقافه</translation>
-    </message>
-    <message>
-        <source>Check camera and scanner, between two passes</source>
-        <translation>فحص الكاميرا والماسح، بين تصريحين</translation>
-    </message>
-    <message>
         <source>Full screen or window</source>
         <translation>ملء الشاشة أو نافذة</translation>
     </message>
@@ -2817,17 +3364,6 @@
     <message>
         <source>Last 10 minutes here</source>
         <translation>آخر 10 دقائق هنا</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pickups at this desk in the last ten minutes</source>
-        <translation>
-            <numerusform>لا عمليات استلام في هذا المكتب في آخر عشر دقائق (%n)</numerusform>
-            <numerusform>عملية استلام واحدة في هذا المكتب في آخر عشر دقائق</numerusform>
-            <numerusform>عمليتا استلام في هذا المكتب في آخر عشر دقائق</numerusform>
-            <numerusform>%n عمليات استلام في هذا المكتب في آخر عشر دقائق</numerusform>
-            <numerusform>%n عملية استلام في هذا المكتب في آخر عشر دقائق</numerusform>
-            <numerusform>%n عملية استلام في هذا المكتب في آخر عشر دقائق</numerusform>
-        </translation>
     </message>
     <message>
         <source>In each ten minutes before, latest first: {counts}</source>
@@ -2930,6 +3466,73 @@
             <numerusform>يُرجى الذهاب إلى هذه الأماكن الـ%n</numerusform>
             <numerusform>يُرجى الذهاب إلى هذه الأماكن الـ%n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sound soft</source>
+        <translation>الصوت خافت</translation>
+    </message>
+    <message>
+        <source>Looking for who may supervise…</source>
+        <translation>جارٍ البحث عمّن يحق له الإشراف…</translation>
+    </message>
+    <message>
+        <source>Nobody may supervise here</source>
+        <translation>لا يحق لأحد الإشراف هنا</translation>
+    </message>
+    <message>
+        <source>An admin makes somebody approver or organiser in the organiser&apos;s app, under Users.</source>
+        <translation>يجعل مدير النظام شخصًا معتمِدًا أو منظّمًا في تطبيق المنظّم، ضمن «المستخدمون».</translation>
+    </message>
+    <message>
+        <source>They prove it with their PIN or password. You stay at this desk.</source>
+        <translation>يثبت هويته برمزه السري أو كلمة مروره. وتبقى أنت على هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet, so it takes a password. PINs are set in the organiser&apos;s app.</source>
+        <translation>لا أحد لديه رمز سري بعد، لذا تلزم كلمة المرور. تُضبط الرموز في تطبيق المنظّم.</translation>
+    </message>
+    <message>
+        <source>Which supervisor is here?</source>
+        <translation>أي مشرف هنا؟</translation>
+    </message>
+    <message>
+        <source>{name}: PIN or password</source>
+        <translation>{name}: الرمز السري أو كلمة المرور</translation>
+    </message>
+    <message>
+        <source>{name}: password</source>
+        <translation>{name}: كلمة المرور</translation>
+    </message>
+    <message>
+        <source>To take the pickup back. Reason: {reason}</source>
+        <translation>للتراجع عن الاستلام. السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>To hand out all the same. Reason: {reason}</source>
+        <translation>للتسليم رغم ذلك. السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>No PIN is set yet: it can be set in the organiser&apos;s app.</source>
+        <translation>لم يُضبط رمز سري بعد: يُضبط في تطبيق المنظّم.</translation>
+    </message>
+    <message>
+        <source>That was not it. Nothing was changed; try again.</source>
+        <translation>غير صحيح. لم يتغير شيء؛ حاول مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries: locked until {time}, for {count} more minutes.</source>
+        <translation>
+            <numerusform>محاولات خاطئة كثيرة: مقفل حتى {time} ({count}).</numerusform>
+            <numerusform>محاولات خاطئة كثيرة: مقفل حتى {time}، دقيقة أخرى.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة: مقفل حتى {time}، دقيقتان أخريان.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة: مقفل حتى {time}، {count} دقائق أخرى.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة: مقفل حتى {time}، {count} دقيقة أخرى.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة: مقفل حتى {time}، {count} دقيقة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supervisor: {name} · {reason}</source>
+        <translation>المشرف: {name} · {reason}</translation>
     </message>
     <message>
         <source>DO NOT HAND OUT</source>
@@ -3068,28 +3671,12 @@
         <translation>تسليم ما يذكره</translation>
     </message>
     <message>
-        <source>Everything was picked up</source>
-        <translation>استُلم كل شيء</translation>
-    </message>
-    <message>
         <source>Nothing is approved for this person</source>
         <translation>لا شيء معتمد لهذا الشخص</translation>
     </message>
     <message>
-        <source>You may hand out with a reason, which is kept.</source>
-        <translation>يمكنك التسليم مع ذكر السبب، وسيُحفظ.</translation>
-    </message>
-    <message>
-        <source>Only a supervisor may hand out without a pass.</source>
-        <translation>لا يسلّم بلا تصريح إلا مشرف.</translation>
-    </message>
-    <message>
         <source>No pass to show</source>
         <translation>لا تصريح معه</translation>
-    </message>
-    <message>
-        <source>May I see your staff card?</source>
-        <translation>هل لي أن أرى بطاقة الموظف؟</translation>
     </message>
     <message>
         <source>Old pass</source>
@@ -3204,6 +3791,42 @@
         <translation>استلمه {name}</translation>
     </message>
     <message>
+        <source>May I see your staff card? I&apos;ll ask a supervisor.</source>
+        <translation>هل لي أن أرى بطاقة الموظف؟ سأسأل مشرفًا.</translation>
+    </message>
+    <message>
+        <source>It is outside its slot: only a supervisor may hand it out now.</source>
+        <translation>خارج موعده: لا يسلّمه الآن إلا مشرف.</translation>
+    </message>
+    <message>
+        <source>Without a pass, only a supervisor may hand out at this desk. Call one here.</source>
+        <translation>بلا تصريح لا يسلّم في هذا المكتب إلا مشرف. نادِ مشرفًا.</translation>
+    </message>
+    <message>
+        <source>Everything picked up</source>
+        <translation>استُلم كل شيء</translation>
+    </message>
+    <message>
+        <source>All of your items were handed out already.</source>
+        <translation>سُلّمت كل قطعك من قبل.</translation>
+    </message>
+    <message>
+        <source>If the person disagrees, look at who collected it, or call the help desk.</source>
+        <translation>إن لم يوافق الشخص، فانظر من استلمها، أو اتصل بمكتب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Nothing to pick up</source>
+        <translation>لا شيء للاستلام</translation>
+    </message>
+    <message>
+        <source>There is nothing approved for you at this event.</source>
+        <translation>لا شيء معتمد لك في هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>Nobody can hand out here. Send the person to the organiser.</source>
+        <translation>لا أحد يستطيع التسليم هنا. أرسل الشخص إلى المنظّم.</translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>لاحقًا</translation>
     </message>
@@ -3258,6 +3881,229 @@
     <message>
         <source>One moment, please</source>
         <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>That code was not a pass. Nothing has changed here.</source>
+        <translation>ذلك الرمز ليس تصريحًا. لم يتغير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>This one is undone already.</source>
+        <translation>تم التراجع عن هذا من قبل.</translation>
+    </message>
+    <message>
+        <source>Nobody can allow this, not even a supervisor. Do what it says under Next.</source>
+        <translation>لا أحد يستطيع السماح بهذا، ولا مشرف. افعل ما تقوله «التالي».</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>صورة {name}</translation>
+    </message>
+    <message>
+        <source>Why is there no pass?</source>
+        <translation>لماذا لا يوجد تصريح؟</translation>
+    </message>
+    <message>
+        <source>{items} for {name}. Choosing a reason hands out; it is kept with the pickup.</source>
+        <translation>{items} لـ {name}. اختيار السبب يسلّم؛ ويُحفظ مع الاستلام.</translation>
+    </message>
+    <message>
+        <source>Why hand out all the same?</source>
+        <translation>لماذا التسليم رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>{name}. A supervisor confirms it next; the reason is kept.</source>
+        <translation>{name}. يؤكده مشرف بعد ذلك؛ ويُحفظ السبب.</translation>
+    </message>
+    <message>
+        <source>Phone is dead or not here</source>
+        <translation>الهاتف فارغ أو ليس معه</translation>
+    </message>
+    <message>
+        <source>Pass was lost</source>
+        <translation>ضاع التصريح</translation>
+    </message>
+    <message>
+        <source>No e-mail was received</source>
+        <translation>لم يصل بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Can&apos;t come in the slot</source>
+        <translation>لا يستطيع الحضور في الموعد</translation>
+    </message>
+    <message>
+        <source>The queue was too long</source>
+        <translation>كان الطابور طويلًا جدًا</translation>
+    </message>
+    <message>
+        <source>Agreed with the organiser</source>
+        <translation>باتفاق مع المنظّم</translation>
+    </message>
+    <message>
+        <source>Is on the organiser&apos;s list</source>
+        <translation>في قائمة المنظّم</translation>
+    </message>
+    <message>
+        <source>Was approved only now</source>
+        <translation>تمت الموافقة الآن فقط</translation>
+    </message>
+    <message>
+        <source>Was away at the time</source>
+        <translation>كان غائبًا في ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>Supervisor…</source>
+        <translation>مشرف…</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>This computer remembers it. A scan is taken here too.</source>
+        <translation>يتذكره هذا الحاسوب. يُقبل المسح هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Text size: {size}</source>
+        <translation>حجم النص: {size}</translation>
+    </message>
+    <message>
+        <source>High contrast: on</source>
+        <translation>تباين عالٍ: مفعّل</translation>
+    </message>
+    <message>
+        <source>High contrast: off</source>
+        <translation>تباين عالٍ: متوقف</translation>
+    </message>
+    <message>
+        <source>Movement: none</source>
+        <translation>الحركة: بلا حركة</translation>
+    </message>
+    <message>
+        <source>Movement: as this computer is set</source>
+        <translation>الحركة: كما في إعداد هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Find a person without a pass</source>
+        <translation>البحث عن شخص بلا تصريح</translation>
+    </message>
+    <message>
+        <source>Name, staff number or e-mail</source>
+        <translation>الاسم أو رقم الموظف أو البريد</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>هذا الشخص</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose. A pass may be scanned at any time.</source>
+        <translation>↑ ↓ للاختيار. يمكن مسح تصريح في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Picked up: {how}</source>
+        <translation>استُلم: {how}</translation>
+    </message>
+    <message>
+        <source>Handed out to {name}</source>
+        <translation>سُلّم إلى {name}</translation>
+    </message>
+    <message>
+        <source>Last pickups at this desk</source>
+        <translation>آخر عمليات الاستلام في هذا المكتب</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <translation>↑ ↓ للاختيار</translation>
+    </message>
+    <message>
+        <source>Undo this one…</source>
+        <translation>التراجع عن هذا…</translation>
+    </message>
+    <message>
+        <source>Find somebody who has no pass</source>
+        <translation>البحث عن شخص لا تصريح معه</translation>
+    </message>
+    <message>
+        <source>Last pickups, and undo them</source>
+        <translation>آخر عمليات الاستلام والتراجع عنها</translation>
+    </message>
+    <message>
+        <source>A supervisor here allows what is refused</source>
+        <translation>يسمح مشرف هنا بما رُفض</translation>
+    </message>
+    <message>
+        <source>Sound loud, soft or off</source>
+        <translation>الصوت عالٍ أو خافت أو متوقف</translation>
+    </message>
+    <message>
+        <source>Contrast, size of text, movement</source>
+        <translation>التباين وحجم النص والحركة</translation>
+    </message>
+    <message>
+        <source>No pass?</source>
+        <translation>لا تصريح؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pickups at this desk in the last ten minutes</source>
+        <translation>
+            <numerusform>لا عمليات استلام في هذا المكتب في آخر عشر دقائق ({count})</numerusform>
+            <numerusform>عملية استلام واحدة في هذا المكتب في آخر عشر دقائق</numerusform>
+            <numerusform>عمليتا استلام في هذا المكتب في آخر عشر دقائق</numerusform>
+            <numerusform>{count} عمليات استلام في هذا المكتب في آخر عشر دقائق</numerusform>
+            <numerusform>{count} عملية استلام في هذا المكتب في آخر عشر دقائق</numerusform>
+            <numerusform>{count} عملية استلام في هذا المكتب في آخر عشر دقائق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>سبب آخر…</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Use this reason</source>
+        <translation>استخدام هذا السبب</translation>
+    </message>
+    <message>
+        <source>Allowed by a supervisor</source>
+        <translation>سمح به مشرف</translation>
+    </message>
+    <message>
+        <source>Without a pass</source>
+        <translation>بلا تصريح</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>هذا</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>الرمز السري أو كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Undo a pickup</source>
+        <translation>التراجع عن استلام</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>البحث بالاسم</translation>
     </message>
     <message>
         <source>This screen can&apos;t look up passes at the moment.</source>
@@ -3456,7 +4302,7 @@
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موعد الاستلام</translation>
     </message>
     <message>
         <source>Pass</source>
@@ -3539,7 +4385,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Print %Ln passes</source>
+        <source>Print {count} passes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sheets of paper</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3556,17 +4413,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets of paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>The first sheet: {sheet}</source>
@@ -3602,12 +4448,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Option</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pickup slot</source>
+        <source>Quantity</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slot</source>
+        <translation type="unfinished">موعد الاستلام</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3615,6 +4469,10 @@
     </message>
     <message>
         <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3631,7 +4489,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسح</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4824,22 @@
         <translation>موعد الاستلام</translation>
     </message>
     <message>
+        <source>moment of registration</source>
+        <translation>وقت التسجيل</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
         <source>name of who collects</source>
         <translation>اسم المستلم</translation>
     </message>
@@ -4010,6 +4884,36 @@
     <message>
         <source>That isn&apos;t a table of text. Save it as CSV and try again.</source>
         <translation>هذا ليس جدولًا نصيًا. احفظه بصيغة CSV ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a JPEG or PNG picture. Save it as one of these.</source>
+        <translation>هذه ليست صورة JPEG أو PNG. احفظها بإحدى هاتين الصيغتين.</translation>
+    </message>
+    <message>
+        <source>The picture is broken or cut off. Save it anew and try again.</source>
+        <translation>الصورة تالفة أو مقطوعة. احفظها من جديد ثم حاول مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too large; at most {most} KB fit. Save it smaller.</source>
+        <translation>
+            <numerusform>كبيرة جدًا؛ الحد الأقصى {most} كيلوبايت. احفظها أصغر.</numerusform>
+            <numerusform>كبيرة جدًا؛ الحد الأقصى كيلوبايت واحد. احفظها أصغر.</numerusform>
+            <numerusform>كبيرة جدًا؛ الحد الأقصى كيلوبايتان. احفظها أصغر.</numerusform>
+            <numerusform>كبيرة جدًا؛ الحد الأقصى {most} كيلوبايت. احفظها أصغر.</numerusform>
+            <numerusform>كبيرة جدًا؛ الحد الأقصى {most} كيلوبايت. احفظها أصغر.</numerusform>
+            <numerusform>كبيرة جدًا؛ الحد الأقصى {most} كيلوبايت. احفظها أصغر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too large; at most {most} pixels on each side. Save it smaller.</source>
+        <translation>
+            <numerusform>كبيرة جدًا؛ الحد الأقصى {most} بكسل لكل جانب. احفظها أصغر.</numerusform>
+            <numerusform>كبيرة جدًا؛ الحد الأقصى بكسل واحد لكل جانب. احفظها أصغر.</numerusform>
+            <numerusform>كبيرة جدًا؛ الحد الأقصى بكسلان لكل جانب. احفظها أصغر.</numerusform>
+            <numerusform>كبيرة جدًا؛ الحد الأقصى {most} بكسلات لكل جانب. احفظها أصغر.</numerusform>
+            <numerusform>كبيرة جدًا؛ الحد الأقصى {most} بكسلًا لكل جانب. احفظها أصغر.</numerusform>
+            <numerusform>كبيرة جدًا؛ الحد الأقصى {most} بكسل لكل جانب. احفظها أصغر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was made by a newer version of the app.</source>
@@ -4123,6 +5027,18 @@
     <message>
         <source>It can&apos;t change any more: money is already committed in it.</source>
         <translation>لم يعد ممكنًا تغييره: خُصصت له أموال.</translation>
+    </message>
+    <message>
+        <source>Its dates can be read both ways. Say whether the day or the month comes first.</source>
+        <translation>يمكن قراءة تواريخه بطريقتين. حدد أيهما أولًا: اليوم أم الشهر.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a date or time. It looks like 2027-03-12 09:30.</source>
+        <translation>هذا ليس تاريخًا ولا وقتًا. يكون على شكل 2027-03-12 09:30.</translation>
+    </message>
+    <message>
+        <source>It lies in the future.</source>
+        <translation>هذا في المستقبل.</translation>
     </message>
     <message>
         <source>It is in use and can&apos;t change.</source>
@@ -4320,6 +5236,10 @@
     <message>
         <source>pickup</source>
         <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>entry</source>
@@ -4635,6 +5555,14 @@
     <message>
         <source>A desk may undo for 15 minutes. Ask a supervisor to do it now.</source>
         <translation>يحق للمكتب التراجع خلال 15 دقيقة. اطلب ذلك الآن من مشرف.</translation>
+    </message>
+    <message>
+        <source>This import was undone before</source>
+        <translation>تم التراجع عن هذا الاستيراد من قبل</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo. The list shows when, and by whom.</source>
+        <translation>لم يبقَ ما يُتراجع عنه. تُظهر القائمة متى ومن فعل ذلك.</translation>
     </message>
     <message>
         <source>This pickup was undone before</source>

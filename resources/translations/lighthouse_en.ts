@@ -11,10 +11,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pickups at this desk in the last ten minutes</source>
+        <source>{count} to hand out</source>
         <translation>
-            <numerusform>%n pickup at this desk in the last ten minutes</numerusform>
-            <numerusform>%n pickups at this desk in the last ten minutes</numerusform>
+            <numerusform>{count} to hand out</numerusform>
+            <numerusform>{count} to hand out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type at least {count} characters</source>
+        <translation>
+            <numerusform>Type at least {count} character</numerusform>
+            <numerusform>Type at least {count} characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} are shown. Type more to find fewer.</source>
+        <translation>
+            <numerusform>The first one is shown. Type more to find fewer.</numerusform>
+            <numerusform>The first {count} are shown. Type more to find fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This kiosk crashed {count} times in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pickups at this desk in the last ten minutes</source>
+        <translation>
+            <numerusform>{count} pickup at this desk in the last ten minutes</numerusform>
+            <numerusform>{count} pickups at this desk in the last ten minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -39,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Too many wrong tries: locked until {time}, for {count} more minutes.</source>
+        <translation>
+            <numerusform>Too many wrong tries: locked until {time}, for {count} more minute.</numerusform>
+            <numerusform>Too many wrong tries: locked until {time}, for {count} more minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Confirm {count} items</source>
         <translation>
             <numerusform>Confirm {count} item</numerusform>
@@ -49,14 +91,14 @@
 <context>
     <name>passes</name>
     <message numerus="yes">
-        <source>Print %Ln passes</source>
+        <source>Print {count} passes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sheets of paper</source>
+        <source>{count} sheets of paper</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -77,6 +119,20 @@
         <translation>
             <numerusform>Too short; use at least {least} character.</numerusform>
             <numerusform>Too short; use at least {least} characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too large; at most {most} KB fit. Save it smaller.</source>
+        <translation>
+            <numerusform>Too large; at most {most} KB fits. Save it smaller.</numerusform>
+            <numerusform>Too large; at most {most} KB fit. Save it smaller.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too large; at most {most} pixels on each side. Save it smaller.</source>
+        <translation>
+            <numerusform>Too large; at most {most} pixel on each side. Save it smaller.</numerusform>
+            <numerusform>Too large; at most {most} pixels on each side. Save it smaller.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approve {count} registrations?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First come, first served. Each gets a pass at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget left now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget left then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionCard</name>
     <message>
         <source>Needs attention</source>
@@ -124,7 +159,7 @@
     <name>BudgetCard</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Presupuesto</translation>
     </message>
     <message>
         <source>Committed</source>
@@ -236,6 +271,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} waits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The approval of {name} is withdrawn: budget, stock and slot come back, and the pass stops working. This is final.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -284,6 +323,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approving {count} registrations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -304,15 +347,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} people are told no. This is final.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of them are approved; their passes stop working.</source>
+        <source>Details…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reject {count} registrations?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people are told no. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,7 +391,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>{share} of the registrations, approvals and pickups</source>
@@ -485,7 +528,7 @@
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Presupuesto</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -493,7 +536,7 @@
     </message>
     <message>
         <source>Registration window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plazo de inscripción</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -540,7 +583,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierto</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -599,7 +642,7 @@
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasado</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -647,7 +690,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer</translation>
     </message>
     <message>
         <source>“{name}” is back</source>
@@ -670,7 +713,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cualquiera</translation>
     </message>
     <message>
         <source>Status</source>
@@ -690,6 +733,14 @@
     </message>
     <message>
         <source>Ctrl K to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -733,7 +784,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y {count} artículo más</translation>
     </message>
     <message>
         <source>{count} slots with {places} places, the last ends {time}</source>
@@ -772,6 +823,44 @@
     </message>
     <message>
         <source>{count} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftoversDialog</name>
+    <message>
+        <source>Try all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about these was changed. Mend the reason, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -831,7 +920,7 @@
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Presupuesto</translation>
     </message>
     <message>
         <source>Registration opens</source>
@@ -870,7 +959,7 @@
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Franja de recogida</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1028,7 +1117,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer</translation>
     </message>
     <message>
         <source>“{name}” was deleted</source>
@@ -1145,7 +1234,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir carpeta</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1379,7 @@
     </message>
     <message>
         <source>Name, staff number or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre, número de empleado o correo</translation>
     </message>
     <message>
         <source>People found</source>
@@ -1330,7 +1419,7 @@
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie encontrado con «{text}»</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1440,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>J / K to move · A approve · R reject · Space select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View saved as “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1410,10 +1511,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Register…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1435,6 +1532,10 @@
     </message>
     <message>
         <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move and approve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,11 +1606,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} moved to {slot}</source>
+        <source>{name} moved to {slot} and approved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} now has {count}</source>
+        <source>{name} approved for {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,10 +1622,26 @@
     <name>SelectionBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrar</translation>
     </message>
     <message>
         <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Comprobando…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1619,7 +1736,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardando…</translation>
     </message>
     <message>
         <source>One field is not saved yet</source>
@@ -1649,7 +1766,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraseña</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1797,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer</translation>
     </message>
     <message>
         <source>Slot {slot} was deleted</source>
@@ -1691,17 +1808,40 @@
     <name>StartForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrás</translation>
     </message>
 </context>
 <context>
     <name>TroubleScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reintentar</translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, filters and order are kept under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1752,7 +1892,7 @@
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Franja de recogida</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1900,10 +2040,6 @@
     </message>
     <message>
         <source>Only {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2073,15 +2209,15 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprobada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechazada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelada</translation>
     </message>
     <message>
         <source>Pass issued</source>
@@ -2277,6 +2413,75 @@
     <message>
         <source>No picture from “{path}”</source>
         <translation>Sin imagen de «{path}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to hand out</source>
+        <translation>
+            <numerusform>{count} por entregar</numerusform>
+            <numerusform>{count} por entregar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All picked up</source>
+        <translation>Todo recogido</translation>
+    </message>
+    <message>
+        <source>Nothing at this event</source>
+        <translation>Nada en este evento</translation>
+    </message>
+    <message>
+        <source>Whom are you looking for?</source>
+        <translation>¿A quién se busca?</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, the staff number or the e-mail address.</source>
+        <translation>Escribir parte del nombre, del número de empleado o del correo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type at least {count} characters</source>
+        <translation>
+            <numerusform>Escribir al menos {count} carácter</numerusform>
+            <numerusform>Escribir al menos {count} caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found for “{text}”</source>
+        <translation>Nadie encontrado con «{text}»</translation>
+    </message>
+    <message>
+        <source>Try the staff number, or only the first letters of the name. Who isn&apos;t in the list has nothing to pick up: send them to the help desk.</source>
+        <translation>Probar con el número de empleado o solo las primeras letras del nombre. Quien no está en la lista no tiene nada que recoger: enviarlo al punto de ayuda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} are shown. Type more to find fewer.</source>
+        <translation>
+            <numerusform>Se muestra solo el primero. Escribir más para encontrar menos.</numerusform>
+            <numerusform>Se muestran los primeros {count}. Escribir más para encontrar menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at {desk}</source>
+        <translation>en {desk}</translation>
+    </message>
+    <message>
+        <source>Undone {time} by {name}: {reason}</source>
+        <translation>Deshecho {time} por {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Undo with a supervisor</source>
+        <translation>Deshacer con un supervisor</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out to {name} yet</source>
+        <translation>Todavía no se entregó nada a {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out at this desk yet</source>
+        <translation>Todavía no se entregó nada en este mostrador</translation>
+    </message>
+    <message>
+        <source>What is handed out here appears in this list and can be undone.</source>
+        <translation>Lo que se entrega aquí aparece en esta lista y se puede deshacer.</translation>
     </message>
     <message>
         <source>The system&apos;s camera</source>
@@ -2507,6 +2712,340 @@
         <translation>lector en serie</translation>
     </message>
     <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” shows a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is used: passes need a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was heard just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any code to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound output; the screen says it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is turned off. F4 turns it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn up the volume, or choose another output in the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was played. Did you hear it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an output for sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} behind what was saved last. Set this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from the database server&apos;s by {time}. Set this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agrees with what was saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {clock} at the event, in {zone}; this computer&apos;s zone is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {clock}, as everywhere at the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} are free. Make room today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} are free: nothing can be saved. Make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore a backup before anybody comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A power cut may lose the last pickups: its settings say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers slowly, in {time} ms. Check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared database answers in {time} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on this computer and answers in {time} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on this computer, is sound and answers in {time} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server&apos;s backups count; ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest was made just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest was made {time} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this desk knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a pass yet. Approve registrations first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes: {passes}. People: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest change just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest change {time} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be looked at without the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this desk fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line fills as soon as it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk can&apos;t open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right what is not fit. It is looked at again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to look at: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk can open all the same; passes are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more: type a part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This kiosk crashed {count} times in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was confirmed is saved. It may be the camera: it is off until you turn it on. A hand scanner works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this desk and its machine, between two passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN of {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abierto</translation>
+    </message>
+    <message>
+        <source>That was not this desk&apos;s PIN. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the organiser for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {time}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is handed out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sat 12 Dec</source>
         <translation>sáb 12 dic</translation>
     </message>
@@ -2535,16 +3074,16 @@
         <translation>Quedó anotado en el registro. Intentarlo de nuevo.</translation>
     </message>
     <message>
+        <source>That could not be checked: {why}. Try again.</source>
+        <translation>No se pudo comprobar: {why}. Intentarlo de nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing is ticked. Tick what you hand out, or cancel.</source>
         <translation>No hay nada marcado. Marcar lo que se entrega o cancelar.</translation>
     </message>
     <message>
         <source>That code was not a pass. This review is as it was.</source>
         <translation>Ese código no era un pase. Esta revisión sigue igual.</translation>
-    </message>
-    <message>
-        <source>The other pass could not be checked: {why}.</source>
-        <translation>No se pudo comprobar el otro pase: {why}.</translation>
     </message>
     <message>
         <source>Saved before this: the pickup of {name}</source>
@@ -2734,10 +3273,6 @@
         <translation>El lector de mano sirve en todas las pantallas. El siguiente escaneo siempre cuenta.</translation>
     </message>
     <message>
-        <source>Check camera and scanner</source>
-        <translation>Probar cámara y lector</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Entrar</translation>
     </message>
@@ -2787,14 +3322,6 @@
         <translation>Deshacer, mientras se ve la pantalla verde</translation>
     </message>
     <message>
-        <source>Sound on or off</source>
-        <translation>Sonido sí o no</translation>
-    </message>
-    <message>
-        <source>Check camera and scanner, between two passes</source>
-        <translation>Probar cámara y lector, entre dos pases</translation>
-    </message>
-    <message>
         <source>Full screen or window</source>
         <translation>Pantalla completa o ventana</translation>
     </message>
@@ -2813,13 +3340,6 @@
     <message>
         <source>Last 10 minutes here</source>
         <translation>Últimos 10 minutos aquí</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pickups at this desk in the last ten minutes</source>
-        <translation>
-            <numerusform>%n recogida en este mostrador en los últimos diez minutos</numerusform>
-            <numerusform>%n recogidas en este mostrador en los últimos diez minutos</numerusform>
-        </translation>
     </message>
     <message>
         <source>In each ten minutes before, latest first: {counts}</source>
@@ -2914,6 +3434,69 @@
             <numerusform>Vaya a este sitio</numerusform>
             <numerusform>Vaya a estos %n sitios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sound soft</source>
+        <translation>Sonido bajo</translation>
+    </message>
+    <message>
+        <source>Looking for who may supervise…</source>
+        <translation>Buscando quién puede supervisar…</translation>
+    </message>
+    <message>
+        <source>Nobody may supervise here</source>
+        <translation>Aquí nadie puede supervisar</translation>
+    </message>
+    <message>
+        <source>An admin makes somebody approver or organiser in the organiser&apos;s app, under Users.</source>
+        <translation>Un administrador da a alguien el permiso de aprobar en la aplicación de la organización, en «Usuarios».</translation>
+    </message>
+    <message>
+        <source>They prove it with their PIN or password. You stay at this desk.</source>
+        <translation>Se identifica con su PIN o contraseña. Usted sigue en este mostrador.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet, so it takes a password. PINs are set in the organiser&apos;s app.</source>
+        <translation>Nadie tiene PIN todavía, así que hace falta contraseña. Los PIN se ponen en la aplicación de la organización.</translation>
+    </message>
+    <message>
+        <source>Which supervisor is here?</source>
+        <translation>¿Qué supervisor está aquí?</translation>
+    </message>
+    <message>
+        <source>{name}: PIN or password</source>
+        <translation>{name}: PIN o contraseña</translation>
+    </message>
+    <message>
+        <source>{name}: password</source>
+        <translation>{name}: contraseña</translation>
+    </message>
+    <message>
+        <source>To take the pickup back. Reason: {reason}</source>
+        <translation>Para anular la recogida. Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>To hand out all the same. Reason: {reason}</source>
+        <translation>Para entregar de todos modos. Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>No PIN is set yet: it can be set in the organiser&apos;s app.</source>
+        <translation>Todavía no hay PIN: se puede poner en la aplicación de la organización.</translation>
+    </message>
+    <message>
+        <source>That was not it. Nothing was changed; try again.</source>
+        <translation>No era correcto. No se cambió nada; intentarlo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries: locked until {time}, for {count} more minutes.</source>
+        <translation>
+            <numerusform>Demasiados intentos fallidos: bloqueado hasta las {time}, {count} minuto más.</numerusform>
+            <numerusform>Demasiados intentos fallidos: bloqueado hasta las {time}, {count} minutos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supervisor: {name} · {reason}</source>
+        <translation>Supervisor: {name} · {reason}</translation>
     </message>
     <message>
         <source>DO NOT HAND OUT</source>
@@ -3052,28 +3635,12 @@
         <translation>Entregar lo que indica</translation>
     </message>
     <message>
-        <source>Everything was picked up</source>
-        <translation>Ya se recogió todo</translation>
-    </message>
-    <message>
         <source>Nothing is approved for this person</source>
         <translation>No hay nada aprobado para esta persona</translation>
     </message>
     <message>
-        <source>You may hand out with a reason, which is kept.</source>
-        <translation>Se puede entregar con un motivo, que se guarda.</translation>
-    </message>
-    <message>
-        <source>Only a supervisor may hand out without a pass.</source>
-        <translation>Solo un supervisor puede entregar sin pase.</translation>
-    </message>
-    <message>
         <source>No pass to show</source>
         <translation>No trae pase</translation>
-    </message>
-    <message>
-        <source>May I see your staff card?</source>
-        <translation>¿Me muestra su tarjeta de empleado?</translation>
     </message>
     <message>
         <source>Old pass</source>
@@ -3188,6 +3755,42 @@
         <translation>recogido por {name}</translation>
     </message>
     <message>
+        <source>May I see your staff card? I&apos;ll ask a supervisor.</source>
+        <translation>¿Me muestra su tarjeta de empleado? Llamaré a un supervisor.</translation>
+    </message>
+    <message>
+        <source>It is outside its slot: only a supervisor may hand it out now.</source>
+        <translation>Fuera de su franja: solo un supervisor puede entregarlo ahora.</translation>
+    </message>
+    <message>
+        <source>Without a pass, only a supervisor may hand out at this desk. Call one here.</source>
+        <translation>Sin pase, en este mostrador solo entrega un supervisor. Llamar a uno.</translation>
+    </message>
+    <message>
+        <source>Everything picked up</source>
+        <translation>Todo recogido</translation>
+    </message>
+    <message>
+        <source>All of your items were handed out already.</source>
+        <translation>Todos sus artículos ya se entregaron.</translation>
+    </message>
+    <message>
+        <source>If the person disagrees, look at who collected it, or call the help desk.</source>
+        <translation>Si la persona no está de acuerdo, mirar quién lo recogió o llamar al punto de ayuda.</translation>
+    </message>
+    <message>
+        <source>Nothing to pick up</source>
+        <translation>Nada que recoger</translation>
+    </message>
+    <message>
+        <source>There is nothing approved for you at this event.</source>
+        <translation>No tiene nada aprobado en este evento.</translation>
+    </message>
+    <message>
+        <source>Nobody can hand out here. Send the person to the organiser.</source>
+        <translation>Aquí nadie puede entregar. Enviar a la persona a la organización.</translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>más tarde</translation>
     </message>
@@ -3238,6 +3841,225 @@
     <message>
         <source>One moment, please</source>
         <translation>Un momento, por favor</translation>
+    </message>
+    <message>
+        <source>That code was not a pass. Nothing has changed here.</source>
+        <translation>Ese código no era un pase. Aquí no cambió nada.</translation>
+    </message>
+    <message>
+        <source>This one is undone already.</source>
+        <translation>Ya está deshecho.</translation>
+    </message>
+    <message>
+        <source>Nobody can allow this, not even a supervisor. Do what it says under Next.</source>
+        <translation>Nadie puede permitirlo, ni un supervisor. Hacer lo que dice «Siguiente».</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Foto de {name}</translation>
+    </message>
+    <message>
+        <source>Why is there no pass?</source>
+        <translation>¿Por qué no hay pase?</translation>
+    </message>
+    <message>
+        <source>{items} for {name}. Choosing a reason hands out; it is kept with the pickup.</source>
+        <translation>{items} para {name}. Al elegir un motivo se entrega; queda guardado con la recogida.</translation>
+    </message>
+    <message>
+        <source>Why hand out all the same?</source>
+        <translation>¿Por qué entregar de todos modos?</translation>
+    </message>
+    <message>
+        <source>{name}. A supervisor confirms it next; the reason is kept.</source>
+        <translation>{name}. Después lo confirma un supervisor; el motivo se guarda.</translation>
+    </message>
+    <message>
+        <source>Phone is dead or not here</source>
+        <translation>Teléfono sin batería o no lo trae</translation>
+    </message>
+    <message>
+        <source>Pass was lost</source>
+        <translation>Perdió el pase</translation>
+    </message>
+    <message>
+        <source>No e-mail was received</source>
+        <translation>No recibió el correo</translation>
+    </message>
+    <message>
+        <source>Can&apos;t come in the slot</source>
+        <translation>No puede venir en su franja</translation>
+    </message>
+    <message>
+        <source>The queue was too long</source>
+        <translation>La cola era demasiado larga</translation>
+    </message>
+    <message>
+        <source>Agreed with the organiser</source>
+        <translation>Acordado con la organización</translation>
+    </message>
+    <message>
+        <source>Is on the organiser&apos;s list</source>
+        <translation>Está en la lista de la organización</translation>
+    </message>
+    <message>
+        <source>Was approved only now</source>
+        <translation>Se aprobó hace un momento</translation>
+    </message>
+    <message>
+        <source>Was away at the time</source>
+        <translation>No estaba a esa hora</translation>
+    </message>
+    <message>
+        <source>Supervisor…</source>
+        <translation>Supervisor…</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>This computer remembers it. A scan is taken here too.</source>
+        <translation>Este equipo lo recuerda. Aquí también se acepta un escaneo.</translation>
+    </message>
+    <message>
+        <source>Text size: {size}</source>
+        <translation>Tamaño del texto: {size}</translation>
+    </message>
+    <message>
+        <source>High contrast: on</source>
+        <translation>Alto contraste: sí</translation>
+    </message>
+    <message>
+        <source>High contrast: off</source>
+        <translation>Alto contraste: no</translation>
+    </message>
+    <message>
+        <source>Movement: none</source>
+        <translation>Movimiento: ninguno</translation>
+    </message>
+    <message>
+        <source>Movement: as this computer is set</source>
+        <translation>Movimiento: como en este equipo</translation>
+    </message>
+    <message>
+        <source>Find a person without a pass</source>
+        <translation>Buscar a una persona sin pase</translation>
+    </message>
+    <message>
+        <source>Name, staff number or e-mail</source>
+        <translation>Nombre, número de empleado o correo</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Esta persona</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose. A pass may be scanned at any time.</source>
+        <translation>↑ ↓ para elegir. Se puede escanear un pase en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Picked up: {how}</source>
+        <translation>Recogido: {how}</translation>
+    </message>
+    <message>
+        <source>Handed out to {name}</source>
+        <translation>Entregado a {name}</translation>
+    </message>
+    <message>
+        <source>Last pickups at this desk</source>
+        <translation>Últimas recogidas en este mostrador</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <translation>↑ ↓ para elegir</translation>
+    </message>
+    <message>
+        <source>Undo this one…</source>
+        <translation>Deshacer esta…</translation>
+    </message>
+    <message>
+        <source>Find somebody who has no pass</source>
+        <translation>Buscar a alguien sin pase</translation>
+    </message>
+    <message>
+        <source>Last pickups, and undo them</source>
+        <translation>Últimas recogidas, y deshacerlas</translation>
+    </message>
+    <message>
+        <source>A supervisor here allows what is refused</source>
+        <translation>Un supervisor permite aquí lo que se rechaza</translation>
+    </message>
+    <message>
+        <source>Sound loud, soft or off</source>
+        <translation>Sonido alto, bajo o ninguno</translation>
+    </message>
+    <message>
+        <source>Contrast, size of text, movement</source>
+        <translation>Contraste, tamaño del texto, movimiento</translation>
+    </message>
+    <message>
+        <source>No pass?</source>
+        <translation>¿Sin pase?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pickups at this desk in the last ten minutes</source>
+        <translation>
+            <numerusform>{count} recogida en este mostrador en los últimos diez minutos</numerusform>
+            <numerusform>{count} recogidas en este mostrador en los últimos diez minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Otro motivo…</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Use this reason</source>
+        <translation>Usar este motivo</translation>
+    </message>
+    <message>
+        <source>Allowed by a supervisor</source>
+        <translation>Permitido por un supervisor</translation>
+    </message>
+    <message>
+        <source>Without a pass</source>
+        <translation>Sin pase</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN o contraseña</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Undo a pickup</source>
+        <translation>Deshacer una recogida</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <source>This screen can&apos;t look up passes at the moment.</source>
@@ -3432,7 +4254,7 @@
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Franja de recogida</translation>
     </message>
     <message>
         <source>Pass</source>
@@ -3515,7 +4337,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Print %Ln passes</source>
+        <source>Print {count} passes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sheets of paper</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3528,13 +4357,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets of paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>The first sheet: {sheet}</source>
@@ -3570,12 +4392,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Option</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pickup slot</source>
+        <source>Quantity</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slot</source>
+        <translation type="unfinished">Franja de recogida</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3583,6 +4413,10 @@
     </message>
     <message>
         <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3599,7 +4433,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrar</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4768,22 @@
         <translation>franja de recogida</translation>
     </message>
     <message>
+        <source>moment of registration</source>
+        <translation>momento de la inscripción</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>columna</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
         <source>name of who collects</source>
         <translation>nombre de quien recoge</translation>
     </message>
@@ -3970,6 +4820,28 @@
     <message>
         <source>That isn&apos;t a table of text. Save it as CSV and try again.</source>
         <translation>Eso no es una tabla de texto. Guardarla como CSV e intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a JPEG or PNG picture. Save it as one of these.</source>
+        <translation>No es una imagen JPEG o PNG. Guardarla en uno de esos formatos.</translation>
+    </message>
+    <message>
+        <source>The picture is broken or cut off. Save it anew and try again.</source>
+        <translation>La imagen está dañada o cortada. Guardarla de nuevo e intentarlo otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too large; at most {most} KB fit. Save it smaller.</source>
+        <translation>
+            <numerusform>Demasiado grande; cabe como máximo {most} KB. Guardarla más pequeña.</numerusform>
+            <numerusform>Demasiado grande; caben como máximo {most} KB. Guardarla más pequeña.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too large; at most {most} pixels on each side. Save it smaller.</source>
+        <translation>
+            <numerusform>Demasiado grande; como máximo {most} píxel por lado. Guardarla más pequeña.</numerusform>
+            <numerusform>Demasiado grande; como máximo {most} píxeles por lado. Guardarla más pequeña.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was made by a newer version of the app.</source>
@@ -4071,6 +4943,18 @@
     <message>
         <source>It can&apos;t change any more: money is already committed in it.</source>
         <translation>Ya no puede cambiar: hay dinero comprometido en ella.</translation>
+    </message>
+    <message>
+        <source>Its dates can be read both ways. Say whether the day or the month comes first.</source>
+        <translation>Sus fechas se pueden leer de dos maneras. Indicar si va primero el día o el mes.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a date or time. It looks like 2027-03-12 09:30.</source>
+        <translation>Eso no es una fecha ni una hora. Tiene la forma 2027-03-12 09:30.</translation>
+    </message>
+    <message>
+        <source>It lies in the future.</source>
+        <translation>Está en el futuro.</translation>
     </message>
     <message>
         <source>It is in use and can&apos;t change.</source>
@@ -4256,6 +5140,10 @@
     <message>
         <source>pickup</source>
         <translation>recogida</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
     </message>
     <message>
         <source>entry</source>
@@ -4567,6 +5455,14 @@
     <message>
         <source>A desk may undo for 15 minutes. Ask a supervisor to do it now.</source>
         <translation>Un mostrador puede deshacer durante 15 minutos. Ahora puede hacerlo un supervisor.</translation>
+    </message>
+    <message>
+        <source>This import was undone before</source>
+        <translation>Esta importación ya se deshizo</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo. The list shows when, and by whom.</source>
+        <translation>No queda nada por deshacer. La lista muestra cuándo y quién lo hizo.</translation>
     </message>
     <message>
         <source>This pickup was undone before</source>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Approve {count} registrations?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First come, first served. Each gets a pass at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget left now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget left then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionCard</name>
     <message>
         <source>Needs attention</source>
@@ -124,7 +159,7 @@
     <name>BudgetCard</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बजट</translation>
     </message>
     <message>
         <source>Committed</source>
@@ -236,6 +271,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} waits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The approval of {name} is withdrawn: budget, stock and slot come back, and the pass stops working. This is final.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -284,6 +323,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approving {count} registrations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -304,15 +347,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} people are told no. This is final.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of them are approved; their passes stop working.</source>
+        <source>Details…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reject {count} registrations?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people are told no. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,7 +391,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
     <message>
         <source>{share} of the registrations, approvals and pickups</source>
@@ -485,7 +528,7 @@
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बजट</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -493,7 +536,7 @@
     </message>
     <message>
         <source>Registration window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पंजीकरण अवधि</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -540,7 +583,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">खुला</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -599,7 +642,7 @@
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बीता हुआ</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -647,7 +690,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">वापस लें</translation>
     </message>
     <message>
         <source>“{name}” is back</source>
@@ -670,7 +713,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कोई भी</translation>
     </message>
     <message>
         <source>Status</source>
@@ -690,6 +733,14 @@
     </message>
     <message>
         <source>Ctrl K to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -733,7 +784,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">और {count} सामान</translation>
     </message>
     <message>
         <source>{count} slots with {places} places, the last ends {time}</source>
@@ -772,6 +823,44 @@
     </message>
     <message>
         <source>{count} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftoversDialog</name>
+    <message>
+        <source>Try all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about these was changed. Mend the reason, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -831,7 +920,7 @@
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बजट</translation>
     </message>
     <message>
         <source>Registration opens</source>
@@ -870,7 +959,7 @@
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पिकअप स्लॉट</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1028,7 +1117,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">वापस लें</translation>
     </message>
     <message>
         <source>“{name}” was deleted</source>
@@ -1145,7 +1234,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़ोल्डर खोलें</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1379,7 @@
     </message>
     <message>
         <source>Name, staff number or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नाम, कर्मचारी संख्या या ई-मेल</translation>
     </message>
     <message>
         <source>People found</source>
@@ -1330,7 +1419,7 @@
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{text}” के लिए कोई नहीं मिला</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1440,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished">वापस लें</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>J / K to move · A approve · R reject · Space select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View saved as “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1410,10 +1511,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Register…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1435,6 +1532,10 @@
     </message>
     <message>
         <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move and approve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,11 +1606,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} moved to {slot}</source>
+        <source>{name} moved to {slot} and approved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} now has {count}</source>
+        <source>{name} approved for {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,10 +1622,26 @@
     <name>SelectionBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">साफ़ करें</translation>
     </message>
     <message>
         <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1619,7 +1736,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सेव हो रहा है…</translation>
     </message>
     <message>
         <source>One field is not saved yet</source>
@@ -1649,7 +1766,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पासवर्ड</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1797,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">वापस लें</translation>
     </message>
     <message>
         <source>Slot {slot} was deleted</source>
@@ -1691,17 +1808,40 @@
     <name>StartForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">वापस</translation>
     </message>
 </context>
 <context>
     <name>TroubleScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, filters and order are kept under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1752,7 +1892,7 @@
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पिकअप स्लॉट</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1900,10 +2040,6 @@
     </message>
     <message>
         <source>Only {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2073,15 +2209,15 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मंज़ूर</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नामंज़ूर</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">रद्द</translation>
     </message>
     <message>
         <source>Pass issued</source>
@@ -2277,6 +2413,75 @@
     <message>
         <source>No picture from “{path}”</source>
         <translation>“{path}” से चित्र नहीं आ रहा</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to hand out</source>
+        <translation>
+            <numerusform>{count} देना है</numerusform>
+            <numerusform>{count} देने हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All picked up</source>
+        <translation>सब लिया जा चुका है</translation>
+    </message>
+    <message>
+        <source>Nothing at this event</source>
+        <translation>इस कार्यक्रम में कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Whom are you looking for?</source>
+        <translation>किसे खोज रहे हैं?</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, the staff number or the e-mail address.</source>
+        <translation>नाम, कर्मचारी संख्या या ई-मेल पते का कोई हिस्सा लिखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type at least {count} characters</source>
+        <translation>
+            <numerusform>कम से कम {count} अक्षर लिखें</numerusform>
+            <numerusform>कम से कम {count} अक्षर लिखें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found for “{text}”</source>
+        <translation>“{text}” के लिए कोई नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Try the staff number, or only the first letters of the name. Who isn&apos;t in the list has nothing to pick up: send them to the help desk.</source>
+        <translation>कर्मचारी संख्या या नाम के पहले अक्षर लिखकर देखें। जो सूची में नहीं, उनके लिए कुछ नहीं है: उन्हें सहायता डेस्क भेजें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} are shown. Type more to find fewer.</source>
+        <translation>
+            <numerusform>केवल पहला दिख रहा है। कम पाने के लिए और लिखें।</numerusform>
+            <numerusform>पहले {count} दिख रहे हैं। कम पाने के लिए और लिखें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at {desk}</source>
+        <translation>{desk} पर</translation>
+    </message>
+    <message>
+        <source>Undone {time} by {name}: {reason}</source>
+        <translation>{time} पर {name} ने वापस लिया: {reason}</translation>
+    </message>
+    <message>
+        <source>Undo with a supervisor</source>
+        <translation>सुपरवाइज़र के साथ वापस लें</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out to {name} yet</source>
+        <translation>{name} को अभी कुछ नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out at this desk yet</source>
+        <translation>इस डेस्क पर अभी कुछ नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>What is handed out here appears in this list and can be undone.</source>
+        <translation>यहाँ दिया गया सामान इस सूची में दिखेगा और वापस लिया जा सकेगा।</translation>
     </message>
     <message>
         <source>The system&apos;s camera</source>
@@ -2507,6 +2712,340 @@
         <translation>सीरियल स्कैनर</translation>
     </message>
     <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” shows a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is used: passes need a hand scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was heard just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any code to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound output; the screen says it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is turned off. F4 turns it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn up the volume, or choose another output in the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was played. Did you hear it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an output for sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {time} behind what was saved last. Set this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from the database server&apos;s by {time}. Set this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agrees with what was saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {clock} at the event, in {zone}; this computer&apos;s zone is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {clock}, as everywhere at the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} are free. Make room today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} are free: nothing can be saved. Make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore a backup before anybody comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A power cut may lose the last pickups: its settings say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers slowly, in {time} ms. Check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared database answers in {time} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on this computer and answers in {time} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on this computer, is sound and answers in {time} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server&apos;s backups count; ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest was made just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest was made {time} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this desk knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a pass yet. Approve registrations first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes: {passes}. People: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest change just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest change {time} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be looked at without the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this desk fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line fills as soon as it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk can&apos;t open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right what is not fit. It is looked at again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to look at: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk can open all the same; passes are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more: type a part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This kiosk crashed {count} times in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was confirmed is saved. It may be the camera: it is off until you turn it on. A hand scanner works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this desk and its machine, between two passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN of {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">पिन</translation>
+    </message>
+    <message>
+        <source>Another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">खुला</translation>
+    </message>
+    <message>
+        <source>That was not this desk&apos;s PIN. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the organiser for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {time}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is handed out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sat 12 Dec</source>
         <translation>शनि, 12 दिस॰</translation>
     </message>
@@ -2535,16 +3074,16 @@
         <translation>इसे लॉग में लिखा गया है। फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>That could not be checked: {why}. Try again.</source>
+        <translation>जाँच नहीं हो सकी: {why}। फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>Nothing is ticked. Tick what you hand out, or cancel.</source>
         <translation>कुछ चुना नहीं है। जो दे रहे हैं उसे चुनें, या रद्द करें।</translation>
     </message>
     <message>
         <source>That code was not a pass. This review is as it was.</source>
         <translation>वह कोड पास नहीं था। यह जाँच वैसी ही है।</translation>
-    </message>
-    <message>
-        <source>The other pass could not be checked: {why}.</source>
-        <translation>दूसरा पास जाँचा नहीं जा सका: {why}।</translation>
     </message>
     <message>
         <source>Saved before this: the pickup of {name}</source>
@@ -2734,10 +3273,6 @@
         <translation>हैंड स्कैनर हर स्क्रीन पर चलता है। अगला स्कैन हमेशा लिया जाता है।</translation>
     </message>
     <message>
-        <source>Check camera and scanner</source>
-        <translation>कैमरा और स्कैनर जाँचें</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -2787,14 +3322,6 @@
         <translation>वापस लें, जब तक हरी स्क्रीन रहे</translation>
     </message>
     <message>
-        <source>Sound on or off</source>
-        <translation>आवाज़ चालू या बंद</translation>
-    </message>
-    <message>
-        <source>Check camera and scanner, between two passes</source>
-        <translation>दो पास के बीच कैमरा और स्कैनर जाँचें</translation>
-    </message>
-    <message>
         <source>Full screen or window</source>
         <translation>पूरी स्क्रीन या विंडो</translation>
     </message>
@@ -2813,13 +3340,6 @@
     <message>
         <source>Last 10 minutes here</source>
         <translation>यहाँ पिछले 10 मिनट</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pickups at this desk in the last ten minutes</source>
-        <translation>
-            <numerusform>पिछले दस मिनट में इस डेस्क पर %n पिकअप</numerusform>
-            <numerusform>पिछले दस मिनट में इस डेस्क पर %n पिकअप</numerusform>
-        </translation>
     </message>
     <message>
         <source>In each ten minutes before, latest first: {counts}</source>
@@ -2914,6 +3434,69 @@
             <numerusform>कृपया इस जगह जाएँ</numerusform>
             <numerusform>कृपया इन %n जगहों पर जाएँ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sound soft</source>
+        <translation>आवाज़ धीमी</translation>
+    </message>
+    <message>
+        <source>Looking for who may supervise…</source>
+        <translation>देखा जा रहा है कि सुपरवाइज़र कौन हो सकते हैं…</translation>
+    </message>
+    <message>
+        <source>Nobody may supervise here</source>
+        <translation>यहाँ कोई सुपरवाइज़र नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>An admin makes somebody approver or organiser in the organiser&apos;s app, under Users.</source>
+        <translation>एडमिन आयोजक ऐप में “उपयोगकर्ता” में किसी को मंज़ूरी देने वाला या आयोजक बनाते हैं।</translation>
+    </message>
+    <message>
+        <source>They prove it with their PIN or password. You stay at this desk.</source>
+        <translation>वे पिन या पासवर्ड से पहचान देते हैं। आप इसी डेस्क पर रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet, so it takes a password. PINs are set in the organiser&apos;s app.</source>
+        <translation>अभी किसी का पिन नहीं है, इसलिए पासवर्ड चाहिए। पिन आयोजक ऐप में बनते हैं।</translation>
+    </message>
+    <message>
+        <source>Which supervisor is here?</source>
+        <translation>कौन-से सुपरवाइज़र यहाँ हैं?</translation>
+    </message>
+    <message>
+        <source>{name}: PIN or password</source>
+        <translation>{name}: पिन या पासवर्ड</translation>
+    </message>
+    <message>
+        <source>{name}: password</source>
+        <translation>{name}: पासवर्ड</translation>
+    </message>
+    <message>
+        <source>To take the pickup back. Reason: {reason}</source>
+        <translation>पिकअप वापस लेने के लिए। कारण: {reason}</translation>
+    </message>
+    <message>
+        <source>To hand out all the same. Reason: {reason}</source>
+        <translation>फिर भी देने के लिए। कारण: {reason}</translation>
+    </message>
+    <message>
+        <source>No PIN is set yet: it can be set in the organiser&apos;s app.</source>
+        <translation>अभी पिन नहीं बना: आयोजक ऐप में बनाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>That was not it. Nothing was changed; try again.</source>
+        <translation>यह सही नहीं था। कुछ नहीं बदला; फिर कोशिश करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries: locked until {time}, for {count} more minutes.</source>
+        <translation>
+            <numerusform>बहुत ग़लत कोशिशें: {time} तक बंद, {count} मिनट और।</numerusform>
+            <numerusform>बहुत ग़लत कोशिशें: {time} तक बंद, {count} मिनट और।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supervisor: {name} · {reason}</source>
+        <translation>सुपरवाइज़र: {name} · {reason}</translation>
     </message>
     <message>
         <source>DO NOT HAND OUT</source>
@@ -3052,28 +3635,12 @@
         <translation>पास पर लिखा सामान दें</translation>
     </message>
     <message>
-        <source>Everything was picked up</source>
-        <translation>सब कुछ लिया जा चुका है</translation>
-    </message>
-    <message>
         <source>Nothing is approved for this person</source>
         <translation>इस व्यक्ति के लिए कुछ मंज़ूर नहीं है</translation>
     </message>
     <message>
-        <source>You may hand out with a reason, which is kept.</source>
-        <translation>कारण लिखकर दे सकते हैं; कारण दर्ज रहेगा।</translation>
-    </message>
-    <message>
-        <source>Only a supervisor may hand out without a pass.</source>
-        <translation>बिना पास के केवल सुपरवाइज़र दे सकते हैं।</translation>
-    </message>
-    <message>
         <source>No pass to show</source>
         <translation>दिखाने को पास नहीं</translation>
-    </message>
-    <message>
-        <source>May I see your staff card?</source>
-        <translation>कृपया अपना कर्मचारी कार्ड दिखाएँ।</translation>
     </message>
     <message>
         <source>Old pass</source>
@@ -3188,6 +3755,42 @@
         <translation>{name} ने लिया</translation>
     </message>
     <message>
+        <source>May I see your staff card? I&apos;ll ask a supervisor.</source>
+        <translation>कृपया कर्मचारी कार्ड दिखाएँ। सुपरवाइज़र को बुलाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>It is outside its slot: only a supervisor may hand it out now.</source>
+        <translation>यह स्लॉट से बाहर है: अभी केवल सुपरवाइज़र दे सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Without a pass, only a supervisor may hand out at this desk. Call one here.</source>
+        <translation>बिना पास के इस डेस्क पर केवल सुपरवाइज़र दे सकते हैं। उन्हें बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>Everything picked up</source>
+        <translation>सब लिया जा चुका है</translation>
+    </message>
+    <message>
+        <source>All of your items were handed out already.</source>
+        <translation>आपका सारा सामान पहले ही दिया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>If the person disagrees, look at who collected it, or call the help desk.</source>
+        <translation>व्यक्ति सहमत न हो तो देखें किसने लिया, या सहायता डेस्क को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing to pick up</source>
+        <translation>लेने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>There is nothing approved for you at this event.</source>
+        <translation>इस कार्यक्रम में आपके लिए कुछ मंज़ूर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nobody can hand out here. Send the person to the organiser.</source>
+        <translation>यहाँ कोई नहीं दे सकता। व्यक्ति को आयोजक के पास भेजें।</translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>बाद में</translation>
     </message>
@@ -3238,6 +3841,225 @@
     <message>
         <source>One moment, please</source>
         <translation>कृपया एक पल रुकें</translation>
+    </message>
+    <message>
+        <source>That code was not a pass. Nothing has changed here.</source>
+        <translation>वह कोड पास नहीं था। यहाँ कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>This one is undone already.</source>
+        <translation>यह पहले ही वापस लिया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>Nobody can allow this, not even a supervisor. Do what it says under Next.</source>
+        <translation>इसकी अनुमति कोई नहीं दे सकता, सुपरवाइज़र भी नहीं। “आगे” में लिखा काम करें।</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>{name} की फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Why is there no pass?</source>
+        <translation>पास क्यों नहीं है?</translation>
+    </message>
+    <message>
+        <source>{items} for {name}. Choosing a reason hands out; it is kept with the pickup.</source>
+        <translation>{name} के लिए {items}। कारण चुनते ही सामान दिया जाता है; कारण पिकअप के साथ रहता है।</translation>
+    </message>
+    <message>
+        <source>Why hand out all the same?</source>
+        <translation>फिर भी क्यों दें?</translation>
+    </message>
+    <message>
+        <source>{name}. A supervisor confirms it next; the reason is kept.</source>
+        <translation>{name}। आगे सुपरवाइज़र पुष्टि करेंगे; कारण दर्ज रहेगा।</translation>
+    </message>
+    <message>
+        <source>Phone is dead or not here</source>
+        <translation>फ़ोन बंद है या साथ नहीं</translation>
+    </message>
+    <message>
+        <source>Pass was lost</source>
+        <translation>पास खो गया</translation>
+    </message>
+    <message>
+        <source>No e-mail was received</source>
+        <translation>ई-मेल नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Can&apos;t come in the slot</source>
+        <translation>स्लॉट में नहीं आ सकते</translation>
+    </message>
+    <message>
+        <source>The queue was too long</source>
+        <translation>कतार बहुत लंबी थी</translation>
+    </message>
+    <message>
+        <source>Agreed with the organiser</source>
+        <translation>आयोजक से बात हो चुकी है</translation>
+    </message>
+    <message>
+        <source>Is on the organiser&apos;s list</source>
+        <translation>आयोजक की सूची में हैं</translation>
+    </message>
+    <message>
+        <source>Was approved only now</source>
+        <translation>अभी-अभी मंज़ूर हुआ</translation>
+    </message>
+    <message>
+        <source>Was away at the time</source>
+        <translation>उस समय बाहर थे</translation>
+    </message>
+    <message>
+        <source>Supervisor…</source>
+        <translation>सुपरवाइज़र…</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>स्क्रीन</translation>
+    </message>
+    <message>
+        <source>This computer remembers it. A scan is taken here too.</source>
+        <translation>यह कंप्यूटर इसे याद रखता है। स्कैन यहाँ भी लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Text size: {size}</source>
+        <translation>अक्षरों का आकार: {size}</translation>
+    </message>
+    <message>
+        <source>High contrast: on</source>
+        <translation>तेज़ कंट्रास्ट: चालू</translation>
+    </message>
+    <message>
+        <source>High contrast: off</source>
+        <translation>तेज़ कंट्रास्ट: बंद</translation>
+    </message>
+    <message>
+        <source>Movement: none</source>
+        <translation>गति: नहीं</translation>
+    </message>
+    <message>
+        <source>Movement: as this computer is set</source>
+        <translation>गति: जैसी इस कंप्यूटर पर तय है</translation>
+    </message>
+    <message>
+        <source>Find a person without a pass</source>
+        <translation>बिना पास वाले व्यक्ति को खोजें</translation>
+    </message>
+    <message>
+        <source>Name, staff number or e-mail</source>
+        <translation>नाम, कर्मचारी संख्या या ई-मेल</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>यही व्यक्ति</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose. A pass may be scanned at any time.</source>
+        <translation>↑ ↓ से चुनें। पास कभी भी स्कैन कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>खोज रहा है…</translation>
+    </message>
+    <message>
+        <source>Picked up: {how}</source>
+        <translation>लिया गया: {how}</translation>
+    </message>
+    <message>
+        <source>Handed out to {name}</source>
+        <translation>{name} को दिया गया</translation>
+    </message>
+    <message>
+        <source>Last pickups at this desk</source>
+        <translation>इस डेस्क के पिछले पिकअप</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <translation>↑ ↓ से चुनें</translation>
+    </message>
+    <message>
+        <source>Undo this one…</source>
+        <translation>इसे वापस लें…</translation>
+    </message>
+    <message>
+        <source>Find somebody who has no pass</source>
+        <translation>बिना पास वाले को खोजें</translation>
+    </message>
+    <message>
+        <source>Last pickups, and undo them</source>
+        <translation>पिछले पिकअप देखें और वापस लें</translation>
+    </message>
+    <message>
+        <source>A supervisor here allows what is refused</source>
+        <translation>यहाँ सुपरवाइज़र रोकी हुई चीज़ की अनुमति देते हैं</translation>
+    </message>
+    <message>
+        <source>Sound loud, soft or off</source>
+        <translation>आवाज़ तेज़, धीमी या बंद</translation>
+    </message>
+    <message>
+        <source>Contrast, size of text, movement</source>
+        <translation>कंट्रास्ट, अक्षरों का आकार, गति</translation>
+    </message>
+    <message>
+        <source>No pass?</source>
+        <translation>पास नहीं है?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pickups at this desk in the last ten minutes</source>
+        <translation>
+            <numerusform>पिछले दस मिनट में इस डेस्क पर {count} पिकअप</numerusform>
+            <numerusform>पिछले दस मिनट में इस डेस्क पर {count} पिकअप</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>कोई और कारण…</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>कोई और कारण</translation>
+    </message>
+    <message>
+        <source>Use this reason</source>
+        <translation>यही कारण रखें</translation>
+    </message>
+    <message>
+        <source>Allowed by a supervisor</source>
+        <translation>सुपरवाइज़र ने अनुमति दी</translation>
+    </message>
+    <message>
+        <source>Without a pass</source>
+        <translation>बिना पास</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>यही</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>पिन या पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>Undo a pickup</source>
+        <translation>पिकअप वापस लें</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>नाम से खोजें</translation>
     </message>
     <message>
         <source>This screen can&apos;t look up passes at the moment.</source>
@@ -3432,7 +4254,7 @@
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पिकअप स्लॉट</translation>
     </message>
     <message>
         <source>Pass</source>
@@ -3515,7 +4337,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Print %Ln passes</source>
+        <source>Print {count} passes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sheets of paper</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3528,13 +4357,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets of paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>The first sheet: {sheet}</source>
@@ -3570,12 +4392,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Option</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pickup slot</source>
+        <source>Quantity</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slot</source>
+        <translation type="unfinished">पिकअप स्लॉट</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3583,6 +4413,10 @@
     </message>
     <message>
         <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3599,7 +4433,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">साफ़ करें</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4768,22 @@
         <translation>पिकअप स्लॉट</translation>
     </message>
     <message>
+        <source>moment of registration</source>
+        <translation>पंजीकरण का समय</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
         <source>name of who collects</source>
         <translation>लेने वाले का नाम</translation>
     </message>
@@ -3970,6 +4820,28 @@
     <message>
         <source>That isn&apos;t a table of text. Save it as CSV and try again.</source>
         <translation>यह टेक्स्ट की तालिका नहीं है। CSV के रूप में सेव करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a JPEG or PNG picture. Save it as one of these.</source>
+        <translation>यह JPEG या PNG चित्र नहीं है। इनमें से किसी रूप में सेव करें।</translation>
+    </message>
+    <message>
+        <source>The picture is broken or cut off. Save it anew and try again.</source>
+        <translation>चित्र ख़राब या कटा हुआ है। फिर सेव करके कोशिश करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too large; at most {most} KB fit. Save it smaller.</source>
+        <translation>
+            <numerusform>बहुत बड़ा है; अधिकतम {most} KB चलेगा। छोटा करके सेव करें।</numerusform>
+            <numerusform>बहुत बड़ा है; अधिकतम {most} KB चलेगा। छोटा करके सेव करें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too large; at most {most} pixels on each side. Save it smaller.</source>
+        <translation>
+            <numerusform>बहुत बड़ा है; हर ओर अधिकतम {most} पिक्सेल। छोटा करके सेव करें।</numerusform>
+            <numerusform>बहुत बड़ा है; हर ओर अधिकतम {most} पिक्सेल। छोटा करके सेव करें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was made by a newer version of the app.</source>
@@ -4071,6 +4943,18 @@
     <message>
         <source>It can&apos;t change any more: money is already committed in it.</source>
         <translation>अब यह नहीं बदल सकता: इसमें पैसा तय हो चुका है।</translation>
+    </message>
+    <message>
+        <source>Its dates can be read both ways. Say whether the day or the month comes first.</source>
+        <translation>इसकी तारीख़ें दो तरह से पढ़ी जा सकती हैं। बताएँ कि पहले दिन है या महीना।</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a date or time. It looks like 2027-03-12 09:30.</source>
+        <translation>यह तारीख़ या समय नहीं है। वह 2027-03-12 09:30 जैसा होता है।</translation>
+    </message>
+    <message>
+        <source>It lies in the future.</source>
+        <translation>यह भविष्य में है।</translation>
     </message>
     <message>
         <source>It is in use and can&apos;t change.</source>
@@ -4256,6 +5140,10 @@
     <message>
         <source>pickup</source>
         <translation>पिकअप</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>आयात</translation>
     </message>
     <message>
         <source>entry</source>
@@ -4567,6 +5455,14 @@
     <message>
         <source>A desk may undo for 15 minutes. Ask a supervisor to do it now.</source>
         <translation>डेस्क 15 मिनट तक वापस ले सकता है। अब सुपरवाइज़र से कहें।</translation>
+    </message>
+    <message>
+        <source>This import was undone before</source>
+        <translation>यह आयात पहले ही वापस लिया जा चुका है</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo. The list shows when, and by whom.</source>
+        <translation>वापस लेने को कुछ नहीं बचा। सूची में है कि कब और किसने लिया।</translation>
     </message>
     <message>
         <source>This pickup was undone before</source>

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from lighthouse_kiosk.ui.format import clock, day, locale, number, set_locale, span
+from lighthouse_kiosk.ui.format import clock, day, listed, locale, number, set_locale, span
+from lighthouse_kiosk.ui.kiosk.words import confirm_words
 from lighthouse_kiosk.ui.language import (
     language,
     locale_of,
@@ -87,3 +88,37 @@ def test_what_is_put_in_keeps_its_own_direction() -> None:
     use_language(Language.ARABIC)
     assert translate("test", "by {name}").format(name="Hana") == "by \u2068Hana\u2069"
     assert isolated("") == ""
+
+
+def test_arabic_has_a_form_for_none_one_two_a_few_and_many() -> None:
+    use_language(Language.ARABIC)
+    told = {count: confirm_words(count) for count in (0, 1, 2, 3, 10, 11, 99, 100)}
+    assert told[1] == "تأكيد قطعة واحدة"
+    assert told[2] == "تأكيد قطعتين"
+    for count, noun in ((3, "قطع"), (10, "قطع"), (11, "قطعة"), (99, "قطعة"), (100, "قطعة")):
+        assert told[count] == f"تأكيد \u2068{count}\u2069 {noun}"
+
+
+@pytest.mark.parametrize("wanted", [Language.ENGLISH, Language.GERMAN, Language.SPANISH])
+def test_one_is_told_from_two(wanted: Language) -> None:
+    use_language(wanted)
+    assert rest_words(1) != rest_words(2).replace("2", "1")
+
+
+def rest_words(count: int) -> str:
+    return translate("kiosk", "%n items are ready for you", "", count)
+
+
+def test_german_writes_dates_and_lists_its_own_way() -> None:
+    use_language(Language.GERMAN)
+    assert day(date(2026, 12, 12)) == "Sa., 12. Dez."
+    assert listed(["a", "b"]) == "a, b"
+    use_language(Language.ARABIC)
+    assert "، " in listed(["a", "b"])
+
+
+def test_qt_speaks_the_language_too() -> None:
+    use_language(Language.GERMAN)
+    assert translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    use_language(Language.ENGLISH)
+    assert translate("QPlatformTheme", "Cancel") == "Cancel"
