@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
 
 from lighthouse_kiosk.domain.credentials import Credential
 from lighthouse_kiosk.domain.errors import SignInFailed
@@ -12,6 +13,12 @@ from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.services.context import Clock
 from lighthouse_kiosk.services.credentials import kind_of, matches
 from lighthouse_kiosk.store.queries.users import Login
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSupervisor:
+    user_id: UserId
+    name: str
 
 
 class KnownSupervisors:
@@ -24,8 +31,16 @@ class KnownSupervisors:
         self._lock = threading.Lock()
 
     @property
-    def anybody(self) -> bool:
-        return bool(self._logins)
+    def people(self) -> tuple[KnownSupervisor, ...]:
+        """Who they are, by name."""
+        known = (
+            KnownSupervisor(login.user_id, login.actor.name) for login in self._logins.values()
+        )
+        return tuple(sorted(known, key=lambda one: (one.name.casefold(), one.user_id)))
+
+    def differs(self, other: KnownSupervisors) -> bool:
+        """Whether somebody came, left, or has other secrets; wrong tries don't count."""
+        return self._logins != other._logins
 
     def prove(self, user_id: UserId, secret: str) -> Actor:
         """Return the supervisor whose password or PIN this is. Raises SignInFailed, LockedOut."""

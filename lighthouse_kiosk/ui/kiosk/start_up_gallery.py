@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from lighthouse_kiosk.domain.errors import CameraUnusable, DatabaseNewer
+from lighthouse_kiosk.domain.errors import CameraUnusable, DatabaseNewer, SignInFailed
 from lighthouse_kiosk.domain.fitness import (
     BackupFitness,
     ClockFitness,
@@ -36,6 +36,7 @@ from lighthouse_kiosk.ui.kiosk.preflight_words import (
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.crashed import crashed_screen
+from lighthouse_kiosk.ui.kiosk.screens.leaving import LeaveScreen
 from lighthouse_kiosk.ui.kiosk.screens.pin import PinScreen
 from lighthouse_kiosk.ui.kiosk.screens.preflight import (
     CalmScreen,
@@ -61,6 +62,10 @@ def start_up_scenes() -> Iterator[Scene]:
         "pin-wrong": lambda metrics, desk: PinScreen(metrics, desk, "Desk 2 · Gifts", wrong=True),
         "pin-locked": lambda metrics, desk: PinScreen(
             metrics, desk, "Desk 2 · Gifts", until=locked
+        ),
+        "leave": lambda metrics, desk: LeaveScreen(metrics, desk, "Tomás García"),
+        "leave-refused": lambda metrics, desk: LeaveScreen(
+            metrics, desk, "Tomás García", error=SignInFailed()
         ),
         "crashed": lambda metrics, desk: crashed_screen(
             metrics, desk, 3, with_camera=_nothing, without_camera=_nothing

@@ -104,6 +104,8 @@ class KioskView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(700, 600)
         self.setWindowTitle("Lighthouse Kiosk")
+        self.locked = False
+        """Whether the window stays as large as the screen."""
         self._desk = desk
         self._metrics = Metrics()
         self._display = Display()
@@ -388,6 +390,9 @@ class KioskView(QWidget):
                 self._happen(Find())
 
     def _toggle_full_screen(self) -> None:
+        if self.locked:
+            self.leaving.emit()
+            return
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _choose_display(self, display: Display) -> None:

@@ -17,6 +17,7 @@ from lighthouse_kiosk.ui.kiosk.diagnostics import Diagnostics
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Reader, SerialView
 from lighthouse_kiosk.ui.kiosk.driver import Driver
 from lighthouse_kiosk.ui.kiosk.keyboard import Keyboard
+from lighthouse_kiosk.ui.kiosk.lockdown import Lockdown
 from lighthouse_kiosk.ui.kiosk.preferences import (
     Display,
     Preferences,
@@ -113,6 +114,7 @@ class KioskWindow(KioskView):
         self.diagnostics.scanner_chosen.connect(self._use_scanner)
         self.preflight = Preflight(self, runner, self.camera, self.sounds, self.diagnostics)
         self.check_wanted.connect(self._check)
+        self.lockdown = Lockdown(self, runner)
         self.leaving.connect(self.close)
         self._one_only = QTimer(self, singleShot=True, interval=_SEVERAL_MS)
         self._one_only.timeout.connect(self._end_hint)
@@ -157,6 +159,7 @@ class KioskWindow(KioskView):
     def open_desk(self, services: Services, session: DeskSession) -> None:
         """Begin to work with this session, which was signed in with these services."""
         self.introduce(services, session)
+        self.lockdown.guard(services, session)
         self.show_front(None)
         if self.guide is None:
             self.driver.open(services, session)
@@ -173,6 +176,7 @@ class KioskWindow(KioskView):
             self.resize(1280, 800)
             self.show()
             return
+        self.lockdown.engage()
         screen = self.screen()
         if screen is not None:
             # without a window manager nobody else gives a full screen its size
@@ -181,6 +185,7 @@ class KioskWindow(KioskView):
 
     def end(self) -> None:
         """Close, whoever may leave: the program ends."""
+        self.lockdown.release()
         self.close()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -191,6 +196,11 @@ class KioskWindow(KioskView):
             QTimer.singleShot(0, self, self._start_devices)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.lockdown.holds:
+            event.ignore()
+            self.lockdown.ask()
+            return
+        self.lockdown.release()
         self.camera.stop()
         if self.scanner is not None:
             self.scanner.close()
@@ -216,6 +226,10 @@ class KioskWindow(KioskView):
             self.diagnostics.note(reader, text)
         elif self.preflight.up:
             self.preflight.note(reader)
+        elif self.lockdown.asking:
+            # the next scan always works, also while somebody is asked whether they may leave
+            self.lockdown.give_up()
+            self._take(reader, text)
         elif self.guide is not None:
             self.guide.scan(text)
         else:
