@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import TypeVar
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -292,6 +292,10 @@ class Check(Painted):
         )
 
 
+_LAID_OUT_MS = 150
+"""By then a screen has its final heights; while it is laid out, much seems too high."""
+
+
 class Scroller(QScrollArea):
     """A column that scrolls when it must; arrow keys stay with what is in it.
 
@@ -310,7 +314,19 @@ class Scroller(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self._fingers = QTimer(self, singleShot=True, interval=_LAID_OUT_MS)
+        self._fingers.timeout.connect(self._follow_fingers)
+        self.verticalScrollBar().rangeChanged.connect(self._look_once_laid_out)
+
+    def _look_once_laid_out(self, _first: int, _last: int) -> None:
+        self._fingers.start()
+
+    def _follow_fingers(self) -> None:
+        """Only where there is something to scroll: Qt makes a new kind of gesture each time, for
+        which PySide keeps a new type for good.
+        """
+        if self.verticalScrollBar().maximum() and not QScroller.hasScroller(self.viewport()):
+            QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def hasHeightForWidth(self) -> bool:
         return True
