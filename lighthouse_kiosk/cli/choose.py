@@ -27,6 +27,7 @@ from lighthouse_kiosk.domain.users import User
 if TYPE_CHECKING:
     from lighthouse_kiosk.bootstrap import Services
     from lighthouse_kiosk.cli.shell import Run
+    from lighthouse_kiosk.services.imports import PastImport
     from lighthouse_kiosk.services.organisations import Organisation
     from lighthouse_kiosk.services.registrations import RegistrationLine
 
@@ -107,6 +108,17 @@ def choose_user(run: Run, wanted: str) -> User:
         run.services.users.list_users(run.actor),
         keys=lambda row: (str(row.id), short_id(row.id), row.email, row.name),
         label=lambda row: f"{row.name} ({row.email})",
+    )
+
+
+def choose_import(run: Run, wanted: str) -> PastImport:
+    """Find an import among the latest by its id or short id."""
+    return _one(
+        "import",
+        wanted,
+        run.services.imports.list_imports(run.actor, limit=_MOST_FOUND),
+        keys=lambda row: (str(row.id), short_id(row.id)),
+        label=lambda row: f"{row.file_name} of {row.at:%Y-%m-%d %H:%M} ({short_id(row.id)})",
     )
 
 

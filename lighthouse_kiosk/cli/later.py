@@ -29,6 +29,7 @@ _LATER = {
     "key": ("keys", "commands", "The keys that sign an event's passes."),
     "user": ("users", "commands", "Who may sign in."),
     "audit": ("audit", "audit", "Who did what to which row, and whether the trail is whole."),
+    "import": ("imports", "commands", "Tables of people and registrations, in and out again."),
     "export": ("exports", "commands", "Whole tables as CSV or JSON lines."),
 }
 """Name: module, the command or group in it, and what help says without importing it."""

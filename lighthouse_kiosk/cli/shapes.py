@@ -1,7 +1,8 @@
 """The JSON that commands answer with: every shape is written down, and stays as it is.
 
 Those about registrations and decisions stand in `registration_shapes.py`, refusals in
-`refusals.py`, what only one command tells beside it (`users.py`, `audit.py`, `exports.py`).
+`refusals.py`, imports in `import_shapes.py`, what only one command tells beside it (`users.py`, `audit.py`,
+`exports.py`).
 
 A command that shows one thing answers with its shape; a list answers with an object that holds the
 things under their plural, `{"events": [EventJson, …]}`; a refusal with `{"error": RefusalJson}`

@@ -155,6 +155,8 @@ _REASONS = {
     "repeated": "is named twice",
     "other_currency": "is in another currency than the event's, which is {currency}",
     "different": "was not the same twice",
+    "names_nobody": "has no column with staff numbers or e-mail addresses. Say which one it is:"
+    " --map HEADING=staff_number",
     "day_or_month": "can be read with the day or the month first. Say --dates dmy or --dates mdy",
     "not_a_time": "is not a date or time, such as 2027-03-12 09:30",
     "in_the_future": "lies in the future",

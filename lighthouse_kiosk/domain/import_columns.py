@@ -72,7 +72,12 @@ def find_header(rows: Sequence[Sequence[str]]) -> int:
     best, most = 0, 0.0
     width = max((_filled(row) for row in rows), default=0)
     for place, row in enumerate(rows):
-        known = {_of_heading(folded(cell))[0] for cell in row if cell.strip()} - {None}
+        known = {
+            meant
+            for cell in row
+            if cell.strip()
+            for meant in _of_heading(folded(_bare(cell)))[0][:1]
+        }
         score = len(known) + (0.5 if _filled(row) * 2 > width else 0.0) - place * 0.01
         if score > most:
             best, most = place, score
@@ -110,10 +115,10 @@ def guess_columns(
             continue
         by_heading, sureness, why = _of_heading(heading)
         by_content, support = _of_content(columns[place], options)
-        if by_heading is not None:
-            fits = _fits(by_heading, columns[place])
-            found.add(place, by_heading, sureness * (1.0 if fits else 0.4), why)
-        if by_content is not None and (by_heading is None or by_content is not by_heading):
+        for meant in by_heading:
+            fits = _fits(meant, columns[place])
+            found.add(place, meant, sureness * (1.0 if fits else 0.4), why)
+        if by_content is not None and by_content not in by_heading:
             found.add(place, by_content, support, Why.CONTENT)
     return Columns(found.settled(), tool)
 
@@ -178,13 +183,15 @@ def _tool_of(headings: Sequence[str]) -> Tool | None:
     return max(fitting, key=lambda tool: len(tool.marks), default=None)
 
 
-_KNOWN: dict[str, ImportField] = {
-    folded(name): meant for meant, names in HEADINGS.items() for name in (meant.value, *names)
-}
+_KNOWN: dict[str, list[ImportField]] = {}
+"""What a heading can mean; a few mean different things in different languages."""
+for _meant, _names in HEADINGS.items():
+    for _name in dict.fromkeys(folded(name) for name in (_meant.value, *_names)):
+        _KNOWN.setdefault(_name, []).append(_meant)
 _WORDS = {name: meant for name, meant in _KNOWN.items() if len(name) >= 4}
 
 
-def _of_heading(heading: str) -> tuple[ImportField | None, float, Why]:
+def _of_heading(heading: str) -> tuple[Sequence[ImportField], float, Why]:
     text = " ".join(re.sub(r"[_\-./]+", " ", heading).split())
     for candidate in (heading, text, text.replace(" ", "")):
         if candidate in _KNOWN:
@@ -195,7 +202,7 @@ def _of_heading(heading: str) -> tuple[ImportField | None, float, Why]:
         if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)
     ]
     if not inside:
-        return None, 0.0, Why.NONE
+        return (), 0.0, Why.NONE
     length, meant = max(inside, key=lambda item: item[0])
     return meant, min(0.85, 0.5 + length / max(len(text), 1) * 0.4), Why.PART_OF_HEADING
 
@@ -210,6 +217,7 @@ Test = Callable[[str], object]
 _TESTS: Mapping[ImportField, Test] = {
     ImportField.EMAIL: _EMAIL.search,
     ImportField.QUANTITY: _COUNT.fullmatch,
+    ImportField.GIVEN_NAME: lambda text: not text.isdecimal(),
     ImportField.REGISTERED_AT: lambda text: re.search(r"\d", text),
 }
 

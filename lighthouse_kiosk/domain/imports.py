@@ -186,7 +186,7 @@ class RowReader:
     def __init__(
         self, headings: Sequence[str], mapping: ImportMapping, rows: Iterable[Sequence[str]]
     ) -> None:
-        """Raises InvalidField: `missing` with the `column`, `repeated`, `day_or_month`."""
+        """Raises InvalidField: `names_nobody` with the missing `column`, `repeated`, `day_or_month`."""
         self._headings = headings
         self._places = mapping.places
         self._meanings = mapping.meanings
@@ -199,7 +199,7 @@ class RowReader:
         )
         wanted = ImportField.EMAIL if self.by_email else ImportField.STAFF_NUMBER
         if wanted not in self._places:
-            raise InvalidField("file", "missing", column=wanted)
+            raise InvalidField("file", "names_nobody", column=wanted)
         evidence = _Evidence(self._places)
         if evidence.is_wanted:
             for cells in rows:

@@ -196,7 +196,7 @@ class Imports:
         leave a known person's fields as they are. A mapping that is not the guessed one is
         remembered for tables with these headings.
 
-        Raises InvalidField `missing` with the `column` without which nobody is known,
+        Raises InvalidField `names_nobody` with the `column` without which nobody is known,
         `day_or_month` for dates that can be read both ways, NotFound for the event, FileRefused
         `too_many_rows` for a table too long to be taken whole.
         """

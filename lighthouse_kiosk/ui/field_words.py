@@ -159,6 +159,9 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "fixed_once_committed": lambda _: translate(
         "words", "It can't change any more: money is already committed in it."
     ),
+    "names_nobody": lambda _: translate(
+        "words", "No column holds staff numbers or e-mail addresses. Say which one does."
+    ),
     "day_or_month": lambda _: translate(
         "words", "Its dates can be read both ways. Say whether the day or the month comes first."
     ),

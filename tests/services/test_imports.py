@@ -258,7 +258,7 @@ def test_what_is_no_table(company: Company, data: bytes, reason: str) -> None:
 def test_a_table_that_names_nobody(company: Company) -> None:
     with pytest.raises(InvalidField) as caught:
         imported(company, b"name,department\nAnna,Sales\n")
-    assert (caught.value.reason, caught.value.data["column"]) == ("missing", "staff_number")
+    assert (caught.value.reason, caught.value.data["column"]) == ("names_nobody", "staff_number")
 
 
 def test_hostile_cells_stay_text(company: Company) -> None:
