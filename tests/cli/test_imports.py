@@ -26,7 +26,7 @@ def file_of(acme: Acme, text: str, name: str = "people.csv") -> Path:
 
 
 def numbers(acme: Acme) -> list[str]:
-    return [row["staff_number"] for row in acme.json("person", "list")["people"]]
+    return sorted(row["staff_number"] for row in acme.json("person", "list")["people"])
 
 
 def wishes(acme: Acme) -> dict[str, int]:
