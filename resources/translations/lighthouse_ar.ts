@@ -1535,10 +1535,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move and approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Slot {slot}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2724,346 +2720,366 @@
         <translation>الماسح التسلسلي</translation>
     </message>
     <message>
-        <source>Fit</source>
+        <source>Leave the kiosk?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor can. Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في هذا</translation>
     </message>
     <message>
         <source>Not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>غير سليم</translation>
     </message>
     <message>
         <source>The camera starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا قيد التشغيل.</translation>
     </message>
     <message>
         <source>“{name}” shows a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» تعرض صورة.</translation>
     </message>
     <message>
         <source>None is used: passes need a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستخدم كاميرا: تحتاج التصاريح ماسحًا يدويًا.</translation>
     </message>
     <message>
         <source>Hand scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح اليدوي</translation>
     </message>
     <message>
         <source>Scanner…</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح…</translation>
     </message>
     <message>
         <source>It was heard just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل منه رمز الآن.</translation>
     </message>
     <message>
         <source>Scan any code to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح أي رمز لتجربته.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>This computer has no sound output; the screen says it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مخرج صوت في هذا الحاسوب؛ الشاشة تقول كل شيء.</translation>
     </message>
     <message>
         <source>It is turned off. F4 turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت متوقف. F4 يشغّله.</translation>
     </message>
     <message>
         <source>Turn up the volume, or choose another output in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع الصوت، أو اختر مخرجًا آخر في النظام.</translation>
     </message>
     <message>
         <source>It was played. Did you hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّل الصوت. هل سمعته؟</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أسمعه</translation>
     </message>
     <message>
         <source>There is an output for sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مخرج للصوت.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>It is {time} behind what was saved last. Set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة {time} عن آخر ما حُفظ. اضبط ساعة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>It differs from the database server&apos;s by {time}. Set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف {time} عن خادم قاعدة البيانات. اضبط ساعة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>It agrees with what was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق آخر ما حُفظ.</translation>
     </message>
     <message>
         <source>It is {clock} at the event, in {zone}; this computer&apos;s zone is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة {clock} في الفعالية، في {zone}؛ ومنطقة هذا الحاسوب غيرها.</translation>
     </message>
     <message>
         <source>It is {clock}, as everywhere at the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة {clock}، كما في الفعالية كلها.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص</translation>
     </message>
     <message>
         <source>{free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح {free}.</translation>
     </message>
     <message>
         <source>Only {free} are free. Make room today.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح {free} فقط. أفرغ مساحة اليوم.</translation>
     </message>
     <message>
         <source>Only {free} are free: nothing can be saved. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح {free} فقط: لا يمكن حفظ شيء. أفرغ مساحة.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>The file is damaged. Restore a backup before anybody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف. استعِد نسخة احتياطية قبل أن يأتي أحد.</translation>
     </message>
     <message>
         <source>A power cut may lose the last pickups: its settings say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُضيع انقطاع الكهرباء آخر عمليات الاستلام: هكذا إعداداتها.</translation>
     </message>
     <message>
         <source>It answers slowly, in {time} ms. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستجيب ببطء، خلال {time} م.ث. تحقق من الشبكة.</translation>
     </message>
     <message>
         <source>The shared database answers in {time} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستجيب قاعدة البيانات المشتركة خلال {time} م.ث.</translation>
     </message>
     <message>
         <source>It is on this computer and answers in {time} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي على هذا الحاسوب وتستجيب خلال {time} م.ث.</translation>
     </message>
     <message>
         <source>It is on this computer, is sound and answers in {time} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي على هذا الحاسوب وسليمة وتستجيب خلال {time} م.ث.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>The database server&apos;s backups count; ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتمد نسخ خادم قاعدة البيانات؛ اسأل من يرعاه.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة بعد.</translation>
     </message>
     <message>
         <source>The newest was made just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نسخة من الآن.</translation>
     </message>
     <message>
         <source>The newest was made {time} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نسخة قبل {time}.</translation>
     </message>
     <message>
         <source>What this desk knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرفه هذا المكتب</translation>
     </message>
     <message>
         <source>No desk is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر مكتب بعد.</translation>
     </message>
     <message>
         <source>Nobody has a pass yet. Approve registrations first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد لديه تصريح بعد. اعتمد التسجيلات أولًا.</translation>
     </message>
     <message>
         <source>Passes: {passes}. People: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصاريح: {passes}. الأشخاص: {people}.</translation>
     </message>
     <message>
         <source>Newest change just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير الآن.</translation>
     </message>
     <message>
         <source>Newest change {time} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير قبل {time}.</translation>
     </message>
     <message>
         <source>It can&apos;t be looked at without the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن النظر فيه بلا قاعدة بيانات.</translation>
     </message>
     <message>
         <source>Is this desk fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا المكتب جاهز؟</translation>
     </message>
     <message>
         <source>Each line fills as soon as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمتلئ كل سطر حالما يُعرف.</translation>
     </message>
     <message>
         <source>Everything is fit</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء سليم</translation>
     </message>
     <message>
         <source>This desk can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فتح هذا المكتب.</translation>
     </message>
     <message>
         <source>This desk can&apos;t open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا المكتب بعد</translation>
     </message>
     <message>
         <source>Put right what is not fit. It is looked at again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح ما ليس سليمًا. يُعاد الفحص تلقائيًا.</translation>
     </message>
     <message>
         <source>Things to look at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب النظر فيه: {count}</translation>
     </message>
     <message>
         <source>The desk can open all the same; passes are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فتح المكتب رغم ذلك؛ التصاريح آمنة.</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للبحث</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
         <source>{count} more: type a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} غيرها: اكتب جزءًا من الاسم.</translation>
     </message>
     <message>
         <source>Go on with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بالكاميرا</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بدونها</translation>
     </message>
     <message numerus="yes">
         <source>This kiosk crashed {count} times in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعطل هذا الكشك ({count})</numerusform>
+            <numerusform>تعطل هذا الكشك مرة واحدة</numerusform>
+            <numerusform>تعطل هذا الكشك مرتين متتاليتين</numerusform>
+            <numerusform>تعطل هذا الكشك {count} مرات متتالية</numerusform>
+            <numerusform>تعطل هذا الكشك {count} مرة متتالية</numerusform>
+            <numerusform>تعطل هذا الكشك {count} مرة متتالية</numerusform>
         </translation>
     </message>
     <message>
         <source>What was confirmed is saved. It may be the camera: it is off until you turn it on. A hand scanner works.</source>
+        <translation>ما أُكّد محفوظ. ربما السبب هو الكاميرا: هي متوقفة حتى تشغّلها. الماسح اليدوي يعمل.</translation>
+    </message>
+    <message>
+        <source>{name}, leave the kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN or password. The desk goes on if you go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not it. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا المكتب</translation>
     </message>
     <message>
         <source>Check this desk and its machine, between two passes</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المكتب وحاسوبه، بين تصريحين</translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>{count} ثوانٍ</numerusform>
+            <numerusform>{count} ثانية</numerusform>
+            <numerusform>{count} ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>PIN of {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز {desk} السري</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">الرمز السري</translation>
+        <translation>الرمز السري</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب آخر</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">مفتوح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>That was not this desk&apos;s PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا رمز هذا المكتب. حاول مجددًا.</translation>
     </message>
     <message>
         <source>Ask the organiser for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المنظّم عنه.</translation>
     </message>
     <message>
         <source>You may try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait {time}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات خاطئة كثيرة. انتظر {time} ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى المكتب</translation>
     </message>
     <message>
         <source>Nothing is handed out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسلَّم شيء هنا.</translation>
     </message>
     <message>
         <source>Can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر البدء</translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء رغم ذلك</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة أقرب</translation>
     </message>
     <message>
         <source>Sat 12 Dec</source>

@@ -1535,10 +1535,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move and approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Slot {slot}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2712,338 +2708,358 @@
         <translation>serieller Scanner</translation>
     </message>
     <message>
-        <source>Fit</source>
+        <source>Leave the kiosk?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor can. Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht probiert</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit</translation>
     </message>
     <message>
         <source>The camera starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera startet.</translation>
     </message>
     <message>
         <source>“{name}” shows a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zeigt ein Bild.</translation>
     </message>
     <message>
         <source>None is used: passes need a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine in Benutzung: Pässe brauchen einen Handscanner.</translation>
     </message>
     <message>
         <source>Hand scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Handscanner</translation>
     </message>
     <message>
         <source>Scanner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner…</translation>
     </message>
     <message>
         <source>It was heard just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eben hat er sich gemeldet.</translation>
     </message>
     <message>
         <source>Scan any code to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Probieren irgendeinen Code scannen.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>This computer has no sound output; the screen says it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Tonausgabe; der Bildschirm sagt alles.</translation>
     </message>
     <message>
         <source>It is turned off. F4 turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist ausgeschaltet. F4 schaltet ihn ein.</translation>
     </message>
     <message>
         <source>Turn up the volume, or choose another output in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter stellen oder im System eine andere Ausgabe wählen.</translation>
     </message>
     <message>
         <source>It was played. Did you hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde abgespielt. War er zu hören?</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gehört</translation>
     </message>
     <message>
         <source>There is an output for sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Tonausgabe.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>It is {time} behind what was saved last. Set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht {time} nach gegenüber dem zuletzt Gespeicherten. Die Uhr des Computers stellen.</translation>
     </message>
     <message>
         <source>It differs from the database server&apos;s by {time}. Set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie weicht um {time} vom Datenbankserver ab. Die Uhr des Computers stellen.</translation>
     </message>
     <message>
         <source>It agrees with what was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie passt zum zuletzt Gespeicherten.</translation>
     </message>
     <message>
         <source>It is {clock} at the event, in {zone}; this computer&apos;s zone is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Veranstaltung ist es {clock}, in {zone}; dieser Computer hat eine andere Zone.</translation>
     </message>
     <message>
         <source>It is {clock}, as everywhere at the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {clock}, wie überall bei der Veranstaltung.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>{free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} sind frei.</translation>
     </message>
     <message>
         <source>Only {free} are free. Make room today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {free} sind frei. Heute noch Platz schaffen.</translation>
     </message>
     <message>
         <source>Only {free} are free: nothing can be saved. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {free} sind frei: Speichern geht nicht. Platz schaffen.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>The file is damaged. Restore a backup before anybody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. Eine Sicherung wiederherstellen, bevor jemand kommt.</translation>
     </message>
     <message>
         <source>A power cut may lose the last pickups: its settings say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Stromausfall können die letzten Abholungen fehlen: So ist sie eingestellt.</translation>
     </message>
     <message>
         <source>It answers slowly, in {time} ms. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antwortet langsam, in {time} ms. Das Netzwerk prüfen.</translation>
     </message>
     <message>
         <source>The shared database answers in {time} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemeinsame Datenbank antwortet in {time} ms.</translation>
     </message>
     <message>
         <source>It is on this computer and answers in {time} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt auf diesem Computer und antwortet in {time} ms.</translation>
     </message>
     <message>
         <source>It is on this computer, is sound and answers in {time} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt auf diesem Computer, ist heil und antwortet in {time} ms.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>The database server&apos;s backups count; ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählen die Sicherungen des Datenbankservers; fragen, wer ihn betreut.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine.</translation>
     </message>
     <message>
         <source>The newest was made just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste ist von eben.</translation>
     </message>
     <message>
         <source>The newest was made {time} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste ist {time} alt.</translation>
     </message>
     <message>
         <source>What this desk knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Schalter weiß</translation>
     </message>
     <message>
         <source>No desk is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Schalter gewählt.</translation>
     </message>
     <message>
         <source>Nobody has a pass yet. Approve registrations first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand einen Pass. Zuerst Anmeldungen genehmigen.</translation>
     </message>
     <message>
         <source>Passes: {passes}. People: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe: {passes}. Personen: {people}.</translation>
     </message>
     <message>
         <source>Newest change just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Änderung eben.</translation>
     </message>
     <message>
         <source>Newest change {time} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Änderung vor {time}.</translation>
     </message>
     <message>
         <source>It can&apos;t be looked at without the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datenbank lässt sich das nicht ansehen.</translation>
     </message>
     <message>
         <source>Is this desk fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dieser Schalter bereit?</translation>
     </message>
     <message>
         <source>Each line fills as soon as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile füllt sich, sobald es bekannt ist.</translation>
     </message>
     <message>
         <source>Everything is fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung</translation>
     </message>
     <message>
         <source>This desk can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter kann öffnen.</translation>
     </message>
     <message>
         <source>This desk can&apos;t open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter kann noch nicht öffnen</translation>
     </message>
     <message>
         <source>Put right what is not fit. It is looked at again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben, was nicht bereit ist. Geprüft wird von selbst neu.</translation>
     </message>
     <message>
         <source>Things to look at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen: {count}</translation>
     </message>
     <message>
         <source>The desk can open all the same; passes are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schalter kann trotzdem öffnen; die Pässe sind sicher.</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchen tippen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt nichts.</translation>
     </message>
     <message>
         <source>{count} more: type a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere: einen Teil des Namens tippen.</translation>
     </message>
     <message>
         <source>Go on with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kamera weiter</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kamera weiter</translation>
     </message>
     <message numerus="yes">
         <source>This kiosk crashed {count} times in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Kiosk ist einmal abgestürzt</numerusform>
+            <numerusform>Dieser Kiosk ist {count}-mal nacheinander abgestürzt</numerusform>
         </translation>
     </message>
     <message>
         <source>What was confirmed is saved. It may be the camera: it is off until you turn it on. A hand scanner works.</source>
+        <translation>Was bestätigt wurde, ist gespeichert. Vielleicht ist es die Kamera: Sie bleibt aus, bis sie eingeschaltet wird. Ein Handscanner funktioniert.</translation>
+    </message>
+    <message>
+        <source>{name}, leave the kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN or password. The desk goes on if you go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not it. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schalter prüfen</translation>
     </message>
     <message>
         <source>Check this desk and its machine, between two passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter und Computer prüfen, zwischen zwei Pässen</translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sekunde</numerusform>
+            <numerusform>{count} Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>PIN of {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN von {desk}</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Schalter</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>That was not this desk&apos;s PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht die PIN dieses Schalters. Erneut versuchen.</translation>
     </message>
     <message>
         <source>Ask the organiser for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Organisation danach fragen.</translation>
     </message>
     <message>
         <source>You may try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt darf es wieder versucht werden.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait {time}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Versuche. {time} warten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Schalter</translation>
     </message>
     <message>
         <source>Nothing is handed out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts ausgegeben.</translation>
     </message>
     <message>
         <source>Can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start nicht möglich</translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem starten</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher ansehen</translation>
     </message>
     <message>
         <source>Sat 12 Dec</source>

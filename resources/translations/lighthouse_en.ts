@@ -33,16 +33,16 @@
     </message>
     <message numerus="yes">
         <source>This kiosk crashed {count} times in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This kiosk crashed once</numerusform>
+            <numerusform>This kiosk crashed {count} times in a row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} second</numerusform>
+            <numerusform>{count} seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1535,10 +1535,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move and approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Slot {slot}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2712,338 +2708,358 @@
         <translation>lector en serie</translation>
     </message>
     <message>
-        <source>Fit</source>
+        <source>Leave the kiosk?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor can. Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin probar</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>No apto</translation>
     </message>
     <message>
         <source>The camera starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se está iniciando.</translation>
     </message>
     <message>
         <source>“{name}” shows a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» muestra imagen.</translation>
     </message>
     <message>
         <source>None is used: passes need a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa ninguna: los pases necesitan un lector de mano.</translation>
     </message>
     <message>
         <source>Hand scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector de mano</translation>
     </message>
     <message>
         <source>Scanner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector…</translation>
     </message>
     <message>
         <source>It was heard just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acaba de recibir una lectura.</translation>
     </message>
     <message>
         <source>Scan any code to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear cualquier código para probarlo.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>This computer has no sound output; the screen says it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene salida de sonido; la pantalla lo dice todo.</translation>
     </message>
     <message>
         <source>It is turned off. F4 turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está apagado. F4 lo enciende.</translation>
     </message>
     <message>
         <source>Turn up the volume, or choose another output in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el volumen o elegir otra salida en el sistema.</translation>
     </message>
     <message>
         <source>It was played. Did you hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reprodujo. ¿Se oyó?</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oyó</translation>
     </message>
     <message>
         <source>There is an output for sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay salida de sonido.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>It is {time} behind what was saved last. Set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va {time} por detrás de lo último guardado. Poner en hora este equipo.</translation>
     </message>
     <message>
         <source>It differs from the database server&apos;s by {time}. Set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere {time} del servidor de la base de datos. Poner en hora este equipo.</translation>
     </message>
     <message>
         <source>It agrees with what was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concuerda con lo último guardado.</translation>
     </message>
     <message>
         <source>It is {clock} at the event, in {zone}; this computer&apos;s zone is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son las {clock} en el evento, en {zone}; este equipo tiene otra zona.</translation>
     </message>
     <message>
         <source>It is {clock}, as everywhere at the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son las {clock}, como en todo el evento.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>{free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {free} libres.</translation>
     </message>
     <message>
         <source>Only {free} are free. Make room today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {free} libres. Hacer sitio hoy mismo.</translation>
     </message>
     <message>
         <source>Only {free} are free: nothing can be saved. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {free} libres: no se puede guardar nada. Hacer sitio.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>The file is damaged. Restore a backup before anybody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado. Restaurar una copia antes de que llegue nadie.</translation>
     </message>
     <message>
         <source>A power cut may lose the last pickups: its settings say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte de luz puede perder las últimas recogidas: así está configurada.</translation>
     </message>
     <message>
         <source>It answers slowly, in {time} ms. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde despacio, en {time} ms. Revisar la red.</translation>
     </message>
     <message>
         <source>The shared database answers in {time} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos común responde en {time} ms.</translation>
     </message>
     <message>
         <source>It is on this computer and answers in {time} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en este equipo y responde en {time} ms.</translation>
     </message>
     <message>
         <source>It is on this computer, is sound and answers in {time} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en este equipo, está sana y responde en {time} ms.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>The database server&apos;s backups count; ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan las copias del servidor de la base de datos; preguntar a quien lo cuida.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna.</translation>
     </message>
     <message>
         <source>The newest was made just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La más reciente es de ahora mismo.</translation>
     </message>
     <message>
         <source>The newest was made {time} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>La más reciente es de hace {time}.</translation>
     </message>
     <message>
         <source>What this desk knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabe este mostrador</translation>
     </message>
     <message>
         <source>No desk is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se eligió mostrador.</translation>
     </message>
     <message>
         <source>Nobody has a pass yet. Approve registrations first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene pase todavía. Aprobar antes las inscripciones.</translation>
     </message>
     <message>
         <source>Passes: {passes}. People: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pases: {passes}. Personas: {people}.</translation>
     </message>
     <message>
         <source>Newest change just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio ahora mismo.</translation>
     </message>
     <message>
         <source>Newest change {time} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio hace {time}.</translation>
     </message>
     <message>
         <source>It can&apos;t be looked at without the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ver sin la base de datos.</translation>
     </message>
     <message>
         <source>Is this desk fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está listo este mostrador?</translation>
     </message>
     <message>
         <source>Each line fills as soon as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea se completa en cuanto se sabe.</translation>
     </message>
     <message>
         <source>Everything is fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien</translation>
     </message>
     <message>
         <source>This desk can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador puede abrir.</translation>
     </message>
     <message>
         <source>This desk can&apos;t open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mostrador aún no puede abrir</translation>
     </message>
     <message>
         <source>Put right what is not fit. It is looked at again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglar lo que no es apto. Se vuelve a comprobar solo.</translation>
     </message>
     <message>
         <source>Things to look at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar: {count}</translation>
     </message>
     <message>
         <source>The desk can open all the same; passes are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mostrador puede abrir de todos modos; los pases están a salvo.</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir para buscar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <source>{count} more: type a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más: escribir parte del nombre.</translation>
     </message>
     <message>
         <source>Go on with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la cámara</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin ella</translation>
     </message>
     <message numerus="yes">
         <source>This kiosk crashed {count} times in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este quiosco falló una vez</numerusform>
+            <numerusform>Este quiosco falló {count} veces seguidas</numerusform>
         </translation>
     </message>
     <message>
         <source>What was confirmed is saved. It may be the camera: it is off until you turn it on. A hand scanner works.</source>
+        <translation>Lo confirmado está guardado. Puede ser la cámara: queda apagada hasta que se encienda. El lector de mano funciona.</translation>
+    </message>
+    <message>
+        <source>{name}, leave the kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN or password. The desk goes on if you go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not it. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar este mostrador</translation>
     </message>
     <message>
         <source>Check this desk and its machine, between two passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el mostrador y su equipo, entre dos pases</translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} segundo</numerusform>
+            <numerusform>{count} segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>PIN of {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de {desk}</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro mostrador</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>That was not this desk&apos;s PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No era el PIN de este mostrador. Intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Ask the organiser for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedirlo a la organización.</translation>
     </message>
     <message>
         <source>You may try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se puede intentar de nuevo.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait {time}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos fallidos. Esperar {time} e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al mostrador</translation>
     </message>
     <message>
         <source>Nothing is handed out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se entrega nada.</translation>
     </message>
     <message>
         <source>Can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar</translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar de todos modos</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de cerca</translation>
     </message>
     <message>
         <source>Sat 12 Dec</source>

@@ -1535,10 +1535,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move and approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Slot {slot}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2577,7 +2573,7 @@
     </message>
     <message>
         <source>Closer</source>
-        <translation>और पास लाएँ</translation>
+        <translation>और नज़दीक लाएँ</translation>
     </message>
     <message>
         <source>The code is too small in the picture.</source>
@@ -2712,338 +2708,358 @@
         <translation>सीरियल स्कैनर</translation>
     </message>
     <message>
-        <source>Fit</source>
+        <source>Leave the kiosk?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor can. Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ठीक है</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>परखा नहीं</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे देखें</translation>
     </message>
     <message>
         <source>Not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक नहीं</translation>
     </message>
     <message>
         <source>The camera starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा शुरू हो रहा है।</translation>
     </message>
     <message>
         <source>“{name}” shows a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” से चित्र आ रहा है।</translation>
     </message>
     <message>
         <source>None is used: passes need a hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरा उपयोग में नहीं: पास के लिए हैंड स्कैनर चाहिए।</translation>
     </message>
     <message>
         <source>Hand scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>हैंड स्कैनर</translation>
     </message>
     <message>
         <source>Scanner…</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कैनर…</translation>
     </message>
     <message>
         <source>It was heard just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी-अभी उससे कोड आया।</translation>
     </message>
     <message>
         <source>Scan any code to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>परखने के लिए कोई भी कोड स्कैन करें।</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>बजाएँ</translation>
     </message>
     <message>
         <source>This computer has no sound output; the screen says it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर में आवाज़ नहीं है; स्क्रीन सब बताती है।</translation>
     </message>
     <message>
         <source>It is turned off. F4 turns it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बंद है। F4 से चालू करें।</translation>
     </message>
     <message>
         <source>Turn up the volume, or choose another output in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ बढ़ाएँ, या सिस्टम में दूसरा आउटपुट चुनें।</translation>
     </message>
     <message>
         <source>It was played. Did you hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>बजाई गई। क्या सुनाई दी?</translation>
     </message>
     <message>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनाई नहीं दी</translation>
     </message>
     <message>
         <source>There is an output for sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ का आउटपुट है।</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी</translation>
     </message>
     <message>
         <source>It is {time} behind what was saved last. Set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पिछली सेव से {time} पीछे है। इस कंप्यूटर की घड़ी ठीक करें।</translation>
     </message>
     <message>
         <source>It differs from the database server&apos;s by {time}. Set this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस सर्वर से {time} का अंतर है। इस कंप्यूटर की घड़ी ठीक करें।</translation>
     </message>
     <message>
         <source>It agrees with what was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पिछली सेव से मेल खाती है।</translation>
     </message>
     <message>
         <source>It is {clock} at the event, in {zone}; this computer&apos;s zone is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यक्रम में {clock} बजे हैं, {zone} में; इस कंप्यूटर का क्षेत्र अलग है।</translation>
     </message>
     <message>
         <source>It is {clock}, as everywhere at the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} बजे हैं, जैसे कार्यक्रम में हर जगह।</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क</translation>
     </message>
     <message>
         <source>{free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} ख़ाली है।</translation>
     </message>
     <message>
         <source>Only {free} are free. Make room today.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल {free} ख़ाली है। आज ही जगह बनाएँ।</translation>
     </message>
     <message>
         <source>Only {free} are free: nothing can be saved. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल {free} ख़ाली है: कुछ सेव नहीं हो सकता। जगह बनाएँ।</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस</translation>
     </message>
     <message>
         <source>The file is damaged. Restore a backup before anybody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल ख़राब है। किसी के आने से पहले बैकअप बहाल करें।</translation>
     </message>
     <message>
         <source>A power cut may lose the last pickups: its settings say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिजली जाने पर पिछले पिकअप खो सकते हैं: सेटिंग ऐसी है।</translation>
     </message>
     <message>
         <source>It answers slowly, in {time} ms. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>धीमे जवाब देता है, {time} मि.से. में। नेटवर्क जाँचें।</translation>
     </message>
     <message>
         <source>The shared database answers in {time} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>साझा डेटाबेस {time} मि.से. में जवाब देता है।</translation>
     </message>
     <message>
         <source>It is on this computer and answers in {time} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी कंप्यूटर पर है और {time} मि.से. में जवाब देता है।</translation>
     </message>
     <message>
         <source>It is on this computer, is sound and answers in {time} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी कंप्यूटर पर है, सही है और {time} मि.से. में जवाब देता है।</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बैकअप लें</translation>
     </message>
     <message>
         <source>The database server&apos;s backups count; ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस सर्वर के बैकअप मान्य हैं; उसे सँभालने वाले से पूछें।</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई नहीं है।</translation>
     </message>
     <message>
         <source>The newest was made just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नया अभी-अभी का है।</translation>
     </message>
     <message>
         <source>The newest was made {time} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नया {time} पहले का है।</translation>
     </message>
     <message>
         <source>What this desk knows</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्क की जानकारी</translation>
     </message>
     <message>
         <source>No desk is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई डेस्क नहीं चुना गया।</translation>
     </message>
     <message>
         <source>Nobody has a pass yet. Approve registrations first.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी किसी का पास नहीं बना। पहले पंजीकरण मंज़ूर करें।</translation>
     </message>
     <message>
         <source>Passes: {passes}. People: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पास: {passes}। लोग: {people}।</translation>
     </message>
     <message>
         <source>Newest change just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला बदलाव अभी-अभी।</translation>
     </message>
     <message>
         <source>Newest change {time} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला बदलाव {time} पहले।</translation>
     </message>
     <message>
         <source>It can&apos;t be looked at without the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस के बिना नहीं देखा जा सकता।</translation>
     </message>
     <message>
         <source>Is this desk fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या यह डेस्क तैयार है?</translation>
     </message>
     <message>
         <source>Each line fills as soon as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता चलते ही हर पंक्ति भर जाती है।</translation>
     </message>
     <message>
         <source>Everything is fit</source>
-        <translation type="unfinished"></translation>
+        <translation>सब ठीक है</translation>
     </message>
     <message>
         <source>This desk can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेस्क खुल सकता है।</translation>
     </message>
     <message>
         <source>This desk can&apos;t open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेस्क अभी नहीं खुल सकता</translation>
     </message>
     <message>
         <source>Put right what is not fit. It is looked at again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो ठीक नहीं उसे ठीक करें। जाँच अपने आप फिर होगी।</translation>
     </message>
     <message>
         <source>Things to look at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>देखने योग्य: {count}</translation>
     </message>
     <message>
         <source>The desk can open all the same; passes are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क फिर भी खुल सकता है; पास सुरक्षित हैं।</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजने के लिए लिखें</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम का कुछ नहीं है।</translation>
     </message>
     <message>
         <source>{count} more: type a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} और: नाम का कोई हिस्सा लिखें।</translation>
     </message>
     <message>
         <source>Go on with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरे के साथ आगे बढ़ें</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरे के बिना आगे बढ़ें</translation>
     </message>
     <message numerus="yes">
         <source>This kiosk crashed {count} times in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यह कियोस्क एक बार बंद पड़ा</numerusform>
+            <numerusform>यह कियोस्क लगातार {count} बार बंद पड़ा</numerusform>
         </translation>
     </message>
     <message>
         <source>What was confirmed is saved. It may be the camera: it is off until you turn it on. A hand scanner works.</source>
+        <translation>पुष्टि किया सब सेव है। कारण कैमरा हो सकता है: आपके चालू करने तक वह बंद है। हैंड स्कैनर चलता है।</translation>
+    </message>
+    <message>
+        <source>{name}, leave the kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN or password. The desk goes on if you go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not it. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेस्क जाँचें</translation>
     </message>
     <message>
         <source>Check this desk and its machine, between two passes</source>
-        <translation type="unfinished"></translation>
+        <translation>दो पास के बीच डेस्क और कंप्यूटर जाँचें</translation>
     </message>
     <message numerus="yes">
         <source>{count} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} सेकंड</numerusform>
+            <numerusform>{count} सेकंड</numerusform>
         </translation>
     </message>
     <message>
         <source>PIN of {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} का पिन</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">पिन</translation>
+        <translation>पिन</translation>
     </message>
     <message>
         <source>Another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा डेस्क</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खुला</translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>That was not this desk&apos;s PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इस डेस्क का पिन नहीं था। फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Ask the organiser for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आयोजक से पूछें।</translation>
     </message>
     <message>
         <source>You may try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब फिर कोशिश कर सकते हैं।</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait {time}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत ग़लत कोशिशें। {time} रुकें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्क पर वापस</translation>
     </message>
     <message>
         <source>Nothing is handed out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कुछ नहीं दिया जाता।</translation>
     </message>
     <message>
         <source>Can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू नहीं हो सकता</translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी शुरू करें</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करें</translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्यान से देखें</translation>
     </message>
     <message>
         <source>Sat 12 Dec</source>
