@@ -15,6 +15,8 @@ from lighthouse_kiosk.ui.words import Words
 
 _SLOW_RATE = 10.0
 _SLOW_MS = 60.0
+_LIBRARIES = {"stack": "OpenCV", "rescue": "OpenCV", "pyzbar": "zbar"}
+"""What a part of the chain is called among the libraries listed below it."""
 
 
 class Reader(Enum):
@@ -144,6 +146,8 @@ def _camera_facts(check: Check) -> list[Fact]:
         width=seen.size[0], height=seen.size[1], rate=number(round(seen.rate))
     )
     spent = translate("kiosk", "{count} ms a picture").format(count=number(round(seen.decode_ms)))
+    if seen.engine:
+        spent = f"{spent} · {_LIBRARIES.get(seen.engine, seen.engine)}"
     return [
         named,
         Fact(translate("kiosk", "Picture"), picture, _care(seen.rate < _SLOW_RATE)),

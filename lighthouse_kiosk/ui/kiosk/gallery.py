@@ -204,11 +204,14 @@ def checks() -> dict[str, Check]:
     }
     return {
         "reads": Check(
-            working, replace(seen, outlines=(code,)), LastCode(Reader.CAMERA, True), port
+            working,
+            replace(seen, outlines=(code,), engine="zxing-cpp"),
+            LastCode(Reader.CAMERA, True),
+            port,
         ),
         "foreign": Check(
             working,
-            replace(seen, outlines=(replace(code, ours=False),)),
+            replace(seen, outlines=(replace(code, ours=False),), engine="pyzbar"),
             LastCode(Reader.SERIAL, False),
             port,
         ),

@@ -46,6 +46,8 @@ class Observation:
     hint: Hint | None
     outlines: tuple[Outline, ...] = ()
     missing: tuple[MissingEngine, ...] = ()
+    engine: str = ""
+    """Which part of the chain read what is in view; empty when nothing was read."""
 
 
 class Watcher:
@@ -100,6 +102,7 @@ class Watcher:
                     for reading in decoded.readings
                 ),
                 self._engines,
+                decoded.readings[0].engine if decoded.readings else "",
             )
         )
 

@@ -232,6 +232,9 @@ def test_every_state_of_the_check_says_what_to_do() -> None:
         assert words.title, name
         assert words.advice, name
         assert all(fact.label and fact.value for fact in facts(check)), name
+    values = {name: [fact.value for fact in facts(check)] for name, check in checks().items()}
+    assert "4 ms a picture · zxing-cpp" in values["reads"]
+    assert "4 ms a picture · zbar" in values["foreign"]
 
 
 def observe(frames: list[Frame], rate: float = 30.0) -> list[Observation]:
@@ -263,4 +266,5 @@ def test_rates_times_and_outlines_are_told_ten_times_a_second() -> None:
     assert [engine.reason for engine in last.missing] == ["libzbar_missing"]
     assert last.outlines[0].ours
     assert last.outlines[0].points[0] == pytest.approx((64 / frame.width, 48 / frame.height))
+    assert last.engine == "zxing-cpp"
     assert observe([frame] * 30, rate=7.0)[-1].rate == pytest.approx(7, abs=0.2)
