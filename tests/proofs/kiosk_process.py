@@ -43,7 +43,7 @@ def main() -> None:
         os._exit(0)
 
     shell.window.opened.connect(lambda: QTimer.singleShot(0, shell, work))
-    shell.start(windowed=True)
+    shell.start(windowed=True, check=False)
     app.exec()
 
 
