@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from lighthouse_kiosk.domain.errors import FolderUnusable, RestoreRefused
+from lighthouse_kiosk.domain.errors import DatabaseUnreachable, FolderUnusable, RestoreRefused
 from lighthouse_kiosk.domain.ids import new_id
 from lighthouse_kiosk.files import reason_of, write_durably
 from lighthouse_kiosk.services.approvals import Approvals
@@ -125,6 +125,18 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
         clock=clock,
         uow=context.uow,
     )
+
+
+def reopen_services(services: Services) -> Services:
+    """Open the same database anew, e.g. when its disk is back. The old services stay open.
+
+    Raises what `open_services` does, and DatabaseUnreachable `vanished` where no file is: none is
+    made in its place.
+    """
+    url = services.uow.engine.url
+    if is_sqlite(url) and not Path(str(url.database)).exists():
+        raise DatabaseUnreachable("vanished", str(url.database))
+    return open_services(services.settings, services.clock)
 
 
 @dataclass(frozen=True, slots=True)

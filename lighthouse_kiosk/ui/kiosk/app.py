@@ -37,6 +37,7 @@ from lighthouse_kiosk.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
     # SQLAlchemy comes with the services: the io lane pays for it while the window is up
+    from lighthouse_kiosk.bootstrap import Services
     from lighthouse_kiosk.services.desks import DeskSession
 
 
@@ -141,6 +142,8 @@ class KioskShell(QObject):
         self.start_up = StartUp(settings, self.window, self._runner)
         self.start_up.signed_in.connect(self._signed_in)
         self.window.preflight.refused.connect(self.start_up.choose_again)
+        self.window.conditions.reopen = _reopen
+        self.window.conditions.reopened.connect(self._go_over)
         self._renewal = PermitRenewal(self._watched, self._runner, self)
 
     @property
@@ -204,6 +207,11 @@ class KioskShell(QObject):
             self._renewal.begin(services, session)
             self.window.open_desk(services, session)
 
+    def _go_over(self, services: Services) -> None:
+        old, self.start_up.services = self.start_up.services, services
+        if old is not None:
+            old.close()
+
     def _ask_about_crashes(self) -> None:
         """The camera is what most likely crashes again: it stays off until somebody says so."""
 
@@ -230,3 +238,9 @@ class KioskShell(QObject):
         self.window.camera.troubled.disconnect(self._say_camera_trouble)
         words = trouble_words(trouble, self.window.camera.spec)
         sys.stderr.write(f"{words.title}. {words.advice}\n")
+
+
+def _reopen(services: Services) -> Services:
+    from lighthouse_kiosk.bootstrap import reopen_services  # noqa: PLC0415 - see the top
+
+    return reopen_services(services)

@@ -102,6 +102,10 @@ class Driver(QObject):
         self.read_figures()
         self._refresh.start()
 
+    def go_over(self, services: Services) -> None:
+        """Work with these services from now on: the database was opened anew."""
+        self._services = services
+
     def close(self) -> None:
         """Ask for nothing more."""
         self._refresh.stop()

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
+from lighthouse_kiosk.ui.kiosk.condition_words import Condition
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.notice_words import notice_words
 from lighthouse_kiosk.ui.kiosk.states import Notice, NoticeKind
 from lighthouse_kiosk.ui.kiosk.widgets import Card, Icon, Label, row
 from lighthouse_kiosk.ui.theme import Size
+from lighthouse_kiosk.ui.widgets.painting import announce
 
 _LOOKS = {
     NoticeKind.SAVED_BEFORE: ("circle-check", "kiosk_mint_soft"),
@@ -52,3 +55,25 @@ class NoticeBar(Card):
 
     def text(self) -> str:
         return self._text.text()
+
+
+class ConditionBar(QWidget):
+    """A line under the header for as long as something is the matter with the machine."""
+
+    def __init__(self, metrics: Metrics) -> None:
+        super().__init__()
+        self.notice = NoticeBar(metrics)
+        line = row(self)
+        side = metrics.px(32)
+        line.setContentsMargins(side, 0, side, metrics.px(10))
+        line.addWidget(self.notice)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def show_condition(self, condition: Condition | None) -> None:
+        if condition is None:
+            self.notice.say("")
+        else:
+            self.notice.say(condition.text, icon=condition.icon, fill=condition.fill)
+            announce(self, condition.text, assertive=True)
+        self.setVisible(condition is not None)

@@ -18,6 +18,7 @@ from lighthouse_kiosk.domain.fitness import (
 from lighthouse_kiosk.ui.kiosk import samples
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, trouble_words
+from lighthouse_kiosk.ui.kiosk.condition_words import Condition, condition_of
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Reader, SerialView
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.preflight_words import (
@@ -45,6 +46,7 @@ from lighthouse_kiosk.ui.kiosk.screens.preflight import (
     PreflightView,
     in_order,
 )
+from lighthouse_kiosk.ui.kiosk.states import Waiting
 from lighthouse_kiosk.ui.kiosk.view import Front, KioskView
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.scenes import LANDSCAPE, PORTRAIT, Scene, SceneContext
@@ -72,10 +74,37 @@ def start_up_scenes() -> Iterator[Scene]:
         ),
     }.items():
         yield Scene(f"kiosk-{name}", _in_front(front), _SIZES)
+    for name, condition in conditions().items():
+        yield Scene(f"kiosk-condition-{name}", _with(condition), _SIZES)
     for name, view in preflights().items():
         yield Scene(
             f"kiosk-preflight-{name}", _in_front(_checked(view), samples.DESK), _CHECK_SIZES
         )
+
+
+def conditions() -> dict[str, Condition | None]:
+    """What may be the matter while a desk is at work."""
+    full = DiskFitness("/srv", 20_000_000, own_database=True)
+    low = DiskFitness("/srv", 700_000_000, own_database=True)
+    return {
+        "away": condition_of(away=True, disk=None, off=0),
+        "disk-full": condition_of(away=False, disk=full, off=0),
+        "disk-low": condition_of(away=False, disk=low, off=0),
+        "clock-ahead": condition_of(away=False, disk=None, off=7200),
+        "clock-back": condition_of(away=False, disk=None, off=-3600),
+    }
+
+
+def _with(condition: Condition | None) -> Callable[[SceneContext], QWidget]:
+    def make(_context: SceneContext) -> QWidget:
+        view = KioskView(samples.DESK)
+        view.hold_still()
+        view.show_camera(CameraView(Sight.WORKING, "Front camera"))
+        view.show_conditions(lambda: condition)
+        view.show_state(Waiting())
+        return view
+
+    return make
 
 
 def _nothing() -> None:

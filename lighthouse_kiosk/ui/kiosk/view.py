@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from lighthouse_kiosk.ui.kiosk.busy import Busy
 from lighthouse_kiosk.ui.kiosk.buttons import press_key
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView
+from lighthouse_kiosk.ui.kiosk.condition_words import Condition
 from lighthouse_kiosk.ui.kiosk.edge import Edge
 from lighthouse_kiosk.ui.kiosk.events import (
     Accept,
@@ -32,6 +33,7 @@ from lighthouse_kiosk.ui.kiosk.events import (
 )
 from lighthouse_kiosk.ui.kiosk.header import Header, Standing
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.notice_bar import ConditionBar
 from lighthouse_kiosk.ui.kiosk.panel_stack import PanelStack
 from lighthouse_kiosk.ui.kiosk.photos import Photo
 from lighthouse_kiosk.ui.kiosk.preferences import Display, Volume
@@ -104,6 +106,7 @@ class KioskView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(700, 600)
         self.setWindowTitle("Lighthouse Kiosk")
+        self._condition: Callable[[], Condition | None] = lambda: None
         self.locked = False
         """Whether the window stays as large as the screen."""
         self._desk = desk
@@ -205,6 +208,11 @@ class KioskView(QWidget):
         self._photo = photo
         self._render()
 
+    def show_conditions(self, source: Callable[[], Condition | None]) -> None:
+        """Say on every screen what the source says; called again when that changes."""
+        self._condition = source
+        self._condition_bar.show_condition(source())
+
     def show_figures(self, figures: DeskFigures) -> None:
         self._figures = figures
         # nobody waits for them behind another screen: whose turn it is comes first
@@ -284,6 +292,9 @@ class KioskView(QWidget):
             widget.hide()
             widget.deleteLater()
         self._layout.addWidget(self._header)
+        self._condition_bar = ConditionBar(self._metrics)
+        self._condition_bar.show_condition(self._condition())
+        self._layout.addWidget(self._condition_bar)
         self._layout.addWidget(self._ready, 1)
         self._screen: Screen = self._ready
         self._screen_key = None

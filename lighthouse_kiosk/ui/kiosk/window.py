@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.kiosk.camera import Camera
+from lighthouse_kiosk.ui.kiosk.conditions import Conditions
 from lighthouse_kiosk.ui.kiosk.diagnostics import Diagnostics
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Reader, SerialView
 from lighthouse_kiosk.ui.kiosk.driver import Driver
@@ -79,6 +80,7 @@ class KioskWindow(KioskView):
         """
         super().__init__()
         self._runner = runner if own_runner else None
+        self.conditions = Conditions(runner, self)
         self.driver = Driver(runner, bus, report, self)
         self.driver.changed.connect(self.show_state)
         self.driver.standing_changed.connect(self.show_standing)
@@ -87,6 +89,7 @@ class KioskWindow(KioskView):
         self.happened.connect(self.driver.take)
 
         self._profile = profile
+        self._session: DeskSession | None = None
         self._volume = load_volume(profile) if profile is not None else Volume.LOUD
         self.sounds = Sounds(self, self._volume)
         self.driver.sounded.connect(self.flash)
@@ -115,6 +118,7 @@ class KioskWindow(KioskView):
         self.preflight = Preflight(self, runner, self.camera, self.sounds, self.diagnostics)
         self.check_wanted.connect(self._check)
         self.lockdown = Lockdown(self, runner)
+        self._watch_over()
         self.leaving.connect(self.close)
         self._one_only = QTimer(self, singleShot=True, interval=_SEVERAL_MS)
         self._one_only.timeout.connect(self._end_hint)
@@ -160,6 +164,9 @@ class KioskWindow(KioskView):
         """Begin to work with this session, which was signed in with these services."""
         self.introduce(services, session)
         self.lockdown.guard(services, session)
+        if self.guide is None:
+            self.conditions.begin(services, session)
+        self._session = session
         self.show_front(None)
         if self.guide is None:
             self.driver.open(services, session)
@@ -201,6 +208,7 @@ class KioskWindow(KioskView):
             self.lockdown.ask()
             return
         self.lockdown.release()
+        self.conditions.close()
         self.camera.stop()
         if self.scanner is not None:
             self.scanner.close()
@@ -245,9 +253,33 @@ class KioskWindow(KioskView):
         if self._profile is not None:
             save_language(self._profile, language.value)
 
+    def _watch_over(self) -> None:
+        conditions = self.conditions
+        conditions.changed.connect(self._show_condition)
+        conditions.woke.connect(self._wake)
+        conditions.returned.connect(self.driver.read_figures)
+        conditions.reopened.connect(self._go_over)
+        self.driver.standing_changed.connect(conditions.stand)
+
+    def _show_condition(self) -> None:
+        self.show_conditions(lambda: self.conditions.condition)
+
+    def _wake(self) -> None:
+        """The machine slept: what was open then may be dead, and what was known is old."""
+        self.camera.choose(self.camera.spec)
+        self.driver.read_figures()
+
+    def _go_over(self, services: Services) -> None:
+        """The database came back under another identity and was opened anew."""
+        if self._session is not None:
+            self.driver.go_over(services)
+            self.lockdown.guard(services, self._session)
+            self.preflight.know(services, self._session)
+
     def _check(self) -> None:
         if self.diagnostics.up:
             return
+        self.conditions.accept_clock()
         if self.preflight.up:
             self.preflight.look_closer()
         else:

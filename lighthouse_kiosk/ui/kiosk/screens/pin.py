@@ -58,9 +58,10 @@ class PinScreen(Screen):
         inside.setMaximumWidth(metrics.px(760))
         inside.setMinimumWidth(metrics.px(700))
         lines = column(inside, metrics.px(12))
-        lines.addWidget(Label(metrics, title, Size.KIOSK_TITLE, Weight.BOLD))
+        texts: list[QWidget] = []
+        texts.append(Label(metrics, title, Size.KIOSK_TITLE, Weight.BOLD))
         self._note = Label(metrics, "", Size.KIOSK_SMALL, tone=Tone.KIOSK_SECONDARY)
-        lines.addWidget(self._note)
+        texts.append(self._note)
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setProperty(SECRET, True)
@@ -76,7 +77,11 @@ class PinScreen(Screen):
         lines.addWidget(self.field)
         lines.addLayout(digit_pad(metrics, self.field))
         body.addStretch(1)
-        body.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
+        for text in texts:
+            # as wide as the screen: large text needs the lines
+            body.addWidget(text)
+            body.addSpacing(metrics.px(12))
+        body.addWidget(inside, 0, Qt.AlignmentFlag.AlignLeft)
         body.addStretch(1)
         back = KioskButton(metrics, translate("kiosk", "Another desk"), key="Esc")
         back.clicked.connect(self.leave)

@@ -1,0 +1,59 @@
+"""What is the matter with the machine or its database while a desk is at work, in a line."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import NamedTuple
+
+from lighthouse_kiosk.domain.fitness import DiskFitness, Room
+from lighthouse_kiosk.ui.format import locale, waiting
+from lighthouse_kiosk.ui.kiosk.words import translate
+
+
+class Condition(NamedTuple):
+    """A line, its icon, and the colour token of the bar."""
+
+    text: str
+    icon: str
+    fill: str
+
+
+_STOP, _CARE = "kiosk_red_soft", "kiosk_amber_soft"
+
+
+def condition_of(*, away: bool, disk: DiskFitness | None, off: float) -> Condition | None:
+    """What matters most now; `off` is how many seconds the clock jumped."""
+    room = disk.room if disk is not None and disk.own_database else Room.PLENTY
+    free = locale().formattedDataSize(disk.free_bytes, 1) if disk is not None else ""
+    if away:
+        text = translate(
+            "kiosk",
+            "The database can't be reached, so passes can't be checked. What was confirmed is "
+            "saved. It is tried again by itself.",
+        )
+        return Condition(text, "wifi-off", _STOP)
+    if room is Room.FULL:
+        text = translate(
+            "kiosk", "The disk is full ({free} left): nothing can be saved. Make room."
+        )
+        return Condition(text.format(free=free), "octagon-x", _STOP)
+    if off:
+        time = waiting(timedelta(seconds=max(60.0, abs(off))))
+        text = (
+            translate(
+                "kiosk",
+                "This computer's clock jumped {time} ahead. Passes are judged by the new time; "
+                "pickups keep their order. F6 checks it.",
+            )
+            if off > 0
+            else translate(
+                "kiosk",
+                "This computer's clock jumped {time} back. Passes are judged by the new time; "
+                "pickups keep their order. F6 checks it.",
+            )
+        )
+        return Condition(text.format(time=time), "clock-alert", _CARE)
+    if room is Room.LOW:
+        text = translate("kiosk", "The disk is nearly full: {free} left. Make room in time.")
+        return Condition(text.format(free=free), "triangle-alert", _CARE)
+    return None
