@@ -43,13 +43,13 @@ def condition_of(*, away: bool, disk: DiskFitness | None, off: float) -> Conditi
             translate(
                 "kiosk",
                 "This computer's clock jumped {time} ahead. Passes are judged by the new time; "
-                "pickups keep their order. F6 checks it.",
+                "the journal keeps its order. F6 checks it.",
             )
             if off > 0
             else translate(
                 "kiosk",
                 "This computer's clock jumped {time} back. Passes are judged by the new time; "
-                "pickups keep their order. F6 checks it.",
+                "the journal keeps its order. F6 checks it.",
             )
         )
         return Condition(text.format(time=time), "clock-alert", _CARE)

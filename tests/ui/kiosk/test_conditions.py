@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from lighthouse_kiosk.domain.fitness import DiskFitness
+from lighthouse_kiosk.store.tables import PickupRow
 from lighthouse_kiosk.ui.kiosk.condition_words import condition_of
 from lighthouse_kiosk.ui.kiosk.header import Standing
 from lighthouse_kiosk.ui.kiosk.passing_time import JUMPED, SLEPT, PassingTime, steady_seconds
@@ -79,7 +81,7 @@ def test_a_clock_that_jumps_is_said_with_what_it_means(
 ) -> None:
     clocks.wall += 7200
     kiosk.window.conditions.look()
-    kiosk.sees("clock jumped 2 h ahead", "pickups keep their order")
+    kiosk.sees("clock jumped 2 h ahead", "the journal keeps its order")
     kiosk.scan(token_of(company.approved(0, company.facts.track)))
     kiosk.reach(Review)
     kiosk.sees("clock jumped 2 h ahead")
@@ -88,14 +90,21 @@ def test_a_clock_that_jumps_is_said_with_what_it_means(
     kiosk.until(lambda: "clock jumped" not in kiosk.words())
 
 
-def test_pickups_keep_their_order_when_the_clock_jumps_back(kiosk: Kiosk, company: Company) -> None:
+def test_the_journal_keeps_its_order_when_the_clock_jumps_back(
+    kiosk: Kiosk, company: Company
+) -> None:
+    handed_out = []
     for person in range(3):
-        kiosk.scan(token_of(company.approved(person, company.facts.track)))
+        detail = company.approved(person, company.facts.track)
+        kiosk.scan(token_of(detail))
         kiosk.reach(Review)
         kiosk.press(ENTER)
         kiosk.reach(Done)
+        handed_out.append(detail.registration.id)
         company.clock.forward(timedelta(hours=-1))
-    company.clock.forward(timedelta(hours=3))
+    with company.services.uow.read(None) as tx:
+        journal = select(PickupRow.registration_id).order_by(PickupRow.sequence)
+        assert list(tx.execute(journal).scalars()) == handed_out
     assert company.services.maintenance.check().sound
 
 
