@@ -141,7 +141,7 @@ NewerApp = Callable[[str], "subprocess.CompletedProcess[str]"]
 def newer_app(company: Company, backend: Backend, tmp_path: Path) -> NewerApp:
     """The app of tomorrow: this one and another migration, run on a copy of itself."""
     checkout = tmp_path / "newer"
-    ignored = shutil.ignore_patterns("ui", "__pycache__")
+    ignored = shutil.ignore_patterns("organizer", "__pycache__")
     shutil.copytree(CHECKOUT / "lighthouse_kiosk", checkout / "lighthouse_kiosk", ignore=ignored)
     shutil.copytree(CHECKOUT / "migrations", checkout / "migrations", ignore=ignored)
     (checkout / "resources").mkdir()

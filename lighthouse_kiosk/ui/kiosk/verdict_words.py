@@ -154,7 +154,7 @@ def _standing(verdict: Revoked | NotApproved | Cancelled | Expired, place: Place
                 who,
                 what,
             )
-        case Expired(since=since):
+        case Expired(since=since, items=items):
             return VerdictWords(
                 False,
                 "clock-alert",
@@ -164,7 +164,9 @@ def _standing(verdict: Revoked | NotApproved | Cancelled | Expired, place: Place
                     when=day_and_clock(since, place)
                 ),
                 translate("kiosk", "The time to pick up with this pass is over."),
-                help_desk,
+                translate("kiosk", "A supervisor here may hand out what is left, with a reason.")
+                if items
+                else help_desk,
                 who,
                 what,
             )
@@ -181,7 +183,7 @@ def _unknown_pass(verdict: UnknownPass) -> VerdictWords:
             title,
             detail,
             translate("kiosk", "Your pass is fine; the help desk will look you up."),
-            translate("kiosk", "Send the person to the help desk."),
+            translate("kiosk", "Send the person to the help desk, or call a supervisor here."),
         )
     return VerdictWords(
         True,

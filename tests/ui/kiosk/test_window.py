@@ -520,4 +520,4 @@ def test_a_genuine_pass_that_is_not_known_here_goes_to_the_help_desk(
     kiosk.scan(unknown.text())
     assert kiosk.reach(Refused).verdict.kind is VerdictKind.UNKNOWN_PASS
     assert "Pass not known here" in kiosk.words()
-    assert "Send the person to the help desk." in kiosk.words()
+    assert "Send the person to the help desk, or call a supervisor here." in kiosk.words()
