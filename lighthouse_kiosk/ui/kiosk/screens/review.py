@@ -70,7 +70,7 @@ class ReviewScreen(Screen):
         body.addLayout(self._person(review))
         body.addSpacing(metrics.px(34))
         self._heading = Label(metrics, "", 20, tone=Tone.KIOSK_SECONDARY)
-        body.addWidget(self._heading)
+        body.addLayout(self._with_keys(self._heading))
         body.addSpacing(metrics.px(10))
         body.addWidget(self._items(review), 1)
         body.addSpacing(metrics.px(20))
@@ -117,6 +117,21 @@ class ReviewScreen(Screen):
             names.addWidget(pill)
         else:
             line.addWidget(pill)
+        return line
+
+    def _with_keys(self, heading: Label) -> QHBoxLayout:
+        """The keys that work on the items, at the other end of the line."""
+        metrics = self.metrics
+        keys = OneLine(
+            metrics,
+            translate("kiosk", "↑ ↓ choose · Space ticks · − + how many"),
+            17,
+            tone=Tone.KIOSK_HINT,
+        )
+        keys.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        line = row(spacing=metrics.px(24))
+        line.addWidget(heading, 1)
+        line.addWidget(keys, 1)
         return line
 
     def _items(self, review: Review) -> Scroller:

@@ -8,11 +8,18 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 from lighthouse_kiosk.domain.desks import VerdictKind
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
-from lighthouse_kiosk.ui.kiosk.events import Accept, CallSupervisor, Find, HandOut, ShowPickups
+from lighthouse_kiosk.ui.kiosk.events import (
+    Accept,
+    Back,
+    CallSupervisor,
+    Find,
+    HandOut,
+    ShowPickups,
+)
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer, supervisor_button
-from lighthouse_kiosk.ui.kiosk.states import Refused
+from lighthouse_kiosk.ui.kiosk.states import Lookup, Refused
 from lighthouse_kiosk.ui.kiosk.verdict_words import verdict_words
 from lighthouse_kiosk.ui.kiosk.widgets import Label, Outline, Sign, column, headline_size, row
 from lighthouse_kiosk.ui.kiosk.words import translate
@@ -118,6 +125,11 @@ class RefusedScreen(Screen):
         """What may be done about it, most likely first."""
         metrics = self.metrics
         ways: list[QWidget] = []
+        if isinstance(state.scan, Lookup):
+            self.back_button = KioskButton(
+                metrics, translate("kiosk", "Another person"), icon="search", key="Esc"
+            )
+            ways.append(self.on_click(self.back_button, Back()))
         if offer:
             self.offer_button = KioskButton(metrics, offer, icon="package-check", key="F3")
             ways.append(self.on_click(self.offer_button, HandOut()))
