@@ -6,12 +6,10 @@ than the database's own work.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from difflib import get_close_matches
 from typing import Any
 
 from lighthouse_kiosk.domain.conflicts import ConflictRefused, Request
@@ -33,19 +31,19 @@ from lighthouse_kiosk.domain.ids import (
     new_id,
 )
 from lighthouse_kiosk.domain.imports import BadRow, ImportRow, kind_of
-from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.slots import PickupSlot
-from lighthouse_kiosk.domain.text import NOTE_LENGTH, folded, optional
+from lighthouse_kiosk.domain.text import NOTE_LENGTH, optional
 from lighthouse_kiosk.domain.wall_time import to_utc
 from lighthouse_kiosk.services.context import Context
+from lighthouse_kiosk.services.import_offers import Offer
 from lighthouse_kiosk.services.people import PersonDraft, checked_person
-from lighthouse_kiosk.services.records import contents, difference, the_event
+from lighthouse_kiosk.services.records import contents, difference
 from lighthouse_kiosk.services.registration_drafts import check_quantity
 from lighthouse_kiosk.services.standings import Standing, check_share
-from lighthouse_kiosk.store.queries import audit, options, people, registrations, slots
+from lighthouse_kiosk.store.queries import audit, people, registrations
 from lighthouse_kiosk.store.queries.audit import AuditDraft, BoundEntry
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -57,7 +55,6 @@ _REFUSALS = (
     NotFound,
     TooManyItems,
 )
-_TIME = re.compile(r"(?:(\d{4}-\d\d-\d\d)[ t])?(\d{1,2}):(\d\d)(?::00)?(?:\s*[-–].*)?", re.ASCII)
 
 
 _MOST_LISTED = 10_000
@@ -161,9 +158,9 @@ class Piece:
         self._now = context.clock()
         self._known = Known()
         self._read_people()
-        self._offer: _Offer | None = None
+        self._offer: Offer | None = None
         if event_id is not None:
-            self._offer = _Offer(tx, actor, event_id)
+            self._offer = Offer(tx, actor, event_id)
             self._read_wishes(self._offer)
         self._added: dict[PersonId, Person] = {}
         self._changed: dict[PersonId, Person] = {}
@@ -224,7 +221,7 @@ class Piece:
                 {number: rehearsed[number] for number in numbers if number in rehearsed}
             )
 
-    def _read_wishes(self, offer: _Offer) -> None:
+    def _read_wishes(self, offer: Offer) -> None:
         ids = [person.id for person in self._known.people.values()]
         found = registrations.open_registrations_of_people(
             self._tx, self._actor.organisation_id, offer.event.id, ids
@@ -354,72 +351,6 @@ def _moment(row: ImportRow, event: Event, now: datetime) -> datetime:
     if moment > now:
         raise InvalidField("registered_at", "in_the_future")
     return moment
-
-
-class _Offer:
-    """An event's options by name and its slots by time, as people write them."""
-
-    def __init__(self, tx: Transaction, actor: Actor, event_id: EventId) -> None:
-        """Raises NotFound, or InvalidField for an event that takes no registrations."""
-        self.event = the_event(tx, actor, event_id)
-        if not self.event.active:
-            raise InvalidField("event", "inactive")
-        self.slots = slots.list_slots(tx, actor.organisation_id, event_id)
-        self._slots = {slot.starts: slot for slot in self.slots}
-        self._by_id = {str(slot.id): slot for slot in self.slots}
-        self._options: dict[str, list[EventOption]] = {}
-        for option in options.list_options(tx, actor.organisation_id, event_id):
-            for name in (folded(option.name), str(option.id)):
-                self._options.setdefault(name, []).append(option)
-
-    def option(self, written: str) -> EventOption:
-        """Raises NotFound, or AmbiguousChoice for a name that two options have."""
-        found = self._options.get(folded(written), [])
-        if not found:
-            raise NotFound("option", name=written[:60], known=self._like(written))
-        if len(found) > 1:
-            raise AmbiguousChoice("option", tuple(option.name for option in found))
-        return found[0]
-
-    def names(self, made: Registration) -> tuple[str, PickupSlot | None]:
-        """Name a registration's option, and find its slot."""
-        options = {option.id: option.name for found in self._options.values() for option in found}
-        slot = self._by_id.get(str(made.slot_id)) if made.slot_id else None
-        return options[made.option_id], slot
-
-    def _like(self, written: str) -> tuple[str, ...]:
-        """Name the options that may have been meant; nobody but a person decides that."""
-        names = {option.name for found in self._options.values() for option in found}
-        by_folded = {folded(name): name for name in sorted(names)}
-        near = get_close_matches(folded(written), by_folded, n=3, cutoff=0.7)
-        return tuple(by_folded[name] for name in near)
-
-    def slot(self, written: str) -> SlotId | None:
-        """Find a slot by `09:30`, `2027-03-12 09:30`, a span of them, or its id.
-
-        Raises NotFound, InvalidField for what is no time.
-        """
-        text = written.strip().lower()
-        if not text:
-            return None
-        found: PickupSlot | None = self._by_id.get(text)
-        if found is None:
-            parts = _TIME.fullmatch(text)
-            if parts is None:
-                raise InvalidField("slot", "unknown")
-            day, hour, minute = parts.groups()
-            found = next(
-                (
-                    slot
-                    for starts, slot in self._slots.items()
-                    if (starts.hour, starts.minute) == (int(hour), int(minute))
-                    and day in {None, starts.date().isoformat()}
-                ),
-                None,
-            )
-        if found is None:
-            raise NotFound("slot", name=written[:60])
-        return found.id
 
 
 def _person(row: ImportRow, before: Person | None) -> Person:

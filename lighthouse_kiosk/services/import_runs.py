@@ -8,7 +8,7 @@ audit trail knows. If so, it is judged again.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -17,9 +17,6 @@ from lighthouse_kiosk.domain.errors import AmbiguousChoice, LighthouseError
 from lighthouse_kiosk.domain.ids import (
     EventId,
     ImportId,
-    PersonId,
-    RegistrationId,
-    SlotId,
     new_id,
 )
 from lighthouse_kiosk.domain.imports import (
@@ -34,16 +31,14 @@ from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.import_pieces import (
     Done,
-    Judged,
-    Known,
     Piece,
     PreparedPiece,
     TakenRow,
 )
+from lighthouse_kiosk.services.import_plans import ImportPlan, PlanStale, check_unchanged
 from lighthouse_kiosk.services.import_tables import ImportTable
-from lighthouse_kiosk.services.records import changing, the_event
-from lighthouse_kiosk.services.standings import Standing
-from lighthouse_kiosk.store.queries import audit, imports, people, registrations
+from lighthouse_kiosk.services.records import changing
+from lighthouse_kiosk.store.queries import audit, imports, people
 from lighthouse_kiosk.store.queries.audit import AuditDraft, BoundEntry
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -54,26 +49,10 @@ Progress = Callable[[int, int], None]
 """Told how many rows of how many were gone through; a table that is taken whole counts twice."""
 
 _TRIES = 3
-_IDS_AT_ONCE = 1_000
 
 
 class _Cancelled(Exception):
     """Somebody asked to stop."""
-
-
-class _Stale(Exception):
-    """What was judged is not what there is any more."""
-
-
-@dataclass
-class _Plan:
-    """All of a table, judged as it was after the audit trail's entry `as_of`."""
-
-    as_of: int
-    done: Done = field(default_factory=Done)
-    known: Known = field(default_factory=Known)
-    pieces: list[PreparedPiece] = field(default_factory=list)
-    relied_on: set[Judged] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +105,7 @@ class ImportRun:
         refused: Callable[[BadRow], None] | None = None,
     ) -> ImportReport:
         """Judge all rows in one reading; nothing is written."""
-        plan = _Plan(0)
+        plan = ImportPlan(0)
         cancelled = False
         try:
             with self._context.uow.read(self._actor.organisation_id) as tx:
@@ -139,22 +118,22 @@ class ImportRun:
         """Write all rows in one transaction, or none."""
         self._ways = 2
         organisation_id = self._actor.organisation_id
-        plan = _Plan(0)
+        plan = ImportPlan(0)
         try:
             for _ in range(_TRIES):
                 with self._context.uow.read(organisation_id) as tx:
-                    plan = _Plan(audit.last_sequence(tx, organisation_id))
+                    plan = ImportPlan(audit.last_sequence(tx, organisation_id))
                     self._judge(tx, plan, prepare=True)
                 if plan.done.refused:
                     return self._report(plan.done, applied=False)
                 try:
                     with changing(self._context, self._actor) as tx:
-                        self._check_unchanged(tx, plan)
+                        check_unchanged(tx, self._context, self._actor, self._event_id, plan)
                         return self._write(tx, plan)
-                except _Stale:
+                except PlanStale:
                     continue
             with changing(self._context, self._actor) as tx:
-                plan = _Plan(0)
+                plan = ImportPlan(0)
                 self._judge(tx, plan, prepare=True)
                 if plan.done.refused:
                     return self._report(plan.done, applied=False)
@@ -189,7 +168,7 @@ class ImportRun:
     def _judge(
         self,
         tx: Transaction,
-        plan: _Plan,
+        plan: ImportPlan,
         *,
         prepare: bool = False,
         taken: Callable[[TakenRow], None] | None = None,
@@ -204,50 +183,7 @@ class ImportRun:
                 plan.relied_on |= piece.relied_on
             self._told(len(rows))
 
-    def _check_unchanged(self, tx: Transaction, plan: _Plan) -> None:
-        """Raise _Stale if anything that the plan relied on was changed after it was made."""
-        organisation_id = self._actor.organisation_id
-        since = imports.entries_since(tx, organisation_id, plan.as_of)
-        by_entity: dict[str, list[Any]] = {}
-        for _, entity, entity_id in since:
-            by_entity.setdefault(entity, []).append(entity_id)
-        if by_entity.keys() & {"event", "option", "slot"}:
-            raise _Stale
-        ours = {person.id for person in plan.known.people.values()}
-        moved = by_entity.get("registration", [])
-        for start in range(0, len(moved), _IDS_AT_ONCE):
-            ids = [RegistrationId(found) for found in moved[start : start + _IDS_AT_ONCE]]
-            if ours & registrations.people_of(tx, organisation_id, ids):
-                raise _Stale
-        persons = by_entity.get("person", [])
-        for start in range(0, len(persons), _IDS_AT_ONCE):
-            ids_of_people = [PersonId(found) for found in persons[start : start + _IDS_AT_ONCE]]
-            now = people.people_by_ids(tx, organisation_id, ids_of_people)
-            numbers = {person.staff_number for person in now.values()}
-            if ours & set(ids_of_people) or numbers & plan.known.people.keys():
-                raise _Stale
-        if moved and self._event_id is not None:
-            self._check_still_clear(tx, self._event_id, plan.relied_on)
-
-    def _check_still_clear(
-        self, tx: Transaction, event_id: EventId, relied_on: set[Judged]
-    ) -> None:
-        """Raise _Stale if budget, stock or slots no longer allow what they did."""
-        slots: set[SlotId] = {
-            judged.request.slot_id for judged in relied_on if judged.request.slot_id
-        }
-        standing = Standing(
-            tx,
-            self._actor.organisation_id,
-            the_event(tx, self._actor, event_id),
-            [judged.person_id for judged in relied_on if judged.person_id],
-            self._context.clock(),
-            slots,
-        )
-        if any(standing.problems(judged.person_id, judged.request) for judged in relied_on):
-            raise _Stale
-
-    def _write(self, tx: Transaction, plan: _Plan) -> ImportReport:
+    def _write(self, tx: Transaction, plan: ImportPlan) -> ImportReport:
         if not any(piece.entries for piece in plan.pieces):
             return self._report(plan.done, applied=True)
         organisation_id = self._actor.organisation_id

@@ -12,12 +12,14 @@ from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import Dialect, Insert, Select, Update
+from sqlalchemy import Dialect, Insert, LargeBinary, Select, Update
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
 
 from lighthouse_kiosk.store.engine import on_the_driver
+from lighthouse_kiosk.store.types import Id
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 Process = Callable[[Any], Any]
@@ -59,7 +61,16 @@ class _OnSqlite:
 
 
 def _in_bound(kind: TypeEngine[Any], dialect: Dialect) -> Process | None:
+    # The driver takes bytes as they are; an import binds ids by the hundred thousand.
+    if isinstance(kind, Id):
+        return _id_bytes
+    if isinstance(kind, LargeBinary):
+        return None
     return kind.dialect_impl(dialect).bind_processor(dialect)
+
+
+def _id_bytes(value: UUID | None) -> bytes | None:
+    return None if value is None else value.bytes
 
 
 def _reader(
