@@ -62,6 +62,12 @@ def _events(session: Session) -> Page:
     return EventsPage(session)
 
 
+def _activity(session: Session) -> Page:
+    from lighthouse_kiosk.ui.organizer.activity.page import ActivityPage
+
+    return ActivityPage(session)
+
+
 PAGES = (
     PageKind(
         "dashboard",
@@ -96,6 +102,14 @@ PAGES = (
         "calendar-days",
         Permission.SEE_EVENTS,
         _events,
+        of_event=False,
+    ),
+    PageKind(
+        "activity",
+        lambda: translate("pages", "Activity"),
+        "history",
+        Permission.READ,
+        _activity,
         of_event=False,
     ),
 )

@@ -158,8 +158,10 @@ class OrganizerWindow(QMainWindow):
         side.setObjectName("side-bar")
         self._caption = side.add_section("")
         self._items: dict[str, NavItem] = {}
+        sections = 1
         for kind in self._kinds.values():
-            if not kind.of_event:
+            if not kind.of_event and sections == 1:
+                sections = 2
                 side.add_section(self.tr("Organisation"))
             item = side.add_page(kind.key, kind.title(), kind.icon)
             item.setObjectName(f"nav-{kind.key}")

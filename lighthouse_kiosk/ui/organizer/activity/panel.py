@@ -1,0 +1,163 @@
+"""The side panel: one entry of the trail, with its fields before and after."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.services.audit import Activity
+from lighthouse_kiosk.ui.format import clock_in, day_in, number
+from lighthouse_kiosk.ui.organizer.activity.sentences import sentence
+from lighthouse_kiosk.ui.organizer.activity.values import NOTHING, Change, changes
+from lighthouse_kiosk.ui.widgets import Button, EmptyState, Role, Rule, Text, Tone
+
+
+class ActivityPanel(QFrame):
+    """Signals carry the Activity in view."""
+
+    open_registration = Signal(object)
+    only_registration = Signal(object)
+    only_person = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("activity-panel")
+        self.setProperty("surface", "card")
+        self.setMinimumWidth(320)
+        self.setMaximumWidth(440)
+        self._shown: Activity | None = None
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self._stack)
+        self._stack.addWidget(
+            EmptyState(
+                "history",
+                self.tr("Nothing chosen"),
+                self.tr("Choose an entry to see what it changed."),
+            )
+        )
+        self._stack.addWidget(self._build())
+
+    def show_activity(self, activity: Activity | None, zone: str) -> None:
+        self._shown = activity
+        self._stack.setCurrentIndex(0 if activity is None else 1)
+        if activity is None:
+            return
+        entry, subject = activity.entry, activity.subject
+        self._sentence.setText(sentence(activity))
+        self._when.setText(
+            self.tr("{day}, {time} · entry {number}").format(
+                day=day_in(entry.at, zone, year=True),
+                time=clock_in(entry.at, zone),
+                number=number(entry.sequence),
+            )
+        )
+        event = subject.event if subject is not None else ""
+        self._event.setText(plain(event, 200))
+        self._event.setVisible(bool(event))
+        self._show_changes(changes(activity))
+        has_registration = subject is not None and subject.registration_id is not None
+        self.open_button.setVisible(has_registration)
+        deleted = subject is not None and subject.event_deleted
+        self.open_button.allow(not deleted, self.tr("The event was deleted."))
+        self.only_button.setVisible(has_registration)
+        self.person_button.setVisible(subject is not None and subject.person is not None)
+
+    def _build(self) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        body = QWidget()
+        body.setProperty("surface", "clear")
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(18, 18, 18, 16)
+        self._body.setSpacing(8)
+        self._sentence = Text("", Role.TITLE, wrap=True)
+        self._sentence.setObjectName("activity-sentence")
+        self._when = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
+        self._event = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
+        for part in (self._sentence, self._when, self._event):
+            self._body.addWidget(part)
+        self._body.addSpacing(8)
+        self._table = QWidget()
+        self._table.setObjectName("activity-changes")
+        self._body.addWidget(self._table)
+        self._body.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.tr("What changed"))
+        scroll.setWidget(body)
+        column.addWidget(scroll, 1)
+        column.addWidget(Rule())
+        column.addWidget(self._build_foot())
+        return whole
+
+    def _build_foot(self) -> QWidget:
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(8)
+        self.open_button = Button(self.tr("Open the registration"), icon_name="external-link")
+        self.open_button.setObjectName("open-registration")
+        self.only_button = Button(self.tr("All about this registration"), icon_name="filter")
+        self.only_button.setObjectName("only-registration")
+        self.person_button = Button(self.tr("All about this person"), icon_name="user")
+        self.person_button.setObjectName("only-person")
+        for button, signal in (
+            (self.open_button, self.open_registration),
+            (self.only_button, self.only_registration),
+            (self.person_button, self.only_person),
+        ):
+            button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(self._shown))
+            column.addWidget(button)
+        return foot
+
+    def _show_changes(self, found: list[Change]) -> None:
+        fresh = QWidget()
+        fresh.setObjectName("activity-changes")
+        grid = QGridLayout(fresh)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(8)
+        if not found:
+            words = self.tr("This entry says that it happened, not what: secrets are never kept.")
+            grid.addWidget(Text(words, Role.SMALL, Tone.SECONDARY, wrap=True), 0, 0)
+        both = any(change.before for change in found)
+        heads = ("", self.tr("Before"), self.tr("After")) if both else ()
+        for at, head in enumerate(heads):
+            grid.addWidget(Text(head, Role.SMALL_STRONG), 0, at)
+        for row, change in enumerate(found, start=1):
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(Text(change.name, Role.SMALL, Tone.SECONDARY, wrap=True), row, 0, top)
+            if both:
+                grid.addWidget(_value(change.before, marked=False), row, 1, top)
+            grid.addWidget(_value(change.after, marked=change.marked), row, 2 if both else 1, top)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        if both:
+            grid.setColumnStretch(2, 3)
+        self._body.replaceWidget(self._table, fresh)
+        self._table.hide()
+        self._table.deleteLater()
+        self._table = fresh
+        fresh.show()
+
+
+def _value(text: str, *, marked: bool) -> QWidget:
+    """A value; one that changed stands on a ground of its own."""
+    words = Text(text or NOTHING, Role.SMALL_STRONG if marked else Role.SMALL, wrap=True)
+    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if not marked:
+        return words
+    frame = QFrame()
+    frame.setProperty("surface", "notice")
+    frame.setProperty("tone", "warning")
+    inside = QVBoxLayout(frame)
+    inside.setContentsMargins(8, 4, 8, 4)
+    inside.addWidget(words)
+    return frame

@@ -1,0 +1,232 @@
+"""The audit trail as sentences: who did what, for whom."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from lighthouse_kiosk.domain.audit import ACTIONS
+from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.services.audit import Activity, Subject
+from lighthouse_kiosk.ui.format import day, number, span
+from lighthouse_kiosk.ui.widgets import BadgeKind
+
+translate = QCoreApplication.translate
+
+Kinds = tuple[tuple[str, str], ...]
+
+
+def sentence(activity: Activity) -> str:
+    """What happened, in one sentence: `Meera approved 2 × Travel backpack for Priya · 10:30–11:00`."""
+    entry, subject = activity.entry, activity.subject
+    pattern = _patterns().get((entry.entity, entry.action))
+    if pattern is None:
+        pattern = translate("activity", "{who} changed {name}")
+    text = pattern.format(
+        who=plain(entry.actor, 100),
+        name=subject_name(activity),
+        wish=_wish(activity),
+        person=_person(subject),
+        number=plain(str(entry.after.get("key_id", "")), 10),
+        backup=plain(str(entry.after.get("backup", "")), 100),
+    )
+    times = _slot(activity)
+    return (
+        translate("activity", "{sentence} · {slot}").format(sentence=text, slot=times)
+        if (times and entry.entity == "registration")
+        else text
+    )
+
+
+def subject_name(activity: Activity) -> str:
+    """What an entry is about, by name; for what has no name of its own, by what describes it."""
+    entry, subject = activity.entry, activity.subject
+    if subject is not None and subject.starts is not None and entry.entity == "slot":
+        return _times(subject)
+    if subject is not None and subject.name:
+        return plain(subject.name, 200)
+    written = entry.after.get("name") or entry.before.get("name")
+    return plain(str(written), 200) if written else thing_word(entry.entity)
+
+
+def thing_word(entity: str) -> str:
+    """A kind of thing inside a sentence."""
+    names = {
+        "organisation": translate("activity", "the organisation"),
+        "user": translate("activity", "a user"),
+        "event": translate("activity", "an event"),
+        "option": translate("activity", "an option"),
+        "slot": translate("activity", "a pickup slot"),
+        "desk": translate("activity", "a pickup desk"),
+        "person": translate("activity", "a person"),
+        "registration": translate("activity", "a registration"),
+        "pass": translate("activity", "a pass"),
+        "unmatched_pass": translate("activity", "an unmatched pass"),
+        "import": translate("activity", "a file"),
+    }
+    return names.get(entity, translate("activity", "something"))
+
+
+def kind_look(entity: str, action: str) -> tuple[str, BadgeKind]:
+    """The badge of a kind of change."""
+    words = {
+        "registered": (translate("activity", "Registered"), BadgeKind.INFO),
+        "approved": (translate("activity", "Approved"), BadgeKind.SUCCESS),
+        "rejected": (translate("activity", "Rejected"), BadgeKind.DANGER),
+        "cancelled": (translate("activity", "Cancelled"), BadgeKind.NEUTRAL),
+        "created": (translate("activity", "Added"), BadgeKind.INFO),
+        "deleted": (translate("activity", "Deleted"), BadgeKind.DANGER),
+        "deactivated": (translate("activity", "Deactivated"), BadgeKind.DANGER),
+        "reactivated": (translate("activity", "Reactivated"), BadgeKind.SUCCESS),
+        "reissued": (translate("activity", "Reissued"), BadgeKind.VIOLET),
+        "settled": (translate("activity", "Settled"), BadgeKind.VIOLET),
+        "key_revoked": (translate("activity", "Key revoked"), BadgeKind.DANGER),
+        "key_made": (translate("activity", "Key made"), BadgeKind.INFO),
+        "removed": (translate("activity", "Removed"), BadgeKind.DANGER),
+        "imported": (translate("activity", "Imported"), BadgeKind.INFO),
+        "import_undone": (translate("activity", "Undone"), BadgeKind.NEUTRAL),
+        "restored": (translate("activity", "Restored"), BadgeKind.WARNING),
+        "repaired": (translate("activity", "Repaired"), BadgeKind.WARNING),
+    }
+    if action in words:
+        return words[action]
+    if entity == "user" and action != "changed":
+        return translate("activity", "Security"), BadgeKind.WARNING
+    return translate("activity", "Changed"), BadgeKind.WARNING
+
+
+def kind_choices() -> list[tuple[str, str, Kinds]]:
+    """What the list can be narrowed to: key, word, and the pairs of thing and action behind it."""
+
+    def only(entity: str, *actions: str) -> Kinds:
+        return tuple((entity, action) for action in actions or ACTIONS[entity])
+
+    return [
+        ("registered", translate("activity", "Registered"), only("registration", "registered")),
+        ("approved", translate("activity", "Approved"), only("registration", "approved")),
+        ("rejected", translate("activity", "Rejected"), only("registration", "rejected")),
+        ("cancelled", translate("activity", "Cancelled"), only("registration", "cancelled")),
+        (
+            "registration-changed",
+            translate("activity", "Registration changed"),
+            only("registration", "changed", "repaired"),
+        ),
+        (
+            "passes",
+            translate("activity", "Passes"),
+            (*only("pass"), *only("unmatched_pass")),
+        ),
+        (
+            "people",
+            translate("activity", "People and imports"),
+            (*only("person"), *only("import")),
+        ),
+        ("events", translate("activity", "Events"), only("event")),
+        (
+            "options",
+            translate("activity", "Options and slots"),
+            (*only("option"), *only("slot")),
+        ),
+        ("desks", translate("activity", "Pickup desks"), only("desk")),
+        (
+            "users",
+            translate("activity", "Users and organisation"),
+            (*only("user"), *only("organisation")),
+        ),
+    ]
+
+
+def _patterns() -> dict[tuple[str, str], str]:
+    created = translate("activity", "{who} added {name}")
+    changed = translate("activity", "{who} changed {name}")
+    deleted = translate("activity", "{who} deleted {name}")
+    repaired = translate("activity", "{who} recounted {name}")
+    return {
+        **{(entity, "created"): created for entity in ACTIONS},
+        **{(entity, "changed"): changed for entity in ACTIONS},
+        **{(entity, "deleted"): deleted for entity in ACTIONS},
+        **{(entity, "repaired"): repaired for entity in ACTIONS},
+        ("organisation", "created"): translate("activity", "{who} set up {name}"),
+        ("organisation", "changed"): translate("activity", "{who} renamed the organisation"),
+        ("organisation", "restored"): translate("activity", "{who} restored the backup {backup}"),
+        ("user", "created"): translate("activity", "{who} added the user {name}"),
+        ("user", "changed"): translate("activity", "{who} changed the user {name}"),
+        ("user", "deactivated"): translate("activity", "{who} deactivated {name}"),
+        ("user", "reactivated"): translate("activity", "{who} reactivated {name}"),
+        ("user", "password_reset"): translate("activity", "{who} set a new password for {name}"),
+        ("user", "password_changed"): translate("activity", "{who} changed their password"),
+        ("user", "pin_changed"): translate("activity", "{who} changed the PIN of {name}"),
+        ("user", "unlocked"): translate("activity", "{who} let {name} try to sign in again"),
+        ("event", "key_made"): translate("activity", "{who} made a signing key for {name}"),
+        ("event", "key_revoked"): translate("activity", "{who} revoked a signing key of {name}"),
+        ("slot", "created"): translate("activity", "{who} added the slot {name}"),
+        ("slot", "changed"): translate("activity", "{who} changed the slot {name}"),
+        ("slot", "deleted"): translate("activity", "{who} deleted the slot {name}"),
+        ("desk", "created"): translate("activity", "{who} added the desk {name}"),
+        ("desk", "changed"): translate("activity", "{who} changed the desk {name}"),
+        ("desk", "pin_changed"): translate("activity", "{who} changed the PIN of the desk {name}"),
+        ("registration", "registered"): translate(
+            "activity", "{who} registered {person} for {wish}"
+        ),
+        ("registration", "approved"): translate("activity", "{who} approved {wish} for {person}"),
+        ("registration", "rejected"): translate("activity", "{who} rejected {wish} for {person}"),
+        ("registration", "cancelled"): translate("activity", "{who} cancelled {wish} for {person}"),
+        ("registration", "changed"): translate("activity", "{who} changed {wish} for {person}"),
+        ("registration", "repaired"): translate(
+            "activity", "{who} recounted what {person} has picked up of {wish}"
+        ),
+        ("pass", "reissued"): translate("activity", "{who} reissued the pass of {person}: {wish}"),
+        ("person", "photo_changed"): translate("activity", "{who} changed the photo of {name}"),
+        ("person", "removed"): translate("activity", "{who} removed {name}"),
+        ("person", "import_undone"): translate("activity", "{who} undid the import of {name}"),
+        ("registration", "import_undone"): translate(
+            "activity", "{who} undid the import of {wish} for {person}"
+        ),
+        ("import", "imported"): translate("activity", "{who} imported {name}"),
+        ("import", "import_undone"): translate("activity", "{who} undid the import of {name}"),
+        ("unmatched_pass", "settled"): translate(
+            "activity", "{who} matched pickups to the pass that they were made with"
+        ),
+    }
+
+
+def _wish(activity: Activity) -> str:
+    subject, after = activity.subject, activity.entry.after
+    option = subject.option if subject is not None else ""
+    if not option:
+        return thing_word("registration")
+    count = after.get("quantity", subject.quantity if subject is not None else 1)
+    name = plain(option, 200)
+    if not isinstance(count, int) or count == 1:
+        return name
+    return translate("activity", "{count} × {name}").format(count=number(count), name=name)
+
+
+def _person(subject: Subject | None) -> str:
+    if subject is None or subject.person is None:
+        return translate("activity", "somebody")
+    return plain(subject.person.name, 200)
+
+
+def _slot(activity: Activity) -> str:
+    """The slot that an entry speaks of, else the one the registration has."""
+    chosen = activity.entry.after.get("slot_id")
+    try:
+        named = activity.named.get(UUID(str(chosen))) if chosen else None
+    except ValueError:
+        named = None
+    if named is None and "slot_id" in activity.entry.after:
+        return ""
+    slot = named or activity.subject
+    if slot is None or slot.starts is None or slot.ends is None:
+        return ""
+    return span(slot.starts.time(), slot.ends.time())
+
+
+def _times(subject: Subject) -> str:
+    if subject.starts is None or subject.ends is None:
+        return ""
+    return translate("activity", "{day}, {times}").format(
+        day=day(subject.starts.date()), times=span(subject.starts.time(), subject.ends.time())
+    )

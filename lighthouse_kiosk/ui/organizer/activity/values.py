@@ -1,0 +1,221 @@
+"""The fields of an entry before and after, named and written for people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from lighthouse_kiosk.domain.desks import OutsideSlotPolicy, UnknownPassPolicy
+from lighthouse_kiosk.domain.events import EventType
+from lighthouse_kiosk.domain.options import OptionKind
+from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.domain.roles import Role
+from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.services.audit import Activity
+from lighthouse_kiosk.ui.format import clock, day, day_and_clock, money, number, on_day, span
+from lighthouse_kiosk.ui.terms import kind_word, role_word, status_word, type_word
+
+translate = QCoreApplication.translate
+
+NOTHING = "—"
+
+HIDDEN = frozenset(
+    {
+        "window_opens_utc",
+        "window_closes_utc",
+        "starts_utc",
+        "ends_utc",
+        "short_id",
+        "id",
+        "serial",
+        "public_key",
+        "where",
+        "sha256",
+        "mode",
+    }
+)
+"""Fields that say again what another one says, or nothing that a person could read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A field's name, and how it was and is; `marked` where the two differ."""
+
+    name: str
+    before: str
+    after: str
+    marked: bool
+
+
+def changes(activity: Activity) -> list[Change]:
+    """Return the fields of an entry in the order in which it holds them."""
+    entry = activity.entry
+    found = []
+    for key in dict.fromkeys([*entry.before, *entry.after]):
+        if key in HIDDEN:
+            continue
+        was, now = (
+            _written(key, side[key], activity) if key in side else ""
+            for side in (entry.before, entry.after)
+        )
+        marked = key in entry.before and key in entry.after and was != now
+        if was != now or not marked:
+            found.append(Change(field_word(key), was, now, marked=marked))
+    return found
+
+
+def field_word(key: str) -> str:
+    """A field's name at the head of its line."""
+    words = _words()
+    return words.get(key) or plain(key, 60).replace("_", " ").capitalize()
+
+
+def known_field(key: str) -> bool:
+    """Whether a field has words of its own, or is not shown."""
+    return key in HIDDEN or key in _words()
+
+
+def _words() -> dict[str, str]:
+    return {
+        "name": translate("activity", "Name"),
+        "email": translate("activity", "E-mail"),
+        "role": translate("activity", "Role"),
+        "active": translate("activity", "Active"),
+        "has_pin": translate("activity", "PIN"),
+        "staff_number": translate("activity", "Staff number"),
+        "department": translate("activity", "Department"),
+        "type": translate("activity", "Type"),
+        "venue": translate("activity", "Venue"),
+        "currency": translate("activity", "Currency"),
+        "time_zone": translate("activity", "Time zone"),
+        "date": translate("activity", "Date"),
+        "window_opens": translate("activity", "Registration opens"),
+        "window_closes": translate("activity", "Registration closes"),
+        "budget": translate("activity", "Budget"),
+        "budget_committed": translate("activity", "Committed"),
+        "most_items_per_person": translate("activity", "Items per person"),
+        "deleted": translate("activity", "Deleted"),
+        "kind": translate("activity", "Kind"),
+        "number": translate("activity", "Number"),
+        "detail": translate("activity", "Detail"),
+        "place": translate("activity", "Place"),
+        "unit_cost": translate("activity", "Unit cost"),
+        "total_available": translate("activity", "Stock"),
+        "committed_count": translate("activity", "Committed pieces"),
+        "needs_slot": translate("activity", "Needs a slot"),
+        "starts": translate("activity", "Starts"),
+        "ends": translate("activity", "Ends"),
+        "capacity": translate("activity", "Places"),
+        "booked_count": translate("activity", "Booked"),
+        "instant": translate("activity", "Hands out at once"),
+        "outside_slot": translate("activity", "Outside a slot"),
+        "unknown_pass": translate("activity", "Unknown passes"),
+        "early_minutes": translate("activity", "Minutes early"),
+        "late_minutes": translate("activity", "Minutes late"),
+        "status": translate("activity", "Status"),
+        "quantity": translate("activity", "Quantity"),
+        "committed_cost": translate("activity", "Committed"),
+        "picked_up": translate("activity", "Picked up"),
+        "note": translate("activity", "Note"),
+        "registered_at": translate("activity", "Registered"),
+        "reason": translate("activity", "Reason"),
+        "ticket": translate("activity", "Pass"),
+        "reissue": translate("activity", "Reissue"),
+        "key_id": translate("activity", "Key"),
+        "file": translate("activity", "File"),
+        "sheet": translate("activity", "Sheet"),
+        "rows": translate("activity", "Rows"),
+        "people": translate("activity", "People"),
+        "photo": translate("activity", "Photo"),
+        "people_added": translate("activity", "People added"),
+        "people_changed": translate("activity", "People changed"),
+        "registered": translate("activity", "Registered"),
+        "refused": translate("activity", "Left out"),
+        "backup": translate("activity", "Backup"),
+        "event_id": translate("activity", "Event"),
+        "person_id": translate("activity", "Person"),
+        "option_id": translate("activity", "Option"),
+        "slot_id": translate("activity", "Pickup slot"),
+        "registration_id": translate("activity", "Registration"),
+    }
+
+
+_MONEY = frozenset({"budget", "budget_committed", "unit_cost", "committed_cost"})
+
+
+def _written(key: str, value: object, activity: Activity) -> str:
+    if value is None or value == "":
+        unlimited = key == "total_available" and value is None
+        return translate("activity", "Unlimited") if unlimited else NOTHING
+    if isinstance(value, bool):
+        return translate("activity", "Yes") if value else translate("activity", "No")
+    if isinstance(value, int):
+        return _figure(key, value, activity)
+    text = str(value)
+    if key.endswith("_id") and key != "key_id":
+        return _named(text, activity)
+    if key == "photo":
+        return translate("activity", "Yes")
+    write = _TERMS.get(key)
+    try:
+        if write is not None:
+            return write(text)
+        if key in {"window_opens", "window_closes", "starts", "ends"}:
+            local = datetime.fromisoformat(text)
+            return on_day(day(local.date(), weekday=False, year=True), clock(local.time()))
+        if key == "date":
+            return day(date.fromisoformat(text), year=True)
+        if key.endswith("_at"):
+            zone = activity.subject.time_zone if activity.subject else ""
+            return day_and_clock(datetime.fromisoformat(text), zone or "UTC", year=True)
+    except ValueError:
+        pass
+    return plain(text, 500)
+
+
+def _figure(key: str, value: int, activity: Activity) -> str:
+    currency = activity.subject.currency if activity.subject is not None else ""
+    currency = str(activity.entry.after.get("currency", currency))
+    if key in _MONEY and currency:
+        return money(value, currency)
+    return number(value)
+
+
+def _named(text: str, activity: Activity) -> str:
+    try:
+        subject = activity.named.get(UUID(text))
+    except ValueError:
+        subject = None
+    if subject is None:
+        return NOTHING
+    if subject.entity == "slot" and subject.starts is not None and subject.ends is not None:
+        return span(subject.starts.time(), subject.ends.time())
+    return plain(subject.name or subject.option, 200) or NOTHING
+
+
+def _outside(text: str) -> str:
+    return {
+        OutsideSlotPolicy.ACCEPT: translate("activity", "Accepted with a note"),
+        OutsideSlotPolicy.SUPERVISOR: translate("activity", "Supervisor only"),
+    }[OutsideSlotPolicy(text)]
+
+
+def _unknown(text: str) -> str:
+    return {
+        UnknownPassPolicy.HAND_OUT: translate("activity", "Handed out, marked for review"),
+        UnknownPassPolicy.HELP_DESK: translate("activity", "Sent to the help desk"),
+    }[UnknownPassPolicy(text)]
+
+
+_TERMS: dict[str, Callable[[str], str]] = {
+    "status": lambda text: status_word(Status(text)),
+    "role": lambda text: role_word(Role(text)),
+    "type": lambda text: type_word(EventType(text)),
+    "kind": lambda text: kind_word(OptionKind(text)),
+    "outside_slot": _outside,
+    "unknown_pass": _unknown,
+}
