@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import unicodedata
 from enum import StrEnum
 from itertools import pairwise
@@ -10,6 +11,9 @@ from lighthouse_kiosk.domain.errors import InvalidField
 
 LEAST_PASSWORD, MOST_PASSWORD = 8, 200
 LEAST_PIN, MOST_PIN = 4, 12
+
+_UNLIKE = "abcdefghjkmnpqrstuvwxyz23456789"
+"""No two of these are taken for each other."""
 
 
 class Credential(StrEnum):
@@ -26,6 +30,12 @@ def checked_password(password: str) -> str:
     if any(unicodedata.category(character) == "Cs" for character in password):
         raise InvalidField("password", "control_characters")
     return password
+
+
+def temporary_password() -> str:
+    """Return a random password that can be read aloud: 12 letters and digits, 59 bits."""
+    groups = ("".join(secrets.choice(_UNLIKE) for _ in range(4)) for _ in range(3))
+    return "-".join(groups)
 
 
 def looks_like_pin(text: str) -> bool:

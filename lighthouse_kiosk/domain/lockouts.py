@@ -37,6 +37,10 @@ class Lockout:
         wait = wait_after(failures)
         return Lockout(failures, now + wait if wait else None)
 
+    def forgiven(self) -> Lockout:
+        """As it was before the last wrong try, which was let through, so that no wait was left."""
+        return Lockout(max(0, self.failures - 1))
+
 
 def wait_after(failures: int) -> timedelta:
     """Nothing for four wrong tries, 30 s from the fifth on, doubling with each, an hour at most."""

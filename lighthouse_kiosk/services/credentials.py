@@ -70,6 +70,15 @@ def try_secret(
     return True
 
 
+def forgive_try(
+    context: Context, organisation_id: OrganisationId, holder_id: UUID, kind: Credential
+) -> None:
+    """Take back one wrong try: what was typed was right for the same address elsewhere."""
+    with context.uow.write(organisation_id) as tx:
+        lockout = lockouts.take_lockout(tx, organisation_id, holder_id, kind)
+        lockouts.save_lockout(tx, organisation_id, holder_id, kind, lockout.forgiven())
+
+
 def stand_in(organisation_id: OrganisationId, address: str) -> UUID:
     """Return a holder for tries at an address that nobody has.
 

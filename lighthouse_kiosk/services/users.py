@@ -23,6 +23,7 @@ from lighthouse_kiosk.domain.text import plain, required
 from lighthouse_kiosk.domain.users import User
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.credentials import (
+    forgive_try,
     hash_password,
     hash_pin,
     kind_of,
@@ -32,10 +33,10 @@ from lighthouse_kiosk.services.credentials import (
 from lighthouse_kiosk.services.known_supervisors import KnownSupervisors
 from lighthouse_kiosk.services.records import changing, difference, record
 from lighthouse_kiosk.store.queries import lockouts, organisations, sessions, users
-from lighthouse_kiosk.store.queries.users import Login
+from lighthouse_kiosk.store.queries.users import Account, Login
 from lighthouse_kiosk.store.unit_of_work import EVERY_ORGANISATION, Transaction
 
-__all__ = ["Supervisor", "User", "Users"]
+__all__ = ["Account", "SignIn", "Supervisor", "User", "Users"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,14 @@ class Supervisor:
     user_id: UserId
     name: str
     has_pin: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """Somebody who may sign in, and where."""
+
+    actor: Actor
+    organisation: str
 
 
 class Users:
@@ -75,6 +84,39 @@ class Users:
         if not logins and homes:
             self._refuse_nobody(min(homes), address, secret)
         raise locked or SignInFailed()
+
+    def sign_ins(self, email: str, secret: str) -> tuple[SignIn, ...]:
+        """Return every organisation of this database that the address and the secret open.
+
+        Organisations that they don't open stay unnamed. A secret that opens one is no wrong try at
+        the others. Raises as `sign_in` does, unless there is one.
+        """
+        address = plain(email, 320).strip().casefold()
+        with self._context.uow.read(EVERY_ORGANISATION) as tx:
+            logins = users.find_logins(tx, address, None)
+            names = {one.id: one.name for one in organisations.list_organisations(tx)}
+        if len(logins) < 2:
+            actor = self.sign_in(email, secret)
+            return (SignIn(actor, names.get(actor.organisation_id, "")),)
+        opened: list[Actor] = []
+        closed: list[Login] = []
+        locked: LockedOut | None = None
+        for login in logins:
+            try:
+                right = self._proves(login, secret, pin_too=login.actor.role is Role.DESK)
+            except LockedOut as refusal:
+                locked = refusal
+                continue
+            if right:
+                opened.append(login.actor)
+            else:
+                closed.append(login)
+        if not opened:
+            raise locked or SignInFailed()
+        for login in closed:
+            organisation_id = login.actor.organisation_id
+            forgive_try(self._context, organisation_id, login.user_id, kind_of(secret))
+        return tuple(SignIn(actor, names[actor.organisation_id]) for actor in opened)
 
     def supervisor(self, organisation_id: OrganisationId, who: str, secret: str) -> Actor:
         """Return a supervisor who proves with PIN or password that they stand at the desk.
@@ -125,6 +167,21 @@ class Users:
         actor.require(Permission.MANAGE_USERS)
         with self._context.uow.read(actor.organisation_id) as tx:
             return users.list_users(tx, actor.organisation_id)
+
+    def list_accounts(self, actor: Actor) -> tuple[Account, ...]:
+        """Return all users by name, when each was seen last, and whom tries keep waiting."""
+        actor.require(Permission.MANAGE_USERS)
+        with self._context.uow.read(actor.organisation_id) as tx:
+            return users.list_accounts(tx, actor.organisation_id, self._context.clock())
+
+    def unlock_user(self, actor: Actor, user_id: UserId) -> Changed[None]:
+        """Forget a user's wrong tries, so that they may try again at once. Raises NotFound."""
+        actor.require(Permission.MANAGE_USERS)
+        with changing(self._context, actor) as tx:
+            _the_user(tx, actor, user_id)
+            lockouts.clear_lockout(tx, actor.organisation_id, user_id, *Credential)
+            record(tx, self._context, actor, "unlocked", "user", user_id, {}, {})
+        return changed(None, Topic.USERS)
 
     def add_user(
         self, actor: Actor, name: str, email: str, password: str, role: Role

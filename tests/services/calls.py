@@ -42,6 +42,7 @@ BEFORE_SIGN_IN = frozenset(
         "organisations.list_organisations",
         "organisations.set_up",
         "users.sign_in",
+        "users.sign_ins",
         "users.supervisor",
         "events.find_event",
         "desks.choices",
@@ -108,6 +109,8 @@ CALLS: dict[str, Call] = {
         lambda s, a: s.services.users.add_user(a, "Ada", "ada@example.org", PASSWORD, Role.DESK),
     ),
     "users.list_users": Call(ADMINS, lambda s, a: s.services.users.list_users(a)),
+    "users.list_accounts": Call(ADMINS, lambda s, a: s.services.users.list_accounts(a)),
+    "users.unlock_user": Call(ADMINS, lambda s, a: s.services.users.unlock_user(a, user_of(s))),
     "users.supervisors": Call(EVERYBODY, lambda s, a: s.services.users.supervisors(a)),
     "users.known_supervisors": Call(EVERYBODY, lambda s, a: s.services.users.known_supervisors(a)),
     "users.update_user": Call(

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Row, func, insert, select, update
 from lighthouse_kiosk.domain.ids import OrganisationId, UserId
 from lighthouse_kiosk.domain.roles import Actor, Role
 from lighthouse_kiosk.domain.users import User
-from lighthouse_kiosk.store.tables import AuditRow, UserRow
+from lighthouse_kiosk.store.tables import AuditRow, LockoutRow, SessionRow, UserRow
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 
@@ -102,6 +102,39 @@ def get_user(tx: Transaction, organisation_id: OrganisationId, user_id: UserId) 
         _USERS.where(UserRow.organisation_id == organisation_id, UserRow.id == user_id)
     ).one_or_none()
     return _user(row) if row else None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A user and how they sign in. `locked_until` is None unless tries at one of their secrets
+    have to wait; `last_seen` is None for who never signed in.
+    """
+
+    user: User
+    last_seen: datetime | None
+    locked_until: datetime | None
+
+
+def list_accounts(
+    tx: Transaction, organisation_id: OrganisationId, now: datetime
+) -> tuple[Account, ...]:
+    """All users by name."""
+    sessions = tx.execute(
+        select(SessionRow.user_id, func.max(SessionRow.seen_at))
+        .where(SessionRow.organisation_id == organisation_id)
+        .group_by(SessionRow.user_id)
+    )
+    waits = tx.execute(
+        select(LockoutRow.holder_id, func.max(LockoutRow.locked_until))
+        .where(LockoutRow.organisation_id == organisation_id, LockoutRow.locked_until > now)
+        .group_by(LockoutRow.holder_id)
+    )
+    seen = {row[0]: row[1] for row in sessions}
+    locked = {row[0]: row[1] for row in waits}
+    return tuple(
+        Account(user, seen.get(user.id), locked.get(user.id))
+        for user in list_users(tx, organisation_id)
+    )
 
 
 def email_taken(tx: Transaction, organisation_id: OrganisationId, email: str) -> bool:

@@ -62,7 +62,7 @@ def changes(activity: Activity) -> list[Change]:
             _written(key, side[key], activity) if key in side else ""
             for side in (entry.before, entry.after)
         )
-        marked = key in entry.before and key in entry.after and was != now
+        marked = bool(entry.before) and was != now
         if was != now or not marked:
             found.append(Change(field_word(key), was, now, marked=marked))
     return found
