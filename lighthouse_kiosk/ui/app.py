@@ -7,6 +7,7 @@ import signal
 import socket
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from lighthouse_kiosk.display import keep_vnc_on_loopback
 from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.errors import LighthouseError
+from lighthouse_kiosk.domain.ids import SessionId
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.assets import app_icon, load_fonts
@@ -28,6 +30,7 @@ from lighthouse_kiosk.ui.notify import Notifier
 from lighthouse_kiosk.ui.organizer.start.forms import SetUpScreen, SignInScreen, StartForm
 from lighthouse_kiosk.ui.organizer.start.screens import (
     DemoScreen,
+    OrganisationsScreen,
     TroubleScreen,
     WaitScreen,
     WelcomeScreen,
@@ -39,6 +42,8 @@ from lighthouse_kiosk.ui.theme import Scheme, apply_theme
 if TYPE_CHECKING:
     # SQLAlchemy comes with the services: the io lane pays for it while a window is up
     from lighthouse_kiosk.bootstrap import Services
+    from lighthouse_kiosk.domain.sessions import Session as UserSession
+    from lighthouse_kiosk.services.users import SignIn
     from lighthouse_kiosk.ui.organizer.window import OrganizerWindow
 
 
@@ -57,8 +62,7 @@ class DemoRequest:
 @dataclass(frozen=True, slots=True)
 class _Opened:
     services: Services
-    empty: bool
-    organisation: str
+    organisations: tuple[str, ...]
 
 
 def run_app(
@@ -207,14 +211,18 @@ class Shell(QObject):
     def _opened(self, opened: _Opened) -> None:
         self._services = opened.services
         memory = memory_of(self._settings)
-        if opened.empty:
+        if not opened.organisations:
             memory.remove(_ORGANISATION)
             self._show_welcome()
             return
-        memory.setValue(_ORGANISATION, opened.organisation)
+        if self._organisation in opened.organisations:
+            shown = self._organisation
+        else:
+            shown = opened.organisations[0] if len(opened.organisations) == 1 else ""
+        memory.setValue(_ORGANISATION, shown)
         signing_in = isinstance(self._start_window().current_screen(), SignInScreen)
-        if not signing_in or opened.organisation != self._organisation:
-            self._organisation = opened.organisation
+        if not signing_in or shown != self._organisation:
+            self._organisation = shown
             self._show_sign_in()
         elif self._early_sign_in is not None:
             self._sign_in(*self._early_sign_in)
@@ -249,8 +257,9 @@ class Shell(QObject):
             return
 
         def done(outcome: Changed[Actor]) -> None:
-            self._organisation = organisation
-            self._enter(outcome.value)
+            from lighthouse_kiosk.services.users import SignIn  # noqa: PLC0415 - see the top
+
+            self._begin(SignIn(outcome.value, organisation))
 
         self.runner.run(
             Lane.INTERACTIVE,
@@ -270,8 +279,37 @@ class Shell(QObject):
             return
         self.runner.run(
             Lane.INTERACTIVE,
-            lambda: services.users.sign_in(email, password),
-            self._enter,
+            lambda: services.users.sign_ins(email, password),
+            self._choose,
+            failed=self._refuse_form,
+            owner=self,
+        )
+
+    def _choose(self, found: Sequence[SignIn]) -> None:
+        """Ask which organisation, where the address and the password open more than one."""
+        if len(found) == 1:
+            self._begin(found[0])
+            return
+        screen = OrganisationsScreen([one.organisation for one in found], self._organisation)
+        screen.chosen.connect(lambda at: self._begin(found[at]))
+        screen.back.connect(self._show_sign_in)
+        self._start_window().show_screen(screen)
+
+    def _begin(self, chosen: SignIn) -> None:
+        """Start a session and remember whose."""
+        services = self._services
+        if services is None:
+            return
+
+        def started(outcome: Changed[UserSession]) -> None:
+            self._organisation = chosen.organisation
+            memory_of(self._settings).setValue(_ORGANISATION, chosen.organisation)
+            self._enter(chosen.actor, outcome.value.id)
+
+        self.runner.run(
+            Lane.INTERACTIVE,
+            lambda: services.sessions.start(chosen.actor),
+            started,
             failed=self._refuse_form,
             owner=self,
         )
@@ -322,7 +360,7 @@ class Shell(QObject):
         self._in_demo = False
         self.start()
 
-    def _enter(self, actor: Actor) -> None:
+    def _enter(self, actor: Actor, session_id: SessionId | None = None) -> None:
         from lighthouse_kiosk.ui.organizer.session import Session  # noqa: PLC0415 - not needed
         from lighthouse_kiosk.ui.organizer.window import (  # noqa: PLC0415   before signing in
             OrganizerWindow,
@@ -340,6 +378,7 @@ class Shell(QObject):
             memory=memory_of(self._settings),
             clock=self._services.clock,
             demo=self._in_demo,
+            session_id=session_id,
         )
         self.main_window = OrganizerWindow(session)
         self.main_window.signed_out.connect(self._sign_out)
@@ -383,8 +422,7 @@ def _open(settings: Settings) -> _Opened:
     except BaseException:
         services.close()
         raise
-    only = organisations[0].name if len(organisations) == 1 else ""
-    return _Opened(services, not organisations, only)
+    return _Opened(services, tuple(one.name for one in organisations))
 
 
 def _open_demo(

@@ -22,6 +22,7 @@ from lighthouse_kiosk.domain.events import Event, EventPhase
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.format import number
+from lighthouse_kiosk.ui.organizer.lock.keeper import Keeper
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.pages import PAGES
 from lighthouse_kiosk.ui.organizer.session import Session
@@ -79,6 +80,8 @@ class OrganizerWindow(QMainWindow):
         self._made: dict[str, Page] = {}
         self._occasion: Event | None = None
         self._loads: Latest[Sequence[EventSummary]] = session.latest(self)
+        self.keeper = Keeper(session, self)
+        self.keeper.left.connect(self.signed_out)
         self._build()
         session.notifier.attach(self)
         session.bus.subscribe(self, (Topic.EVENTS, Topic.REGISTRATIONS), self._reload_events)
@@ -146,6 +149,8 @@ class OrganizerWindow(QMainWindow):
         row.addWidget(self._side)
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
+        lock = QShortcut(QKeySequence("Ctrl+L"), self)
+        lock.activated.connect(self.keeper.lock)
         find = QShortcut(QKeySequence("Ctrl+K"), self)
         find.activated.connect(self._find)
         for place, key in enumerate(self._kinds, start=1):
@@ -168,7 +173,12 @@ class OrganizerWindow(QMainWindow):
             self._items[kind.key] = item
         side.set_user(self._session.actor.name, role_word(self._session.actor.role))
         side.chosen.connect(self.open_page)
-        side.sign_out.connect(self.signed_out)
+        side.sign_out.connect(self.keeper.leave)
+        if self._session.session_id is not None:
+            lock = IconButton("lock", self.tr("Lock (Ctrl+L)"), on_navy=True)
+            lock.setObjectName("lock-window")
+            lock.clicked.connect(self.keeper.lock)
+            side.add_head_button(lock)
         self._scheme_button = IconButton("moon", self.tr("Dark colours"), on_navy=True)
         self._scheme_button.setObjectName("scheme-switch")
         self._scheme_button.clicked.connect(self._switch_scheme)

@@ -178,19 +178,25 @@ def open_office(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenOffice]:
     """`open_office(profile, actor=None)` opens a window on a profile; all end with the test."""
     opened: list[Office] = []
 
-    def open_one(profile: Path, sign_in: Callable[[Services], Actor]) -> Office:
+    def open_one(
+        profile: Path,
+        sign_in: Callable[[Services], Actor],
+        clock: Callable[[], datetime] = lambda: NOW,
+    ) -> Office:
         settings = Settings(profile)
-        services = open_services(settings, lambda: NOW)
+        services = open_services(settings, clock)
         notifier = Notifier()
+        actor = sign_in(services)
         session = Session(
             services=services,
-            actor=sign_in(services),
+            actor=actor,
             settings=settings,
             runner=TaskRunner(notifier.refused, _fail),
             bus=ChangeBus(),
             notifier=notifier,
             memory=QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),
-            clock=lambda: NOW,
+            clock=clock,
+            session_id=services.sessions.start(actor).value.id,
         )
         window = OrganizerWindow(session)
         office = Office(window, session, qtbot)

@@ -245,3 +245,31 @@ def test_a_file_in_the_place_of_the_folder_is_said(start: Start, settings: Setti
     settings.profile.write_text("a file")
     person = start(settings)
     person.reads("is a file, not a folder")
+
+
+def test_an_address_with_several_organisations_chooses_one(
+    start: Start, settings: Settings
+) -> None:
+    set_up(settings)
+    services = open_services(settings)
+    services.organisations.set_up("Other Works", "Riya", "riya@example.org", PASSWORD)
+    services.organisations.set_up("Third Works", "Riya", "riya@example.org", "another password")
+    services.close()
+    person = start(settings)
+    person.see(QLineEdit, "email")
+    person.fill_in(email="riya@example.org", password=PASSWORD)
+    person.click("submit")
+    screen = person.see(QWidget, "organisations-screen")
+    cards = [each.text() for each in screen.findChildren(QAbstractButton) if each.text() != "Back"]
+    assert sorted(cards) == ["Example Industries", "Other Works"]
+    card = next(each for each in screen.findChildren(QAbstractButton) if each.text() == cards[1])
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    person.see(QWidget, "organizer-window")
+    assert person.shell.main_window is not None
+    person.shell.main_window.signed_out.emit()
+    person.reads(cards[1])
+    person.fill_in(email="riya@example.org", password="another password")
+    person.click("submit")
+    person.see(QWidget, "organizer-window")
+    person.shell.main_window.signed_out.emit()
+    person.reads("Third Works")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -66,6 +68,46 @@ class WelcomeScreen(QWidget):
         column.addWidget(self.set_up_card)
         column.addWidget(self.explore_card)
         self.setFocusProxy(self.set_up_card)
+
+
+class OrganisationsScreen(QWidget):
+    """Which of the organisations that the address and the password open; the last one first.
+
+    `chosen` carries the place in the list it was made with.
+    """
+
+    chosen = Signal(int)
+    back = Signal()
+
+    def __init__(self, names: Sequence[str], last: str) -> None:
+        super().__init__()
+        self.setObjectName("organisations-screen")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(Text(self.tr("Which organisation?"), Role.FIGURE, wrap=True))
+        column.addWidget(
+            Text(
+                self.tr("Your e-mail and password belong to more than one."),
+                Role.BODY,
+                Tone.SECONDARY,
+                wrap=True,
+            )
+        )
+        column.addSpacing(6)
+        places = sorted(range(len(names)), key=lambda at: names[at] != last)
+        for at in places:
+            text = self.tr("You were here last time.") if names[at] == last else ""
+            card = ChoiceCard("building-2", names[at], text)
+            card.setObjectName(f"organisation-{at}")
+            card.clicked.connect(lambda _checked=False, at=at: self.chosen.emit(at))
+            column.addWidget(card)
+            if at == places[0]:
+                self.setFocusProxy(card)
+        back = Button(self.tr("Back"), Kind.QUIET, size="large")
+        back.setObjectName("back")
+        back.clicked.connect(self.back)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class DemoScreen(QWidget):
