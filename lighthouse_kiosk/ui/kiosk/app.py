@@ -161,6 +161,7 @@ class KioskShell(QObject):
         """
         self._check = check and self._watched.place is None
         self._watched.start()
+        self.window.lockdown.coming_back = self._watched.place is not None
         self._patience = QTimer(self, singleShot=True, interval=_CAMERA_FIRST_MS)
         self._patience.timeout.connect(self._open_first)
         camera = self.window.camera
@@ -184,6 +185,7 @@ class KioskShell(QObject):
             return
         self._begun = True
         if self._unsteady:
+            self.window.lockdown.coming_back = False
             self._ask_about_crashes()
         else:
             self.start_up.begin(self._wanted)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from lighthouse_kiosk.domain.errors import LighthouseError, LockedOut, SignInFailed
 from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice
@@ -43,6 +44,8 @@ class Lockdown(QObject):
     def __init__(self, view: KioskView, runner: TaskRunner) -> None:
         super().__init__(view)
         self.engaged = False
+        self.coming_back = False
+        """A desk that crashed is being opened again: it is guarded, and nobody can be asked yet."""
         self._view = view
         self._runner = runner
         self._services: Services | None = None
@@ -73,6 +76,7 @@ class Lockdown(QObject):
     def guard(self, services: Services, session: DeskSession) -> None:
         """A desk is open: from now on leaving takes a supervisor."""
         self._services, self._session = services, session
+        self.coming_back = False
         if self.engaged:
             self._learn()
             self._learning.start()
@@ -89,7 +93,7 @@ class Lockdown(QObject):
     @property
     def holds(self) -> bool:
         """Whether the window may not be closed now."""
-        return self.engaged and self._session is not None
+        return self.engaged and (self._session is not None or self.coming_back)
 
     @property
     def asking(self) -> bool:
@@ -97,6 +101,8 @@ class Lockdown(QObject):
 
     def ask(self) -> None:
         """Have a supervisor let the kiosk go."""
+        if self._session is None:
+            return
         if self._known is not None and not self._known.people:
             # nobody could: then anybody may
             self._go()
@@ -144,6 +150,7 @@ class Lockdown(QObject):
 
     def _who(self, known: KnownSupervisors) -> Front:
         def front(metrics: Metrics, desk: DeskView) -> Screen:
+            back = KioskButton(metrics, translate("kiosk", "Back"), key="Esc")
             choices = [
                 Choice(plain(one.name, 80), "", partial(self._ask_proof, known, one))
                 for one in known.people
@@ -154,7 +161,9 @@ class Lockdown(QObject):
                 translate("kiosk", "Leave the kiosk?"),
                 translate("kiosk", "Only a supervisor can. Who is it?"),
                 choices,
+                [back],
             )
+            back.clicked.connect(screen.leave)
             screen.left.connect(self.give_up)
             return screen
 

@@ -112,11 +112,14 @@ class StartUp(QObject):
     def refuse(self, error: LighthouseError) -> None:
         """Say what is in the way of opening the desk, with a way to try again."""
         self._window.preflight.know(self.services, trouble=error)
+        self._window.lockdown.coming_back = False
         self._say(lambda: error_words(error), "triangle-alert")
 
     def _found(self, outcome: tuple[Services, DeskSession | Undecided | PinAsked]) -> None:
         self.services, found = outcome
         self._window.preflight.know(self.services)
+        if isinstance(found, Undecided | PinAsked):
+            self._window.lockdown.coming_back = False
         if isinstance(found, Undecided):
             self._ask_desk(found)
         elif isinstance(found, PinAsked):

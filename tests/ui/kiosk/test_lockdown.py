@@ -192,3 +192,19 @@ def test_whom_nobody_could_let_go_anybody_may(
     locked.window.lockdown._known = KnownSupervisors((), company.clock)
     with qtbot.waitSignal(locked.window.closed):
         ctrl_q(locked)
+
+
+def test_a_desk_that_comes_back_from_a_crash_can_t_be_left_while_it_opens(qtbot: QtBot) -> None:
+    runner = TaskRunner(_fail, _fail)
+    window = KioskWindow(runner, ChangeBus(), _fail, camera="none")
+    kiosk = Kiosk(window, qtbot)
+    window.lockdown.coming_back = True
+    window.come_up(windowed=False)
+    qtbot.waitExposed(window)
+    ctrl_q(kiosk)
+    system_close(kiosk)
+    assert window.isVisible()
+    window.end()
+    assert not window.isVisible()
+    runner.shut_down()
+    window.deleteLater()
