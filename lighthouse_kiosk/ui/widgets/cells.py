@@ -25,7 +25,9 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QResizeEvent,
@@ -362,7 +364,29 @@ class Table(QTableView):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
             return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+            return
         super().keyPressEvent(event)
+
+    def copy_rows(self) -> None:
+        """Put the ticked rows, or the one in hand, on the clipboard as a spreadsheet takes them."""
+        model = self.model()
+        shown = [
+            at
+            for at, column in enumerate(self.columns)
+            if column.title and not self.isColumnHidden(at)
+        ]
+        every = range(model.rowCount())
+        ticked = [row for row in every if _ticked(model.index(row, 0))]
+        rows = ticked or [self.currentIndex().row()]
+        cells = [
+            [_spoken(model.index(row, at)) for at in shown] for row in rows if 0 <= row in every
+        ]
+        heading = [self.columns[at].title for at in shown]
+        QGuiApplication.clipboard().setText(
+            "\n".join("\t".join(line) for line in ([heading, *cells] if ticked else cells))
+        )
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip:
@@ -393,6 +417,17 @@ class Table(QTableView):
             more = spare * column.weight // weights if column.weight else 0
             spare, weights = spare - more, weights - column.weight
             self.setColumnWidth(at, column.width + more)
+
+
+def _ticked(index: QModelIndex) -> bool:
+    cell = index.data(CELL_ROLE)
+    return isinstance(cell, Cell) and bool(cell.checked)
+
+
+def _spoken(index: QModelIndex) -> str:
+    """A cell on one line, without what a spreadsheet would split it at."""
+    cell = index.data(CELL_ROLE)
+    return " ".join(cell.spoken.split()) if isinstance(cell, Cell) else ""
 
 
 def head_data(columns: Sequence[Column], section: int, role: int) -> object:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import csv
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
+from python_calamine import CalamineWorkbook
 
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.registrations import Status
@@ -236,3 +247,40 @@ def test_an_approval_is_undone_with_ctrl_z(office: Office, page: Any) -> None:
     assert waiting.registered_at == line.registered_at
     assert "waits again" in office.see(QLabel, "decision-note").text()
     assert page.list.current_line().id == waiting.id
+
+
+@pytest.mark.parametrize("name", ["list.xlsx", "list.csv"])
+def test_the_list_is_saved_as_it_is_narrowed(
+    office: Office, page: Any, tmp_path: Path, name: str
+) -> None:
+    choose_filter(office, "filter-status", "Approved")
+    office.click("registration-export")
+    dialog = office.see(QFileDialog, "save-dialog")
+    with office.qtbot.waitSignal(page.exports.saved):
+        dialog.fileSelected.emit(str(tmp_path / name))
+    dialog.reject()
+    office.settle()
+    if name.endswith("xlsx"):
+        sheet = CalamineWorkbook.from_path(str(tmp_path / name)).get_sheet_by_index(0)
+        rows = [[str(cell) for cell in row] for row in sheet.to_python()]
+    else:
+        with (tmp_path / name).open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.reader(file))
+    assert rows[0][:2] == ["Staff number", "Name"]
+    assert {row[8] for row in rows[1:]} == {"Approved"}
+    assert len(rows) - 1 == page.list.model.total
+    assert f"{len(rows) - 1} rows saved as {name}" in office.said
+
+
+def test_rows_are_copied_as_a_spreadsheet_takes_them(office: Office, page: Any) -> None:
+    view, lines = table(office), office.lines()
+    go_to(office, lines[1])
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    (copied,) = QApplication.clipboard().text().splitlines()
+    assert copied.startswith(f"{lines[1].person.name}, {lines[1].person.staff_number}\t")
+    for line in lines[:2]:
+        page.list.model.toggle(line)
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    head, *rows = QApplication.clipboard().text().splitlines()
+    assert head.split("\t")[:2] == ["Person", "Option"]
+    assert len(rows) == 2

@@ -22,7 +22,7 @@ from lighthouse_kiosk.ui.widgets import FilterChip, IconButton, Role, SearchFiel
 
 PICKED_UP = "picked_up"
 
-_ROOMY = 760
+_ROOMY = 800
 """Logical pixels from which on there is room for a hint beside the filters."""
 
 
@@ -44,6 +44,8 @@ class FilterBar(QWidget):
     views_wanted = Signal(QPoint)
     """The saved views are to be offered, at this place on the screen."""
     columns_wanted = Signal(QPoint)
+    export_wanted = Signal(QPoint)
+    """What is shown is to be saved as a table."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -84,6 +86,7 @@ class FilterBar(QWidget):
         for name, icon_name, words, signal in (
             ("views", "bookmark", self.tr("Saved views"), self.views_wanted),
             ("columns", "columns-3", self.tr("Columns"), self.columns_wanted),
+            ("export", "download", self.tr("Save this list as a table…"), self.export_wanted),
         ):
             button = IconButton(icon_name, words)
             button.setObjectName(f"registration-{name}")

@@ -27,11 +27,13 @@ from lighthouse_kiosk.ui.organizer.passes.wanted import PassWanted
 from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
 from lighthouse_kiosk.ui.organizer.registrations.decisions import Decisions
 from lighthouse_kiosk.ui.organizer.registrations.dialogs import WishesDialog
+from lighthouse_kiosk.ui.organizer.registrations.export import export_columns, export_rows
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
 from lighthouse_kiosk.ui.organizer.registrations.list import RegistrationList
 from lighthouse_kiosk.ui.organizer.registrations.new_dialog import NewRegistrationDialog, Prefill
 from lighthouse_kiosk.ui.organizer.registrations.panel import RegistrationPanel
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.table_exports import TableExport
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.terms import problem_sentence
 from lighthouse_kiosk.ui.widgets import Button, Kind
@@ -64,6 +66,7 @@ class RegistrationsPage(Page):
         self.list = RegistrationList(session)
         self.panel = RegistrationPanel(session)
         self.decisions = Decisions(session, self)
+        self.exports = TableExport(session, self)
         self.new_button = Button(self.tr("New registration"), Kind.PRIMARY, icon_name="plus")
         self.new_button.setObjectName("new-registration")
         self.header.add(self.new_button)
@@ -115,6 +118,7 @@ class RegistrationsPage(Page):
     def _connect(self) -> None:
         self.new_button.clicked.connect(self.ask_for_registration)
         self.list.add.connect(self.ask_for_registration)
+        self.list.filters.export_wanted.connect(self._export)
         self.list.chosen.connect(self._show_in_panel)
         self.list.approve.connect(self.approve_line)
         self.list.reject.connect(self._reject_line)
@@ -201,6 +205,17 @@ class RegistrationsPage(Page):
             self.decisions.ask_to_approve(ids, currency)
         else:
             self.decisions.approve_many([line.id for line in lines if line.clear])
+
+    def _export(self) -> None:
+        """Save what search and filters leave as a table."""
+        occasion, query = self.occasion, self.list.model.query
+        if occasion is not None and query is not None:
+            self.exports.ask(
+                "registrations",
+                export_columns(occasion),
+                lambda: export_rows(self.session, occasion, query),
+                self.list.model.total or 0,
+            )
 
     def _look_at(self, ids: Sequence[RegistrationId]) -> None:
         """Have these ticked, and the first of them in hand."""

@@ -1,0 +1,63 @@
+"""The list of registrations as rows for a spreadsheet: everything about each, filters in force."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from lighthouse_kiosk.documents.tables import TableColumn, Value, ValueKind
+from lighthouse_kiosk.domain.events import Event
+from lighthouse_kiosk.domain.wall_time import to_local
+from lighthouse_kiosk.services.registrations import RegistrationLine, RegistrationQuery
+from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.terms import status_word
+from lighthouse_kiosk.ui.translation import translate
+
+_PAGE = 1_000
+
+
+def export_columns(event: Event) -> tuple[TableColumn, ...]:
+    return (
+        TableColumn(translate("registrations", "Staff number")),
+        TableColumn(translate("registrations", "Name")),
+        TableColumn(translate("registrations", "E-mail")),
+        TableColumn(translate("registrations", "Department")),
+        TableColumn(translate("registrations", "Option")),
+        TableColumn(translate("registrations", "Quantity"), ValueKind.COUNT),
+        TableColumn(translate("registrations", "Slot begins"), ValueKind.MOMENT),
+        TableColumn(translate("registrations", "Slot ends"), ValueKind.MOMENT),
+        TableColumn(translate("registrations", "Status")),
+        TableColumn(translate("registrations", "Picked up"), ValueKind.COUNT),
+        TableColumn(translate("registrations", "Cost"), ValueKind.MONEY, event.currency),
+        TableColumn(translate("registrations", "Registered"), ValueKind.MOMENT),
+    )
+
+
+def export_rows(
+    session: Session, event: Event, query: RegistrationQuery
+) -> Iterator[Sequence[Value]]:
+    """Read the rows of a query page by page, in its order."""
+    wanted: RegistrationQuery | None = replace(query, after=None, limit=_PAGE)
+    while wanted is not None:
+        page = session.services.registrations.list_registrations(session.actor, wanted)
+        for line in page.rows:
+            yield _row(line, event)
+        wanted = replace(wanted, after=page.next) if page.next else None
+
+
+def _row(line: RegistrationLine, event: Event) -> tuple[Value, ...]:
+    person = line.person
+    return (
+        person.staff_number,
+        person.name,
+        person.email,
+        person.department,
+        line.option_name,
+        line.quantity,
+        line.slot_starts,
+        line.slot_ends,
+        status_word(line.status),
+        line.picked_up,
+        line.cost,
+        to_local(line.registered_at, event.time_zone),
+    )
