@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
@@ -92,6 +92,7 @@ TEXTS = st.text(
 )
 
 
+@settings(deadline=None, max_examples=25)
 @given(rows=st.lists(st.tuples(TEXTS, st.integers(0, 10**9)), max_size=20))
 def test_whatever_is_written_reads_back(
     tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, int]]
