@@ -11,6 +11,7 @@ from lighthouse_kiosk.services.imports import ImportMode, ImportReport, UndoRepo
 from lighthouse_kiosk.services.people import PersonDraft
 from lighthouse_kiosk.services.registrations import RegistrationLine, RegistrationQuery
 from tests.company import Company
+from tests.photos import photo
 
 HEAD = "staff number,name,email,department,option,quantity\n"
 TABLE = (
@@ -101,6 +102,16 @@ def test_what_was_touched_since_is_kept_and_told(company: Company) -> None:
     ]
     assert known(company, "E100") == ("Once more", "")
     assert company.services.maintenance.check().sound
+
+
+def test_somebody_with_a_photo_since_stays(company: Company) -> None:
+    facts = company.facts
+    report = imported(company, HEAD + "N1,Anna,,,,\nN2,Ben,,,,\n")
+    (anna,) = company.services.people.with_staff_number(facts.organiser, "N1")
+    company.services.people.set_photo(facts.organiser, anna.id, photo())
+    result = undone(company, report)
+    assert [(row.staff_number, row.action) for row in result.kept] == [("N1", "photo_changed")]
+    assert (known(company, "N1"), known(company, "N2")) == (("Anna", ""), None)
 
 
 def test_somebody_registered_by_hand_since_stays(company: Company) -> None:
