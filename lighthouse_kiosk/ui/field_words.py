@@ -116,6 +116,7 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     ).format(most=number(data_number(error, "most"))),
     "newer": lambda _: translate("words", "It was made by a newer version of the app."),
     "damaged": lambda _: translate("words", "It is damaged. Export it again."),
+    "not_the_same": lambda _: translate("words", "This isn't the same. Type both again."),
     "not_digits": lambda _: translate("words", "Digits only, please."),
     "too_easy": lambda _: translate(
         "words", "Too easy to guess: avoid rows like 3456, repeated digits and years."

@@ -68,6 +68,18 @@ def _activity(session: Session) -> Page:
     return ActivityPage(session)
 
 
+def _users(session: Session) -> Page:
+    from lighthouse_kiosk.ui.organizer.users.page import UsersPage
+
+    return UsersPage(session)
+
+
+def _account(session: Session) -> Page:
+    from lighthouse_kiosk.ui.organizer.users.account import AccountPage
+
+    return AccountPage(session)
+
+
 PAGES = (
     PageKind(
         "dashboard",
@@ -110,6 +122,22 @@ PAGES = (
         "history",
         Permission.READ,
         _activity,
+        of_event=False,
+    ),
+    PageKind(
+        "users",
+        lambda: translate("pages", "Users"),
+        "users",
+        Permission.MANAGE_USERS,
+        _users,
+        of_event=False,
+    ),
+    PageKind(
+        "account",
+        lambda: translate("pages", "Your account"),
+        "user",
+        Permission.SEE_EVENTS,
+        _account,
         of_event=False,
     ),
 )

@@ -101,7 +101,7 @@ class Keeper(QObject):
         session, session_id = self._session, self._session.session_id
         if self._screen is not None or session_id is None:
             return
-        self._cover()
+        self.cover()
         session.runner.run(
             Lane.INTERACTIVE,
             lambda: session.services.sessions.lock(session.actor, session_id),
@@ -138,20 +138,20 @@ class Keeper(QObject):
         if state is SessionState.ENDED:
             self._take_refusal(SessionEnded())
         elif state is SessionState.LOCKED:
-            self._cover()
+            self.cover()
 
     def _take_refusal(self, error: LighthouseError) -> None:
         if isinstance(error, SessionEnded | NotFound):
             self._ended = True
-            self._cover()
+            self.cover()
             if self._screen is not None:
                 self._screen.show_ended(SessionEnded())
         elif isinstance(error, SessionLocked):
-            self._cover()
+            self.cover()
         elif not isinstance(error, DatabaseUnreachable):
             self._session.notifier.refused(error)
 
-    def _cover(self) -> None:
+    def cover(self) -> None:
         """Hide the window and every dialog over it, and leave them as they are."""
         if self._screen is not None:
             return
