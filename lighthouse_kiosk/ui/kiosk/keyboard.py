@@ -108,7 +108,7 @@ class Keyboard(QObject):
         if event.isAutoRepeat():
             return not self._editing()
         self._wedge.key(digit_of(event), at)
-        self._held.append(event.clone())
+        self._held.append(copied(event))
         self._wait()
         return True
 
@@ -150,3 +150,22 @@ class Keyboard(QObject):
     def _secret(self) -> bool:
         field = self._window.focusWidget()
         return isinstance(field, QLineEdit) and bool(field.property(SECRET))
+
+
+def copied(event: QKeyEvent) -> QKeyEvent:
+    """The same key as an event of its own: what `QEvent.clone` makes is never freed by PySide,
+    and a scanner types two hundred keys.
+    """
+    copy = QKeyEvent(
+        event.type(),
+        event.key(),
+        event.modifiers(),
+        event.nativeScanCode(),
+        event.nativeVirtualKey(),
+        event.nativeModifiers(),
+        event.text(),
+        event.isAutoRepeat(),
+        event.count(),
+    )
+    copy.setTimestamp(event.timestamp())
+    return copy
