@@ -12,6 +12,7 @@ from sqlalchemy import (
     Select,
     and_,
     exists,
+    func,
     insert,
     or_,
     select,
@@ -45,6 +46,7 @@ from lighthouse_kiosk.store.unit_of_work import Transaction
 
 _INSERT = Prepared(insert(AuditRow))
 
+_FEW = 2_000
 _PIECE = 1_000
 """Entries of the chain that are held at once."""
 
@@ -299,6 +301,12 @@ def list_entries(
     ids = query.entity_ids if query.entity_id is None else (query.entity_id,)
     if ids is not None:
         statement = _among(wanted, ids, kinds, query)
+    elif (
+        kinds
+        and (query.user_id is not None or query.by_nobody)
+        and _are_rare(tx, organisation_id, kinds)
+    ):
+        statement = _among_kinds(query, wanted, kinds)
     elif query.user_id is not None or query.by_nobody:
         statement = _latest([*wanted, _by(query), _judged_by(kinds)], query.limit + 1)
     elif kinds:
@@ -347,6 +355,33 @@ def _judged_by(kinds: Sequence[tuple[str, str]]) -> ColumnElement[bool]:
         return true()
     entity, action = AuditRow.entity.concat(""), AuditRow.action.concat("")
     return or_(*(and_(entity == one, action == done) for one, done in kinds))
+
+
+def _are_rare(tx: Transaction, organisation_id: UUID, kinds: Sequence[tuple[str, str]]) -> bool:
+    """Whether there are so few entries of these kinds that reading them all is the shortest way."""
+    some = (
+        select(AuditRow.sequence)
+        .where(AuditRow.organisation_id == organisation_id, _one_of(kinds))
+        .limit(_FEW + 1)
+        .subquery()
+    )
+    return int(tx.execute(select(func.count()).select_from(some)).scalar_one()) <= _FEW
+
+
+def _among_kinds(
+    query: AuditQuery, wanted: Sequence[ColumnElement[bool]], kinds: Sequence[tuple[str, str]]
+) -> Select[Any]:
+    """Find all entries of a few kinds first, and judge by whom they are afterwards."""
+    few = select(*_ENTRY, AuditRow.actor_id).where(*wanted, _one_of(kinds))
+    found = few.cte("few").prefix_with("MATERIALIZED")
+    by = found.c.actor_id
+    mine = by.is_(None) if query.user_id is None else by == query.user_id
+    return (
+        select(*(found.c[column.key] for column in _ENTRY))
+        .where(mine)
+        .order_by(found.c.at.desc(), found.c.sequence.desc())
+        .limit(query.limit + 1)
+    )
 
 
 def _latest(wanted: Sequence[ColumnElement[bool]], limit: int) -> Select[Any]:
