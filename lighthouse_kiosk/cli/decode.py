@@ -28,7 +28,7 @@ def decode(
         list[Path], typer.Argument(metavar="PATH…", help="Pictures, or folders of them.")
     ],
     engine: Annotated[
-        str | None, typer.Option(help="One engine alone: zxing, pyzbar or opencv.")
+        str | None, typer.Option(help="One engine alone: zxing-cpp, pyzbar or opencv.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:

@@ -17,7 +17,8 @@ from lighthouse_kiosk.scan.sources import PICTURE_SUFFIXES
 from lighthouse_kiosk.scan.zbar import PyzbarDecoder, open_pyzbar
 
 ENGINES = (ZxingDecoder.name, PyzbarDecoder.name, OpenCvDecoder.name)
-"""Engines that can be asked alone; without a choice the whole chain reads."""
+"""Engines that can be asked alone; without a choice, or as `chain`, all of them read together."""
+_ALSO_CALLED = {"zxing": ZxingDecoder.name, "zbar": PyzbarDecoder.name}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,13 @@ def decode_pictures(paths: Iterable[Path], engine: str | None = None) -> Iterato
     A file that can't be read is a result with an error, never an exception. In folders, files
     that are not named like pictures are passed over.
 
-    Raises InvalidField `engine` for an engine not in ENGINES.
+    Raises InvalidField `engine` for one that is not known.
     """
+    engine = _ALSO_CALLED.get(engine or "", engine)
+    if engine == DecoderChain.name:
+        engine = None
     if engine is not None and engine not in ENGINES:
-        raise InvalidField("engine", "unknown", known=", ".join(ENGINES))
+        raise InvalidField("engine", "unknown", known=", ".join((*ENGINES, DecoderChain.name)))
     read = _reader(engine)
     return (_decode(file, read) for path in paths for file in _files(path))
 

@@ -139,6 +139,12 @@ def test_one_engine_can_be_asked_alone(tmp_path: Path, engine: str) -> None:
     assert (result.texts, result.engine) == ((TEXT,), engine)
 
 
+@pytest.mark.parametrize("called", ["zxing", "chain"])
+def test_engines_answer_to_what_people_call_them(tmp_path: Path, called: str) -> None:
+    result = only(write(tmp_path / "pass.png", code_picture(TEXT)), called)
+    assert (result.texts, result.engine) == ((TEXT,), "zxing-cpp")
+
+
 def test_an_unknown_engine_is_refused() -> None:
     with pytest.raises(InvalidField, match="engine"):
         decode_pictures([], "crystal ball")
