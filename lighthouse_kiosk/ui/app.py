@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QSocketNotifier
+from PySide6.QtCore import QLoggingCategory, QObject, QSettings, QSocketNotifier
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lighthouse_kiosk.display import keep_vnc_on_loopback
@@ -85,6 +85,15 @@ def run_app(
         shell.close()
 
 
+_QUIET = (
+    "qt.multimedia.ffmpeg.info=false",
+    "qt.multimedia.symbolsresolver=false",
+    # Inter has no Devanagari; the typeface behind it has
+    "qt.text.font.db.warning=false",
+)
+"""What Qt tells about itself is no news to people; QT_LOGGING_RULES still brings it back."""
+
+
 def make_application(settings: Settings, language: str = "") -> QApplication:
     """The one QApplication, dressed as the profile remembers it.
 
@@ -99,6 +108,7 @@ def make_application(settings: Settings, language: str = "") -> QApplication:
         quit_on_signals(app)
     app.setApplicationName("lighthouse-kiosk")
     app.setApplicationDisplayName("Lighthouse Kiosk")
+    QLoggingCategory.setFilterRules("\n".join(_QUIET))
     use_language(preferred_language(language))
     load_fonts()
     wanted = str(memory_of(settings).value("scheme", Scheme.SYSTEM.value))

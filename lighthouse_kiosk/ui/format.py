@@ -13,7 +13,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.money import checked_amount, exponent, minor_units
-from lighthouse_kiosk.ui.translation import isolated, translate
+from lighthouse_kiosk.ui.translation import in_reading_order, isolated, translate
 
 # Qt knows a currency's symbol only in its home locale; these are understood abroad as well.
 _SYMBOLS = {
@@ -213,7 +213,7 @@ def span_in(begin: datetime, end: datetime, zone_name: str) -> str:
 def listed(parts: Iterable[str]) -> str:
     """`2 × Smart bottle, 1 × Travel backpack`."""
     comma = translate("format", ", ", "between the parts of a list")
-    return comma.join(isolated(part) for part in parts)
+    return in_reading_order(comma.join(isolated(part) for part in parts))
 
 
 def waiting(duration: timedelta) -> str:

@@ -1,5 +1,8 @@
 """Renders all screens and states into PNG files: `python -m lighthouse_kiosk.ui.gallery DIR`.
 
+In English, unless `--language` says otherwise; all languages of the kiosk, which takes a while:
+`for code in en de es hi ar; do python -m lighthouse_kiosk.ui.gallery DIR kiosk --language $code; done`.
+
 The services are real, on temporary profiles with a fixed seed and a clock that stands still;
 only what is random by design, the numbers of passes, is held steady, so that the same code draws
 the same pictures.
@@ -30,7 +33,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.app import make_application
 from lighthouse_kiosk.ui.changes import ChangeBus
-from lighthouse_kiosk.ui.format import set_locale
+from lighthouse_kiosk.ui.language import use_region
+from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.notify import Notifier
 from lighthouse_kiosk.ui.scenes import Scene, SceneContext
 from lighthouse_kiosk.ui.tasks import TaskRunner
@@ -50,21 +54,35 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("folder", type=Path, help="where the pictures go")
     parser.add_argument("only", nargs="?", default="", help="part of a scene's name")
     parser.add_argument("--people", type=int, default=PEOPLE, help="people of the demo event")
+    parser.add_argument(
+        "--language",
+        type=Language,
+        choices=list(Language),
+        default=Language.ENGLISH,
+        help="what the screens say; other languages than English name their pictures",
+    )
     chosen = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     chosen.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="lighthouse-gallery-") as work:
-        count = render(chosen.folder, Path(work), chosen.only, chosen.people)
+        count = render(chosen.folder, Path(work), chosen.only, chosen.people, chosen.language)
     print(f"{count} pictures in {chosen.folder}")  # noqa: T201 - a command's answer
     return 0 if count else 1
 
 
-def render(folder: Path, work: Path, only: str = "", people: int = PEOPLE) -> int:
+def render(
+    folder: Path,
+    work: Path,
+    only: str = "",
+    people: int = PEOPLE,
+    language: Language = Language.ENGLISH,
+) -> int:
     """Draw every scene that has `only` in its name, light and dark; returns how many."""
     qInstallMessageHandler(_quieter)
-    app = make_application(Settings(work))
+    app = make_application(Settings(work), language.value)
     app.setCursorFlashTime(0)
-    set_locale("en_IN")
+    use_region("Asia/Kolkata")
+    spoken = "" if language is Language.ENGLISH else f"-{language.value}"
     stage = Stage.open(app, work, people)
     count = 0
     try:
@@ -75,7 +93,7 @@ def render(folder: Path, work: Path, only: str = "", people: int = PEOPLE) -> in
                 apply_theme(app, scheme)
                 for width, height in scene.sizes:
                     small = "" if (width, height) == scene.sizes[0] else f"-{width}x{height}"
-                    name = f"{scene.name}-{scheme.value}{small}.png"
+                    name = f"{scene.name}-{scheme.value}{spoken}{small}.png"
                     picture = stage.picture(scene, width, height)
                     picture.save(str(folder / name), "PNG")
                     print(name, flush=True)  # noqa: T201 - a command's progress

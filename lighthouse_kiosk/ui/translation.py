@@ -13,6 +13,7 @@ import unicodedata
 from PySide6.QtCore import QCoreApplication
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 class _Screen:
@@ -48,6 +49,23 @@ def isolated(text: str) -> str:
     if not text or not (_Screen.right_to_left or _runs_backwards(text)):
         return text
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def in_reading_order(parts: str) -> str:
+    """Isolated parts, one after the other in the direction in which the screen is read."""
+    return f"{RIGHT_TO_LEFT_MARK}{parts}" if _Screen.right_to_left else parts
+
+
+def laid_out(text: str) -> str:
+    """The text for a widget, which takes its direction from the first letter it finds.
+
+    On a screen read from the right, what is said there begins at the right also where it begins
+    with a Latin word; names and notes in other scripts keep their own direction.
+    """
+    if not _Screen.right_to_left or text.startswith(RIGHT_TO_LEFT_MARK):
+        return text
+    says = FIRST_STRONG_ISOLATE in text or _runs_backwards(text)
+    return f"{RIGHT_TO_LEFT_MARK}{text}" if says else text
 
 
 def read_from(*, right_to_left: bool) -> None:

@@ -2,6 +2,209 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: {may}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN unlocks this window faster, and lets you step in at a desk. Ctrl+L locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityExport</name>
+    <message>
+        <source>Export activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFilters</name>
+    <message>
+        <source>About whom: name, ID, e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished">कोई भी</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people fit this search than are shown here. Type more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · times in {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer span, or let a filter go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>{what}. Somebody with access to the database did this past the app. Compare with a backup, and keep this database as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}: {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} · entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about this registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry says that it happened, not what: secrets are never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApprovalDialog</name>
     <message>
         <source>Approve {count} registrations?</source>
@@ -743,6 +946,10 @@
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save this list as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GenerateSlotsDialog</name>
@@ -850,6 +1057,37 @@
     </message>
     <message>
         <source>Show those: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as you left it, also what isn&apos;t saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved is kept. An admin may have changed your account or its role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1125,9 +1363,32 @@
     </message>
 </context>
 <context>
+    <name>OrganisationsScreen</name>
+    <message>
+        <source>Which organisation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail and password belong to more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were here last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">वापस</translation>
+    </message>
+</context>
+<context>
     <name>OrganizerWindow</name>
     <message>
         <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1801,10 +2062,99 @@
     </message>
 </context>
 <context>
+    <name>SpanDialog</name>
+    <message>
+        <source>Choose the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartForm</name>
     <message>
         <source>Back</source>
         <translation type="unfinished">वापस</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>{count} rows saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailStrip</name>
+    <message>
+        <source>Checking the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the trail: {done} of {total} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the trail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail hasn&apos;t been checked since you signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail is NOT whole: {what} ({count} entries checked, {ago})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail is whole: {count} entries checked ({ago})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2165,129 @@
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename organisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “Your account” for your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another admin has to do this for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password and PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes a user · the menu key shows all that can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What roles may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation} · {active} active of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Deactivate {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are signed out everywhere at once. What they did stays in Activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1949,6 +2422,633 @@
     </message>
     <message>
         <source>outside slots: supervisor only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>activity</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event} – {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} · {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pickup slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pickup desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unmatched pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">मंज़ूर</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">नामंज़ूर</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">रद्द</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reissued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options and slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} added {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} deleted {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} recounted {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} set up {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} renamed the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} restored the backup {backup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} added the user {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed the user {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} deactivated {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} reactivated {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} set a new password for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed their password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed the PIN of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} let {name} try to sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} made a signing key for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} revoked a signing key of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} added the slot {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed the slot {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} deleted the slot {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} added the desk {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed the desk {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed the PIN of the desk {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} registered {person} for {wish}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} approved {wish} for {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} rejected {wish} for {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cancelled {wish} for {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed {wish} for {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} recounted what {person} has picked up of {wish}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} reissued the pass of {person}: {wish}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed the photo of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} removed {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} undid the import of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} undid the import of {wish} for {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} imported {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} matched pickups to the pass that they were made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number} was changed after it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries are missing before entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries from number {number} on are missing at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, and {count} more places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">पिन</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">बजट</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands out at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished">बैकअप</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slot</source>
+        <translation type="unfinished">पिकअप स्लॉट</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out, marked for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the help desk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2410,6 +3510,26 @@
         <source>No picture from “{path}”</source>
         <translation>“{path}” से चित्र नहीं आ रहा</translation>
     </message>
+    <message>
+        <source>The database can&apos;t be reached, so passes can&apos;t be checked. What was confirmed is saved. It is tried again by itself.</source>
+        <translation>डेटाबेस तक पहुँच नहीं है, इसलिए पास नहीं जाँचे जा सकते। पुष्टि किया सब सेव है। अपने आप फिर कोशिश होगी।</translation>
+    </message>
+    <message>
+        <source>The disk is full ({free} left): nothing can be saved. Make room.</source>
+        <translation>डिस्क भर गई है ({free} बची): कुछ सेव नहीं हो सकता। जगह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped {time} ahead. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
+        <translation>इस कंप्यूटर की घड़ी {time} आगे चली गई। पास नए समय से जाँचे जाते हैं; रिकॉर्ड का क्रम वही रहता है। F6 से जाँचें।</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped {time} back. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
+        <translation>इस कंप्यूटर की घड़ी {time} पीछे चली गई। पास नए समय से जाँचे जाते हैं; रिकॉर्ड का क्रम वही रहता है। F6 से जाँचें।</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free} left. Make room in time.</source>
+        <translation>डिस्क लगभग भर गई है: {free} बची है। समय रहते जगह बनाएँ।</translation>
+    </message>
     <message numerus="yes">
         <source>{count} to hand out</source>
         <translation>
@@ -2709,11 +3829,11 @@
     </message>
     <message>
         <source>Leave the kiosk?</source>
-        <translation type="unfinished"></translation>
+        <translation>कियोस्क से बाहर जाएँ?</translation>
     </message>
     <message>
         <source>Only a supervisor can. Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल सुपरवाइज़र कर सकते हैं। कौन हैं?</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -2980,15 +4100,15 @@
     </message>
     <message>
         <source>{name}, leave the kiosk?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, कियोस्क से बाहर जाएँ?</translation>
     </message>
     <message>
         <source>Your PIN or password. The desk goes on if you go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पिन या पासवर्ड। वापस जाने पर डेस्क चलता रहेगा।</translation>
     </message>
     <message>
         <source>That was not it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सही नहीं था। फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Check this desk</source>
@@ -3575,6 +4695,10 @@
         <translation>अभी मंज़ूर नहीं हुआ</translation>
     </message>
     <message>
+        <source>Another person</source>
+        <translation>दूसरा व्यक्ति</translation>
+    </message>
+    <message>
         <source>The registration still waits for the organiser</source>
         <translation>पंजीकरण आयोजक की मंज़ूरी की प्रतीक्षा में है</translation>
     </message>
@@ -3615,6 +4739,10 @@
         <translation>इस पास से सामान लेने का समय निकल गया है।</translation>
     </message>
     <message>
+        <source>A supervisor here may hand out what is left, with a reason.</source>
+        <translation>बचा हुआ सामान यहाँ सुपरवाइज़र कारण लिखकर दे सकते हैं।</translation>
+    </message>
+    <message>
         <source>Pass not known here</source>
         <translation>पास यहाँ दर्ज नहीं है</translation>
     </message>
@@ -3629,6 +4757,10 @@
     <message>
         <source>Your pass is fine; the help desk will look you up.</source>
         <translation>आपका पास ठीक है; सहायता डेस्क आपका नाम खोजेगा।</translation>
+    </message>
+    <message>
+        <source>Send the person to the help desk, or call a supervisor here.</source>
+        <translation>व्यक्ति को सहायता डेस्क भेजें, या यहाँ सुपरवाइज़र को बुलाएँ।</translation>
     </message>
     <message>
         <source>CHECK THE PERSON</source>
@@ -4050,6 +5182,10 @@
         <translation>बिना पास</translation>
     </message>
     <message>
+        <source>↑ ↓ choose · Space ticks · − + how many</source>
+        <translation>↑ ↓ चुनें · Space निशान लगाए · − + कितने</translation>
+    </message>
+    <message>
         <source>This one</source>
         <translation>यही</translation>
     </message>
@@ -4257,6 +5393,18 @@
         <source>All events</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>passes</name>
@@ -4451,6 +5599,30 @@
         <source>Clear</source>
         <translation type="unfinished">साफ़ करें</translation>
     </message>
+    <message>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slots</name>
@@ -4616,6 +5788,173 @@
     <message>
         <source>Pickup desk</source>
         <translation>पिकअप डेस्क</translation>
+    </message>
+</context>
+<context>
+    <name>users</name>
+    <message>
+        <source>Everything, and looks after users and the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets up events, imports people, prints passes, approves and hands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approves, rejects and cancels; steps in at desks; reads every figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands out at a desk, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@company.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to them; it isn&apos;t shown again. They change it under “Your account”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another role signs you out at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can sign in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stops working and they are signed out everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to them; it isn&apos;t shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, for desks and for unlocking. Leave it empty to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">पिन</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the PIN empty to have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out on other computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes that are printed from now on show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation was renamed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4868,6 +6207,10 @@
         <translation>यह ख़राब है। फिर से निर्यात करें।</translation>
     </message>
     <message>
+        <source>This isn&apos;t the same. Type both again.</source>
+        <translation>दोनों एक जैसे नहीं हैं। दोनों फिर लिखें।</translation>
+    </message>
+    <message>
         <source>Digits only, please.</source>
         <translation>कृपया केवल अंक लिखें।</translation>
     </message>
@@ -4959,6 +6302,10 @@
     <message>
         <source>It can&apos;t change any more: money is already committed in it.</source>
         <translation>अब यह नहीं बदल सकता: इसमें पैसा तय हो चुका है।</translation>
+    </message>
+    <message>
+        <source>No column holds staff numbers or e-mail addresses. Say which one does.</source>
+        <translation>किसी कॉलम में कर्मचारी संख्या या ई-मेल पते नहीं हैं। बताएँ कौन-सा है।</translation>
     </message>
     <message>
         <source>Its dates can be read both ways. Say whether the day or the month comes first.</source>

@@ -8,7 +8,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from lighthouse_kiosk.domain.errors import CameraUnusable, LighthouseError
@@ -62,10 +62,6 @@ def run_kiosk(
     `check` this machine is looked at before the desk opens. A
     `language` named here is remembered with the profile.
     """
-    # what Qt tells about itself is no news to staff; QT_LOGGING_RULES still brings it back
-    QLoggingCategory.setFilterRules(
-        "qt.multimedia.ffmpeg.info=false\nqt.multimedia.symbolsresolver=false"
-    )
     if language is not None:
         save_language(settings.profile, language.value)
     app = make_application(settings, load_language(settings.profile))

@@ -23,6 +23,7 @@ from lighthouse_kiosk.ui.kiosk.camera_words import (
     trouble_words,
 )
 from lighthouse_kiosk.ui.kiosk.watching import Observation, Watcher
+from lighthouse_kiosk.ui.language import language_changed
 
 if TYPE_CHECKING:
     # the decoders load while the window is already up
@@ -83,6 +84,8 @@ class Camera(QObject):
         self._observed.connect(self._report_observation, queued)
         self._watched = threading.Event()
         self._watcher: Watcher | None = None
+        self._trouble: CameraUnusable | None = None
+        language_changed().changed.connect(self._say_anew)
 
     @property
     def mirrored(self) -> bool:
@@ -220,9 +223,18 @@ class Camera(QObject):
     def _report_trouble(self, trouble: CameraUnusable) -> None:
         if self._worker is None:
             return
+        self._trouble = trouble
+        self._show_trouble(trouble)
+        self.troubled.emit(trouble)
+
+    def _show_trouble(self, trouble: CameraUnusable) -> None:
         words = trouble_words(trouble, self.spec)
         self._set_view(CameraView(Sight.TROUBLE, self._name(), words.title, words.advice))
-        self.troubled.emit(trouble)
+
+    def _say_anew(self) -> None:
+        """The language changed."""
+        if self._trouble is not None and self.view.sight is Sight.TROUBLE:
+            self._show_trouble(self._trouble)
 
     def _report_observation(self, observation: Observation) -> None:
         if self._worker is not None and self._watched.is_set():

@@ -71,6 +71,7 @@ def kiosk_scenes() -> Iterator[Scene]:
     yield Scene("kiosk-ready-database-away", _database_away, _SIZES)
     yield Scene("kiosk-help", _help, _SIZES)
     yield Scene("kiosk-display", _display, _SIZES)
+    yield Scene("kiosk-language", _language, _SIZES)
     states = _states()
     for name in ("ready", "review", "already-picked-up", "done-two-items", "collector"):
         yield Scene(f"kiosk-larger-text-{name}", _larger(states[name], 1.6), _SIZES)
@@ -261,6 +262,12 @@ def _larger(state: State, zoom: float) -> Callable[[SceneContext], QWidget]:
         return view
 
     return make
+
+
+def _language(_context: SceneContext) -> QWidget:
+    view = kiosk_view(Waiting())
+    view.ready_screen.language_button.click()
+    return view
 
 
 def _display(_context: SceneContext) -> QWidget:

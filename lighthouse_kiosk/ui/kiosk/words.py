@@ -21,6 +21,7 @@ from lighthouse_kiosk.ui.kiosk.states import Review
 
 translate = translation.translate
 isolated = translation.isolated
+in_reading_order = translation.in_reading_order
 
 
 class Place(NamedTuple):
@@ -106,7 +107,7 @@ def option_words(name: str) -> str:
 
 
 def joined(*parts: str) -> str:
-    return " · ".join(isolated(part) for part in parts if part)
+    return in_reading_order(" · ".join(isolated(part) for part in parts if part))
 
 
 def key_name(key: str) -> str:

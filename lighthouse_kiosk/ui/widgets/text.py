@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight, font, paint_icon, prose
 from lighthouse_kiosk.ui.theme import Size, color
+from lighthouse_kiosk.ui.translation import laid_out
 from lighthouse_kiosk.ui.widgets.painting import Painted, begin, restyle
 
 
@@ -102,7 +103,7 @@ class Text(QLabel):
         super().setAlignment(flat | upright)
 
     def setText(self, text: str) -> None:
-        super().setText(text)
+        super().setText(laid_out(text))
         if "-" in text:
             self.setFont(prose(self.font()))
 
