@@ -43,7 +43,7 @@ from lighthouse_kiosk.ui.organizer.start.screens import DemoScreen, TroubleScree
 from lighthouse_kiosk.ui.organizer.start.window import StartWindow
 from lighthouse_kiosk.ui.organizer.window import OrganizerWindow
 from lighthouse_kiosk.ui.scenes import LANDSCAPE, Scene, SceneContext
-from lighthouse_kiosk.ui.widgets.cells import Table
+from lighthouse_kiosk.ui.widgets.tables import Table
 
 SMALL = (1280, 720)
 NOW = datetime(2026, 12, 12, 5, 12, tzinfo=UTC)

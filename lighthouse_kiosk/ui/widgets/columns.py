@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt
 from PySide6.QtWidgets import QMenu
 
-from lighthouse_kiosk.ui.widgets.cells import Table
+from lighthouse_kiosk.ui.widgets.tables import Table
 
 
 class ColumnMenu(QObject):

@@ -12,7 +12,7 @@ from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.ui.widgets import Badge
-from lighthouse_kiosk.ui.widgets.cells import Table
+from lighthouse_kiosk.ui.widgets.tables import Table
 from tests.ui.organizer.conftest import Office
 
 

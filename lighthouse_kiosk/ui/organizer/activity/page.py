@@ -23,7 +23,7 @@ from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilt
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import Banner, Button, EmptyState, Rule, Skeleton
-from lighthouse_kiosk.ui.widgets.cells import Table
+from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.ui.words import error_words
 
 _LOADING, _ROWS, _EMPTY = range(3)

@@ -31,7 +31,7 @@ from lighthouse_kiosk.ui.widgets import (
     Text,
     Tone,
 )
-from lighthouse_kiosk.ui.widgets.cells import Table
+from lighthouse_kiosk.ui.widgets.tables import Table
 
 _LOADING, _ROWS, _EMPTY = range(3)
 

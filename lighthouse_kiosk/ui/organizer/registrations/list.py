@@ -39,9 +39,9 @@ from lighthouse_kiosk.ui.widgets import (
     Text,
     Tone,
 )
-from lighthouse_kiosk.ui.widgets.cells import Table
 from lighthouse_kiosk.ui.widgets.columns import ColumnMenu
 from lighthouse_kiosk.ui.widgets.painting import announce
+from lighthouse_kiosk.ui.widgets.tables import Table
 
 _LOADING, _ROWS, _EMPTY = range(3)
 

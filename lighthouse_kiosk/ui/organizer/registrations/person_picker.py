@@ -27,7 +27,8 @@ from lighthouse_kiosk.ui.widgets import (
     Text,
     Tone,
 )
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column, Table
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column
+from lighthouse_kiosk.ui.widgets.tables import Table
 
 _FIND, _PICKED, _NEW = range(3)
 _MOST = 5

@@ -21,7 +21,8 @@ from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.terms import kind_word
 from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import BadgeKind, Button, Card, EmptyState
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column, Table
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column
+from lighthouse_kiosk.ui.widgets.tables import Table
 
 _KINDS = {
     OptionKind.TRACK: BadgeKind.INFO,

@@ -21,7 +21,8 @@ from lighthouse_kiosk.ui.organizer.setup.slot_dialogs import CapacityDialog, Gen
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import Button, Card, EmptyState
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column, Share, Table
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column, Share
+from lighthouse_kiosk.ui.widgets.tables import Table
 
 _ROW = 36
 _HEAD = 37
