@@ -39,7 +39,8 @@ from lighthouse_kiosk.ui.widgets import (
     Text,
     Tone,
 )
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column, Table
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column
+from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.ui.words import error_words
 
 _LOADING, _ROWS, _FAILED = range(3)
