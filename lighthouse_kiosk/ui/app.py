@@ -36,6 +36,7 @@ from lighthouse_kiosk.ui.organizer.start.screens import (
     WelcomeScreen,
 )
 from lighthouse_kiosk.ui.organizer.start.window import StartWindow
+from lighthouse_kiosk.ui.roles import install_roles
 from lighthouse_kiosk.ui.tasks import Lane, Progress, Task, TaskRunner
 from lighthouse_kiosk.ui.theme import Scheme, apply_theme
 
@@ -111,6 +112,7 @@ def make_application(settings: Settings, language: str = "") -> QApplication:
     QLoggingCategory.setFilterRules("\n".join(_QUIET))
     use_language(preferred_language(language))
     load_fonts()
+    install_roles()
     wanted = str(memory_of(settings).value("scheme", Scheme.SYSTEM.value))
     apply_theme(app, Scheme(wanted) if wanted in set(Scheme) else Scheme.SYSTEM)
     app.setWindowIcon(app_icon())

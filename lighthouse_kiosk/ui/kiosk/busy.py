@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
@@ -15,6 +16,8 @@ from lighthouse_kiosk.ui.widgets.states import SHOW_AFTER_MS, Spinner
 
 class Busy(Card):
     """Says that an answer is being waited for, once it takes longer than a blink."""
+
+    accessible_role = QAccessible.Role.AlertMessage
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(Metrics(), "kiosk_deep", "kiosk_line_strong", radius=28)

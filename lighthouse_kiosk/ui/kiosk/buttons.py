@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QEnterEvent,
     QFont,
     QFontMetrics,
@@ -40,6 +41,8 @@ class KioskButton(QAbstractButton):
     """At least 64 px high, with the key that does the same on it. Space presses it; Enter too
     once the Tab key has led there.
     """
+
+    accessible_role = QAccessible.Role.Button
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight, badge
@@ -28,6 +28,8 @@ class Standing(Enum):
 
 
 class Header(QWidget):
+    accessible_role = QAccessible.Role.Grouping
+
     def __init__(self, metrics: Metrics, desk: DeskView | None) -> None:
         super().__init__()
         self._desk = desk
@@ -108,6 +110,8 @@ class _Badge(Painted):
 
 
 class _Divider(Painted):
+    decoration = True
+
     def __init__(self, metrics: Metrics) -> None:
         super().__init__()
         self.setFixedSize(metrics.px(9), metrics.px(22))

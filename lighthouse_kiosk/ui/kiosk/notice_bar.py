@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
@@ -12,7 +13,7 @@ from lighthouse_kiosk.ui.kiosk.notice_words import notice_words
 from lighthouse_kiosk.ui.kiosk.states import Notice, NoticeKind
 from lighthouse_kiosk.ui.kiosk.widgets import Card, Icon, Label, row
 from lighthouse_kiosk.ui.theme import Size
-from lighthouse_kiosk.ui.widgets.painting import announce
+from lighthouse_kiosk.ui.widgets.painting import announce, describe
 
 _LOOKS = {
     NoticeKind.SAVED_BEFORE: ("circle-check", "kiosk_mint_soft"),
@@ -26,6 +27,8 @@ _LOOKS = {
 
 class NoticeBar(Card):
     """A line across the screen: what just happened, beside what the screen is about."""
+
+    accessible_role = QAccessible.Role.AlertMessage
 
     def __init__(self, metrics: Metrics) -> None:
         super().__init__(metrics, "kiosk_amber_soft", radius=14)
@@ -50,7 +53,11 @@ class NoticeBar(Card):
         self.set_look(fill)
         ink = {"kiosk_mint_soft": "kiosk_mint", "kiosk_red_soft": "kiosk_red"}.get(fill)
         self._icon.show_icon(icon, ink or "kiosk_amber")
+        news = text and text != self._text.text()
         self._text.setText(text)
+        describe(self, text)
+        if news and self.isVisible():
+            announce(self, text)
         self.setVisible(bool(text))
 
     def text(self) -> str:

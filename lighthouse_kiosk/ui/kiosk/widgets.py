@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -143,6 +143,8 @@ class Outline(Enum):
 class Sign(Painted):
     """The large white sign of a verdict, its icon in the colour of the screen."""
 
+    decoration = True
+
     def __init__(self, metrics: Metrics, outline: Outline, icon: str, tint: str) -> None:
         super().__init__()
         self._outline = outline
@@ -169,6 +171,8 @@ class Sign(Painted):
 
 class Card(Painted):
     """A rounded surface; `fill` and `line` are tokens, `line` may be empty."""
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(
         self, metrics: Metrics, fill: str = "kiosk_card", line: str = "", radius: int = 18
@@ -210,6 +214,8 @@ class Card(Painted):
 class Icon(Painted):
     """A Lucide icon, `size` design pixels square."""
 
+    decoration = True
+
     def __init__(
         self, metrics: Metrics, name: str, tint: str = "kiosk_ink", size: int = 24
     ) -> None:
@@ -243,6 +249,8 @@ class Pill(Card):
 class Bar(Painted):
     """How much of a whole is done."""
 
+    accessible_role = QAccessible.Role.ProgressBar
+
     def __init__(self, metrics: Metrics) -> None:
         super().__init__()
         self._share = 0.0
@@ -267,6 +275,8 @@ class Bar(Painted):
 
 class Check(Painted):
     """A tick box as a picture; the row around it is what is pressed."""
+
+    decoration = True
 
     def __init__(self, metrics: Metrics) -> None:
         super().__init__()

@@ -180,6 +180,8 @@ def paint_avatar(painter: QPainter, rect: QRectF, name: str, *, solid: bool = Fa
 class Avatar(Painted):
     """A person's initials. Silent to screen readers: the name stands beside it."""
 
+    decoration = True
+
     def __init__(
         self, name: str = "", size: int = 32, *, solid: bool = False, parent: QWidget | None = None
     ) -> None:

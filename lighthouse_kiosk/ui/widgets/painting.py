@@ -21,6 +21,10 @@ _LOOK_CHANGES = {
 class Painted(QWidget):
     """Draws itself from the tokens, and again whenever theme, font or direction change."""
 
+    accessible_role = QAccessible.Role.Graphic
+    decoration = False
+    """Whether it says nothing that is not said in words beside it, and so has no name."""
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _LOOK_CHANGES:

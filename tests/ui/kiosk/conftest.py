@@ -26,6 +26,7 @@ from lighthouse_kiosk.ui.kiosk.watched import Watched
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
 from lighthouse_kiosk.ui.language import language, use_language
 from lighthouse_kiosk.ui.languages import Language
+from lighthouse_kiosk.ui.roles import install_roles
 from lighthouse_kiosk.ui.tasks import TaskRunner
 from lighthouse_kiosk.ui.theme import LIGHT, Scheme, apply_theme, tokens
 from tests.company import Company, Original, TestClock, found_company
@@ -62,6 +63,7 @@ def dressed(qapp: QApplication) -> None:
         use_language(Language.ENGLISH)
     set_locale("en_IN")
     load_fonts()
+    install_roles()
     # dressing anew takes a moment for every widget that is still around
     if tokens() is not LIGHT or not qapp.styleSheet():
         apply_theme(qapp, Scheme.LIGHT)

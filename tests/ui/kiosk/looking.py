@@ -5,11 +5,14 @@ from __future__ import annotations
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.metrics import TOUCH
+from lighthouse_kiosk.ui.kiosk.screens.base import Screen
 from lighthouse_kiosk.ui.kiosk.screens.panels import Panel
+from lighthouse_kiosk.ui.widgets.painting import Painted
 from lighthouse_kiosk.ui.widgets.text import ElidedLabel
 
 
@@ -137,6 +140,33 @@ def _in_layout(view: QWidget, child: QWidget) -> bool:
 def name_of(widget: QWidget) -> str:
     text = widget.accessibleName() or getattr(widget, "text", lambda: "")()
     return f"{type(widget).__name__} {text[:60]!r}"
+
+
+_ROLES = {
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.ListItem,
+}
+
+
+def unnamed(view: QWidget) -> list[str]:
+    """What a screen reader could only call an area, or could not name."""
+    found = []
+    for widget in shown(view):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        role, name = interface.role(), interface.text(QAccessible.Text.Name)
+        if touchable(widget):
+            fine = bool(name) and role in _ROLES
+        elif isinstance(widget, Painted):
+            grouping = role in {QAccessible.Role.Grouping, QAccessible.Role.AlertMessage}
+            decoration = widget.decoration or not widget.width()
+            fine = role is not QAccessible.Role.Client and (bool(name) or grouping or decoration)
+        else:
+            fine = not isinstance(widget, Screen | Panel) or bool(name)
+        if not fine:
+            found.append(f"{name_of(widget)} is a {role.name} named {name!r}")
+    return found
 
 
 def reached_by_tab(view: QWidget) -> list[QWidget]:

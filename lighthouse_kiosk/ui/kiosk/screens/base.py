@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 from lighthouse_kiosk.ui.kiosk.action_bar import Ends
@@ -44,6 +44,8 @@ class DeskView:
 
 class Screen(QWidget):
     """Fills the kiosk under its header. `ground` is the token that colours the window."""
+
+    accessible_role = QAccessible.Role.Pane
 
     happened = Signal(object)
     """An Event for the flow."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from lighthouse_kiosk.domain.desks import DeskItem, Timing
@@ -30,6 +30,8 @@ from lighthouse_kiosk.ui.widgets.text import Tone
 
 class ItemRow(Card):
     """One item. Space or a touch ticks it; left and right, or − and +, change how many."""
+
+    accessible_role = QAccessible.Role.ListItem
 
     happened = Signal(object)
 
@@ -100,6 +102,8 @@ class ItemRow(Card):
 
 class LaterRow(Card):
     """An item that can't be handed out now."""
+
+    accessible_role = QAccessible.Role.ListItem
 
     def __init__(self, metrics: Metrics, item: DeskItem, place: Place) -> None:
         super().__init__(metrics, "kiosk_page", "kiosk_line", radius=16)

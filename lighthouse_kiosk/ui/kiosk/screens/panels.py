@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QLineEdit, QSizePolicy, QWidget
 
 from lighthouse_kiosk.domain.text import NAME_LENGTH, plain
@@ -22,6 +22,8 @@ from lighthouse_kiosk.ui.widgets.text import Tone
 
 class Panel(QWidget):
     """Covers the window, dims it, and holds a card in its middle."""
+
+    accessible_role = QAccessible.Role.Dialog
 
     happened = Signal(object)
     """An Event for the flow."""

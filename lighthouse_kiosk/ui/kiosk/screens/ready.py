@@ -20,6 +20,7 @@ from lighthouse_kiosk.ui.kiosk.states import Waiting
 from lighthouse_kiosk.ui.kiosk.widgets import Scroller, column, row
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.language import language
+from lighthouse_kiosk.ui.widgets.painting import describe
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.services.pickups import DeskFigures
@@ -30,6 +31,7 @@ class ReadyScreen(Screen):
 
     def __init__(self, metrics: Metrics, desk: DeskView) -> None:
         super().__init__(metrics, desk)
+        describe(self, translate("kiosk", "Scan the QR pass"))
         self.tile = CameraTile(metrics)
         self.notice = NoticeBar(metrics)
         gap = metrics.px(16)

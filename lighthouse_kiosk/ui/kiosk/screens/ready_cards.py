@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.text import initials_name, plain
@@ -79,6 +79,8 @@ class PaceCard(Card):
 
 class PaceBars(Painted):
     """A bar for each ten minutes, the latest one lit; they tell more or less, not how much."""
+
+    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, metrics: Metrics) -> None:
         super().__init__()
@@ -228,6 +230,8 @@ class _Rows(QWidget):
 
 class _PickupRow(QWidget):
     """Others can read this screen: names are shortened."""
+
+    accessible_role = QAccessible.Role.ListItem
 
     def __init__(self, metrics: Metrics, pickup: RecentPickup, zone: str) -> None:
         super().__init__()

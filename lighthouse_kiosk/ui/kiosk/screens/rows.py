@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
@@ -15,6 +15,8 @@ from lighthouse_kiosk.ui.widgets.painting import begin, stroke_round
 
 class MarkedRow(Card):
     """At least as high as a finger needs."""
+
+    accessible_role = QAccessible.Role.ListItem
 
     taken = Signal()
 
@@ -52,6 +54,8 @@ class MarkedRow(Card):
 
 class Rows(Scroller):
     """The rows of a list. The mark is the list's own: the focus may stay in a text field."""
+
+    accessible_role = QAccessible.Role.List
 
     taken = Signal(int)
     """The row with this number was touched."""
