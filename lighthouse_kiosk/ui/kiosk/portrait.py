@@ -12,6 +12,8 @@ from lighthouse_kiosk.ui.widgets.painting import Painted, begin, describe
 
 
 class Portrait(Painted):
+    decoration = True
+
     def __init__(self, metrics: Metrics, name: str) -> None:
         super().__init__()
         self._name = name

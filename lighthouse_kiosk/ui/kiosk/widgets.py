@@ -182,22 +182,6 @@ class Card(Painted):
         self._width = metrics.line()
         self._fill = fill
         self._line = line
-        self._least = 0
-
-    def grow_from(self, least: int) -> None:
-        """Be as high as what is in it, but at least this; a minimum height would hold it down."""
-        self._least = least
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(0, self._least))
-
-    def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint().expandedTo(QSize(0, self._least))
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return max(self._least, layout.totalHeightForWidth(width) if layout else -1)
 
     def set_look(self, fill: str, line: str = "") -> None:
         self._fill, self._line = fill, line

@@ -42,7 +42,7 @@ class ItemRow(Card):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.grow_from(metrics.touch(104))
+        self.setMinimumHeight(round(metrics.touch(104) * metrics.zoom))
 
         self._check = Check(metrics)
         self._title = Label(metrics, "", 28, Weight.BOLD)
@@ -108,7 +108,7 @@ class LaterRow(Card):
     def __init__(self, metrics: Metrics, item: DeskItem, place: Place) -> None:
         super().__init__(metrics, "kiosk_page", "kiosk_line", radius=16)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.grow_from(metrics.touch(104))
+        self.setMinimumHeight(round(metrics.touch(104) * metrics.zoom))
         title = Label(
             metrics,
             quantity_of(item.left, item.option_name),

@@ -26,7 +26,7 @@ class MarkedRow(Card):
         self._marked = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.grow_from(metrics.touch(84))
+        self.setMinimumHeight(round(metrics.touch(84) * metrics.zoom))
 
     @property
     def marked(self) -> bool:
