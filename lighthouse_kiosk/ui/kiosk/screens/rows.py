@@ -26,7 +26,8 @@ class MarkedRow(Card):
         self._marked = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.setMinimumHeight(round(metrics.touch(84) * metrics.zoom))
+        # three lines of text grow by more than the room around them leaves
+        self.setMinimumHeight(round(metrics.touch(84) * (1.3 * metrics.zoom - 0.3)))
 
     @property
     def marked(self) -> bool:
