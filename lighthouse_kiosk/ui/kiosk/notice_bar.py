@@ -56,9 +56,9 @@ class NoticeBar(Card):
         news = text and text != self._text.text()
         self._text.setText(text)
         describe(self, text)
+        self.setVisible(bool(text))
         if news and self.isVisible():
             announce(self, text)
-        self.setVisible(bool(text))
 
     def text(self) -> str:
         return self._text.text()
