@@ -129,7 +129,8 @@ class ChooserScreen(Screen):
         for place, choice in enumerate(found[:MOST_SHOWN]):
             key = str(place + 1) if len(self._choices) <= FEW else ""
             button = KioskButton(self.metrics, choice.words, key=key)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            # names are people's data: a long one ends in … and its tool tip has all of it
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, take=choice.take: take())
             self.buttons.append(button)
             self._lines.insertWidget(place, button)
