@@ -198,7 +198,7 @@ class KioskButton(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        cut = self.text() and self.width() < self.sizeHint().width() - self._metrics.px(38)
+        cut = self.text() and self.width() < self.sizeHint().width()
         if cut or self._tells_all:
             self.setToolTip(plain_tip(self.text()) if cut else "")
             self._tells_all = bool(cut)
