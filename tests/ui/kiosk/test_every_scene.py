@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.gallery import kiosk_scenes
 from lighthouse_kiosk.ui.kiosk.preferences import Display
+from lighthouse_kiosk.ui.kiosk.screens.chooser import ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.rows import MarkedRow
 from lighthouse_kiosk.ui.kiosk.view import KioskView
 from lighthouse_kiosk.ui.scenes import SceneContext
@@ -117,8 +118,18 @@ def unprinted(view: KioskView) -> list[str]:
     return [
         name_of(button)
         for button in buttons_of(view)
-        if not button.key and not on_other_keys(button, reached_by_tab(view))
+        if not button.key
+        and not on_other_keys(button, reached_by_tab(view))
+        and not in_list(button)
     ]
+
+
+def in_list(button: KioskButton) -> bool:
+    """A line of the chooser: ↑ and ↓ lead to it, Enter takes it."""
+    screen = button.parentWidget()
+    while screen is not None and not isinstance(screen, ChooserScreen):
+        screen = screen.parentWidget()
+    return isinstance(screen, ChooserScreen) and button in screen.buttons
 
 
 def buttons_of(view: KioskView) -> list[KioskButton]:

@@ -20,7 +20,7 @@ def crashed_screen(
     with_camera: Callable[[], None],
     without_camera: Callable[[], None],
 ) -> MessageScreen:
-    again = KioskButton(metrics, translate("kiosk", "Go on with the camera"))
+    again = KioskButton(metrics, translate("kiosk", "Go on with the camera"), key="1")
     again.clicked.connect(with_camera)
     careful = KioskButton(metrics, translate("kiosk", "Go on without it"), Look.CONFIRM, key="⏎")
     careful.clicked.connect(without_camera)

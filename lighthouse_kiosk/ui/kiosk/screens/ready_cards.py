@@ -43,6 +43,7 @@ class TotalCard(Card):
         lines.addStretch(1)
         lines.addSpacing(metrics.px(8))
         self._bar = Bar(metrics)
+        describe(self._bar, here)
         lines.addWidget(self._bar)
         lines.addSpacing(metrics.px(10))
         self._everywhere = Label(metrics, " ", 16, tone=Tone.KIOSK_SECONDARY)
@@ -70,6 +71,7 @@ class PaceCard(Card):
         lines.addStretch(1)
         lines.addSpacing(metrics.px(6))
         self._bars = PaceBars(metrics)
+        describe(self._bars, heading)
         lines.addWidget(self._bars)
 
     def show_pace(self, pace: Sequence[int]) -> None:
