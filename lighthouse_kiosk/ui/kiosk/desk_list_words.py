@@ -99,12 +99,13 @@ def many_words(state: Finding) -> str:
 
 
 class PickupWords(NamedTuple):
-    """A line of the list: when, who, what, by whom, and what became of it."""
+    """A row of the list: when, who, what, where by whom, to whom, and what became of it."""
 
     time: str
     name: str
     item: str
     by: str
+    collected: str
     status: str
 
 
@@ -128,7 +129,8 @@ def pickup_words(pickup: DeskPickup, place: Place) -> PickupWords:
         day_and_clock(pickup.at, place),
         name,
         item_line(quantity_of(pickup.quantity, pickup.option_name), plain(pickup.detail, 60)),
-        joined(where, by_whom, collected),
+        joined(where, by_whom),
+        collected,
         _status(pickup, place),
     )
 

@@ -59,9 +59,9 @@ class Header(QWidget):
         self._state = Label(metrics, tone=Tone.STATE, wrap=False)
         state.addWidget(self._icon)
         state.addWidget(self._state)
-        divider = _Divider(metrics)
-        divider.setVisible(state is line and desk is not None and not desk.for_visitors)
-        line.addWidget(divider)
+        self._divider = _Divider(metrics)
+        self._one_line = state is line
+        line.addWidget(self._divider)
         self._clock = Label(
             metrics, weight=Weight.MEDIUM, tone=Tone.STATE, wrap=False, figures=True
         )
@@ -87,6 +87,7 @@ class Header(QWidget):
         known = staff and standing is not Standing.UNKNOWN
         self._icon.setVisible(known)
         self._state.setVisible(known)
+        self._divider.setVisible(known and self._one_line)
         if self._desk is None or not known:
             return
         if standing is Standing.AWAY:

@@ -30,7 +30,7 @@ from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.message import MessageScreen
 from lighthouse_kiosk.ui.kiosk.screens.pin import PinScreen
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
-from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.kiosk.words import joined, translate
 from lighthouse_kiosk.ui.tasks import Lane, TaskRunner
 from lighthouse_kiosk.ui.terms import phase_word
 from lighthouse_kiosk.ui.words import Words, error_words
@@ -134,13 +134,13 @@ class StartUp(QObject):
         before = load_place(self._settings.profile)
         choices = [
             Choice(
-                event_choice.event.name,
+                title,
                 detail,
                 partial(self.begin, Wanted(str(event_choice.event.id), desk_id)),
                 first=(str(event_choice.event.id), desk_id) == before,
             )
             for event_choice in _fitting(undecided, self._wanted.event)
-            for detail, desk_id in _desks_of(event_choice)
+            for title, detail, desk_id in _desks_of(event_choice)
         ]
         if not choices:
             self._say(_no_event_words, "calendar-plus")
@@ -256,12 +256,15 @@ def _fitting(undecided: Undecided, event: str | None) -> list[DeskChoice]:
     return named or today or found
 
 
-def _desks_of(choice: DeskChoice) -> list[tuple[str, str | None]]:
-    """What to write beside the event, and the desk's id; an event without desks gets its first."""
-    when = f"{day(choice.event.date)} · {phase_word(choice.phase)}"
+def _desks_of(choice: DeskChoice) -> list[tuple[str, str, str | None]]:
+    """Each desk's name, what to write below it, and its id; an event without desks gets its first."""
+    event, when = plain(choice.event.name, 80), day(choice.event.date)
+    phase = phase_word(choice.phase)
     if not choice.desks:
-        return [(when, None)]
-    return [(f"{plain(desk.name, 60)} · {when}", str(desk.id)) for desk in choice.desks]
+        return [(event, joined(when, phase), None)]
+    return [
+        (plain(desk.name, 60), joined(event, when, phase), str(desk.id)) for desk in choice.desks
+    ]
 
 
 def _question(refusal: NotFound | AmbiguousChoice | None, wanted: Wanted) -> tuple[str, str]:

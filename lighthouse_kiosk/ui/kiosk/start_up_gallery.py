@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.domain.errors import CameraUnusable, DatabaseNewer, SignInFailed
+from lighthouse_kiosk.domain.events import EventPhase
 from lighthouse_kiosk.domain.fitness import (
     BackupFitness,
     ClockFitness,
@@ -15,6 +16,7 @@ from lighthouse_kiosk.domain.fitness import (
     DiskFitness,
     KnowledgeFitness,
 )
+from lighthouse_kiosk.ui.format import day
 from lighthouse_kiosk.ui.kiosk import samples
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, trouble_words
@@ -48,8 +50,9 @@ from lighthouse_kiosk.ui.kiosk.screens.preflight import (
 )
 from lighthouse_kiosk.ui.kiosk.states import Waiting
 from lighthouse_kiosk.ui.kiosk.view import Front, KioskView
-from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.kiosk.words import joined, translate
 from lighthouse_kiosk.ui.scenes import LANDSCAPE, PORTRAIT, Scene, SceneContext
+from lighthouse_kiosk.ui.terms import phase_word
 
 _SIZES = (LANDSCAPE, PORTRAIT)
 _CHECK_SIZES = (LANDSCAPE, (1280, 720), PORTRAIT)
@@ -126,8 +129,12 @@ def _choosing(count: int) -> Front:
     def front(metrics: Metrics, desk: DeskView) -> Screen:
         choices = [
             Choice(
-                "Annual Day 2026",
-                f"{name} · {translate('kiosk', 'Sat 12 Dec')}",
+                name,
+                joined(
+                    samples.DESK.event_name,
+                    day(samples.NOW.date()),
+                    phase_word(EventPhase.EVENT_DAY),
+                ),
                 _nothing,
                 first=place == 1,
             )

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
+from lighthouse_kiosk.domain.ids import new_id
+from lighthouse_kiosk.services.pickups import PickupLine
+from lighthouse_kiosk.ui.kiosk.screens.last_pickups import LastPickupsScreen
 from lighthouse_kiosk.ui.kiosk.states import (
     AskingReason,
     CallingSupervisor,
@@ -144,3 +149,38 @@ def test_an_empty_list_says_what_belongs_there(kiosk: Kiosk) -> None:
     assert "Nothing was handed out at this desk yet" in kiosk.words()
     kiosk.press(ENTER)
     kiosk.reach(LastPickups)
+
+
+def test_times_and_places_stand_in_one_column_on_the_lines_of_names_and_items(
+    kiosk: Kiosk, company: Company
+) -> None:
+    for number, collector in ((0, ""), (1, "Somebody with a rather long name")):
+        kiosk.scan(token_of(company.approved(number)))
+        review = kiosk.reach(Review)
+        if collector:
+            company.services.pickups.confirm(
+                company.facts.desks[0],
+                review.scan.text,
+                [PickupLine(line.item.registration_id, 1) for line in review.lines],
+                new_id(),
+                collected_by=collector,
+            )
+            kiosk.press(ESCAPE)
+            kiosk.reach(Waiting)
+        else:
+            kiosk.press(ENTER)
+            kiosk.until(lambda: bool(journal(company)))
+    open_list(kiosk)
+    kiosk.sees("collected by Somebody with a rather long name")
+    screen = kiosk.window.screen_shown
+    assert isinstance(screen, LastPickupsScreen)
+    rights = set()
+    for row in screen.list.rows:
+        labels = {label.text(): label.geometry() for label in row.findChildren(QLabel)}
+        by = next(box for text, box in labels.items() if text.startswith("at Desk 1"))
+        item = next(box for text, box in labels.items() if "Backpack" in text)
+        time = next(box for text, box in labels.items() if "10:00" in text)
+        rights |= {by.right(), time.right()}
+        assert by.center().y() == pytest.approx(item.center().y(), abs=2)
+    assert len(screen.list.rows) == 2
+    assert len(rights) == 1

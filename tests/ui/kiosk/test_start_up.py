@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.ui.kiosk.preferences import load_place
@@ -60,6 +61,24 @@ def test_the_desk_of_last_time_has_the_focus(start: Start, company: Company) -> 
     second.press(ENTER)
     second.reach(Waiting)
     second.sees("Desk 2")
+
+
+def test_a_row_names_the_desk_and_below_it_what_tells_events_apart(
+    start: Start, company: Company
+) -> None:
+    kiosk = start(company.settings)
+    second = choosing(kiosk).buttons[1]
+    title, detail, key = (label for label in second.findChildren(QLabel) if label.text())
+    assert (title.text(), key.text()) == ("Desk 2", "2")
+    assert detail.text().startswith("Acme day · ")
+    assert title.font().pixelSize() > detail.font().pixelSize()
+    assert title.geometry().bottom() < detail.geometry().top()
+    assert key.geometry().left() > title.geometry().right()
+    assert title.text() in second.accessibleName()
+    assert detail.text() in second.accessibleName()
+    kiosk.press(Qt.Key.Key_2)
+    kiosk.reach(Waiting)
+    kiosk.sees("Desk 2")
 
 
 @pytest.fixture

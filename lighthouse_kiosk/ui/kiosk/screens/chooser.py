@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
@@ -14,7 +14,15 @@ from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
-from lighthouse_kiosk.ui.kiosk.widgets import Label, Scroller, column, face, move_focus
+from lighthouse_kiosk.ui.kiosk.widgets import (
+    Label,
+    OneLine,
+    Scroller,
+    column,
+    face,
+    move_focus,
+    row,
+)
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
@@ -38,7 +46,35 @@ class Choice:
 
     @property
     def words(self) -> str:
-        return f"{self.title}  ·  {self.detail}" if self.detail else self.title
+        return f"{self.title} {self.detail}"
+
+
+class ChoiceButton(KioskButton):
+    """As wide as there is room: the title, its detail below, the key at the far edge."""
+
+    def __init__(self, metrics: Metrics, choice: Choice, key: str = "") -> None:
+        super().__init__(metrics, choice.title, key=key)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        describe(self, ", ".join(part for part in (choice.title, choice.detail) if part), self.key)
+        inside = row(self, metrics.px(18))
+        inside.setContentsMargins(metrics.px(24), metrics.px(10), metrics.px(24), metrics.px(10))
+        names = column(spacing=metrics.px(1))
+        names.addWidget(OneLine(metrics, choice.title, 24, Weight.SEMIBOLD))
+        if choice.detail:
+            names.addWidget(OneLine(metrics, choice.detail, 19, tone=Tone.KIOSK_SECONDARY))
+        inside.addLayout(names, 1)
+        if self.key:
+            inside.addWidget(
+                Label(metrics, self.key, Size.KIOSK_SMALL, Weight.MEDIUM, wrap=False, figures=True)
+            )
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        inside = layout.sizeHint() if layout is not None else QSize()
+        return QSize(self._metrics.touch(), max(inside.height(), self._metrics.touch(84)))
+
+    def _paint_pieces(self, painter: QPainter, area: QRectF) -> None:
+        """What stands on it are labels."""
 
 
 class ChooserScreen(Screen):
@@ -73,7 +109,7 @@ class ChooserScreen(Screen):
         body.addSpacing(metrics.px(14))
         inside = QWidget()
         self._lines = column(inside, metrics.px(14))
-        self.buttons: list[KioskButton] = []
+        self.buttons: list[ChoiceButton] = []
         self._rest = Label(metrics, "", Size.KIOSK_SMALL, tone=Tone.KIOSK_SECONDARY)
         self._lines.addWidget(self._rest)
         self._lines.addStretch(1)
@@ -81,7 +117,7 @@ class ChooserScreen(Screen):
         body.addWidget(self._area, 1)
         if leading:
             self.foot(footer(metrics, list(leading), []))
-        self._first: KioskButton | None = None
+        self._first: ChoiceButton | None = None
         self._search("")
 
     def first_focus(self) -> QWidget:
@@ -128,9 +164,7 @@ class ChooserScreen(Screen):
         self.buttons, self._first = [], None
         for place, choice in enumerate(found[:MOST_SHOWN]):
             key = str(place + 1) if len(self._choices) <= FEW else ""
-            button = KioskButton(self.metrics, choice.words, key=key)
-            # names are people's data: a long one ends in … and its tool tip has all of it
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button = ChoiceButton(self.metrics, choice, key)
             button.clicked.connect(lambda _checked=False, take=choice.take: take())
             self.buttons.append(button)
             self._lines.insertWidget(place, button)

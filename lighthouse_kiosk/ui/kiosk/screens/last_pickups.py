@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lighthouse_kiosk.domain.desk_lists import DeskPickup
 from lighthouse_kiosk.domain.text import plain
@@ -17,7 +17,7 @@ from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
 from lighthouse_kiosk.ui.kiosk.screens.rows import MarkedRow, Rows
 from lighthouse_kiosk.ui.kiosk.states import LastPickups
-from lighthouse_kiosk.ui.kiosk.widgets import Icon, Label, OneLine, column, row
+from lighthouse_kiosk.ui.kiosk.widgets import Icon, Label, OneLine, face, row
 from lighthouse_kiosk.ui.kiosk.words import Place, translate
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
@@ -128,19 +128,28 @@ class _PickupRow(MarkedRow):
         inside.setContentsMargins(metrics.px(24), metrics.px(10), metrics.px(24), metrics.px(10))
         icon, tint = ("undo-2", "kiosk_amber") if undone else ("circle-check", "kiosk_mint")
         inside.addWidget(Icon(metrics, icon, tint, 28))
-        who = column(spacing=metrics.px(1))
-        who.addWidget(OneLine(metrics, words.name, 22, Weight.SEMIBOLD, tone))
-        who.addWidget(OneLine(metrics, words.item, 19, tone=Tone.KIOSK_SECONDARY))
-        if words.status:
-            who.addWidget(OneLine(metrics, words.status, 18, Weight.MEDIUM, Tone.KIOSK_AMBER))
-        inside.addLayout(who, 1)
-        block = QWidget()
-        block.setFixedWidth(metrics.px(280 if metrics.portrait else 420))
-        when = column(block, metrics.px(1))
-        time = Label(metrics, words.time, 22, Weight.MEDIUM, tone, wrap=False, figures=True)
-        by = OneLine(metrics, words.by, 17, tone=Tone.KIOSK_SECONDARY)
-        for label in (time, by):
+        lines = QGridLayout()
+        lines.setHorizontalSpacing(metrics.px(18))
+        lines.setVerticalSpacing(metrics.px(1))
+        lines.setColumnStretch(0, 1)
+        inside.addLayout(lines, 1)
+        leading = (
+            OneLine(metrics, words.name, 22, Weight.SEMIBOLD, tone),
+            OneLine(metrics, words.item, 19, tone=Tone.KIOSK_SECONDARY),
+            OneLine(metrics, words.status, 18, Weight.MEDIUM, Tone.KIOSK_AMBER),
+        )
+        trailing = (
+            OneLine(metrics, words.time, 22, Weight.MEDIUM, tone),
+            OneLine(metrics, words.by, 18, tone=Tone.KIOSK_SECONDARY),
+            OneLine(metrics, words.collected, 18, tone=Tone.KIOSK_SECONDARY),
+        )
+        trailing[0].setFont(face(metrics, 22, Weight.MEDIUM, figures=True))
+        # of one width in all rows, whatever they say, so that the eye runs down a column
+        for label in trailing:
+            label.setFixedWidth(metrics.px(280 if metrics.portrait else 420))
             label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-            when.addWidget(label)
-        inside.addWidget(block)
+        for line, pair in enumerate(zip(leading, trailing, strict=True)):
+            for side, label in enumerate(pair):
+                lines.addWidget(label, line, side)
+                label.setVisible(bool(label.full_text()))
         describe(self, ", ".join(part for part in words if part))
