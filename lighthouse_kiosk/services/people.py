@@ -15,8 +15,25 @@ from lighthouse_kiosk.domain.text import optional, plain, required
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import changing, contents, difference, record, the_person
 from lighthouse_kiosk.services.users import checked_email
-from lighthouse_kiosk.store.queries import people, person_photos
+from lighthouse_kiosk.store.queries import people, people_lists, person_photos
+from lighthouse_kiosk.store.queries.people_lists import (
+    PersonLine,
+    PersonQuery,
+    PersonRegistration,
+)
 from lighthouse_kiosk.store.unit_of_work import Transaction
+
+__all__ = [
+    "People",
+    "PersonDraft",
+    "PersonLine",
+    "PersonPage",
+    "PersonQuery",
+    "PersonRegistration",
+    "checked_person",
+]
+
+_MOST_REGISTRATIONS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +42,15 @@ class PersonDraft:
     name: str
     email: str = ""
     department: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """`total` is None where counting takes longer than the page; `next` starts the following one."""
+
+    rows: tuple[PersonLine, ...]
+    total: int | None
+    next: str | None
 
 
 class People:
@@ -85,6 +111,31 @@ class People:
             return ()
         with self._context.uow.read(actor.organisation_id) as tx:
             return people.find_people(tx, actor.organisation_id, wanted, limit)
+
+    def list_people(self, actor: Actor, query: PersonQuery) -> PersonPage:
+        """List by name, page by page. Raises InvalidField for an `after` that no page gave."""
+        actor.require(Permission.READ)
+        with self._context.uow.read(actor.organisation_id) as tx:
+            rows, following = people_lists.list_people(tx, actor.organisation_id, query)
+        whole = query.after is None and following is None
+        return PersonPage(rows, len(rows) if whole else None, following)
+
+    def count_people(self, actor: Actor, text: str = "") -> int:
+        """Count all that `list_people` lists for a text."""
+        actor.require(Permission.READ)
+        with self._context.uow.read(actor.organisation_id) as tx:
+            return people_lists.count_people(tx, actor.organisation_id, text)
+
+    def their_registrations(
+        self, actor: Actor, person_id: PersonId
+    ) -> tuple[PersonRegistration, ...]:
+        """List what somebody registered for, the latest 200 first. Raises NotFound."""
+        actor.require(Permission.READ)
+        with self._context.uow.read(actor.organisation_id) as tx:
+            the_person(tx, actor, person_id)
+            return people_lists.registrations_of(
+                tx, actor.organisation_id, person_id, _MOST_REGISTRATIONS
+            )
 
     def set_photo(self, actor: Actor, person_id: PersonId, picture: bytes) -> Changed[None]:
         """Keep a JPEG or PNG of at most 512 KB, in place of the one before.

@@ -21,7 +21,7 @@ from lighthouse_kiosk.services.events import EventChange
 from lighthouse_kiosk.services.imports import ImportTable
 from lighthouse_kiosk.services.options import OptionChange, OptionDraft
 from lighthouse_kiosk.services.passes import PassQuery
-from lighthouse_kiosk.services.people import PersonDraft
+from lighthouse_kiosk.services.people import PersonDraft, PersonQuery
 from lighthouse_kiosk.services.pickups import PickupLine
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft
 from lighthouse_kiosk.services.registrations import RegistrationChange, RegistrationQuery
@@ -223,6 +223,13 @@ CALLS: dict[str, Call] = {
     "people.photo": Call(EVERYBODY, lambda s, a: s.services.people.photo(a, s.facts.people[0].id)),
     "people.find_people": Call(
         APPROVERS, lambda s, a: s.services.people.find_people(a, "example.org")
+    ),
+    "people.list_people": Call(
+        APPROVERS, lambda s, a: s.services.people.list_people(a, PersonQuery())
+    ),
+    "people.count_people": Call(APPROVERS, lambda s, a: s.services.people.count_people(a)),
+    "people.their_registrations": Call(
+        APPROVERS, lambda s, a: s.services.people.their_registrations(a, s.facts.people[0].id)
     ),
     "people.get_person": Call(
         APPROVERS, lambda s, a: s.services.people.get_person(a, s.facts.people[0].id)
