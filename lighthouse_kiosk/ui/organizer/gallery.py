@@ -36,6 +36,7 @@ from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.services.events import EventDraft
 from lighthouse_kiosk.ui.crash import CrashDialog, CrashReport
 from lighthouse_kiosk.ui.organizer.office_gallery import office_scenes
+from lighthouse_kiosk.ui.organizer.people_gallery import people_scenes
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.start.forms import SetUpScreen, SignInScreen
@@ -106,6 +107,7 @@ def organizer_scenes(session: Session, empty: Session) -> Iterator[Scene]:
     yield _page("events-new-errors", session, "events", _click("new-event"), _submit)
     yield _page("events-archive", session, "events", _archive_event, _show_archive)
     yield from office_scenes(session, _page)
+    yield from people_scenes(session, _page)
     yield _page("notices", session, "dashboard", _say_things)
     yield from empty_scenes(empty)
     yield Play("crash", lambda _context: _crash_dialog(), ((560, 390),))
@@ -136,6 +138,7 @@ def start_scenes() -> Iterator[Scene]:
 def empty_scenes(session: Session) -> Iterator[Scene]:
     """An organisation without events, and an event without anything in it."""
     yield _page("empty-events", session, "events")
+    yield _page("empty-people", session, "people")
 
     def with_event(_context: SceneContext) -> QWidget:
         _first_event(session)

@@ -62,6 +62,12 @@ def _events(session: Session) -> Page:
     return EventsPage(session)
 
 
+def _people(session: Session) -> Page:
+    from lighthouse_kiosk.ui.organizer.people.page import PeoplePage
+
+    return PeoplePage(session)
+
+
 def _activity(session: Session) -> Page:
     from lighthouse_kiosk.ui.organizer.activity.page import ActivityPage
 
@@ -117,6 +123,14 @@ PAGES = (
         of_event=False,
     ),
     PageKind(
+        "people",
+        lambda: translate("pages", "People"),
+        "users",
+        Permission.READ,
+        _people,
+        of_event=False,
+    ),
+    PageKind(
         "activity",
         lambda: translate("pages", "Activity"),
         "history",
@@ -127,7 +141,7 @@ PAGES = (
     PageKind(
         "users",
         lambda: translate("pages", "Users"),
-        "users",
+        "shield-user",
         Permission.MANAGE_USERS,
         _users,
         of_event=False,

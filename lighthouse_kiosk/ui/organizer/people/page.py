@@ -1,0 +1,261 @@
+"""People: find, look at, add, change, and out as a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from lighthouse_kiosk.domain.changes import Topic
+from lighthouse_kiosk.domain.events import Event
+from lighthouse_kiosk.domain.ids import PersonId
+from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.roles import Permission
+from lighthouse_kiosk.services.people import PersonLine, PersonQuery, PersonRegistration
+from lighthouse_kiosk.ui.format import number
+from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
+from lighthouse_kiosk.ui.models.people import PeopleModel, people_columns
+from lighthouse_kiosk.ui.organizer.page import Page
+from lighthouse_kiosk.ui.organizer.people.dialog import PersonDialog
+from lighthouse_kiosk.ui.organizer.people.export import export_columns, export_rows
+from lighthouse_kiosk.ui.organizer.people.panel import PersonPanel
+from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
+from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.table_exports import TableExport
+from lighthouse_kiosk.ui.widgets import (
+    Button,
+    EmptyState,
+    IconButton,
+    Kind,
+    Role,
+    Rule,
+    SearchField,
+    Skeleton,
+    Text,
+    Tone,
+)
+from lighthouse_kiosk.ui.widgets.tables import Table
+
+_LOADING, _ROWS, _EMPTY = range(3)
+
+
+class PeoplePage(Page):
+    """Takes a text to search for as `part`."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, self.tr("People"), (Topic.PEOPLE, Topic.REGISTRATIONS))
+        self._fresh = True
+        self._wanted: PersonId | None = None
+        """Who is in hand, or was just added."""
+        self.model = PeopleModel(session, self)
+        self.panel = PersonPanel(session)
+        self.exports = TableExport(session, self)
+        self.may_organise = session.actor.may(Permission.ORGANISE)
+        self.new_button = Button(self.tr("New person"), Kind.PRIMARY, icon_name="plus")
+        self.new_button.setObjectName("new-person")
+        self.header.add(self.new_button)
+        self.new_button.setVisible(self.may_organise)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._build_list(), 5)
+        row.addWidget(self.panel, 2)
+        self.content.addLayout(row)
+        self._connect()
+
+    def show_part(self, wanted: object) -> None:
+        if isinstance(wanted, str):
+            self._set_search(wanted)
+            if not self._fresh:
+                self._ask()
+
+    def load(self) -> None:
+        if self._fresh:
+            self._fresh = False
+            self._ask()
+        else:
+            self.model.refresh(max(0, self.table.rowAt(0)))
+
+    def take_focus(self) -> None:
+        self.table.setFocus()
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def ask_for_person(self) -> None:
+        """Open the dialog for a new person."""
+        self._open_dialog(None)
+
+    def _build_list(self) -> QWidget:
+        card = QFrame()
+        card.setProperty("surface", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        line = QHBoxLayout()
+        line.setContentsMargins(12, 12, 14, 12)
+        line.setSpacing(8)
+        self.search = SearchField(self.tr("Name, staff number, e-mail"))
+        self.search.setObjectName("people-search")
+        self.search.setMaximumWidth(320)
+        self.export_button = IconButton("download", self.tr("Save this list as a table…"))
+        self.export_button.setObjectName("people-export")
+        line.addWidget(self.search, 1)
+        line.addStretch(1)
+        line.addWidget(Text(self.tr("Ctrl K to search"), Role.SMALL, Tone.HINT))
+        line.addWidget(self.export_button)
+        column.addLayout(line)
+        column.addWidget(Rule())
+        self.table = Table(people_columns(), self.tr("People"))
+        self.table.setObjectName("people-table")
+        self.table.setModel(self.model)
+        self._empty = EmptyState("users", "")
+        self._empty.button.setObjectName("people-empty-action")
+        self._stack = QStackedWidget()
+        for part in (Skeleton(9), self.table, self._empty):
+            self._stack.addWidget(part)
+        column.addWidget(self._stack, 1)
+        column.addWidget(Rule())
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(14, 10, 14, 10)
+        self._count = Text("", Role.SMALL, Tone.SECONDARY)
+        self._count.setObjectName("people-count")
+        self.foot.addWidget(self._count)
+        self.foot.addStretch(1)
+        column.addLayout(self.foot)
+        return card
+
+    def _connect(self) -> None:
+        self.search.searched.connect(lambda _text: self._ask())
+        self.table.selectionModel().currentRowChanged.connect(self._current_moved)
+        self.table.opened.connect(self._open_row)
+        self.model.arrived.connect(self._arrived)
+        self.model.counted.connect(self._show_count)
+        self.model.failed.connect(self.session.notifier.refused)
+        self.new_button.clicked.connect(self.ask_for_person)
+        self.export_button.clicked.connect(self._export)
+        self.panel.edit.connect(self._open_dialog)
+        self.panel.opened.connect(self._go_to_registration)
+        self._empty.acted.connect(self._act_on_emptiness)
+
+    def _set_search(self, text: str) -> None:
+        self.search.blockSignals(True)
+        self.search.setText(text)
+        self.search.blockSignals(False)
+
+    def _ask(self) -> None:
+        self.model.set_query(PersonQuery(self.search.text().strip()))
+
+    def _arrived(self) -> None:
+        count = self.model.rowCount()
+        self._show_count()
+        self.export_button.setEnabled(bool(count))
+        if count:
+            self._restore_current()
+        else:
+            self._explain_emptiness()
+            self.panel.show_person(None)
+        # last: a table that comes into view with the keyboard's place takes its first row in hand
+        self._stack.setCurrentIndex(_ROWS if count else _EMPTY)
+
+    def _show_count(self) -> None:
+        total, searching = self.model.total, bool(self.model.query.text)
+        if total is None:
+            words = self.tr("Counting…")
+        elif searching:
+            words = self.tr("{count} found").format(count=number(total))
+        else:
+            words = self.tr("{count} people").format(count=number(total))
+        self._count.setText(words)
+        if not searching and total is not None:
+            self.header.set_subtitle(words)
+
+    def _restore_current(self) -> None:
+        """Keep who is in hand, where they are still listed."""
+        last, current = self.model.rowCount() - 1, self.table.currentIndex().row()
+        at = self.model.number_of(self._wanted) if self._wanted is not None else None
+        wanted = at if at is not None else max(0, min(current, last))
+        index = self.model.index(wanted, 0)
+        if current == wanted:
+            self._current_moved(index)
+        else:
+            self.table.setCurrentIndex(index)
+
+    def _current_moved(self, index: QModelIndex) -> None:
+        line = index.data(ROW_ROLE)
+        if isinstance(line, PersonLine):
+            self._wanted = line.person.id
+            self.panel.show_person(line.person)
+
+    def _open_row(self, index: QModelIndex) -> None:
+        line = index.data(ROW_ROLE)
+        if isinstance(line, PersonLine) and self.may_organise:
+            self._open_dialog(line.person)
+
+    def _open_dialog(self, person: Person | None) -> None:
+        dialog = PersonDialog(self.session, person, self)
+
+        def saved() -> None:
+            after = dialog.saved
+            if after is None:
+                return
+            self._wanted = after.id
+            if person is None:
+                self._set_search(after.staff_number)
+                self._ask()
+                text = self.tr("{name} added").format(name=after.name)
+            else:
+                text = self.tr("{name} saved").format(name=after.name)
+            self.session.notifier.success(text)
+
+        dialog.accepted.connect(saved)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _go_to_registration(self, registration: PersonRegistration) -> None:
+        person, session = self.panel.person, self.session
+        if person is None:
+            return
+        wanted = RegistrationFilter(option_id=registration.option_id, text=person.staff_number)
+
+        def go(occasion: Event) -> None:
+            # this page stays while the window takes the event in hand, so that the list of its
+            # registrations first loads with what is wanted
+            self.event_chosen.emit(occasion, "people")
+            self.go.emit("registrations", wanted)
+
+        session.read(
+            lambda: session.services.events.get_event(session.actor, registration.event_id),
+            go,
+            owner=self,
+            failed=session.notifier.refused,
+        )
+
+    def _export(self) -> None:
+        query = self.model.query
+        self.exports.ask(
+            "people",
+            export_columns(),
+            lambda: export_rows(self.session, query),
+            self.model.total or 0,
+        )
+
+    def _explain_emptiness(self) -> None:
+        if self.search.text().strip():
+            self._empty.say(
+                self.tr("Nobody fits this search"),
+                self.tr("Search by any part of a name, staff number or e-mail."),
+                self.tr("Clear the search"),
+            )
+        else:
+            self._empty.say(
+                self.tr("No people yet"),
+                self.tr("Everybody who may register is listed here."),
+                self.tr("Add a person") if self.may_organise else "",
+            )
+
+    def _act_on_emptiness(self) -> None:
+        if self.search.text().strip():
+            self.search.clear()
+            self._ask()
+        else:
+            self.ask_for_person()

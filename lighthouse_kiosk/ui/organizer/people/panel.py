@@ -1,0 +1,284 @@
+"""One person: photo, how to reach them, and what they registered for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from lighthouse_kiosk.domain.errors import LighthouseError, NotFound
+from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.domain.roles import Permission
+from lighthouse_kiosk.services.people import PersonRegistration
+from lighthouse_kiosk.ui.format import span
+from lighthouse_kiosk.ui.models.registrations import option_text
+from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.tasks import Latest
+from lighthouse_kiosk.ui.terms import status_word
+from lighthouse_kiosk.ui.translation import translate
+from lighthouse_kiosk.ui.widgets import (
+    Avatar,
+    Badge,
+    BadgeKind,
+    Button,
+    ElidedLabel,
+    EmptyState,
+    Kind,
+    Painted,
+    Role,
+    Rule,
+    Text,
+    Tone,
+)
+from lighthouse_kiosk.ui.widgets.painting import begin, describe
+
+_PHOTO = 72
+
+
+class PhotoDisc(Painted):
+    """A person's photo, cut to a circle."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = QImage()
+        self.setFixedSize(_PHOTO, _PHOTO)
+
+    def show_photo(self, picture: QImage, name: str) -> None:
+        side = round(_PHOTO * self.devicePixelRatioF())
+        self._picture = picture.scaled(
+            side,
+            side,
+            Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        describe(self, name)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = begin(self)
+        circle = QPainterPath()
+        circle.addEllipse(QRectF(self.rect()))
+        painter.setClipPath(circle)
+        seen = QRectF(self._picture.rect())
+        side = min(seen.width(), seen.height())
+        middle = QRectF(0, 0, side, side)
+        middle.moveCenter(seen.center())
+        painter.drawImage(QRectF(self.rect()), self._picture, middle)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    person: Person
+    registrations: Sequence[PersonRegistration]
+    photo: QImage
+
+
+class PersonPanel(QFrame):
+    """Signals: `edit` carries the Person in view, `opened` the PersonRegistration to go to."""
+
+    edit = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("person-panel")
+        self.setProperty("surface", "card")
+        self.setMinimumWidth(296)
+        self.setMaximumWidth(380)
+        self._session = session
+        self._loads: Latest[_Shown] = session.latest(self)
+        self._person: Person | None = None
+        self._empty = EmptyState("users", "")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._build())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self._stack)
+        self.show_person(None)
+
+    @property
+    def person(self) -> Person | None:
+        return self._person
+
+    def show_person(self, person: Person | None) -> None:
+        """Load and show this one; None shows what the panel is for."""
+        if person is None:
+            self._loads.drop()
+            self._person = None
+            self._say(
+                self.tr("Nobody chosen"), self.tr("Choose a row to see what they registered for.")
+            )
+            return
+        session = self._session
+
+        def work() -> _Shown:
+            people, actor = session.services.people, session.actor
+            photo = people.photo(actor, person.id)
+            picture = QImage.fromData(photo) if photo else QImage()
+            return _Shown(
+                people.get_person(actor, person.id),
+                people.their_registrations(actor, person.id),
+                picture,
+            )
+
+        self._loads.run(work, self._take, failed=self._refused)
+
+    def _build(self) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._build_head())
+        column.addWidget(Rule())
+        body = QWidget()
+        body.setProperty("surface", "clear")
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(18, 16, 18, 16)
+        self._body.setSpacing(4)
+        self._email = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
+        self._department = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
+        self._body.addWidget(self._email)
+        self._body.addWidget(self._department)
+        self._body.addSpacing(12)
+        self._body.addWidget(Text(self.tr("Registrations"), Role.SMALL_STRONG))
+        self._none = Text(
+            self.tr("Not registered for anything yet."), Role.SMALL, Tone.SECONDARY, wrap=True
+        )
+        self._body.addWidget(self._none)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self._body.addLayout(self._list)
+        self._body.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        column.addWidget(scroll, 1)
+        column.addWidget(self._build_foot())
+        return whole
+
+    def _build_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(18, 16, 18, 16)
+        head.setSpacing(12)
+        self._avatar = Avatar("", 44)
+        self._photo = PhotoDisc()
+        self._photo.setObjectName("person-photo")
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        self._name = ElidedLabel("", Role.PAGE_TITLE)
+        self._number = ElidedLabel("", Role.SMALL, Tone.HINT)
+        names.addWidget(self._name)
+        names.addWidget(self._number)
+        head.addWidget(self._avatar)
+        head.addWidget(self._photo)
+        head.addLayout(names, 1)
+        return head
+
+    def _build_foot(self) -> QWidget:
+        whole = QWidget()
+        foot = QVBoxLayout(whole)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
+        foot.addWidget(Rule())
+        line = QHBoxLayout()
+        line.setContentsMargins(18, 14, 18, 14)
+        self.edit_button = Button(self.tr("Change…"), icon_name="pencil")
+        self.edit_button.setObjectName("edit-person")
+        self.edit_button.clicked.connect(self._ask_to_edit)
+        line.addStretch(1)
+        line.addWidget(self.edit_button)
+        foot.addLayout(line)
+        whole.setVisible(self._session.actor.may(Permission.ORGANISE))
+        return whole
+
+    def _ask_to_edit(self) -> None:
+        if self._person is not None:
+            self.edit.emit(self._person)
+
+    def _say(self, title: str, text: str) -> None:
+        self._empty.say(title, text)
+        self._stack.setCurrentIndex(0)
+
+    def _take(self, shown: _Shown) -> None:
+        person = shown.person
+        self._person = person
+        self._name.setText(person.name)
+        self._number.setText(person.staff_number)
+        self._email.setText(person.email or self.tr("No e-mail address"))
+        self._department.setText(person.department)
+        self._department.setVisible(bool(person.department))
+        self._avatar.set_name(person.name)
+        has_photo = not shown.photo.isNull()
+        self._avatar.setVisible(not has_photo)
+        self._photo.setVisible(has_photo)
+        if has_photo:
+            self._photo.show_photo(shown.photo, self.tr("Photo of {name}").format(name=person.name))
+        self._none.setVisible(not shown.registrations)
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for registration in shown.registrations:
+            self._list.addWidget(self._entry(registration))
+        self._stack.setCurrentIndex(1)
+
+    def _entry(self, registration: PersonRegistration) -> QWidget:
+        entry = QWidget()
+        column = QVBoxLayout(entry)
+        column.setContentsMargins(0, 10, 0, 10)
+        column.setSpacing(2)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        words = option_text(registration.option_name, registration.quantity)
+        line.addWidget(ElidedLabel(words, Role.LABEL), 1)
+        kind, word = _state(registration)
+        line.addWidget(Badge(word, kind))
+        column.addLayout(line)
+        under = QHBoxLayout()
+        under.setSpacing(8)
+        about = registration.event_name
+        if registration.slot_starts and registration.slot_ends:
+            times = span(registration.slot_starts.time(), registration.slot_ends.time())
+            about = f"{about} · {times}"
+        under.addWidget(ElidedLabel(about, Role.SMALL, Tone.HINT), 1)
+        link = Button(self.tr("Show"), Kind.LINK, size="small")
+        link.setObjectName("open-registration")
+        link.setAccessibleName(self.tr("Show the registration for {what}").format(what=words))
+        link.clicked.connect(partial(self._open, registration))
+        under.addWidget(link)
+        column.addLayout(under)
+        return entry
+
+    def _open(self, registration: PersonRegistration, _checked: bool = False) -> None:
+        self.opened.emit(registration)
+
+    def _refused(self, error: LighthouseError) -> None:
+        if isinstance(error, NotFound):
+            self._person = None
+            self._say(
+                self.tr("This person is no longer there"),
+                self.tr("Undoing an import may have removed them."),
+            )
+        else:
+            self._session.notifier.refused(error)
+
+
+def _state(registration: PersonRegistration) -> tuple[BadgeKind, str]:
+    if registration.picked_up >= registration.quantity:
+        return BadgeKind.VIOLET, translate("people", "Picked up")
+    kind = {
+        Status.PENDING: BadgeKind.INFO,
+        Status.APPROVED: BadgeKind.SUCCESS,
+        Status.REJECTED: BadgeKind.DANGER,
+        Status.CANCELLED: BadgeKind.NEUTRAL,
+    }[registration.status]
+    return kind, status_word(registration.status)
