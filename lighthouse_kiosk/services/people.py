@@ -104,7 +104,10 @@ class People:
         return (found,) if found else ()
 
     def find_people(self, actor: Actor, text: str, limit: int = 20) -> tuple[Person, ...]:
-        """Find by any part of staff number, name or e-mail; nothing for an empty text."""
+        """Find by any part of staff number, name or e-mail; nothing for an empty text.
+
+        Names that begin with the text come first.
+        """
         actor.require(Permission.READ)
         wanted = plain(text, 100).strip()
         if not wanted:

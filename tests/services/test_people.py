@@ -8,6 +8,7 @@ from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.errors import AlreadyExists, InvalidField
 from lighthouse_kiosk.services.people import PersonDraft
 from lighthouse_kiosk.services.registrations import RegistrationQuery
+from lighthouse_kiosk.store.queries import people as people_queries
 from tests.company import Company, found_company
 
 NAMES = (
@@ -91,6 +92,43 @@ def found(company: Company, text: str) -> set[str]:
 
 def test_people_are_found_by_any_part(crowd: Company) -> None:
     assert {text: found(crowd, text) for text in FOUND} == FOUND
+
+
+def in_order(company: Company, text: str, limit: int = 100) -> list[str]:
+    people = company.services.people.find_people(company.facts.organiser, text, limit=limit)
+    return [person.name for person in people]
+
+
+@pytest.fixture
+def namesakes(company: Company) -> Company:
+    names = ("Alejandra Kim", "Sander Anand", "Anders Ro", "Dana Oz", "Anand Bose", "Rosa Andrews")
+    for n, name in enumerate(names):
+        draft = PersonDraft(f"Y-{n:03}", name, f"y{n}@x.example.com")
+        company.services.people.save_person(company.facts.organiser, draft)
+    return company
+
+
+STARTS_FIRST = {
+    "and": ["Anders Ro", "Rosa Andrews", "Alejandra Kim", "Anand Bose", "Sander Anand"],
+    "ana": ["Anand Bose", "Sander Anand", "Dana Oz"],
+    "anand b": ["Anand Bose"],
+    "ro and": ["Anders Ro", "Rosa Andrews"],
+}
+
+
+def test_names_that_begin_so_come_first_then_names_with_words_that_do(namesakes: Company) -> None:
+    assert {text: in_order(namesakes, text) for text in STARTS_FIRST} == STARTS_FIRST
+
+
+def test_beginnings_come_first_also_where_too_many_match_to_sort_them(
+    namesakes: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(people_queries, "_MOST_SORTED", 3)
+    found_here = in_order(namesakes, "and")
+    assert found_here[0] == "Anders Ro"
+    assert len(found_here) == len(set(found_here)) == 5
+    assert in_order(namesakes, "and", limit=2)[0] == "Anders Ro"
+    assert len(in_order(namesakes, "and", limit=2)) == 2
 
 
 def test_registrations_are_searched_the_same_way(crowd: Company) -> None:

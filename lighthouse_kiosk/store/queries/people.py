@@ -29,10 +29,12 @@ from lighthouse_kiosk.domain.text import folded
 from lighthouse_kiosk.store.prepared import Prepared
 from lighthouse_kiosk.store.queries.people_search import (
     TRIGRAM,
+    begins,
     find_candidates,
     matching,
+    nearness,
+    nearness_values,
     quoted,
-    word_values,
     words_of,
 )
 from lighthouse_kiosk.store.tables import PersonRow, RegistrationRow
@@ -243,22 +245,30 @@ _BY_IDS = select(*COLUMNS).where(
 def find_people(
     tx: Transaction, organisation_id: OrganisationId, wanted: str, limit: int
 ) -> tuple[Person, ...]:
-    """Find by any part of staff number, name or e-mail; by name, then by staff number."""
+    """Find by any part of staff number, name or e-mail.
+
+    Names that begin with what was typed come first, then names with words that do, then the
+    others; each by name, then by staff number. Of more than can be sorted at once, words in the
+    middle of a name rank with the others.
+    """
     words = words_of(wanted)
     candidates = find_candidates(tx, words, _MOST_SORTED)
     if not candidates.count:
         return ()
     values: dict[str, Any] = {"organisation_id": organisation_id, "limit": limit}
+    values |= nearness_values(words)
     if tx.dialect.name != "sqlite":
         values |= {"patterns": list(candidates.patterns), "most": candidates.people}
-        statement = _FIND_ON_POSTGRESQL
+        rows = tx.execute(_find_on_postgresql(len(words)), values).all()
     elif candidates.match is None or candidates.count >= _MOST_SORTED:
-        values |= word_values(words)
-        statement = _walk_on_sqlite(len(words))
+        rows = tx.execute(_BEGINNING_ON_SQLITE, values).all()
+        if len(rows) < limit:
+            values["limit"] = limit - len(rows)
+            rows = [*rows, *tx.execute(_walk_on_sqlite(len(words)), values)]
     else:
-        values |= {"match": candidates.match, **word_values(words)}
-        statement = _find_on_sqlite(len(words))
-    return tuple(person_from(row) for row in tx.execute(statement, values))
+        values["match"] = candidates.match
+        rows = tx.execute(_find_on_sqlite(len(words)), values).all()
+    return tuple(person_from(row) for row in rows)
 
 
 def matches(tx: Transaction, wanted: str) -> ColumnElement[bool]:
@@ -282,7 +292,7 @@ _SELECTED = (
     "SELECT p.id AS person_id, p.staff_number, p.name AS person_name, p.email, p.department FROM"
 )
 _STANDING = "p.organisation_id = :organisation_id AND p.deleted = 0"
-_SORTED = "ORDER BY p.name_key, p.staff_number LIMIT :limit"
+_BY_NAME = "p.name_key, p.staff_number LIMIT :limit"
 
 
 def _typed(written: str) -> TextualSelect:
@@ -299,10 +309,13 @@ def _typed(written: str) -> TextualSelect:
     )
 
 
-_FIND_ON_POSTGRESQL = _typed(
-    f"{_SELECTED} lighthouse_find_people(:patterns, :most) AS found(id)"
-    f" INNER JOIN people AS p ON p.id = found.id WHERE {_STANDING} {_SORTED}"
-).bindparams(bindparam("patterns", type_=ARRAY(Text)))
+@lru_cache
+def _find_on_postgresql(words: int) -> TextualSelect:
+    return _typed(
+        f"{_SELECTED} lighthouse_find_people(:patterns, :most) AS found(id)"
+        f" INNER JOIN people AS p ON p.id = found.id WHERE {_STANDING}"
+        f" ORDER BY {nearness(words, sqlite=False)}, {_BY_NAME}"
+    ).bindparams(bindparam("patterns", type_=ARRAY(Text)))
 
 
 @lru_cache
@@ -310,13 +323,21 @@ def _find_on_sqlite(words: int) -> TextualSelect:
     return _typed(
         f"{_SELECTED} people_search CROSS JOIN people AS p"
         " WHERE people_search MATCH :match AND p.serial = people_search.rowid"
-        f" AND {_STANDING} AND {matching(words, sqlite=True)} {_SORTED}"
+        f" AND {_STANDING} AND {matching(words, sqlite=True)}"
+        f" ORDER BY {nearness(words, sqlite=True)}, {_BY_NAME}"
     )
+
+
+_BEGINNING_ON_SQLITE = _typed(
+    f"{_SELECTED} people AS p INDEXED BY ix_people_by_name"
+    f" WHERE {_STANDING} AND {begins()} ORDER BY {_BY_NAME}"
+)
 
 
 @lru_cache
 def _walk_on_sqlite(words: int) -> TextualSelect:
     return _typed(
         f"{_SELECTED} people AS p INDEXED BY ix_people_by_name"
-        f" WHERE {_STANDING} AND {matching(words, sqlite=True)} {_SORTED}"
+        f" WHERE {_STANDING} AND {matching(words, sqlite=True)} AND NOT ({begins()})"
+        f" ORDER BY {_BY_NAME}"
     )

@@ -84,6 +84,26 @@ def word_values(words: tuple[str, ...]) -> dict[str, object]:
     return {f"word_{n}": word for n, word in enumerate(words)}
 
 
+def nearness(words: int, *, sqlite: bool) -> str:
+    """Write how near a person `p` comes to what was typed: parameters as for `matching`, `typed`.
+
+    0: the name begins so; 1: each word begins one of the name's; 2: it is found elsewhere.
+    """
+    found = "instr" if sqlite else "strpos"
+    begun = " AND ".join(f"{found}(' ' || p.name_key, ' ' || :word_{n}) > 0" for n in range(words))
+    return f"CASE WHEN {found}(p.name_key, :typed) = 1 THEN 0 WHEN {begun or '1 = 1'} THEN 1 ELSE 2 END"
+
+
+def begins() -> str:
+    """Write the condition that the name of `p` begins so, for SQLite's index."""
+    return "p.name_key >= :typed AND p.name_key < :past_typed"
+
+
+def nearness_values(words: tuple[str, ...]) -> dict[str, object]:
+    typed = " ".join(words)
+    return {"typed": typed, "past_typed": typed + _LAST, **word_values(words)}
+
+
 def with_patterns(statement: TextClause) -> TextClause:
     """Type the parameter that `lighthouse_find_people` takes."""
     return statement.bindparams(bindparam("patterns", type_=ARRAY(Text)))
