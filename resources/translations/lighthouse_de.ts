@@ -3282,15 +3282,15 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} Min.</translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation>{count} Std.</translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} d</source>
-        <translation>{count} T.</translation>
+        <translation>{count} d</translation>
     </message>
 </context>
 <context>

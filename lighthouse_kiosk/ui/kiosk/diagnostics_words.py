@@ -10,7 +10,7 @@ from lighthouse_kiosk.scan.hints import Hint
 from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.watching import Observation
-from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.kiosk.words import joined, translate
 from lighthouse_kiosk.ui.words import Words
 
 _SLOW_RATE = 10.0
@@ -243,4 +243,4 @@ def _last(last: LastCode | None) -> tuple[str, Standing]:
         Reader.KEYBOARD: translate("kiosk", "hand scanner"),
         Reader.SERIAL: translate("kiosk", "serial scanner"),
     }[last.reader]
-    return f"{what} · {reader}", _care(not last.is_pass)
+    return joined(what, reader), _care(not last.is_pass)

@@ -132,24 +132,25 @@ class StartUp(QObject):
 
     def _ask_desk(self, undecided: Undecided) -> None:
         before = load_place(self._settings.profile)
-        choices = [
-            Choice(
-                title,
-                detail,
-                partial(self.begin, Wanted(str(event_choice.event.id), desk_id)),
-                first=(str(event_choice.event.id), desk_id) == before,
-            )
-            for event_choice in _fitting(undecided, self._wanted.event)
-            for title, detail, desk_id in _desks_of(event_choice)
-        ]
-        if not choices:
+        fitting = _fitting(undecided, self._wanted.event)
+        if not fitting:
             self._say(_no_event_words, "calendar-plus")
             return
         wanted = self._wanted
 
         def front(metrics: Metrics, desk: DeskView) -> Screen:
-            title, advice = _question(undecided.refusal, wanted)
-            return ChooserScreen(metrics, desk, title, advice, choices, self._ways_out(metrics))
+            question, advice = _question(undecided.refusal, wanted)
+            choices = [
+                Choice(
+                    title,
+                    detail,
+                    partial(self.begin, Wanted(str(event_choice.event.id), desk_id)),
+                    first=(str(event_choice.event.id), desk_id) == before,
+                )
+                for event_choice in fitting
+                for title, detail, desk_id in _desks_of(event_choice)
+            ]
+            return ChooserScreen(metrics, desk, question, advice, choices, self._ways_out(metrics))
 
         self._window.show_front(front)
 

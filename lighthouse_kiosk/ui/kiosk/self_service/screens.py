@@ -15,7 +15,7 @@ from lighthouse_kiosk.ui.kiosk.self_service.flow import Leave, MoreTime
 from lighthouse_kiosk.ui.kiosk.self_service.pause import PauseBar, reading_seconds
 from lighthouse_kiosk.ui.kiosk.self_service.words import Guidance, Mood, Stop
 from lighthouse_kiosk.ui.kiosk.widgets import Icon, Label, OneLine, Outline, Sign, column, row
-from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.kiosk.words import joined, translate
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Tone
@@ -137,7 +137,7 @@ class _StopRow(QWidget):
         icon = "clock" if not stop.now else "map-pin" if stop.place else "package"
         line.addWidget(Icon(metrics, icon, "kiosk_on_state", 40), 0, Qt.AlignmentFlag.AlignTop)
         words = column(spacing=metrics.px(2))
-        what = " · ".join(part for part in (stop.what, stop.detail) if part)
+        what = joined(stop.what, stop.detail)
         large = 28 if small else Size.KIOSK_TITLE
         if stop.place:
             words.addWidget(OneLine(metrics, stop.place, large, Weight.BOLD, Tone.STATE))
