@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lighthouse_kiosk.domain.errors import DatabaseUnreachable
+from lighthouse_kiosk.domain.errors import (
+    DatabaseUnreachable,
+    DiskFull,
+    FolderUnusable,
+    LighthouseError,
+)
 from lighthouse_kiosk.domain.fitness import DiskFitness
 from lighthouse_kiosk.ui.kiosk.condition_words import Condition, condition_of
 from lighthouse_kiosk.ui.kiosk.header import Standing
@@ -30,6 +35,11 @@ Clocks = Callable[[], tuple[float, float]]
 """The wall clock and a steady one, in seconds."""
 
 
+def tells_away(error: LighthouseError) -> bool:
+    """Whether this says of the database that it can't be worked with, not of what was asked."""
+    return isinstance(error, (DatabaseUnreachable, DiskFull, FolderUnusable))
+
+
 def system_clocks() -> tuple[float, float]:
     return time.time(), steady_seconds()
 
@@ -49,6 +59,8 @@ class Conditions(QObject):
     def __init__(self, runner: TaskRunner, parent: QObject, clocks: Clocks = system_clocks) -> None:
         super().__init__(parent)
         self.reopen: Callable[[Services], Services] | None = None
+        self.for_visitors = False
+        """Say only what keeps visitors from being answered: nothing is saved, no key checks it."""
         self._runner = runner
         self._clocks = clocks
         self._time = PassingTime(*clocks())
@@ -67,6 +79,8 @@ class Conditions(QObject):
     @property
     def condition(self) -> Condition | None:
         """In the language of the moment."""
+        if self.for_visitors:
+            return condition_of(away=self._away, disk=None, off=0)
         return condition_of(away=self._away, disk=self._disk, off=self._off)
 
     def begin(self, services: Services, session: DeskSession) -> None:

@@ -10,16 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.desks import DeskPolicy
-from lighthouse_kiosk.domain.errors import (
-    DatabaseUnreachable,
-    DiskFull,
-    FolderUnusable,
-    LighthouseError,
-)
+from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import new_id
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.kiosk import flow
+from lighthouse_kiosk.ui.kiosk.conditions import tells_away
 from lighthouse_kiosk.ui.kiosk.desk_work import Work, Worked, do, went_wrong
 from lighthouse_kiosk.ui.kiosk.effects import (
     ListPickups,
@@ -188,7 +184,7 @@ class Driver(QObject):
         self.figures_changed.emit(figures)
 
     def _judge(self, error: LighthouseError) -> None:
-        if isinstance(error, (DatabaseUnreachable, DiskFull, FolderUnusable)):
+        if tells_away(error):
             self._stands(Standing.AWAY)
 
     def _stands(self, standing: Standing) -> None:

@@ -137,6 +137,9 @@ class KioskWindow(KioskView):
             self.guide = Guide(
                 self, self.camera, self.sounds, runner, report, pace=self._reading_pace
             )
+            self.conditions.for_visitors = True
+            self.conditions.returned.connect(self.guide.look_whether_it_stands)
+            self.guide.standing_changed.connect(self.conditions.stand)
 
     def recover(self) -> None:
         """Somewhere in the app a bug was caught."""
@@ -164,8 +167,7 @@ class KioskWindow(KioskView):
         """Begin to work with this session, which was signed in with these services."""
         self.introduce(services, session)
         self.lockdown.guard(services, session)
-        if self.guide is None:
-            self.conditions.begin(services, session)
+        self.conditions.begin(services, session)
         self._session = session
         self.show_front(None)
         if self.guide is None:
@@ -272,7 +274,7 @@ class KioskWindow(KioskView):
     def _go_over(self, services: Services) -> None:
         """The database came back under another identity and was opened anew."""
         if self._session is not None:
-            self.driver.go_over(services)
+            (self.guide or self.driver).go_over(services)
             self.lockdown.guard(services, self._session)
             self.preflight.know(services, self._session)
 

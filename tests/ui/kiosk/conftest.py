@@ -228,9 +228,12 @@ def start(qtbot: QtBot, qapp: QApplication) -> Iterator[Start]:  # noqa: ARG001 
         *,
         check: bool = False,
         watched: Watched | None = None,
+        self_service: bool = False,
     ) -> Kiosk:
         make_application(settings)
-        shell = KioskShell(settings, event, desk, camera=camera, watched=watched)
+        shell = KioskShell(
+            settings, event, desk, camera=camera, watched=watched, self_service=self_service
+        )
         shells.append(shell)
         shell.start(windowed=True, check=check)
         qtbot.waitExposed(shell.window)

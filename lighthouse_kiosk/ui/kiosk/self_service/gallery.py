@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from lighthouse_kiosk.domain.desks import OutsideSlot, Ready, Timing, Verdict
 from lighthouse_kiosk.ui.kiosk import samples
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.condition_words import condition_of
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.preferences import Volume
 from lighthouse_kiosk.ui.kiosk.sample_pictures import camera_picture
@@ -40,6 +41,7 @@ def self_service_scenes() -> Iterator[Scene]:
     yield Scene("self-service-inviting", _inviting(CameraView(Sight.NONE)), _SIZES)
     yield Scene("self-service-inviting-picture", _inviting(picture), ((1280, 720), *_SIZES))
     yield Scene("self-service-inviting-trouble", _inviting(trouble, working=False), _SIZES)
+    yield Scene("self-service-database-away", _away, ((1280, 720), *_SIZES))
     yield Scene("self-service-moment", _moment, _SIZES)
     for name, verdict in verdicts().items():
         yield Scene(f"self-service-{name}", _answer(verdict), _SIZES)
@@ -106,7 +108,7 @@ def _answer(verdict: Verdict | None) -> Callable[[SceneContext], QWidget]:
     return lambda _context: _view(front)
 
 
-def _inviting(camera: CameraView, *, working: bool = True) -> Callable[[SceneContext], QWidget]:
+def _inviting(camera: CameraView, *, working: bool = True) -> Callable[[SceneContext], KioskView]:
     def front(metrics: Metrics, desk: DeskView) -> Screen:
         screen = InvitingScreen(metrics, desk)
         screen.tile.hold_still()
@@ -118,6 +120,12 @@ def _inviting(camera: CameraView, *, working: bool = True) -> Callable[[SceneCon
         return screen
 
     return lambda _context: _view(front)
+
+
+def _away(context: SceneContext) -> QWidget:
+    view = _inviting(CameraView(Sight.NONE), working=False)(context)
+    view.show_conditions(lambda: condition_of(away=True, disk=None, off=0))
+    return view
 
 
 def _moment(_context: SceneContext) -> QWidget:

@@ -18,8 +18,10 @@ from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import new_id
 from lighthouse_kiosk.ui.kiosk.camera import Camera
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.conditions import tells_away
 from lighthouse_kiosk.ui.kiosk.effects import CheckToken, PlaySound
 from lighthouse_kiosk.ui.kiosk.events import Checked, CheckWentWrong, Faulted, Opened, Scanned
+from lighthouse_kiosk.ui.kiosk.header import Standing
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.message import MessageScreen
@@ -93,6 +95,8 @@ class Guide(QObject):
     changed = Signal(object)
     """The new state of the flow."""
     sounded = Signal(str)
+    standing_changed = Signal(object)
+    """A Standing: how the database answered last."""
 
     def __init__(
         self,
@@ -125,7 +129,7 @@ class Guide(QObject):
         self._long.timeout.connect(self._take_long)
         self._standing: Latest[object] = Latest(runner, Lane.READ, self)
         self._look = QTimer(self, interval=_STANDING_MS)
-        self._look.timeout.connect(self._look_whether_it_stands)
+        self._look.timeout.connect(self.look_whether_it_stands)
         self.sounded.connect(sounds.play)
         self.sounded.connect(view.flash)
         sounds.changed.connect(self._show_sound)
@@ -141,6 +145,10 @@ class Guide(QObject):
             self.take(Scanned(waiting))
         self.take(Opened())
         self._look.start()
+
+    def go_over(self, services: Services) -> None:
+        """Ask these services from now on: the database was opened anew."""
+        self._services = services
 
     def close(self) -> None:
         """Ask for nothing more."""
@@ -196,31 +204,39 @@ class Guide(QObject):
                 self.take(CheckWentWrong(scan.id, None))
                 self._report(outcome.error)
                 return
-            self._stands(True)
+            self._stands()
             self.take(Checked(scan.id, outcome))
 
-        self._runner.run(
-            Lane.INTERACTIVE,
-            check,
-            then,
-            failed=lambda error: self.take(CheckWentWrong(scan.id, error)),
-            owner=self,
-        )
+        def failed(error: LighthouseError) -> None:
+            if tells_away(error):
+                self._fails(error)
+            self.take(CheckWentWrong(scan.id, error))
+
+        self._runner.run(Lane.INTERACTIVE, check, then, failed=failed, owner=self)
 
     def _take_long(self) -> None:
         if isinstance(self.state, LookingUp):
             self.take(TakesLong(self.state.scan.id))
 
-    def _look_whether_it_stands(self) -> None:
+    def look_whether_it_stands(self) -> None:
+        """Ask the database whether it answers and still has this desk."""
         services, session = self._services, self._session
         if services is not None and session is not None:
             self._standing.run(
                 partial(services.desks.refresh, session),
-                lambda _session: self._stands(True),
-                failed=lambda _error: self._stands(False),
+                lambda _session: self._stands(),
+                failed=self._fails,
             )
 
-    def _stands(self, working: bool) -> None:
+    def _stands(self) -> None:
+        self._show_working(working=True)
+        self.standing_changed.emit(Standing.WELL)
+
+    def _fails(self, error: LighthouseError) -> None:
+        self._show_working(working=False)
+        self.standing_changed.emit(Standing.AWAY if tells_away(error) else Standing.WELL)
+
+    def _show_working(self, *, working: bool) -> None:
         self._working = working
         if self._inviting is not None:
             self._inviting.show_working(working=working)

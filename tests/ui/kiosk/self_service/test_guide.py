@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,7 +27,7 @@ from lighthouse_kiosk.ui.language import language, use_language
 from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.tasks import TaskRunner
 from tests.company import Company, token_of
-from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
+from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, Start
 from tests.ui.kiosk.test_camera import write_picture
 
 S = TypeVar("S")
@@ -257,6 +258,55 @@ def test_a_lookup_that_fails_is_said_kindly_and_the_next_scan_works(
     visited.scan(token_of(detail))
     reach(visited, Answer)
     assert [type(error) for error in reported] == [ZeroDivisionError]
+
+
+AWAY = "The database can't be reached, so passes can't be checked."
+
+
+def test_a_vanished_database_is_said_to_whoever_comes_and_the_kiosk_recovers_by_itself(
+    visited: Kiosk, company: Company
+) -> None:
+    token = token_of(company.approved())
+    file = company.settings.sqlite_file
+    aside = file.with_suffix(".aside")
+    file.rename(aside)
+    visited.scan(token)
+    reach(visited, NoAnswer)
+    visited.sees(AWAY)
+    visited.press(Qt.Key.Key_Escape)
+    visited.sees(AWAY, "Please ask at the help desk")
+    aside.rename(file)
+    visited.until(lambda: AWAY not in visited.words())
+    visited.sees("Where do I collect my things?")
+
+
+def test_a_database_that_comes_back_as_another_file_is_asked_from_then_on(
+    start: Start, company: Company
+) -> None:
+    token = token_of(company.approved())
+    copy = company.services.maintenance.back_up()
+    company.services.close()
+    kiosk = start(company.settings, "Acme day", "Desk 1", self_service=True)
+    reach(kiosk, Inviting)
+    for rest in company.settings.profile.glob("lighthouse.db*"):
+        rest.unlink()
+    kiosk.scan(token)
+    reach(kiosk, NoAnswer)
+    kiosk.sees(AWAY)
+    shutil.copyfile(copy, company.settings.sqlite_file)
+    kiosk.until(lambda: AWAY not in kiosk.words())
+    kiosk.scan(token)
+    reach(kiosk, Answer)
+    kiosk.sees("Hello, Person 0.")
+
+
+def test_a_clock_that_jumps_is_no_news_for_visitors(visited: Kiosk) -> None:
+    conditions = visited.window.conditions
+    wall, steady = conditions._clocks()
+    conditions._clocks = lambda: (wall + 7200, steady)
+    conditions.look()
+    assert conditions.condition is None
+    assert "clock" not in visited.words()
 
 
 @pytest.mark.parametrize("chosen_late", [False, True])
