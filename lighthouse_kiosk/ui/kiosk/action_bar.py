@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 _EVENLY = 8
 """By how many pixels at a time lines are made narrower until they are even."""
@@ -27,7 +28,8 @@ class _Lines(QLayout):
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
+        there = 0 <= index < len(self._items) and isValid(self._items[index])
+        return self._items[index] if there else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
@@ -60,7 +62,8 @@ class _Lines(QLayout):
         return parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _there(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        # PySide lets go of the items of widgets that are about to be deleted before Qt does
+        return [item for item in self._items if isValid(item) and not item.isEmpty()]
 
     def _broken(self, items: Sequence[QLayoutItem], width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
@@ -149,7 +152,9 @@ class Ends(_Lines):
             top += height + self.spacing()
 
     def _trailing(self) -> list[QLayoutItem]:
-        return [item for item in self._items[self._leading :] if not item.isEmpty()]
+        return [
+            item for item in self._items[self._leading :] if isValid(item) and not item.isEmpty()
+        ]
 
     def _is_stacked(self, width: int) -> bool:
         return self._stacked or len(self._broken(self._there(), width)) > 1
@@ -158,7 +163,9 @@ class Ends(_Lines):
         if not self._is_stacked(width):
             there = self._there()
             return [there] if there else []
-        leading = [item for item in self._items[: self._leading] if not item.isEmpty()]
+        leading = [
+            item for item in self._items[: self._leading] if isValid(item) and not item.isEmpty()
+        ]
         return [[item] for item in self._trailing()] + self._broken(leading, width)
 
 

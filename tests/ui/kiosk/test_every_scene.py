@@ -1,22 +1,28 @@
 """Every scene of the gallery, also those that others add, at all sizes and looks people use.
 
 In the suite each scene is laid out in a few of them, so that every size and look meets many scenes;
-LIGHTHOUSE_WALK=all lays every scene out in every one.
+LIGHTHOUSE_WALK=all lays every scene out in every one, and presses every button and its key.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from functools import partial
 from itertools import product
 
 import pytest
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.gallery import kiosk_scenes
 from lighthouse_kiosk.ui.kiosk.preferences import Display
 from lighthouse_kiosk.ui.kiosk.screens.chooser import ChooserScreen
+from lighthouse_kiosk.ui.kiosk.screens.display import DisplayPanel
 from lighthouse_kiosk.ui.kiosk.screens.rows import MarkedRow
 from lighthouse_kiosk.ui.kiosk.view import KioskView
 from lighthouse_kiosk.ui.scenes import SceneContext
@@ -51,12 +57,13 @@ LOOKS = {
     "160%": Display(zoom=1.6),
 }
 EVERYWHERE = tuple(product(SIZES, LOOKS))
+WALK_ALL = os.environ.get("LIGHTHOUSE_WALK") == "all"
 AT_LEAST = (((1280, 720), "normal"), ((1280, 720), "160%"))
 """The least room there is, and the least for the largest text."""
 
 
 def ways_to_look(place: int) -> tuple[tuple[tuple[int, int], str], ...]:
-    if os.environ.get("LIGHTHOUSE_WALK") == "all":
+    if WALK_ALL:
         return EVERYWHERE
     return (AT_LEAST[place % 2], EVERYWHERE[place * 5 % len(EVERYWHERE)])
 
@@ -139,3 +146,134 @@ def buttons_of(view: KioskView) -> list[KioskButton]:
         for button in front.findChildren(KioskButton)
         if button.isVisible() and button.isEnabled()
     ]
+
+
+_KEYS = {
+    "⏎": (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+    "Esc": (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+    "Ctrl+Z": (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier),
+    "Ctrl+F": (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier),
+    **{
+        f"F{n}": (Qt.Key(Qt.Key.Key_F1 + n - 1), Qt.KeyboardModifier.NoModifier)
+        for n in range(1, 13)
+    },
+    **{str(n): (Qt.Key(Qt.Key.Key_0 + n), Qt.KeyboardModifier.NoModifier) for n in range(1, 10)},
+}
+
+
+def own_signals(kind: type) -> list[str]:
+    """Not Qt's: a note of `destroyed` would keep what is no more."""
+    ours = [each for each in kind.__mro__ if each.__module__.startswith("lighthouse_kiosk")]
+    return [
+        name
+        for each in ours
+        for name, value in vars(each).items()
+        if isinstance(value, Signal) and "size" not in name
+    ]
+
+
+class Heard:
+    """What a view, its screen and its panel tell the rest of the kiosk."""
+
+    def __init__(self, view: KioskView) -> None:
+        self._view = view
+        self.told: list[tuple[str, str, object]] = []
+        for thing in (view, view.screen_shown, view.panel_shown):
+            for name in own_signals(type(thing)):
+                getattr(thing, name).connect(partial(self._note, type(thing).__name__, name))
+
+    def _note(self, thing: str, signal: str, *told: object) -> None:
+        """Events compare by what they say; what is new each time, their id, is left out."""
+        facts = [
+            (type(each), [(f.name, getattr(each, f.name)) for f in fields(each) if f.name != "id"])
+            if is_dataclass(each)
+            else each
+            for each in told
+        ]
+        self.told.append((thing, signal, facts))
+
+    def since(self) -> object:
+        """And what is in front now."""
+        told, self.told = self.told, []
+        # what reached the view counts, whichever part of it spoke first
+        of_view = [each for each in told if each[0] == "KioskView"]
+        return (of_view or told, type(self._view.panel_shown))
+
+
+def walked_already(view: KioskView, seen: set[object]) -> bool:
+    """Whether a screen with the same buttons was walked before: many scenes differ in words alone."""
+    kind = (type(view.screen_shown), type(view.panel_shown))
+    signature = (*kind, *(button.key for button in buttons_of(view)))
+    known = signature in seen
+    seen.add(signature)
+    return known
+
+
+def made(name: str, qtbot: QtBot, kept: list[KioskView]) -> KioskView:
+    """A view that stays until the test is over, as those of a kiosk do."""
+    context: SceneContext = None  # type: ignore[assignment] # see above
+    view = SCENES[name].make(context)
+    assert isinstance(view, KioskView)
+    qtbot.addWidget(view)
+    kept.append(view)
+    lay_out(view, (1280, 720))
+    qtbot.waitUntil(lambda: view.settled)
+    return view
+
+
+def effect(view: KioskView, place: int, *, by_key: bool) -> object:
+    """What pressing a button, or the key printed on it, brings about."""
+    heard, button = Heard(view), buttons_of(view)[place]
+    before, pressed = type(view.panel_shown), Pressed(button)
+    front = view.panel_shown or view.screen_shown
+    for field in front.findChildren(QLineEdit):
+        # an empty one has nothing to be taken
+        if field.isVisible():
+            field.setText(field.text() or "1234")
+    if by_key:
+        front.setFocus()
+        QTest.keyClick(front, *_KEYS[button.key])
+    else:
+        button.click()
+    told = heard.since()
+    return told if told != ([], before) else pressed.times
+
+
+class Pressed:
+    def __init__(self, button: KioskButton) -> None:
+        self.times = 0
+        button.clicked.connect(self._count)
+
+    def _count(self) -> None:
+        self.times += 1
+
+
+@pytest.mark.skipif(not WALK_ALL, reason="takes a minute")
+def test_a_button_prints_the_key_that_does_the_same(qtbot: QtBot) -> None:
+    seen: set[object] = set()
+    kept: list[KioskView] = []
+    for name in SCENES:
+        view = made(name, qtbot, kept)
+        visitors = name.startswith("self-service")
+        if visitors or walked_already(view, seen):
+            continue
+        assert (name, unprinted(view)) == (name, [])
+        panel = type(view.panel_shown)
+        keys = [button.key for button in buttons_of(view)]
+        rows = [on_other_keys(button, reached_by_tab(view)) for button in buttons_of(view)]
+        for place, (printed, in_row) in enumerate(zip(keys, rows, strict=True)):
+            if in_row or not printed:
+                continue
+            effects = []
+            for by_key in (False, True):
+                stirred = [button.key for button in buttons_of(view)] != keys
+                if stirred or type(view.panel_shown) is not panel or panel is DisplayPanel:
+                    view.set_display(Display())
+                    view = made(name, qtbot, kept)
+                effects.append(effect(view, place, by_key=by_key))
+            # the check is asked for by the screen or by the view, whose shell opens the same
+            if printed != "F6":
+                assert (name, printed, effects[0]) == (name, printed, effects[1])
+            assert effects[1] != 0, (name, printed)
+            assert effects[0] != 0, (name, printed)
+        view.set_display(Display())

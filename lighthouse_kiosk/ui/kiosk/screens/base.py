@@ -102,8 +102,10 @@ class Screen(QWidget):
         holder = column()
         top = self.metrics.px(14)
         holder.setContentsMargins(sides[0], top, sides[1], margins.bottom())
-        holder.addLayout(line)
+        # in its place before it is filled: PySide keeps what is laid out alive by its widget
         self._outer.addLayout(holder)
+        holder.addLayout(line)
+        self._foot = line
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._scroller is None or not self._scroller.step(Qt.Key(event.key())):

@@ -68,8 +68,10 @@ class Panel(QWidget):
         self.body.setContentsMargins(edge, edge, edge, 0)
         holder = column()
         holder.setContentsMargins(edge, self.metrics.px(30), edge, edge)
-        holder.addLayout(line)
+        # in its place before it is filled: PySide keeps what is laid out alive by its widget
         self._parts.addLayout(holder)
+        holder.addLayout(line)
+        self._foot = line
 
     def first_focus(self) -> QWidget:
         return self
