@@ -88,7 +88,7 @@ class PanelStack(QObject):
             case AskingReason():
                 return ReasonPanel(metrics, asking, _typed(old, ReasonPanel))
             case CallingSupervisor(chosen=None):
-                return WhoPanel(metrics, asking)
+                return WhoPanel(metrics, asking, _typed(old, WhoPanel))
             case CallingSupervisor():
                 return ProvePanel(metrics, place, asking)
 
@@ -171,7 +171,7 @@ def _key_of(asking: Asking) -> Hashable:
             return (type(asking).__name__,)
 
 
-def _typed(old: Panel | None, kind: type[NamePanel | ReasonPanel]) -> str:
+def _typed(old: Panel | None, kind: type[NamePanel | ReasonPanel | WhoPanel]) -> str:
     return old.field.text() if isinstance(old, kind) else ""
 
 

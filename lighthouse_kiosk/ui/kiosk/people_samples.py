@@ -169,6 +169,7 @@ def _supervision() -> dict[str, State]:
         "reason-override-no-pass": AskingReason(SetAside(refused)),
         "supervisor-who": calling,
         "supervisor-who-no-pins": CallingSupervisor(aside, "", supervisors(pins=False)),
+        "supervisor-who-of-many": CallingSupervisor(aside, "", supervisors() * 10),
         "supervisor-nobody": CallingSupervisor(aside, "", ()),
         "supervisor-away": CallingSupervisor(aside, "", error=AWAY),
         "supervisor-pin": CallingSupervisor(aside, calling.reason, known, known[0]),

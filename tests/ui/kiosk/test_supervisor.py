@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from lighthouse_kiosk.domain.desks import DeskPolicy, OutsideSlotPolicy, VerdictKind
 from lighthouse_kiosk.domain.errors import LockedOut, SignInFailed
+from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.screens.supervisor import ProvePanel, WhoPanel
@@ -165,6 +166,42 @@ def test_nobody_has_a_pin_yet(kiosk: Kiosk, company: Company) -> None:
     kiosk.write(PASSWORD)
     kiosk.press(ENTER)
     kiosk.reach(Review)
+
+
+@pytest.fixture
+def many_supervisors(company: Company) -> None:
+    for number in range(20):
+        name, email = f"Émile Lead {number:02}", f"lead{number:02}@acme.example.org"
+        company.services.users.add_user(company.facts.admin, name, email, PASSWORD, Role.APPROVER)
+
+
+@pytest.mark.usefixtures("many_supervisors")
+def test_many_supervisors_scroll_and_are_searched_by_typing(kiosk: Kiosk, company: Company) -> None:
+    kiosk.scan(token_of(company.approved(slot=TOO_EARLY)))
+    call(kiosk)
+    panel = kiosk.window.panel_shown
+    assert isinstance(panel, WhoPanel)
+    for _ in range(15):
+        kiosk.press(DOWN)
+    marked = panel.list.rows[15]
+    assert marked.marked
+    assert not marked.visibleRegion().isEmpty()
+    kiosk.write("nobody")
+    kiosk.sees("Nothing is called that.")
+    kiosk.press(ENTER)
+    assert kiosk.window.panel_shown is panel
+    panel.field.selectAll()
+    kiosk.write("lead emile 17")
+    assert len(panel.list.rows) == 1
+    # another size keeps what was typed
+    kiosk.window.resize(800, 1280)
+    kiosk.until(lambda: kiosk.window.panel_shown is not panel)
+    panel = kiosk.window.panel_shown
+    assert isinstance(panel, WhoPanel)
+    assert panel.field.text() == "lead emile 17"
+    kiosk.until(lambda: kiosk.window.settled)
+    kiosk.press(ENTER)
+    kiosk.sees("Émile Lead 17: password")
 
 
 def test_escape_leads_back_step_by_step(kiosk: Kiosk, company: Company) -> None:

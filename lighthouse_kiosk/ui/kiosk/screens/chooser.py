@@ -7,19 +7,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
+from lighthouse_kiosk.ui.kiosk.screens.rows import fits, search_field
 from lighthouse_kiosk.ui.kiosk.widgets import (
     Label,
     OneLine,
     Scroller,
     column,
-    face,
     move_focus,
     row,
 )
@@ -97,15 +97,10 @@ class ChooserScreen(Screen):
         body.addSpacing(metrics.px(10))
         body.addWidget(Label(metrics, advice, Size.KIOSK_BODY, tone=Tone.KIOSK_SECONDARY))
         body.addSpacing(metrics.px(24))
-        self.field = QLineEdit()
-        self.field.setFont(face(metrics, Size.KIOSK_BODY))
-        self.field.setFixedHeight(metrics.touch())
-        self.field.setMaxLength(60)
-        self.field.setPlaceholderText(translate("kiosk", "Type to search"))
-        self.field.setAccessibleName(translate("kiosk", "Search"))
-        self.field.setVisible(len(choices) > FEW)
+        self.field = search_field(metrics)
         self.field.textChanged.connect(self._search)
         body.addWidget(self.field)
+        self.field.setVisible(len(choices) > FEW)
         body.addSpacing(metrics.px(14))
         inside = QWidget()
         self._lines = column(inside, metrics.px(14))
@@ -151,12 +146,7 @@ class ChooserScreen(Screen):
 
     def _search(self, wanted: str) -> None:
         """Show the choices that have every typed word in them."""
-        words = wanted.casefold().split()
-        found = [
-            choice
-            for choice in self._choices
-            if all(word in choice.words.casefold() for word in words)
-        ]
+        found = [choice for choice in self._choices if fits(choice.words, wanted)]
         for button in self.buttons:
             self._lines.removeWidget(button)
             button.hide()

@@ -1,4 +1,7 @@
-"""A column of rows of which one is marked: keys move the mark, a touch or Enter takes it."""
+"""A column of rows of which one is marked: keys move the mark, a touch or Enter takes it.
+
+Where there are many, a field above narrows them down.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,31 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from lighthouse_kiosk.domain.text import folded
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
-from lighthouse_kiosk.ui.kiosk.widgets import Card, Scroller, column
+from lighthouse_kiosk.ui.kiosk.widgets import Card, Scroller, column, face
+from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import begin, stroke_round
+
+
+def fits(text: str, typed: str) -> bool:
+    """Whether every word that was typed is in the text, whatever accents and case either has."""
+    among = folded(text)
+    return all(word in among for word in folded(typed).split())
+
+
+def search_field(metrics: Metrics) -> QLineEdit:
+    """What is typed into it narrows down the list below."""
+    field = QLineEdit()
+    field.setFont(face(metrics, Size.KIOSK_BODY))
+    field.setFixedHeight(metrics.touch())
+    field.setMaxLength(60)
+    field.setPlaceholderText(translate("kiosk", "Type to search"))
+    field.setAccessibleName(translate("kiosk", "Search"))
+    return field
 
 
 class MarkedRow(Card):

@@ -17,7 +17,7 @@ from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import footer
 from lighthouse_kiosk.ui.kiosk.screens.pad import digit_pad
 from lighthouse_kiosk.ui.kiosk.screens.panels import Panel
-from lighthouse_kiosk.ui.kiosk.screens.rows import MarkedRow, Rows
+from lighthouse_kiosk.ui.kiosk.screens.rows import MarkedRow, Rows, fits, search_field
 from lighthouse_kiosk.ui.kiosk.states import CallingSupervisor
 from lighthouse_kiosk.ui.kiosk.supervisor_words import call_words, prove_words, refusal_words
 from lighthouse_kiosk.ui.kiosk.widgets import Icon, Label, OneLine, face, row
@@ -26,23 +26,36 @@ from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Tone
 
 _LONGEST = 200
-_SHOWN = 5
+_FEW = 5
+"""More supervisors than this can be searched."""
+_SHOWN_OF_MANY = 3
+"""The field to search in takes the room of the others; the list scrolls."""
 
 
 class WhoPanel(Panel):
-    """Up and down move, Enter takes."""
+    """Up and down move, Enter takes, and typing searches where there are many."""
 
-    def __init__(self, metrics: Metrics, state: CallingSupervisor) -> None:
+    def __init__(self, metrics: Metrics, state: CallingSupervisor, typed: str = "") -> None:
         words = call_words(state)
         super().__init__(metrics, words.title, words.advice)
         self._supervisors = state.supervisors or ()
+        self._found = self._supervisors
         self._retry = state.error is not None
+        count = len(self._supervisors)
+        self.field = search_field(metrics)
+        self.field.setText(typed)
+        self.field.textChanged.connect(self._search)
+        self.body.addWidget(self.field)
+        self.field.setVisible(count > _FEW)
+        self._nobody = Label(
+            metrics, translate("kiosk", "Nothing is called that."), tone=Tone.KIOSK_SECONDARY
+        )
+        if count > _FEW:
+            self.body.addSpacing(metrics.px(14))
+        self.body.addWidget(self._nobody)
         self.list = Rows(metrics)
         self.list.taken.connect(self._take)
-        self.list.show_rows(
-            [_SupervisorRow(metrics, one.name, one.has_pin) for one in self._supervisors]
-        )
-        high = min(len(self._supervisors), _SHOWN)
+        high = _SHOWN_OF_MANY if count > _FEW else count
         self.list.setFixedHeight(high * (metrics.touch(84) + metrics.px(10)))
         self.list.setVisible(bool(self._supervisors))
         self.body.addWidget(self.list)
@@ -58,6 +71,17 @@ class WhoPanel(Panel):
             self.take_button.clicked.connect(self.accept)
             trailing.append(self.take_button)
         self.foot(footer(metrics, [back], trailing))
+        self._search(typed)
+
+    def first_focus(self) -> QWidget:
+        return self.field if len(self._supervisors) > _FEW else self
+
+    def _search(self, typed: str) -> None:
+        self._found = tuple(one for one in self._supervisors if fits(one.name, typed))
+        self.list.show_rows(
+            [_SupervisorRow(self.metrics, one.name, one.has_pin) for one in self._found]
+        )
+        self._nobody.setVisible(bool(self._supervisors) and not self._found)
 
     def accept(self) -> None:
         at = self.list.marked
@@ -67,7 +91,7 @@ class WhoPanel(Panel):
             self._take(at)
 
     def _take(self, number: int) -> None:
-        self.happened.emit(ChooseSupervisor(self._supervisors[number].user_id))
+        self.happened.emit(ChooseSupervisor(self._found[number].user_id))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
