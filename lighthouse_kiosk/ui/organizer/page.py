@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -71,6 +72,10 @@ class Page(QWidget):
 
     def focus_search(self) -> None:
         """Put the keyboard into the page's search, where it has one."""
+
+    def take_file(self, path: Path) -> bool:  # noqa: ARG002 - for pages that take files
+        """Take a file that was dropped onto the window; False where the page has no use for it."""
+        return False
 
     def leave(self) -> None:
         """The window closes: close what was opened from here."""

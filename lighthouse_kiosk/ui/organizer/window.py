@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,6 +22,7 @@ from lighthouse_kiosk.domain.events import Event, EventPhase
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.format import number
+from lighthouse_kiosk.ui.organizer.imports.source import dropped
 from lighthouse_kiosk.ui.organizer.lock.keeper import Keeper
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.pages import PAGES
@@ -124,6 +125,21 @@ class OrganizerWindow(QMainWindow):
         self._take_in_hand(occasion)
         self.open_page(key)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A table dropped anywhere is imported: where the page in view takes none, as people."""
+        source = dropped(event)
+        page = self.current_page()
+        if source is None or source.path is None or page is None:
+            return
+        event.acceptProposedAction()
+        if not page.take_file(source.path) and "people" in self._kinds:
+            self.open_page("people")
+            self.page("people").take_file(source.path)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._session.memory.setValue("geometry", self.saveGeometry())
         self._session.memory.sync()
@@ -133,6 +149,7 @@ class OrganizerWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setMinimumSize(1080, 640)
+        self.setAcceptDrops(True)
         self._side = self._build_side()
         self._stack = QStackedWidget()
         right = QWidget()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.events import Event
@@ -11,9 +13,12 @@ from lighthouse_kiosk.domain.ids import PersonId
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.services.people import PersonLine, PersonQuery, PersonRegistration
+from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.people import PeopleModel, people_columns
+from lighthouse_kiosk.ui.organizer.imports.entry import ImportEntry
+from lighthouse_kiosk.ui.organizer.imports.source import Source
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.people.dialog import PersonDialog
 from lighthouse_kiosk.ui.organizer.people.export import export_columns, export_rows
@@ -52,8 +57,14 @@ class PeoplePage(Page):
         self.may_organise = session.actor.may(Permission.ORGANISE)
         self.new_button = Button(self.tr("New person"), Kind.PRIMARY, icon_name="plus")
         self.new_button.setObjectName("new-person")
-        self.header.add(self.new_button)
-        self.new_button.setVisible(self.may_organise)
+        self.imports = ImportEntry(session, self, lambda: None)
+        self.more_button = IconButton("ellipsis", self.tr("More"))
+        self.more_button.setObjectName("people-more")
+        self.import_button = Button(self.tr("Import…"), icon_name="upload")
+        self.import_button.setObjectName("import-people")
+        for button in (self.more_button, self.import_button, self.new_button):
+            self.header.add(button)
+            button.setVisible(self.may_organise)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._build_list(), 5)
@@ -73,6 +84,10 @@ class PeoplePage(Page):
             self._ask()
         else:
             self.model.refresh(max(0, self.table.rowAt(0)))
+
+    def take_file(self, path: Path) -> bool:
+        self.imports.take(Source(path))
+        return self.may_organise
 
     def take_focus(self) -> None:
         self.table.setFocus()
@@ -132,6 +147,8 @@ class PeoplePage(Page):
         self.model.counted.connect(self._show_count)
         self.model.failed.connect(self.session.notifier.refused)
         self.new_button.clicked.connect(self.ask_for_person)
+        self.import_button.clicked.connect(self.imports.ask)
+        self.more_button.clicked.connect(self._open_menu)
         self.export_button.clicked.connect(self._export)
         self.panel.edit.connect(self._open_dialog)
         self.panel.opened.connect(self._go_to_registration)
@@ -239,6 +256,13 @@ class PeoplePage(Page):
             self.model.total or 0,
         )
 
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("people-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icon("history"), self.tr("Past imports…"), self.imports.show_past)
+        menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+
     def _explain_emptiness(self) -> None:
         if self.search.text().strip():
             self._empty.say(
@@ -249,8 +273,8 @@ class PeoplePage(Page):
         else:
             self._empty.say(
                 self.tr("No people yet"),
-                self.tr("Everybody who may register is listed here."),
-                self.tr("Add a person") if self.may_organise else "",
+                self.tr("Import a list from a spreadsheet, or drop the file onto this window."),
+                self.tr("Import people…") if self.may_organise else "",
             )
 
     def _act_on_emptiness(self) -> None:
@@ -258,4 +282,4 @@ class PeoplePage(Page):
             self.search.clear()
             self._ask()
         else:
-            self.ask_for_person()
+            self.imports.ask()

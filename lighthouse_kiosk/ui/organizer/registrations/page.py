@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -22,6 +23,8 @@ from lighthouse_kiosk.services.registrations import (
     RegistrationLine,
 )
 from lighthouse_kiosk.ui.format import number
+from lighthouse_kiosk.ui.organizer.imports.entry import ImportEntry
+from lighthouse_kiosk.ui.organizer.imports.source import Source
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.passes.wanted import PassWanted
 from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
@@ -69,8 +72,12 @@ class RegistrationsPage(Page):
         self.exports = TableExport(session, self)
         self.new_button = Button(self.tr("New registration"), Kind.PRIMARY, icon_name="plus")
         self.new_button.setObjectName("new-registration")
-        self.header.add(self.new_button)
-        self.new_button.setVisible(session.actor.may(Permission.ORGANISE))
+        self.imports = ImportEntry(session, self, lambda: self.occasion)
+        self.import_button = Button(self.tr("Import…"), icon_name="upload")
+        self.import_button.setObjectName("import-registrations")
+        for button in (self.import_button, self.new_button):
+            self.header.add(button)
+            button.setVisible(session.actor.may(Permission.ORGANISE))
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.list, 5)
@@ -117,6 +124,7 @@ class RegistrationsPage(Page):
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self.ask_for_registration)
+        self.import_button.clicked.connect(self.imports.ask)
         self.list.add.connect(self.ask_for_registration)
         self.list.filters.export_wanted.connect(self._export)
         self.list.chosen.connect(self._show_in_panel)
@@ -153,6 +161,10 @@ class RegistrationsPage(Page):
         if self._asked_for is not None:
             wanted, self._asked_for = self._asked_for, None
             self.list.set_filter(wanted)
+
+    def take_file(self, path: Path) -> bool:
+        self.imports.take(Source(path))
+        return self.imports.allowed
 
     def take_focus(self) -> None:
         self.list.table.setFocus()

@@ -1,0 +1,123 @@
+"""What an import found and decided, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lighthouse_kiosk.domain.errors import AmbiguousChoice, LighthouseError, NotFound
+from lighthouse_kiosk.domain.import_columns import ColumnGuess, Why
+from lighthouse_kiosk.domain.import_fields import ImportField
+from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.sheets.files import FileKind
+from lighthouse_kiosk.ui.field_words import data_text
+from lighthouse_kiosk.ui.format import listed, percent
+from lighthouse_kiosk.ui.translation import translate
+from lighthouse_kiosk.ui.words import Words, error_words
+
+
+def field_word(field: ImportField) -> str:
+    return {
+        ImportField.STAFF_NUMBER: translate("imports", "Staff number"),
+        ImportField.NAME: translate("imports", "Name"),
+        ImportField.GIVEN_NAME: translate("imports", "Given name"),
+        ImportField.FAMILY_NAME: translate("imports", "Family name"),
+        ImportField.EMAIL: translate("imports", "E-mail"),
+        ImportField.DEPARTMENT: translate("imports", "Department"),
+        ImportField.OPTION: translate("imports", "Option"),
+        ImportField.QUANTITY: translate("imports", "Quantity"),
+        ImportField.SLOT: translate("imports", "Pickup slot"),
+        ImportField.NOTE: translate("imports", "Note"),
+        ImportField.STATUS: translate("imports", "Status"),
+        ImportField.REGISTERED_AT: translate("imports", "Registered on"),
+    }[field]
+
+
+def why_words(guess: ColumnGuess, tool: str) -> str:
+    """Why a column is taken for what it is; `tool` is whose export the table is."""
+    return {
+        Why.REMEMBERED: translate("imports", "As you chose last time"),
+        Why.TOOL: translate("imports", "As {tool} names it").format(tool=tool),
+        Why.HEADING: translate("imports", "By its heading"),
+        Why.PART_OF_HEADING: translate("imports", "By a word of its heading"),
+        Why.CONTENT: translate("imports", "By what stands in it"),
+        Why.NONE: translate("imports", "Nothing known fits"),
+    }[guess.why]
+
+
+def kind_word(kind: FileKind) -> str:
+    return {
+        FileKind.TEXT: translate("imports", "Text (CSV)"),
+        FileKind.PASTED: translate("imports", "Pasted cells"),
+        FileKind.XLSX: translate("imports", "Excel workbook (XLSX)"),
+        FileKind.XLSB: translate("imports", "Excel workbook (XLSB)"),
+        FileKind.XLS: translate("imports", "Excel workbook (XLS)"),
+        FileKind.ODS: translate("imports", "OpenDocument spreadsheet (ODS)"),
+    }[kind]
+
+
+def delimiter_word(delimiter: str) -> str:
+    known = {
+        ",": translate("imports", "commas"),
+        ";": translate("imports", "semicolons"),
+        "\t": translate("imports", "tabs"),
+        "|": translate("imports", "bars"),
+    }
+    return known.get(delimiter, f"“{plain(delimiter, 1)}”")
+
+
+_ENCODINGS = {
+    "utf-8": "UTF-8",
+    "utf-8-sig": "UTF-8",
+    "utf-16": "UTF-16",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+    "utf-32": "UTF-32",
+    "cp1250": "Windows-1250",
+    "cp1251": "Windows-1251",
+    "cp1252": "Windows-1252",
+    "cp1253": "Windows-1253",
+    "cp1254": "Windows-1254",
+    "cp1255": "Windows-1255",
+    "cp1256": "Windows-1256",
+    "iso8859_15": "ISO 8859-15",
+    "mac_roman": "Mac Roman",
+    "cp932": "Shift JIS",
+    "cp949": "EUC-KR",
+    "cp950": "Big5",
+}
+OTHER_ENCODINGS = ("utf-8", "cp1252", "cp1250", "cp1251", "cp1256", "gb18030", "cp932", "utf-16")
+
+
+def encoding_word(name: str) -> str:
+    return _ENCODINGS.get(name, name.upper().replace("_", "-"))
+
+
+def sureness_words(sureness: float) -> str:
+    if sureness >= 1:
+        return translate("imports", "certain")
+    return translate("imports", "{percent} sure").format(percent=percent(sureness, 1))
+
+
+def row_words(error: LighthouseError) -> Words:
+    """Why a row of a table is refused, and what to do about it in the table."""
+    name = data_text(error, "name")
+    if isinstance(error, NotFound) and error.what == "option":
+        known = error.data.get("known")
+        near = [plain(str(one), 60) for one in known] if isinstance(known, Sequence) else []
+        return Words(
+            translate("imports", "The event has no option “{name}”").format(name=name),
+            translate("imports", "Perhaps {names} was meant.").format(names=listed(near))
+            if near
+            else translate("imports", "Write an option as Setup names it, or add it there."),
+        )
+    if isinstance(error, NotFound) and error.what == "slot":
+        return Words(
+            translate("imports", "No pickup slot begins at {name}").format(name=name),
+            translate("imports", "Write when a slot begins, for example 10:30."),
+        )
+    if isinstance(error, AmbiguousChoice):
+        return Words(
+            translate("imports", "It could mean several"),
+            translate("imports", "Write the one that is meant in full."),
+        )
+    return error_words(error)

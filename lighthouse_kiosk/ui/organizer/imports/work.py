@@ -1,0 +1,195 @@
+"""What the wizard has done off the GUI thread: opening, staging, previewing, running, undoing."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from lighthouse_kiosk.domain.changes import Changed
+from lighthouse_kiosk.domain.errors import LighthouseError
+from lighthouse_kiosk.domain.ids import EventId, ImportId
+from lighthouse_kiosk.domain.imports import ImportMapping, ImportMode
+from lighthouse_kiosk.services.imports import ImportTable, without_registrations
+from lighthouse_kiosk.sheets.files import ReadingStopped, TableFile, open_file, open_pasted
+from lighthouse_kiosk.ui.organizer.imports.source import Source
+from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.tasks import Cancelled, Progress, Task
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A table that was read. `kept` owns the rows that `table` refers to."""
+
+    file: TableFile
+    table: ImportTable
+    kept: ImportTable
+
+
+class ImportWork(QObject):
+    """Signals carry what came of it: `opened` an Opened, `previewed` an ImportPreview, `ran` an
+    ImportReport, `undone` an UndoReport, `refused` the LighthouseError.
+
+    Reading drops whatever was being read before. Without an event only people are taken.
+    """
+
+    opened = Signal(object)
+    previewed = Signal(object)
+    ran = Signal(object)
+    undone = Signal(object)
+    refused = Signal(object)
+    advanced = Signal(int, int)
+
+    def __init__(self, session: Session, event_id: EventId | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._event_id = event_id
+        self._reading: Task | None = None
+        self._stop = threading.Event()
+
+    def open(
+        self,
+        source: Source,
+        *,
+        encoding: str | None = None,
+        sheet: str | None = None,
+        header_line: int | None = None,
+    ) -> None:
+        """Look at a file and read its table once."""
+        session, event_id = self._session, self._event_id
+
+        def work(progress: Progress) -> Opened:
+            def cancelled() -> bool:
+                return progress.cancelled
+
+            file = (
+                open_pasted(source.text)
+                if source.path is None
+                else open_file(source.path, encoding=encoding, cancelled=cancelled)
+            )
+            kept = session.services.imports.stage(
+                session.actor,
+                file,
+                event_id,
+                sheet=sheet,
+                header_line=header_line,
+                progress=progress.report,
+                cancelled=cancelled,
+            )
+            if event_id is not None:
+                return Opened(file, kept, kept)
+            # else what was settled here would be remembered as if registrations were unwanted
+            return Opened(file, replace(kept, mapping=without_registrations(kept.mapping)), kept)
+
+        self._read(work, self.opened.emit)
+
+    def preview(self, opened: Opened, mapping: ImportMapping) -> None:
+        session, event_id = self._session, self._event_id
+        self._read(
+            lambda progress: session.services.imports.preview(
+                session.actor,
+                opened.table,
+                event_id,
+                mapping,
+                progress=progress.report,
+                cancelled=lambda: progress.cancelled,
+            ),
+            self.previewed.emit,
+        )
+
+    def run(self, opened: Opened, mapping: ImportMapping, mode: ImportMode) -> None:
+        session, event_id = self._session, self._event_id
+        self._write(
+            lambda tell, stopped: session.services.imports.run(
+                session.actor,
+                opened.table,
+                event_id,
+                mapping,
+                mode,
+                progress=tell,
+                cancelled=stopped,
+            ),
+            self.ran.emit,
+        )
+
+    def undo(self, import_id: ImportId) -> None:
+        session = self._session
+        self._write(
+            lambda tell, stopped: session.services.imports.undo(
+                session.actor, import_id, progress=tell, cancelled=stopped
+            ),
+            self.undone.emit,
+        )
+
+    def stop(self) -> None:
+        """Stop what is being read or written; what was written before is told."""
+        self._stop.set()
+        self.drop()
+
+    def drop(self) -> None:
+        """Let go of what is being read."""
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+
+    def _read(self, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
+        self.drop()
+
+        def stoppable(progress: Progress) -> T:
+            try:
+                return work(progress)
+            except ReadingStopped:
+                raise Cancelled from None
+
+        self._reading = self._session.runner.run_with_progress(
+            stoppable, then, advanced=self.advanced.emit, failed=self.refused.emit, owner=self
+        )
+
+    def _write(
+        self,
+        work: Callable[[Callable[[int, int], None], Callable[[], bool]], Changed[T]],
+        then: Callable[[T], None],
+    ) -> None:
+        """Being stopped ends the work well and is told, so the task itself is never cancelled."""
+        self.drop()
+        self._stop = stop = threading.Event()
+        session = self._session
+
+        def guarded(progress: Progress) -> Changed[T]:
+            if session.session_id is not None:
+                session.services.sessions.seen(session.actor, session.session_id)
+
+            def tell(done: int, total: int) -> None:
+                if not progress.cancelled:
+                    progress.report(done, total)
+
+            return work(tell, lambda: stop.is_set() or progress.cancelled)
+
+        def done(outcome: Changed[T]) -> None:
+            if _is_alive(self):
+                then(outcome.value)
+            session.bus.publish(outcome.changes)
+
+        def refused(error: LighthouseError) -> None:
+            if _is_alive(self):
+                self.refused.emit(error)
+            else:
+                session.notifier.refused(error)
+
+        def advanced(count: int, total: int) -> None:
+            if _is_alive(self):
+                self.advanced.emit(count, total)
+
+        session.runner.run_with_progress(
+            guarded, done, advanced=advanced, failed=refused, owner=session.bus
+        )
+
+
+def _is_alive(thing: QObject) -> bool:
+    return bool(shiboken6.isValid(thing))
