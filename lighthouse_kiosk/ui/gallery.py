@@ -38,7 +38,7 @@ from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.notify import Notifier
 from lighthouse_kiosk.ui.scenes import Scene, SceneContext
 from lighthouse_kiosk.ui.tasks import TaskRunner
-from lighthouse_kiosk.ui.theme import Scheme, apply_theme
+from lighthouse_kiosk.ui.theme import Scheme, apply_theme, prefer_high_contrast
 
 if TYPE_CHECKING:
     # the services are needed only when pictures are really drawn
@@ -61,11 +61,21 @@ def main(arguments: list[str] | None = None) -> int:
         default=Language.ENGLISH,
         help="what the screens say; other languages than English name their pictures",
     )
+    parser.add_argument(
+        "--high-contrast", action="store_true", help="in high contrast, and named so"
+    )
     chosen = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     chosen.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="lighthouse-gallery-") as work:
-        count = render(chosen.folder, Path(work), chosen.only, chosen.people, chosen.language)
+        count = render(
+            chosen.folder,
+            Path(work),
+            chosen.only,
+            chosen.people,
+            chosen.language,
+            high_contrast=chosen.high_contrast,
+        )
     print(f"{count} pictures in {chosen.folder}")  # noqa: T201 - a command's answer
     return 0 if count else 1
 
@@ -76,13 +86,17 @@ def render(
     only: str = "",
     people: int = PEOPLE,
     language: Language = Language.ENGLISH,
+    *,
+    high_contrast: bool = False,
 ) -> int:
     """Draw every scene that has `only` in its name, light and dark; returns how many."""
     qInstallMessageHandler(_quieter)
     app = make_application(Settings(work), language.value)
     app.setCursorFlashTime(0)
     use_region("Asia/Kolkata")
+    prefer_high_contrast(app, high_contrast)
     spoken = "" if language is Language.ENGLISH else f"-{language.value}"
+    look = "-high-contrast" if high_contrast else ""
     stage = Stage.open(app, work, people)
     count = 0
     try:
@@ -93,7 +107,7 @@ def render(
                 apply_theme(app, scheme)
                 for width, height in scene.sizes:
                     small = "" if (width, height) == scene.sizes[0] else f"-{width}x{height}"
-                    name = f"{scene.name}-{scheme.value}{spoken}{small}.png"
+                    name = f"{scene.name}-{scheme.value}{look}{spoken}{small}.png"
                     picture = stage.picture(scene, width, height)
                     picture.save(str(folder / name), "PNG")
                     print(name, flush=True)  # noqa: T201 - a command's progress

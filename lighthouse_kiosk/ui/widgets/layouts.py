@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from shiboken6 import isValid
 
 
 class FlowLayout(QLayout):
@@ -22,7 +23,9 @@ class FlowLayout(QLayout):
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
+        # a widget that is being deleted takes its item with it before the layout is told
+        there = 0 <= index < len(self._items) and isValid(self._items[index])
+        return self._items[index] if there else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
@@ -45,10 +48,13 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         least = QSize()
-        for item in self._items:
+        for item in self._there():
             least = least.expandedTo(item.minimumSize())
         margins = self.contentsMargins()
         return least + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _there(self) -> list[QLayoutItem]:
+        return [item for item in self._items if isValid(item) and not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
@@ -58,10 +64,8 @@ class FlowLayout(QLayout):
             parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         )
         x, y, line_height = area.left(), area.top(), 0
-        for item in self._items:
+        for item in self._there():
             size = item.sizeHint()
-            if item.isEmpty():
-                continue
             if x > area.left() and x + size.width() > area.right() + 1:
                 x, y, line_height = area.left(), y + line_height + self.spacing(), 0
             if move:
