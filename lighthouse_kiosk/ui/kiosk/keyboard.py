@@ -22,11 +22,12 @@ _MODIFIERS = {
     Qt.Key.Key_CapsLock,
     Qt.Key.Key_NumLock,
 }
-_COMMANDS = (
+COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+"""With one of these a key is a command, not something typed."""
 
 SECRET = "secret"
 """The property of text fields for PINs and passwords, which no scanner may type into."""
@@ -98,12 +99,12 @@ class Keyboard(QObject):
         text = event.text()
         # some scanners send a line feed, which is no key of its own
         ends = event.key() in _ENDS or text in {"\r", "\n"}
-        if ends and not event.modifiers() & _COMMANDS:
+        if ends and not event.modifiers() & COMMANDS:
             if event.isAutoRepeat():
                 return True
             outcome = self._wedge.enter(at, editing=self._editing(), secret=self._secret())
             return self._act(outcome)
-        if event.modifiers() & _COMMANDS or not text or not text.isprintable():
+        if event.modifiers() & COMMANDS or not text or not text.isprintable():
             return self._act(self._wedge.other(at, editing=self._editing()))
         if event.isAutoRepeat():
             return not self._editing()

@@ -14,24 +14,20 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lighthouse_kiosk.ui.kiosk.busy import Busy
-from lighthouse_kiosk.ui.kiosk.buttons import press_key
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView
 from lighthouse_kiosk.ui.kiosk.condition_words import Condition
 from lighthouse_kiosk.ui.kiosk.edge import Edge
 from lighthouse_kiosk.ui.kiosk.events import (
     Accept,
     AskUndo,
-    CallSupervisor,
     Choose,
     ChoosePickup,
     ChooseSupervisor,
-    Find,
     GiveReason,
     HandOut,
-    NameCollector,
-    ShowPickups,
 )
 from lighthouse_kiosk.ui.kiosk.header import Header, Standing
+from lighthouse_kiosk.ui.kiosk.keys import Keys
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.notice_bar import ConditionBar
 from lighthouse_kiosk.ui.kiosk.panel_stack import PanelStack
@@ -67,18 +63,6 @@ SETTLE_SECONDS = 0.35
 """A screen this young takes no Enter if the one before it did: the press was meant for that."""
 
 _DECISIONS = (Accept, HandOut, AskUndo, GiveReason, Choose, ChoosePickup, ChooseSupervisor)
-_KEYS = {
-    Qt.Key.Key_F2: NameCollector(),
-    Qt.Key.Key_F3: HandOut(),
-    Qt.Key.Key_F5: ShowPickups(),
-    Qt.Key.Key_F8: CallSupervisor(),
-}
-_COMMANDS = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
-
 _NO_DESK = DeskView("", "", "UTC")
 
 Front: TypeAlias = Callable[[Metrics, DeskView], Screen]
@@ -134,7 +118,7 @@ class KioskView(QWidget):
         self._panels.display_chosen.connect(self._choose_display)
         self._busy = Busy(self)
         self._edge = Edge(self)
-        self._commands: dict[Qt.Key, Callable[[], object]] = {
+        functions: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_F1: self.toggle_help,
             Qt.Key.Key_F4: self.sound_toggled.emit,
             Qt.Key.Key_F6: self._want_check,
@@ -142,6 +126,7 @@ class KioskView(QWidget):
             Qt.Key.Key_F9: self.toggle_display,
             Qt.Key.Key_F11: self._toggle_full_screen,
         }
+        self._keys = Keys(functions, self._happen, self.leaving.emit)
         self._build()
         language_changed().changed.connect(self._build)
 
@@ -373,32 +358,8 @@ class KioskView(QWidget):
             self.happened.emit(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, command = event.key(), bool(event.modifiers() & _COMMANDS)
-        target = self.panel_shown or self._screen
-        if command:
-            self._command(event)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            target.accept()
-        elif key == Qt.Key.Key_Escape:
-            target.leave()
-        elif key in self._commands:
-            self._commands[Qt.Key(key)]()
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and press_key(target, chr(key)):
-            pass
-        elif key in _KEYS and self.panel_shown is None:
-            self._happen(_KEYS[Qt.Key(key)])
-        else:
+        if not self._keys.press(event, self._screen, self.panel_shown):
             super().keyPressEvent(event)
-
-    def _command(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        match event.key() if control else None:
-            case Qt.Key.Key_Q:
-                self.leaving.emit()
-            case Qt.Key.Key_Z:
-                self._happen(AskUndo())
-            case Qt.Key.Key_F if self.panel_shown is None:
-                self._happen(Find())
 
     def _toggle_full_screen(self) -> None:
         if self.locked:

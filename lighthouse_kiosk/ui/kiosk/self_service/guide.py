@@ -22,6 +22,7 @@ from lighthouse_kiosk.ui.kiosk.conditions import tells_away
 from lighthouse_kiosk.ui.kiosk.effects import CheckToken, PlaySound
 from lighthouse_kiosk.ui.kiosk.events import Checked, CheckWentWrong, Faulted, Opened, Scanned
 from lighthouse_kiosk.ui.kiosk.header import Standing
+from lighthouse_kiosk.ui.kiosk.keyboard import COMMANDS
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.message import MessageScreen
@@ -75,11 +76,6 @@ _MEANT_FOR_VISITORS = {
     Qt.Key.Key_PageUp,
     Qt.Key.Key_PageDown,
 }
-_COMMANDS = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,7 +328,7 @@ class Guide(QObject):
         if self._services is None or not self._view.at_home or not isinstance(event, QKeyEvent):
             return False
         key = Qt.Key(event.key())
-        if event.modifiers() & _COMMANDS:
+        if event.modifiers() & COMMANDS:
             return not (
                 key == Qt.Key.Key_Q and event.modifiers() & Qt.KeyboardModifier.ControlModifier
             )
