@@ -184,6 +184,7 @@ def _keys() -> list[tuple[str, str]]:
         (key_name("Ctrl+Z"), translate("kiosk", "Undo, while the green screen is up")),
         ("F4", translate("kiosk", "Sound loud, soft or off")),
         ("F6", translate("kiosk", "Check this desk and its machine, between two passes")),
+        ("F7", translate("kiosk", "Language")),
         ("F9", translate("kiosk", "Contrast, size of text, movement")),
         ("F11", translate("kiosk", "Full screen or window")),
         (key_name("Ctrl+Q"), translate("kiosk", "Leave the kiosk")),
