@@ -417,6 +417,167 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are still being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows can&apos;t be taken. Mend them in the file, or leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows. Nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row can be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are over or cancelled and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example {number} in lines {lines}. The last one would stay; check whether that column really holds staff numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} staff numbers name different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the refused rows out and take the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>As they would be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row can be taken like this; the next step says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds staff numbers; somebody new gets the address for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are known by their e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the cells tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first: 3 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first: March 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {column} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About registrations; people alone are taken here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing known fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>People added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DashboardPage</name>
     <message>
         <source>Dashboard</source>
@@ -755,6 +916,69 @@
     </message>
 </context>
 <context>
+    <name>EndStep</name>
+    <message>
+        <source>{percent} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken until then is kept and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed since the check, and some rows can&apos;t be taken now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refused rows were left out; everything else is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stayed, because somebody changed or approved them since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventCard</name>
     <message>
         <source>More for this event</source>
@@ -909,6 +1133,73 @@
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>Pasted cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an export of {tool}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sureness} · columns parted by {delimiters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{headings} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, Excel or OpenDocument, and what form tools export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or copy cells in a spreadsheet and press Ctrl V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line that names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Name, ID, e-mail</source>
@@ -999,6 +1290,69 @@
     </message>
     <message>
         <source>The red ones overlap slots that are already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import registrations for {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are still being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1633,6 +1987,105 @@
     </message>
 </context>
 <context>
+    <name>PastImportsDialog</name>
+    <message>
+        <source>Past imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing removes what an import added and restores what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every import is listed here, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is being undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an import first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import was undone before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stayed, because somebody changed or approved them since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished">durch {name}</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -1640,6 +2093,14 @@
     </message>
     <message>
         <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1675,6 +2136,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Past imports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody fits this search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1691,11 +2156,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody who may register is listed here.</source>
+        <source>Import a list from a spreadsheet, or drop the file onto this window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a person</source>
+        <source>Import people…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1997,6 +2462,10 @@
     </message>
     <message>
         <source>New registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2579,6 +3048,21 @@
     </message>
     <message>
         <source>outside slots: supervisor only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Steps</name>
+    <message>
+        <source>1  File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3494,6 +3978,209 @@
     </message>
     <message>
         <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{removed} people removed, {restored} as before, {wishes} registrations removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slot</source>
+        <translation type="unfinished">Abholzeit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you chose last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {tool} names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a word of its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing known fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (ODS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no option “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps {names} was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an option as Setup names it, or add it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pickup slot begins at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write when a slot begins, for example 10:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could mean several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the one that is meant in full.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
