@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from lighthouse_kiosk.ui.language import use_language
@@ -13,3 +16,10 @@ from lighthouse_kiosk.ui.languages import Language
 def speaking(qapp: QApplication) -> None:  # noqa: ARG001 - Qt is up
     """English from its file, which knows one item from two."""
     use_language(Language.ENGLISH)
+
+
+@pytest.fixture(autouse=True)
+def cleared_away() -> Iterator[None]:
+    """Delete what a test has closed: windows that stay around are dressed anew by every other."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # None is everybody
