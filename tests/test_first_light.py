@@ -28,7 +28,8 @@ from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.domain.desks import AlreadyPickedUp
 from lighthouse_kiosk.domain.roles import Actor, Role
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.ui.app import Shell, make_application
+from lighthouse_kiosk.ui.app import Shell
+from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.kiosk.app import KioskShell
 from lighthouse_kiosk.ui.kiosk.states import Done, Refused, Review, State
 from tests.phone_video import write_phone_video

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import shutil
-import signal
-import socket
-import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory, QObject, QSettings, QSocketNotifier
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from lighthouse_kiosk.display import keep_vnc_on_loopback
 from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import SessionId
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.ui.assets import app_icon, load_fonts
+from lighthouse_kiosk.ui.application import make_application, memory_of
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.crash import CrashHandler
-from lighthouse_kiosk.ui.language import preferred_language, use_language
 from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.notify import Notifier
 from lighthouse_kiosk.ui.organizer.start.forms import SetUpScreen, SignInScreen, StartForm
@@ -36,9 +31,7 @@ from lighthouse_kiosk.ui.organizer.start.screens import (
     WelcomeScreen,
 )
 from lighthouse_kiosk.ui.organizer.start.window import StartWindow
-from lighthouse_kiosk.ui.roles import install_roles
 from lighthouse_kiosk.ui.tasks import Lane, Progress, Task, TaskRunner
-from lighthouse_kiosk.ui.theme import Scheme, apply_theme
 
 if TYPE_CHECKING:
     # SQLAlchemy comes with the services: the io lane pays for it while a window is up
@@ -84,75 +77,6 @@ def run_app(
         return app.exec()
     finally:
         shell.close()
-
-
-_QUIET = (
-    "qt.multimedia.ffmpeg.info=false",
-    "qt.multimedia.symbolsresolver=false",
-    # Inter has no Devanagari; the typeface behind it has
-    "qt.text.font.db.warning=false",
-)
-"""What Qt tells about itself is no news to people; QT_LOGGING_RULES still brings it back."""
-
-
-def make_application(settings: Settings, language: str = "") -> QApplication:
-    """The one QApplication, dressed as the profile remembers it.
-
-    It speaks the `language` of this code, or the system's where it is not known.
-    """
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        app = existing
-    else:
-        app = QApplication(sys.argv[:1])
-        keep_vnc_on_loopback(app.processEvents)
-        quit_on_signals(app)
-    app.setApplicationName("lighthouse-kiosk")
-    app.setApplicationDisplayName("Lighthouse Kiosk")
-    QLoggingCategory.setFilterRules("\n".join(_QUIET))
-    use_language(preferred_language(language))
-    load_fonts()
-    install_roles()
-    wanted = str(memory_of(settings).value("scheme", Scheme.SYSTEM.value))
-    apply_theme(app, Scheme(wanted) if wanted in set(Scheme) else Scheme.SYSTEM)
-    app.setWindowIcon(app_icon())
-    return app
-
-
-def memory_of(settings: Settings) -> QSettings:
-    """What windows remember between starts, kept with the profile."""
-    return QSettings(str(settings.profile / "window.ini"), QSettings.Format.IniFormat)
-
-
-def quit_on_signals(app: QApplication) -> None:
-    """Close windows and database properly on Ctrl+C and when the system ends the program.
-
-    Python runs signal handlers between its own instructions, so something has to call into it
-    while Qt waits: the far end of the wake-up socket.
-    """
-    wake, ear = socket.socketpair()
-    for end in (wake, ear):
-        end.setblocking(False)
-    listener = QSocketNotifier(ear.fileno(), QSocketNotifier.Type.Read, app)
-
-    def heard() -> None:
-        try:
-            ear.recv(64)
-        except BlockingIOError:
-            return
-
-    listener.activated.connect(heard)
-    try:
-        signal.set_wakeup_fd(wake.fileno(), warn_on_full_buffer=False)
-        signal.signal(signal.SIGINT, lambda *_: app.quit())
-        signal.signal(signal.SIGTERM, lambda *_: app.quit())
-    except ValueError:
-        # not on the main thread: whoever started us there handles signals
-        listener.setEnabled(False)
-    # the signal keeps no reference: collected, the ends would close and the listener would spin
-    listener.ends = (wake, ear)  # type: ignore[attr-defined] # kept where they are needed
-    app.destroyed.connect(wake.close)
-    app.destroyed.connect(ear.close)
 
 
 class Shell(QObject):

@@ -31,7 +31,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.ui.app import make_application
+from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.language import use_region
 from lighthouse_kiosk.ui.languages import Language

@@ -35,7 +35,7 @@ from PySide6.QtMultimedia import QVideoFrame
 from lighthouse_kiosk.bootstrap import Services, open_services
 from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.ui.app import make_application
+from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.kiosk import qt_camera
 from lighthouse_kiosk.ui.kiosk.events import Back
 from lighthouse_kiosk.ui.kiosk.states import Refused, Review

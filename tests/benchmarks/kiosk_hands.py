@@ -24,7 +24,7 @@ from lighthouse_kiosk.domain.desks import DeskPolicy
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.ui.app import make_application
+from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.kiosk import view
 from lighthouse_kiosk.ui.kiosk.states import State
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow, open_kiosk

@@ -38,7 +38,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.ui.app import make_application
+from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.kiosk import qt_camera
 from lighthouse_kiosk.ui.kiosk.app import KioskShell
 from tests.phone_video import Conditions, Showing, phone_frames

@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.ui.app import make_application
+from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.kiosk.app import KioskShell
 from lighthouse_kiosk.ui.kiosk.states import Done, Refused
 from tests.benchmarks.kiosk_hands import Hands, Painted

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.ui.app import Shell, make_application
+from lighthouse_kiosk.ui.app import Shell
+from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.organizer.start.forms import SignInScreen
 
 PATIENCE = 20_000

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from lighthouse_kiosk.domain.errors import CameraUnusable, LighthouseError
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.ui.app import make_application
+from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.crash import CrashHandler
 from lighthouse_kiosk.ui.kiosk.camera_tile import Sight

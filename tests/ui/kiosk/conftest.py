@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from lighthouse_kiosk.bootstrap import Services, open_services
 from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.ui.app import make_application
+from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.assets import load_fonts
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.format import set_locale

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.domain.desks import DeskPolicy, OutsideSlotPolicy, UnknownPassPolicy
-from lighthouse_kiosk.ui.app import make_application
+from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.kiosk.app import KioskShell
 from lighthouse_kiosk.ui.kiosk.preflight_words import Mark
 from lighthouse_kiosk.ui.kiosk.screens.base import Screen

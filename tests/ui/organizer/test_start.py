@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.ui.app import DemoRequest, Shell, make_application
+from lighthouse_kiosk.ui.app import DemoRequest, Shell
+from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.widgets import ElidedLabel
 from tests.databases import engine_of
 from tests.ui.organizer.conftest import PATIENCE
