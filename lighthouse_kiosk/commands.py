@@ -25,7 +25,7 @@ from lighthouse_kiosk.cli.shell import (
 from lighthouse_kiosk.cli.version import version
 from lighthouse_kiosk.display import prepare_display
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.ui.languages import Language
+from lighthouse_kiosk.wording.languages import Language
 
 Speaking = Annotated[
     Language | None,

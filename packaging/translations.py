@@ -71,7 +71,7 @@ def texts_in_code() -> list[Text]:
     """
     return [
         text
-        for part in ("ui", "documents")
+        for part in ("ui", "documents", "wording")
         for path in sorted((CHECKOUT / "lighthouse_kiosk" / part).rglob("*.py"))
         for text in _texts_of(ast.parse(path.read_text("utf-8")), "", path)
     ]

@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from lighthouse_kiosk.cli.choose import choose_event, choose_option, choose_person, choose_slot
+from lighthouse_kiosk.cli.conflict_shapes import conflicts_json
 from lighthouse_kiosk.cli.conflict_words import alternative_words, problem_words
 from lighthouse_kiosk.cli.fields import amount_words
-from lighthouse_kiosk.cli.shapes import conflicts_json
 from lighthouse_kiosk.cli.shell import REFUSED, EventName, Run, on_database
 from lighthouse_kiosk.cli.tables import table
 from lighthouse_kiosk.domain.conflicts import Check, Tier

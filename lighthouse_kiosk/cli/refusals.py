@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypedDict
 
-from lighthouse_kiosk.cli.shapes import amount_json, conflicts_json
+from lighthouse_kiosk.cli.conflict_shapes import conflicts_json
+from lighthouse_kiosk.cli.shapes import amount_json
 from lighthouse_kiosk.cli.words import sentence
 from lighthouse_kiosk.domain.conflicts import ConflictRefused
 from lighthouse_kiosk.domain.errors import BelowCommitted, LighthouseError

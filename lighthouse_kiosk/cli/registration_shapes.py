@@ -6,16 +6,15 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from lighthouse_kiosk.cli.conflict_shapes import ConflictsJson, conflicts_json
 from lighthouse_kiosk.cli.refusals import RefusalJson
 from lighthouse_kiosk.cli.shapes import (
     AmountJson,
-    ConflictsJson,
     LocalTimeJson,
     OptionJson,
     PersonJson,
     SlotJson,
     amount_json,
-    conflicts_json,
     moment_json,
     option_json,
     person_json,

@@ -13,8 +13,9 @@ from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import the_event
-from lighthouse_kiosk.store.queries import audit, audit_subjects, people
-from lighthouse_kiosk.store.queries.audit import AuditEntry, AuditQuery, HistoryEntry, Reached
+from lighthouse_kiosk.store.queries import audit, audit_lists, audit_subjects, people
+from lighthouse_kiosk.store.queries.audit import HistoryEntry, Reached
+from lighthouse_kiosk.store.queries.audit_lists import AuditEntry, AuditQuery
 from lighthouse_kiosk.store.queries.audit_subjects import AuditUser, Subject
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -115,7 +116,7 @@ class Audit:
         with self._context.uow.read(actor.organisation_id) as tx:
             if query.event_id is not None:
                 the_event(tx, actor, query.event_id)
-            return AuditPage(*audit.list_entries(tx, actor.organisation_id, query))
+            return AuditPage(*audit_lists.list_entries(tx, actor.organisation_id, query))
 
     def list_activity(self, actor: Actor, query: ActivityQuery) -> ActivityPage:
         """Return the entries that match, the latest first, with all names that they need.
@@ -128,7 +129,7 @@ class Audit:
             wanted, too_many = self._about(tx, actor, query)
             if wanted.event_id is not None:
                 the_event(tx, actor, wanted.event_id)
-            entries, following = audit.list_entries(tx, organisation_id, wanted)
+            entries, following = audit_lists.list_entries(tx, organisation_id, wanted)
             named = audit_subjects.find_subjects(tx, organisation_id, _needed(entries))
         shown = tuple(_activity(entry, named) for entry in entries)
         return ActivityPage(shown, following, too_many)

@@ -5,12 +5,10 @@ from __future__ import annotations
 import codecs
 import hashlib
 import io
-import os
-import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import BinaryIO
 
 from lighthouse_kiosk.domain.errors import FileRefused
 from lighthouse_kiosk.sheets.binary import check_binary
@@ -19,10 +17,8 @@ from lighthouse_kiosk.sheets.encodings import EncodingGuess, guess_encoding
 from lighthouse_kiosk.sheets.kinds import OLE, ZIP, FileKind, not_a_table
 from lighthouse_kiosk.sheets.limits import LIMITS, Limits
 from lighthouse_kiosk.sheets.packed import check_packed, kind_of_packed
+from lighthouse_kiosk.sheets.sources import InMemory, OnDisk, Source, Watched
 from lighthouse_kiosk.sheets.workbooks import Sheet, list_sheets, rows_of_sheet
-
-if TYPE_CHECKING:
-    from typing_extensions import Buffer
 
 __all__ = [
     "Dialect",
@@ -64,7 +60,7 @@ class TableFile:
     sheets: tuple[Sheet, ...]
     encoding: EncodingGuess | None = None
     dialect: Dialect | None = None
-    _source: _Source = field(kw_only=True, repr=False)
+    _source: Source = field(kw_only=True, repr=False)
     _limits: Limits = field(default=LIMITS, kw_only=True, repr=False)
 
     def rows(
@@ -83,7 +79,7 @@ class TableFile:
             yield from self._rows_of_workbook(chosen, progress, cancelled)
             return
         with self._source.open() as raw:
-            watched = _Watched(raw, self._limits.text_bytes, self.name)
+            watched = Watched(raw, self._limits.text_bytes, self.name)
             text = io.TextIOWrapper(
                 io.BufferedReader(watched, _PIECE), encoding=self.encoding.name, newline=""
             )
@@ -140,7 +136,7 @@ def open_file(
 
     Raises FileRefused for what is no table or too much, ReadingStopped.
     """
-    source = _OnDisk(path)
+    source = OnDisk(path)
     return _open(source, path.name, encoding, delimiter, limits, cancelled)
 
 
@@ -153,7 +149,7 @@ def open_bytes(
     limits: Limits = LIMITS,
 ) -> TableFile:
     """Look at what a file would hold. Raises FileRefused."""
-    return _open(_InMemory(data), name, encoding, delimiter, limits, None)
+    return _open(InMemory(data), name, encoding, delimiter, limits, None)
 
 
 def open_pasted(text: str, *, limits: Limits = LIMITS) -> TableFile:
@@ -177,13 +173,13 @@ def open_pasted(text: str, *, limits: Limits = LIMITS) -> TableFile:
         (Sheet(),),
         EncodingGuess("utf-8", 1.0),
         dialect,
-        _source=_InMemory(data),
+        _source=InMemory(data),
         _limits=limits,
     )
 
 
 def _open(
-    source: _Source,
+    source: Source,
     name: str,
     encoding: str | None,
     delimiter: str | None,
@@ -221,7 +217,7 @@ def _workbook(data: bytes, name: str, limits: Limits, cancelled: Cancelled | Non
         len(data),
         hashlib.sha256(data).hexdigest(),
         list_sheets(data, name),
-        _source=_InMemory(data),
+        _source=InMemory(data),
         _limits=limits,
     )
 
@@ -268,7 +264,7 @@ def _look_through(
 
 def _text(
     found: _LookedThrough,
-    source: _Source,
+    source: Source,
     name: str,
     encoding: str | None,
     delimiter: str | None,
@@ -316,92 +312,3 @@ def _known_codec(wanted: str, name: str) -> str:
 def _go_on(cancelled: Cancelled | None) -> None:
     if cancelled is not None and cancelled():
         raise ReadingStopped
-
-
-class _Source(Protocol):
-    """Where a file's bytes are."""
-
-    def open(self) -> BinaryIO:
-        """Begin at the first byte. Raises FileRefused."""
-
-    def check(self) -> None:
-        """Raise FileRefused `changed` if they are no longer what they were at first."""
-
-
-class _InMemory:
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-
-    def open(self) -> BinaryIO:
-        return io.BytesIO(self._data)
-
-    def check(self) -> None:
-        pass
-
-
-class _OnDisk:
-    """A file, as it was when it was first opened."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._first: tuple[int, ...] | None = None
-
-    def open(self) -> BinaryIO:
-        found = self._look()
-        if stat.S_ISDIR(found.st_mode):
-            raise FileRefused(self._path.name, "folder")
-        if not stat.S_ISREG(found.st_mode):
-            raise FileRefused(self._path.name, "not_a_file")
-        if self._first is None:
-            self._first = _seen(found)
-        elif self._first != _seen(found):
-            raise FileRefused(self._path.name, "changed")
-        try:
-            return self._path.open("rb")
-        except OSError as error:
-            raise self._refused(error) from error
-
-    def check(self) -> None:
-        if self._first != _seen(self._look()):
-            raise FileRefused(self._path.name, "changed")
-
-    def _look(self) -> os.stat_result:
-        try:
-            return self._path.stat()
-        except (OSError, ValueError) as error:
-            raise self._refused(error) from error
-
-    def _refused(self, error: Exception) -> FileRefused:
-        reason = "missing" if isinstance(error, FileNotFoundError | ValueError) else "unreadable"
-        reason = "denied" if isinstance(error, PermissionError) else reason
-        return FileRefused(self._path.name, reason)
-
-
-def _seen(found: os.stat_result) -> tuple[int, ...]:
-    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
-
-
-class _Watched(io.RawIOBase):
-    """Passes bytes on, counting and digesting them."""
-
-    def __init__(self, raw: BinaryIO, most: int, name: str) -> None:
-        self._raw = raw
-        self._digest = hashlib.sha256()
-        self._most, self._name = most, name
-        self.count = 0
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Buffer) -> int:
-        view = memoryview(buffer)
-        piece = self._raw.read(len(view))
-        view[: len(piece)] = piece
-        self._digest.update(piece)
-        self.count += len(piece)
-        if self.count > self._most:
-            raise FileRefused(self._name, "changed")  # it was smaller when it was looked at
-        return len(piece)
-
-    def digest(self) -> str:
-        return self._digest.hexdigest()

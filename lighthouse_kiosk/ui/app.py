@@ -20,7 +20,6 @@ from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.application import make_application, memory_of
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.crash import CrashHandler
-from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.notify import Notifier
 from lighthouse_kiosk.ui.organizer.start.forms import SetUpScreen, SignInScreen, StartForm
 from lighthouse_kiosk.ui.organizer.start.screens import (
@@ -32,6 +31,7 @@ from lighthouse_kiosk.ui.organizer.start.screens import (
 )
 from lighthouse_kiosk.ui.organizer.start.window import StartWindow
 from lighthouse_kiosk.ui.tasks import Lane, Progress, Task, TaskRunner
+from lighthouse_kiosk.wording.languages import Language
 
 if TYPE_CHECKING:
     # SQLAlchemy comes with the services: the io lane pays for it while a window is up

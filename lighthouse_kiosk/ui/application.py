@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from lighthouse_kiosk.display import keep_vnc_on_loopback
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.assets import app_icon, load_fonts
-from lighthouse_kiosk.ui.language import preferred_language, use_language
 from lighthouse_kiosk.ui.roles import install_roles
 from lighthouse_kiosk.ui.theme import Scheme, apply_theme
+from lighthouse_kiosk.wording.language import preferred_language, use_language
 
 _QUIET = (
     "qt.multimedia.ffmpeg.info=false",

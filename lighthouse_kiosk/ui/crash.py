@@ -19,10 +19,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from lighthouse_kiosk import __version__
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets.buttons import Button, Kind
 from lighthouse_kiosk.ui.widgets.dialogs import Dialog
 from lighthouse_kiosk.ui.widgets.text import Role, Text, Tone
+from lighthouse_kiosk.wording.translation import translate
 
 MOST_LOGS = 20
 

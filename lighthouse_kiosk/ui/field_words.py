@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
 from lighthouse_kiosk.domain.text import plain
-from lighthouse_kiosk.ui.format import number
-from lighthouse_kiosk.ui.translation import translate
+from lighthouse_kiosk.wording.format import number
+from lighthouse_kiosk.wording.translation import translate
 
 
 def field_advice(error: InvalidField) -> str:

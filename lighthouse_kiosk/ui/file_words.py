@@ -5,8 +5,8 @@ from __future__ import annotations
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.field_words import data_number, data_text
-from lighthouse_kiosk.ui.format import locale, number
-from lighthouse_kiosk.ui.translation import translate
+from lighthouse_kiosk.wording.format import locale, number
+from lighthouse_kiosk.wording.translation import translate
 
 
 def file_advice(error: LighthouseError) -> str:

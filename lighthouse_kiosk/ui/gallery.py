@@ -33,12 +33,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.changes import ChangeBus
-from lighthouse_kiosk.ui.language import use_region
-from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.notify import Notifier
 from lighthouse_kiosk.ui.scenes import Scene, SceneContext
 from lighthouse_kiosk.ui.tasks import TaskRunner
 from lighthouse_kiosk.ui.theme import Scheme, apply_theme, prefer_high_contrast
+from lighthouse_kiosk.wording.language import use_region
+from lighthouse_kiosk.wording.languages import Language
 
 if TYPE_CHECKING:
     # the services are needed only when pictures are really drawn

@@ -12,12 +12,12 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.errors import LighthouseError
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets.buttons import Button, IconButton, Kind
 from lighthouse_kiosk.ui.widgets.dialogs import Dialog
 from lighthouse_kiosk.ui.widgets.painting import announce, describe
 from lighthouse_kiosk.ui.widgets.text import IconLabel, Role, Text, Tone
 from lighthouse_kiosk.ui.words import error_words
+from lighthouse_kiosk.wording.translation import translate
 
 
 class Level(Enum):

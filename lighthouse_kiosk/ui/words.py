@@ -18,9 +18,15 @@ from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.field_words import data_number, data_text, field_advice, field_name
 from lighthouse_kiosk.ui.file_words import file_advice
-from lighthouse_kiosk.ui.format import clock, listed, locale, money, number
-from lighthouse_kiosk.ui.terms import problem_word, role_word, status_word
-from lighthouse_kiosk.ui.translation import translate
+from lighthouse_kiosk.ui.machine_words import (
+    camera_advice,
+    database_advice,
+    folder_advice,
+    restore_advice,
+)
+from lighthouse_kiosk.wording.format import clock, listed, locale, money, number
+from lighthouse_kiosk.wording.terms import problem_word, role_word, status_word
+from lighthouse_kiosk.wording.translation import translate
 
 
 class Words(NamedTuple):
@@ -199,30 +205,6 @@ def _desk_closed(error: LighthouseError) -> Words:
     )
 
 
-def _restore_refused(error: LighthouseError) -> Words:
-    location = data_text(error, "location")
-    advice = {
-        "missing": translate("words", "There is no file {where}. Choose a backup."),
-        "same_file": translate("words", "{where} is the database itself. Choose a backup of it."),
-        "in_use": translate(
-            "words", "Another program has {where} open. Close it there, then try again."
-        ),
-        "unsound": translate(
-            "words", "The backup {where} does not check out. Choose an older one."
-        ),
-        "disk_full": translate("words", "The disk under {where} is too full. Make room first."),
-        "postgresql": translate(
-            "words", "A PostgreSQL database is restored with its own tools: pg_restore."
-        ),
-    }
-    fallback = translate("words", "{where} could not be restored.")
-    text = advice.get(data_text(error, "reason"), fallback)
-    return Words(
-        translate("words", "Nothing was restored, and nothing replaced"),
-        text.format(where=location),
-    )
-
-
 def _illegal_move(error: LighthouseError) -> Words:
     try:
         status = status_word(Status(data_text(error, "status")))
@@ -232,100 +214,6 @@ def _illegal_move(error: LighthouseError) -> Words:
         translate("words", "This registration is already “{status}”").format(status=status),
         translate("words", "Nothing was changed. The list shows where it stands now."),
     )
-
-
-def _database_unreachable(error: LighthouseError) -> Words:
-    damaged = translate(
-        "words",
-        "The file {where} is damaged. Restore a backup over it (they are in the folder “backups” "
-        "beside it). The file was left as it is.",
-    )
-    unreadable = translate(
-        "words",
-        "The file {where} can't be opened. Check that its disk is connected and that you may read "
-        "and write there.",
-    )
-    advice = {
-        "busy": translate(
-            "words", "Another program holds {where}. Close it there, then try again."
-        ),
-        "read_only": translate(
-            "words",
-            "{where} can be read but not written. Allow writing there, or choose another data "
-            "folder with --profile.",
-        ),
-        "io_error": translate(
-            "words", "The disk under {where} doesn't answer as it should. Check it, then try again."
-        ),
-        "damaged": damaged,
-        "not_a_database": translate(
-            "words",
-            "{where} is not a Lighthouse database, or it is damaged. Move the file away to start "
-            "afresh, or restore a backup. The file was left as it is.",
-        ),
-        "cannot_open": unreadable,
-        "vanished": translate(
-            "words",
-            "The file {where} is gone, or another one lies in its place. Connect its disk, or put "
-            "it back. What was confirmed before is in it.",
-        ),
-        "denied": unreadable,
-        "foreign": translate(
-            "words", "{where} belongs to another program. Choose an empty database."
-        ),
-        "role_needed": translate(
-            "words",
-            "The database user may not act as the role that keeps organisations apart. Let an administrator of the server run CREATE ROLE {detail} NOLOGIN (if there is none yet) and GRANT {detail} to the user of {where}.",
-        ),
-        "wrong_url": translate(
-            "words",
-            "“{where}” isn't the address of a database. It looks like "
-            "postgresql://user@server/name or sqlite:////path/to/file.db.",
-        ),
-        "no_server": translate(
-            "words",
-            "No database answers at {where}. Check that the server runs, that the network reaches "
-            "it, and the user name and password.",
-        ),
-    }
-    text = advice.get(data_text(error, "reason"), unreadable)
-    return Words(
-        translate("words", "The database can't be opened"),
-        text.format(where=data_text(error, "location"), detail=data_text(error, "detail")),
-    )
-
-
-def _folder_unusable(error: LighthouseError) -> Words:
-    path = data_text(error, "path")
-    advice = {
-        "missing": translate("words", "{path} doesn't exist. Check the path, or choose another."),
-        "not_a_folder": translate("words", "{path} is a file, not a folder. Choose a folder."),
-        "denied": translate("words", "You may not write to {path}. Choose another folder."),
-    }
-    fallback = translate("words", "{path} can't be used. Choose another folder.")
-    text = advice.get(data_text(error, "reason"), fallback)
-    return Words(translate("words", "The folder can't be used"), text.format(path=path))
-
-
-def _camera_unusable(error: LighthouseError) -> Words:
-    source = data_text(error, "source")
-    advice = {
-        "missing": translate(
-            "words", "There is no camera “{source}”. Plug one in or choose another."
-        ),
-        "busy": translate("words", "Another program uses the camera. Close it, then try again."),
-        "denied": translate(
-            "words",
-            "This computer doesn't let the app use the camera. Allow it in "
-            "the system's privacy settings.",
-        ),
-        "unreadable": translate("words", "{source} can't be read as pictures or video."),
-        "empty": translate("words", "There are no pictures in {source}."),
-        "stopped": translate("words", "The camera stopped sending pictures. Plug it in again."),
-    }
-    fallback = translate("words", "{source} can't be used. Choose another camera.")
-    text = advice.get(data_text(error, "reason"), fallback)
-    return Words(translate("words", "No camera picture"), text.format(source=source))
 
 
 def _conflict(error: LighthouseError) -> Words:
@@ -415,7 +303,9 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
             "here; passes that are out stay valid.",
         ),
     ),
-    "database_unreachable": _database_unreachable,
+    "database_unreachable": lambda error: Words(
+        translate("words", "The database can't be opened"), database_advice(error)
+    ),
     "database_newer": lambda error: Words(
         translate("words", "The database was made by a newer Lighthouse"),
         translate(
@@ -441,7 +331,9 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
             where=data_text(error, "location"),
         ),
     ),
-    "folder_unusable": _folder_unusable,
+    "folder_unusable": lambda error: Words(
+        translate("words", "The folder can't be used"), folder_advice(error)
+    ),
     "file_refused": lambda error: Words(
         translate("words", "{file} can't be read as a table").format(file=data_text(error, "name"))
         if data_text(error, "name")
@@ -454,7 +346,11 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
             "words", "The data itself is untouched. Check the room and rights at {where}."
         ).format(where=data_text(error, "location")),
     ),
-    "restore_refused": _restore_refused,
-    "camera_unusable": _camera_unusable,
+    "restore_refused": lambda error: Words(
+        translate("words", "Nothing was restored, and nothing replaced"), restore_advice(error)
+    ),
+    "camera_unusable": lambda error: Words(
+        translate("words", "No camera picture"), camera_advice(error)
+    ),
     "conflict": _conflict,
 }

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from lighthouse_kiosk.cli.audit import AuditEntryJson
+from lighthouse_kiosk.cli.conflict_shapes import ConflictsJson
 from lighthouse_kiosk.cli.refusals import RefusalJson
 from lighthouse_kiosk.cli.registration_shapes import (
     DecisionsJson,
@@ -18,7 +19,6 @@ from lighthouse_kiosk.cli.registration_shapes import (
     RegistrationLineJson,
 )
 from lighthouse_kiosk.cli.shapes import (
-    ConflictsJson,
     DeskJson,
     DeskSummaryJson,
     EventJson,

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from lighthouse_kiosk.ui.language import use_language
-from lighthouse_kiosk.ui.languages import Language
+from lighthouse_kiosk.wording.language import use_language
+from lighthouse_kiosk.wording.languages import Language
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -56,10 +56,10 @@ from lighthouse_kiosk.domain.events import EventPhase, EventType
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
-from lighthouse_kiosk.ui import terms
 from lighthouse_kiosk.ui.field_words import field_advice
-from lighthouse_kiosk.ui.format import set_locale
 from lighthouse_kiosk.ui.words import error_words, inline_words
+from lighthouse_kiosk.wording import terms
+from lighthouse_kiosk.wording.format import set_locale
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -32,8 +32,8 @@ from lighthouse_kiosk.ui.kiosk.watched import (
     watched_from_environment,
 )
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
-from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.tasks import TaskRunner
+from lighthouse_kiosk.wording.languages import Language
 
 if TYPE_CHECKING:
     # SQLAlchemy comes with the services: the io lane pays for it while the window is up

@@ -23,7 +23,7 @@ from lighthouse_kiosk.ui.kiosk.camera_words import (
     trouble_words,
 )
 from lighthouse_kiosk.ui.kiosk.watching import Observation, Watcher
-from lighthouse_kiosk.ui.language import language_changed
+from lighthouse_kiosk.wording.language import language_changed
 
 if TYPE_CHECKING:
     # the decoders load while the window is already up

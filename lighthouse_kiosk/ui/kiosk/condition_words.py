@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from lighthouse_kiosk.domain.fitness import DiskFitness, Room
-from lighthouse_kiosk.ui.format import locale, waiting
 from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.wording.format import locale, waiting
 
 
 class Condition(NamedTuple):

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from lighthouse_kiosk.domain.desk_lists import LEAST_SEARCH, MOST_FOUND, DeskPickup, FoundPerson
 from lighthouse_kiosk.domain.text import plain
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.kiosk.notice_words import fault_words
 from lighthouse_kiosk.ui.kiosk.states import Finding, LastPickups
 from lighthouse_kiosk.ui.kiosk.words import (
@@ -19,6 +18,7 @@ from lighthouse_kiosk.ui.kiosk.words import (
     quantity_of,
     translate,
 )
+from lighthouse_kiosk.wording.format import number
 
 
 class Mood(Enum):

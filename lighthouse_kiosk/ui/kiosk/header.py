@@ -9,7 +9,6 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight, badge
-from lighthouse_kiosk.ui.format import clock_in, zone_note
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView
 from lighthouse_kiosk.ui.kiosk.widgets import Icon, Label, OneLine, column, row
@@ -17,6 +16,7 @@ from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import Painted, describe
 from lighthouse_kiosk.ui.widgets.text import Tone
+from lighthouse_kiosk.wording.format import clock_in, zone_note
 
 
 class Standing(Enum):

@@ -17,7 +17,7 @@ from lighthouse_kiosk.ui.kiosk.screens.reasons import ReasonPanel
 from lighthouse_kiosk.ui.kiosk.screens.supervisor import ProvePanel, WhoPanel
 from lighthouse_kiosk.ui.kiosk.states import AskingReason, CallingSupervisor, Naming, State
 from lighthouse_kiosk.ui.kiosk.words import Place
-from lighthouse_kiosk.ui.languages import Language
+from lighthouse_kiosk.wording.languages import Language
 
 Asking: TypeAlias = Naming | AskingReason | CallingSupervisor
 

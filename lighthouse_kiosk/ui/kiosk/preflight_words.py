@@ -17,11 +17,11 @@ from lighthouse_kiosk.domain.fitness import (
     Room,
 )
 from lighthouse_kiosk.domain.text import plain
-from lighthouse_kiosk.ui.format import clock_in, locale, number, waiting, zone_note
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Reader, SerialView, serial_words
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.words import error_words
+from lighthouse_kiosk.wording.format import clock_in, locale, number, waiting, zone_note
 
 
 class Unknowable(Enum):

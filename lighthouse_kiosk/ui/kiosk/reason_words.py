@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from lighthouse_kiosk.domain.desks import VerdictKind
 from lighthouse_kiosk.domain.text import plain
-from lighthouse_kiosk.ui.format import listed
 from lighthouse_kiosk.ui.kiosk.states import (
     AskingReason,
     GiveWithoutPass,
@@ -18,6 +17,7 @@ from lighthouse_kiosk.ui.kiosk.states import (
     TakeBack,
 )
 from lighthouse_kiosk.ui.kiosk.words import holder_name, quantity_of, translate
+from lighthouse_kiosk.wording.format import listed
 
 
 class ReasonWords(NamedTuple):

@@ -21,7 +21,6 @@ from lighthouse_kiosk.domain.errors import (
 from lighthouse_kiosk.domain.events import EventPhase
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.ui.format import day
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.preferences import load_place, save_place
@@ -32,8 +31,9 @@ from lighthouse_kiosk.ui.kiosk.screens.pin import PinScreen
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
 from lighthouse_kiosk.ui.kiosk.words import joined, translate
 from lighthouse_kiosk.ui.tasks import Lane, TaskRunner
-from lighthouse_kiosk.ui.terms import phase_word
 from lighthouse_kiosk.ui.words import Words, error_words
+from lighthouse_kiosk.wording.format import day
+from lighthouse_kiosk.wording.terms import phase_word
 
 if TYPE_CHECKING:
     # SQLAlchemy comes with the services: the io lane pays for it while the window is up

@@ -16,7 +16,6 @@ from lighthouse_kiosk.domain.fitness import (
     DiskFitness,
     KnowledgeFitness,
 )
-from lighthouse_kiosk.ui.format import day
 from lighthouse_kiosk.ui.kiosk import samples
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, trouble_words
@@ -52,7 +51,8 @@ from lighthouse_kiosk.ui.kiosk.states import Waiting
 from lighthouse_kiosk.ui.kiosk.view import Front, KioskView
 from lighthouse_kiosk.ui.kiosk.words import joined, translate
 from lighthouse_kiosk.ui.scenes import LANDSCAPE, PORTRAIT, Scene, SceneContext
-from lighthouse_kiosk.ui.terms import phase_word
+from lighthouse_kiosk.wording.format import day
+from lighthouse_kiosk.wording.terms import phase_word
 
 _SIZES = (LANDSCAPE, PORTRAIT)
 _CHECK_SIZES = (LANDSCAPE, (1280, 720), PORTRAIT)

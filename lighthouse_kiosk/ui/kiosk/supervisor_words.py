@@ -6,11 +6,11 @@ import math
 
 from lighthouse_kiosk.domain.errors import LockedOut, SignInFailed, WrongSecret
 from lighthouse_kiosk.domain.text import plain
-from lighthouse_kiosk.ui.format import clock_in, number
 from lighthouse_kiosk.ui.kiosk.notice_words import fault_words
 from lighthouse_kiosk.ui.kiosk.states import CallingSupervisor, TakeBack
 from lighthouse_kiosk.ui.kiosk.words import Place, translate
 from lighthouse_kiosk.ui.words import Words
+from lighthouse_kiosk.wording.format import clock_in, number
 
 
 def call_words(state: CallingSupervisor) -> Words:

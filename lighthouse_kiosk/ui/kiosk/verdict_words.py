@@ -24,7 +24,6 @@ from lighthouse_kiosk.domain.desks import (
     WrongEvent,
 )
 from lighthouse_kiosk.domain.registrations import Status
-from lighthouse_kiosk.ui.format import listed
 from lighthouse_kiosk.ui.kiosk.words import (
     Place,
     day_and_clock,
@@ -36,6 +35,7 @@ from lighthouse_kiosk.ui.kiosk.words import (
     slot_line,
     translate,
 )
+from lighthouse_kiosk.wording.format import listed
 
 
 @dataclass(frozen=True, slots=True)

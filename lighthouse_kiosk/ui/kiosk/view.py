@@ -51,10 +51,10 @@ from lighthouse_kiosk.ui.kiosk.states import (
     Waiting,
 )
 from lighthouse_kiosk.ui.kiosk.widgets import column, widgets_of
-from lighthouse_kiosk.ui.language import language_changed
 from lighthouse_kiosk.ui.motion import prefer_stillness
 from lighthouse_kiosk.ui.theme import color, prefer_high_contrast
 from lighthouse_kiosk.ui.widgets.painting import announce
+from lighthouse_kiosk.wording.language import language_changed
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.services.pickups import DeskFigures

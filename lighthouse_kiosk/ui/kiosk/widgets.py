@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from lighthouse_kiosk.ui.assets import Weight, font, paint_icon
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
-from lighthouse_kiosk.ui.language import language
 from lighthouse_kiosk.ui.theme import Size, color, tokens
 from lighthouse_kiosk.ui.widgets.painting import (
     Painted,
@@ -33,6 +32,7 @@ from lighthouse_kiosk.ui.widgets.painting import (
     stroke_round,
 )
 from lighthouse_kiosk.ui.widgets.text import ElidedLabel, Text, Tone
+from lighthouse_kiosk.wording.language import language
 
 
 def face(

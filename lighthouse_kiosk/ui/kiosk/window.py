@@ -38,9 +38,9 @@ from lighthouse_kiosk.ui.kiosk.sounds import Sounds
 from lighthouse_kiosk.ui.kiosk.states import Starting, Waiting
 from lighthouse_kiosk.ui.kiosk.view import KioskView
 from lighthouse_kiosk.ui.kiosk.words import translate
-from lighthouse_kiosk.ui.language import language, use_language, use_region
-from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.tasks import TaskRunner
+from lighthouse_kiosk.wording.language import language, use_language, use_region
+from lighthouse_kiosk.wording.languages import Language
 
 if TYPE_CHECKING:
     # the window is up before SQLAlchemy is loaded

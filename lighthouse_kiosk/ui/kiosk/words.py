@@ -15,9 +15,9 @@ from lighthouse_kiosk.domain.desks import (
 )
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.text import plain
-from lighthouse_kiosk.ui import translation
-from lighthouse_kiosk.ui.format import clock_in, day_in, number, on_day, span_in
 from lighthouse_kiosk.ui.kiosk.states import Review
+from lighthouse_kiosk.wording import translation
+from lighthouse_kiosk.wording.format import clock_in, day_in, number, on_day, span_in
 
 translate = translation.translate
 isolated = translation.isolated

@@ -16,14 +16,14 @@ from PySide6.QtCore import (
 
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.services.passes import PassLine, PassQuery
-from lighthouse_kiosk.ui.format import clock_in, day_in
 from lighthouse_kiosk.ui.models.keyset import KeysetModel, Loaded
 from lighthouse_kiosk.ui.models.registrations import option_text, slot_text
 from lighthouse_kiosk.ui.models.rows import cell_data
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import BadgeKind
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column, head_data
+from lighthouse_kiosk.wording.format import clock_in, day_in
+from lighthouse_kiosk.wording.translation import translate
 
 BOX = 0
 

@@ -8,12 +8,12 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from lighthouse_kiosk.services.people import PersonLine, PersonQuery
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.models.keyset import KeysetModel, Loaded
 from lighthouse_kiosk.ui.models.rows import cell_data
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column, head_data
+from lighthouse_kiosk.wording.format import number
+from lighthouse_kiosk.wording.translation import translate
 
 
 def people_columns() -> tuple[Column, ...]:

@@ -23,14 +23,14 @@ from lighthouse_kiosk.services.registrations import (
     RegistrationOrder,
     RegistrationQuery,
 )
-from lighthouse_kiosk.ui.format import money, number, span, waiting
 from lighthouse_kiosk.ui.models.keyset import KeysetModel, Loaded
 from lighthouse_kiosk.ui.models.rows import cell_data
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.terms import problem_word, status_word
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import BadgeKind
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column, head_data
+from lighthouse_kiosk.wording.format import money, number, span, waiting
+from lighthouse_kiosk.wording.terms import problem_word, status_word
+from lighthouse_kiosk.wording.translation import translate
 
 BOX, PERSON, DEPARTMENT, OPTION, QUANTITY, SLOT, STATUS, CHECK, COST, WAITING = range(10)
 NOTHING = "—"

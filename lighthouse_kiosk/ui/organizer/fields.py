@@ -31,9 +31,9 @@ from PySide6.QtWidgets import (
 
 from lighthouse_kiosk.domain.money import CURRENCIES
 from lighthouse_kiosk.ui.assets import font, prose
-from lighthouse_kiosk.ui.format import currency_symbol, locale, money, parse_money
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import NumberField
+from lighthouse_kiosk.wording.format import currency_symbol, locale, money, parse_money
+from lighthouse_kiosk.wording.translation import translate
 
 HEIGHT = 36
 """Of every editor, so that neighbours line up."""

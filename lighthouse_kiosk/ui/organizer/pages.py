@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.translation import translate
+from lighthouse_kiosk.wording.translation import translate
 
 # Each page is imported when it is first opened: a start shows one of them.
 # ruff: noqa: PLC0415

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from lighthouse_kiosk.ui.format import number
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import Dialog, Role, Text, Tone
+from lighthouse_kiosk.wording.format import number
+from lighthouse_kiosk.wording.translation import translate
 
 
 class ProgressDialog(Dialog):

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lighthouse_kiosk.documents.tables import TableColumn, Value, write_table
 from lighthouse_kiosk.domain.errors import LighthouseError
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.notify import Action
 from lighthouse_kiosk.ui.organizer.progress import ProgressDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Progress
+from lighthouse_kiosk.wording.format import number
 
 Rows = Callable[[], Iterator[Sequence[Value]]]
 """Reads all rows page by page; called on a worker."""

@@ -21,14 +21,12 @@ from lighthouse_kiosk.domain.changes import Changes, Topic
 from lighthouse_kiosk.domain.events import Event, EventPhase
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.ui.assets import icon
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.organizer.imports.source import dropped
 from lighthouse_kiosk.ui.organizer.lock.keeper import Keeper
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.pages import PAGES
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.terms import role_word
 from lighthouse_kiosk.ui.theme import Scheme, apply_theme, theme_changed, tokens
 from lighthouse_kiosk.ui.widgets import (
     IconButton,
@@ -40,6 +38,8 @@ from lighthouse_kiosk.ui.widgets import (
     Tone,
     plain_tip,
 )
+from lighthouse_kiosk.wording.format import number
+from lighthouse_kiosk.wording.terms import role_word
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.services.events import EventSummary

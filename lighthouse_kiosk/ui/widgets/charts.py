@@ -10,12 +10,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from lighthouse_kiosk.ui import format as words
 from lighthouse_kiosk.ui.assets import font
 from lighthouse_kiosk.ui.theme import Size, color
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets.painting import Painted, begin, describe
 from lighthouse_kiosk.ui.widgets.text import plain_tip
+from lighthouse_kiosk.wording import format as words
+from lighthouse_kiosk.wording.translation import translate
 
 
 @dataclass(frozen=True, slots=True)

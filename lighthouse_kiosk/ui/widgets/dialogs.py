@@ -10,10 +10,10 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEve
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.theme import color
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets.buttons import Button, Kind
 from lighthouse_kiosk.ui.widgets.shade import Shade
 from lighthouse_kiosk.ui.widgets.text import Role, Rule, Text, Tone
+from lighthouse_kiosk.wording.translation import translate
 
 
 class Dialog(QDialog):

@@ -28,11 +28,11 @@ from PySide6.QtWidgets import (
 )
 
 from lighthouse_kiosk.ui.assets import Weight, font, icon, paint_icon, prose
-from lighthouse_kiosk.ui.format import locale
 from lighthouse_kiosk.ui.theme import Size, color
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets.painting import announce, begin, fill_round, focus_ring, restyle
 from lighthouse_kiosk.ui.widgets.text import Role, Text, Tone
+from lighthouse_kiosk.wording.format import locale
+from lighthouse_kiosk.wording.translation import translate
 
 
 class FormField(QWidget):

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 
 from lighthouse_kiosk.ui.assets import Weight, badge, font, paint_icon
 from lighthouse_kiosk.ui.theme import Size, color
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets.badges import Avatar
 from lighthouse_kiosk.ui.widgets.buttons import IconButton
 from lighthouse_kiosk.ui.widgets.painting import Painted, begin, fill_round, focus_ring
 from lighthouse_kiosk.ui.widgets.text import ElidedLabel, Role, Rule, Text, Tone
+from lighthouse_kiosk.wording.translation import translate
 
 
 class Logo(Painted):

@@ -6,8 +6,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lighthouse_kiosk.ui.assets import font, icon
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets.text import plain_tip
+from lighthouse_kiosk.wording.translation import translate
 
 
 class PasswordField(QLineEdit):

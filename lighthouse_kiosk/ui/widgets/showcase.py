@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from lighthouse_kiosk.ui import assets, theme
-from lighthouse_kiosk.ui import format as words
 from lighthouse_kiosk.ui import widgets as w
 from lighthouse_kiosk.ui.notify import Action, Notifier
+from lighthouse_kiosk.wording import format as words
 
 
 def _row(*parts: QWidget, stretch: bool = True) -> QHBoxLayout:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from lighthouse_kiosk.ui.motion import motion_wanted
 from lighthouse_kiosk.ui.theme import color
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets.buttons import Button, IconButton, Kind
 from lighthouse_kiosk.ui.widgets.painting import (
     Painted,
@@ -19,6 +18,7 @@ from lighthouse_kiosk.ui.widgets.painting import (
     restyle,
 )
 from lighthouse_kiosk.ui.widgets.text import IconLabel, Role, Text, Tone
+from lighthouse_kiosk.wording.translation import translate
 
 SHOW_AFTER_MS = 150
 """Shorter waits pass without a sign, so that nothing flickers."""

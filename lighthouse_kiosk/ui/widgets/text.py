@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight, font, paint_icon, prose
 from lighthouse_kiosk.ui.theme import Size, color
-from lighthouse_kiosk.ui.translation import laid_out
 from lighthouse_kiosk.ui.widgets.painting import Painted, begin, restyle
+from lighthouse_kiosk.wording.translation import laid_out
 
 
 class Role(Enum):

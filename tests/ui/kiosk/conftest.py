@@ -19,16 +19,16 @@ from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.assets import load_fonts
 from lighthouse_kiosk.ui.changes import ChangeBus
-from lighthouse_kiosk.ui.format import set_locale
 from lighthouse_kiosk.ui.kiosk.app import KioskShell
 from lighthouse_kiosk.ui.kiosk.camera_words import NO_CAMERA
 from lighthouse_kiosk.ui.kiosk.watched import Watched
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
-from lighthouse_kiosk.ui.language import language, use_language
-from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.roles import install_roles
 from lighthouse_kiosk.ui.tasks import TaskRunner
 from lighthouse_kiosk.ui.theme import LIGHT, Scheme, apply_theme, tokens
+from lighthouse_kiosk.wording.format import set_locale
+from lighthouse_kiosk.wording.language import language, use_language
+from lighthouse_kiosk.wording.languages import Language
 from tests.company import Company, Original, TestClock, found_company
 from tests.databases import SqliteBackend
 

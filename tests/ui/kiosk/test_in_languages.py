@@ -18,10 +18,10 @@ import lighthouse_kiosk.ui.kiosk
 from lighthouse_kiosk.documents.fonts import FAMILIES
 from lighthouse_kiosk.ui.kiosk.gallery import kiosk_scenes
 from lighthouse_kiosk.ui.kiosk.view import KioskView
-from lighthouse_kiosk.ui.language import use_language
-from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.scenes import SceneContext
 from lighthouse_kiosk.ui.widgets.text import ElidedLabel
+from lighthouse_kiosk.wording.language import use_language
+from lighthouse_kiosk.wording.languages import Language
 from tests.ui.kiosk.looking import cut_texts, lay_out
 
 TURNS = (Language.GERMAN, Language.HINDI, Language.ARABIC, Language.SPANISH)

@@ -12,8 +12,8 @@ from lighthouse_kiosk.ui.kiosk.preferences import (
 )
 from lighthouse_kiosk.ui.kiosk.screens.language import LanguagePanel
 from lighthouse_kiosk.ui.kiosk.states import Review, Waiting
-from lighthouse_kiosk.ui.language import language
-from lighthouse_kiosk.ui.languages import Language
+from lighthouse_kiosk.wording.language import language
+from lighthouse_kiosk.wording.languages import Language
 from tests.company import Company, token_of
 from tests.ui.kiosk.conftest import OpenKiosk
 

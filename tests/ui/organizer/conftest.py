@@ -30,13 +30,13 @@ from lighthouse_kiosk.services.registrations import RegistrationLine
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.assets import load_fonts
 from lighthouse_kiosk.ui.changes import ChangeBus
-from lighthouse_kiosk.ui.format import set_locale
 from lighthouse_kiosk.ui.notify import Notifier
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.window import OrganizerWindow
 from lighthouse_kiosk.ui.tasks import TaskRunner
 from lighthouse_kiosk.ui.theme import Scheme, apply_theme
 from lighthouse_kiosk.ui.widgets import Badge, ElidedLabel
+from lighthouse_kiosk.wording.format import set_locale
 
 W = TypeVar("W", bound=QWidget)
 

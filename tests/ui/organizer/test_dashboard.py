@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton
 
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.services.dashboard import Dashboard
-from lighthouse_kiosk.ui.format import money, number
 from lighthouse_kiosk.ui.widgets import FilterChip
+from lighthouse_kiosk.wording.format import money, number
 from tests.ui.organizer.conftest import Office
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from lighthouse_kiosk.ui import assets, theme
-from lighthouse_kiosk.ui import format as words
+from lighthouse_kiosk.wording import format as words
 
 
 @pytest.fixture(autouse=True)

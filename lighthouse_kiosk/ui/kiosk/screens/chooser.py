@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
@@ -27,6 +26,7 @@ from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Tone
+from lighthouse_kiosk.wording.format import number
 
 FEW = 7
 """More choices than this can be searched."""

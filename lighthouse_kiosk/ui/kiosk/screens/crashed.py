@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView
 from lighthouse_kiosk.ui.kiosk.screens.message import MessageScreen
 from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.wording.format import number
 
 
 def crashed_screen(

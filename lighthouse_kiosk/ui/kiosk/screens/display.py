@@ -7,13 +7,13 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lighthouse_kiosk.ui.format import percent
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.preferences import ZOOMS, Display
 from lighthouse_kiosk.ui.kiosk.screens.base import footer
 from lighthouse_kiosk.ui.kiosk.screens.panels import Panel
 from lighthouse_kiosk.ui.kiosk.words import translate
+from lighthouse_kiosk.wording.format import percent
 
 
 class DisplayPanel(Panel):

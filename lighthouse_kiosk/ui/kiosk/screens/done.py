@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.events import Accept, AskUndo
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
@@ -32,6 +31,7 @@ from lighthouse_kiosk.ui.kiosk.words import (
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Tone
+from lighthouse_kiosk.wording.format import number
 
 _SHOWN = 4
 """More different items than this are summed up in one line."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from lighthouse_kiosk.domain.desks import DeskItem, Timing
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.assets import Weight
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.events import Adjust, Toggle
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
@@ -26,6 +25,7 @@ from lighthouse_kiosk.ui.kiosk.words import (
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import begin, describe, stroke_round
 from lighthouse_kiosk.ui.widgets.text import Tone
+from lighthouse_kiosk.wording.format import number
 
 
 class ItemRow(Card):

@@ -12,8 +12,8 @@ from lighthouse_kiosk.ui.kiosk.screens.base import footer
 from lighthouse_kiosk.ui.kiosk.screens.panels import Panel
 from lighthouse_kiosk.ui.kiosk.widgets import move_focus
 from lighthouse_kiosk.ui.kiosk.words import translate
-from lighthouse_kiosk.ui.language import language
-from lighthouse_kiosk.ui.languages import Language
+from lighthouse_kiosk.wording.language import language
+from lighthouse_kiosk.wording.languages import Language
 
 
 class LanguagePanel(Panel):

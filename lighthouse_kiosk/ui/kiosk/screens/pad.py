@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy
 
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.widgets.painting import describe
+from lighthouse_kiosk.wording.format import number
 
 
 def digit_pad(metrics: Metrics, field: QLineEdit) -> QGridLayout:

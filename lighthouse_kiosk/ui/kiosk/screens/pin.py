@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
-from lighthouse_kiosk.ui.format import number, waiting
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.keyboard import SECRET
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
@@ -20,6 +19,7 @@ from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Tone
+from lighthouse_kiosk.wording.format import number, waiting
 
 _LONGEST = 12
 

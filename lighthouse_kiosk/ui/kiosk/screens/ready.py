@@ -19,8 +19,8 @@ from lighthouse_kiosk.ui.kiosk.sound_words import show_volume
 from lighthouse_kiosk.ui.kiosk.states import Waiting
 from lighthouse_kiosk.ui.kiosk.widgets import Scroller, column, row
 from lighthouse_kiosk.ui.kiosk.words import translate
-from lighthouse_kiosk.ui.language import language
 from lighthouse_kiosk.ui.widgets.painting import describe
+from lighthouse_kiosk.wording.language import language
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.services.pickups import DeskFigures

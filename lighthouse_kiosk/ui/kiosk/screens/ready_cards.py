@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.text import initials_name, plain
 from lighthouse_kiosk.ui.assets import Weight
-from lighthouse_kiosk.ui.format import clock_in, day_in, number, span_in
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.widgets import Bar, Card, Icon, Label, OneLine, column, row
 from lighthouse_kiosk.ui.kiosk.words import (
@@ -24,6 +23,7 @@ from lighthouse_kiosk.ui.kiosk.words import (
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import Painted, begin, describe, fill_round
 from lighthouse_kiosk.ui.widgets.text import Rule, Tone
+from lighthouse_kiosk.wording.format import clock_in, day_in, number, span_in
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.services.pickups import DeskFigures, RecentPickup, SlotFigures

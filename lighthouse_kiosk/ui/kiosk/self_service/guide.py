@@ -46,10 +46,10 @@ from lighthouse_kiosk.ui.kiosk.sounds import Sounds
 from lighthouse_kiosk.ui.kiosk.states import Scan
 from lighthouse_kiosk.ui.kiosk.view import KioskView
 from lighthouse_kiosk.ui.kiosk.words import translate
-from lighthouse_kiosk.ui.language import language, use_language
-from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.tasks import Lane, Latest, TaskRunner
 from lighthouse_kiosk.ui.widgets.states import SHOW_AFTER_MS
+from lighthouse_kiosk.wording.language import language, use_language
+from lighthouse_kiosk.wording.languages import Language
 
 if TYPE_CHECKING:
     # the window is up before SQLAlchemy is loaded

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.kiosk.action_bar import ActionBar
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.camera_tile import CameraTile, CameraView, Sight
@@ -25,11 +24,12 @@ from lighthouse_kiosk.ui.kiosk.widgets import (
     row,
 )
 from lighthouse_kiosk.ui.kiosk.words import translate
-from lighthouse_kiosk.ui.language import language
-from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Tone
+from lighthouse_kiosk.wording.format import number
+from lighthouse_kiosk.wording.language import language
+from lighthouse_kiosk.wording.languages import Language
 
 
 class InvitingScreen(Screen):

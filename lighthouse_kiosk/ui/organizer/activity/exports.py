@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from lighthouse_kiosk.documents.csv_files import write_csv
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.services.audit import Activity, ActivityQuery
-from lighthouse_kiosk.ui.format import listed, number, zone
 from lighthouse_kiosk.ui.organizer.activity.sentences import kind_look, sentence
 from lighthouse_kiosk.ui.organizer.activity.values import changes
 from lighthouse_kiosk.ui.organizer.progress import ProgressDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Progress
+from lighthouse_kiosk.wording.format import listed, number, zone
 
 translate = QCoreApplication.translate
 

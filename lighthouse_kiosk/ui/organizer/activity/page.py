@@ -9,7 +9,6 @@ from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.services.audit import Activity, TrailState
-from lighthouse_kiosk.ui.format import number, zone_note
 from lighthouse_kiosk.ui.models.activity import ActivityModel, activity_columns
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.organizer.activity.exports import ActivityExport
@@ -25,6 +24,7 @@ from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import Banner, Button, EmptyState, Rule, Skeleton
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.ui.words import error_words
+from lighthouse_kiosk.wording.format import number, zone_note
 
 _LOADING, _ROWS, _EMPTY = range(3)
 _LOOK_AGAIN = 10_000

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, 
 
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.audit import Activity
-from lighthouse_kiosk.ui.format import clock_in, day_in, number
 from lighthouse_kiosk.ui.organizer.activity.sentences import sentence
 from lighthouse_kiosk.ui.organizer.activity.values import NOTHING, Change, changes
 from lighthouse_kiosk.ui.widgets import Button, EmptyState, Role, Rule, Text, Tone
+from lighthouse_kiosk.wording.format import clock_in, day_in, number
 
 
 class ActivityPanel(QFrame):

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from lighthouse_kiosk.domain.audit import ACTIONS
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.audit import Activity, Subject
-from lighthouse_kiosk.ui.format import day, number, span
 from lighthouse_kiosk.ui.widgets import BadgeKind
+from lighthouse_kiosk.wording.format import day, number, span
 
 translate = QCoreApplication.translate
 

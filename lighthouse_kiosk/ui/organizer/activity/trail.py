@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from lighthouse_kiosk.domain.audit import Break, BrokenLink
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.services.audit import TrailState
-from lighthouse_kiosk.ui.format import number, waiting
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Task
 from lighthouse_kiosk.ui.widgets import Button, ElidedLabel, IconLabel, Role, Tone
+from lighthouse_kiosk.wording.format import number, waiting
 
 translate = QCoreApplication.translate
 

@@ -16,8 +16,8 @@ from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.audit import Activity
-from lighthouse_kiosk.ui.format import clock, day, day_and_clock, money, number, on_day, span
-from lighthouse_kiosk.ui.terms import kind_word, role_word, status_word, type_word
+from lighthouse_kiosk.wording.format import clock, day, day_and_clock, money, number, on_day, span
+from lighthouse_kiosk.wording.terms import kind_word, role_word, status_word, type_word
 
 translate = QCoreApplication.translate
 

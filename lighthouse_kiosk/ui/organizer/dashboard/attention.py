@@ -15,7 +15,6 @@ from lighthouse_kiosk.services.dashboard import (
     SlotNearlyFull,
     SoldOut,
 )
-from lighthouse_kiosk.ui.format import money, number, percent, span
 from lighthouse_kiosk.ui.widgets import (
     Button,
     Card,
@@ -26,6 +25,7 @@ from lighthouse_kiosk.ui.widgets import (
     Rule,
     Tone,
 )
+from lighthouse_kiosk.wording.format import money, number, percent, span
 
 
 class Step(Enum):

@@ -16,7 +16,6 @@ from lighthouse_kiosk.services.dashboard import (
     Dashboard,
     PaceBar,
 )
-from lighthouse_kiosk.ui.format import clock_in, day, money, number, percent
 from lighthouse_kiosk.ui.widgets import (
     Bar,
     BarChart,
@@ -33,6 +32,7 @@ from lighthouse_kiosk.ui.widgets import (
     Tone,
 )
 from lighthouse_kiosk.ui.widgets.painting import begin, fill_round
+from lighthouse_kiosk.wording.format import clock_in, day, money, number, percent
 
 _BUCKET = timedelta(minutes=10)
 

@@ -15,7 +15,6 @@ from lighthouse_kiosk.services.dashboard import (
     SlotNearlyFull,
     SoldOut,
 )
-from lighthouse_kiosk.ui.format import day, money, number, percent, zone_note
 from lighthouse_kiosk.ui.organizer.dashboard.attention import AttentionCard, Step
 from lighthouse_kiosk.ui.organizer.dashboard.cards import BudgetCard, InventoryCard, PaceCard
 from lighthouse_kiosk.ui.organizer.events.phases import phase_look
@@ -23,8 +22,9 @@ from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.terms import phase_word
 from lighthouse_kiosk.ui.widgets import Badge, BadgeKind, FigureTile, MeterColor
+from lighthouse_kiosk.wording.format import day, money, number, percent, zone_note
+from lighthouse_kiosk.wording.terms import phase_word
 
 
 class DashboardPage(Page):

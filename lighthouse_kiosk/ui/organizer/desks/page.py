@@ -12,7 +12,6 @@ from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.desks import Desk, OutsideSlotPolicy
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.services.desks import DeskSession, DeskSummary
-from lighthouse_kiosk.ui.format import clock_in, number
 from lighthouse_kiosk.ui.organizer.desks.dialog import DeskDialog
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
@@ -29,6 +28,7 @@ from lighthouse_kiosk.ui.widgets import (
     Text,
     Tone,
 )
+from lighthouse_kiosk.wording.format import clock_in, number
 
 if TYPE_CHECKING:
     # camera and sound load when the first kiosk is opened

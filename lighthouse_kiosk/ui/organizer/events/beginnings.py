@@ -13,7 +13,7 @@ from lighthouse_kiosk.domain.events import Event, EventType
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.services.event_plans import EventPlan, PlannedDesk, PlannedSlot
 from lighthouse_kiosk.services.options import OptionDraft
-from lighthouse_kiosk.ui.format import day
+from lighthouse_kiosk.wording.format import day
 
 translate = QCoreApplication.translate
 

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.ui.assets import icon
-from lighthouse_kiosk.ui.format import day, money, number, percent
 from lighthouse_kiosk.ui.organizer.events.phases import phase_look
-from lighthouse_kiosk.ui.terms import phase_word, type_word
 from lighthouse_kiosk.ui.widgets import (
     Badge,
     BadgeKind,
@@ -24,6 +22,8 @@ from lighthouse_kiosk.ui.widgets import (
     Tone,
 )
 from lighthouse_kiosk.ui.widgets.painting import begin, fill_round, focus_ring, stroke_round
+from lighthouse_kiosk.wording.format import day, money, number, percent
+from lighthouse_kiosk.wording.terms import phase_word, type_word
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.services.events import EventSummary

@@ -27,8 +27,8 @@ from lighthouse_kiosk.ui.organizer.fields import (
 )
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.terms import type_word
 from lighthouse_kiosk.ui.widgets import SegmentedControl
+from lighthouse_kiosk.wording.terms import type_word
 
 _TYPES = (EventType.ANNUAL_DAY, EventType.GIFTING)
 

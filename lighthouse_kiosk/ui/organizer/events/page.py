@@ -19,7 +19,6 @@ from lighthouse_kiosk.domain.errors import LighthouseError, NeedsSecondWord
 from lighthouse_kiosk.domain.events import Event, EventPhase
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.services.events import EventChange, EventSummary
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.notify import Action, confirm
 from lighthouse_kiosk.ui.organizer.events.card import EventCard
 from lighthouse_kiosk.ui.organizer.events.new_event import NewEventDialog
@@ -35,6 +34,7 @@ from lighthouse_kiosk.ui.widgets import (
     Skeleton,
 )
 from lighthouse_kiosk.ui.words import error_words
+from lighthouse_kiosk.wording.format import number
 
 _CURRENT, _PAST, _ARCHIVE = range(3)
 _SEARCHED = 6

@@ -24,14 +24,14 @@ from lighthouse_kiosk.domain.imports import (
     kind_of,
 )
 from lighthouse_kiosk.services.imports import ImportPreview
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.organizer.imports.words import row_words
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import Banner, EmptyState, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.ui.words import error_words
+from lighthouse_kiosk.wording.format import number
+from lighthouse_kiosk.wording.translation import translate
 
 _FINE, _PROBLEMS = range(2)
 _MOST_KINDS = 4

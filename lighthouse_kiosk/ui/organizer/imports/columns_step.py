@@ -15,16 +15,16 @@ from lighthouse_kiosk.domain.import_fields import ABOUT_REGISTRATIONS, ImportFie
 from lighthouse_kiosk.domain.import_values import DateOrder
 from lighthouse_kiosk.domain.imports import ImportMapping
 from lighthouse_kiosk.services.imports import ImportPreview, ImportTable, TakenRow
-from lighthouse_kiosk.ui.format import number, span
 from lighthouse_kiosk.ui.models.registrations import option_text
 from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.organizer.fields import Choice
 from lighthouse_kiosk.ui.organizer.imports.words import field_word, why_words
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import BadgeKind, Banner, ElidedLabel, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.ui.words import error_words
+from lighthouse_kiosk.wording.format import number, span
+from lighthouse_kiosk.wording.translation import translate
 
 _MOST_COLUMNS = 60
 """More columns than these are left out of what can be assigned by hand."""

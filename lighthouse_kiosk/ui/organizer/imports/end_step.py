@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.imports import ImportReport
 from lighthouse_kiosk.services.imports import UndoReport
-from lighthouse_kiosk.ui.format import number, percent
 from lighthouse_kiosk.ui.organizer.imports.check_step import Counts
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import Banner, Button, Role, Text, Tone
 from lighthouse_kiosk.ui.words import error_words
+from lighthouse_kiosk.wording.format import number, percent
+from lighthouse_kiosk.wording.translation import translate
 
 _RUNNING, _ENDED = range(2)
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from lighthouse_kiosk.domain.errors import LighthouseError
-from lighthouse_kiosk.ui.format import locale, number
 from lighthouse_kiosk.ui.organizer.fields import Choice, CountField
 from lighthouse_kiosk.ui.organizer.imports.words import (
     OTHER_ENCODINGS,
@@ -26,6 +25,7 @@ from lighthouse_kiosk.ui.organizer.imports.words import (
 from lighthouse_kiosk.ui.organizer.imports.work import Opened
 from lighthouse_kiosk.ui.widgets import Banner, Button, IconLabel, Role, Text, Tone
 from lighthouse_kiosk.ui.words import error_words
+from lighthouse_kiosk.wording.format import locale, number
 
 _ASKING, _READING, _FOUND = range(3)
 _MOST_HEADINGS = 12

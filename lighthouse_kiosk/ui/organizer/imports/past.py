@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.imports import PastImport, UndoReport
-from lighthouse_kiosk.ui.format import clock_in, day_in, number
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.organizer.fields import machine_zone
@@ -18,11 +17,12 @@ from lighthouse_kiosk.ui.organizer.imports.end_step import undo_words
 from lighthouse_kiosk.ui.organizer.imports.work import ImportWork
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import BadgeKind, Banner, Dialog, EmptyState, Skeleton
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.ui.words import error_words
+from lighthouse_kiosk.wording.format import clock_in, day_in, number
+from lighthouse_kiosk.wording.translation import translate
 
 _LOADING, _ROWS, _EMPTY = range(3)
 _MOST = 200

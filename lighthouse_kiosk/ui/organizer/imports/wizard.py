@@ -19,7 +19,6 @@ from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import ImportId
 from lighthouse_kiosk.domain.imports import ImportReport
 from lighthouse_kiosk.services.imports import ImportPreview, UndoReport
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.organizer.imports.check_step import CheckStep
 from lighthouse_kiosk.ui.organizer.imports.columns_step import ColumnsStep
 from lighthouse_kiosk.ui.organizer.imports.end_step import EndStep
@@ -28,6 +27,7 @@ from lighthouse_kiosk.ui.organizer.imports.source import Source, dropped
 from lighthouse_kiosk.ui.organizer.imports.work import ImportWork, Opened
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets import Button, Dialog, IconLabel, Role, Text, Tone
+from lighthouse_kiosk.wording.format import number
 
 _FILE, _COLUMNS, _CHECK, _END = range(4)
 _SIZE = (980, 640)

@@ -10,9 +10,9 @@ from lighthouse_kiosk.domain.import_fields import ImportField
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.sheets.files import FileKind
 from lighthouse_kiosk.ui.field_words import data_text
-from lighthouse_kiosk.ui.format import listed, percent
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.words import Words, error_words
+from lighthouse_kiosk.wording.format import listed, percent
+from lighthouse_kiosk.wording.translation import translate
 
 
 def field_word(field: ImportField) -> str:

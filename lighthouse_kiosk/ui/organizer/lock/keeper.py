@@ -22,7 +22,7 @@ from lighthouse_kiosk.domain.sessions import SessionState, idle_limit
 from lighthouse_kiosk.ui.organizer.lock.screen import Cover, LockScreen
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Lane
-from lighthouse_kiosk.ui.terms import role_word
+from lighthouse_kiosk.wording.terms import role_word
 
 LOOK_EVERY_MS = 5_000
 TELL_EVERY = 5.0

@@ -21,11 +21,11 @@ from lighthouse_kiosk.documents.passes import write_pass_png, write_pass_pngs
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import EventId, RegistrationId
 from lighthouse_kiosk.services.passes import PassCard
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.notify import Action
 from lighthouse_kiosk.ui.organizer.progress import ProgressDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Lane, Progress
+from lighthouse_kiosk.wording.format import number
 
 Draw = Callable[[Iterator[PassCard], Callable[[int], None], Callable[[], bool]], int]
 """Puts passes somewhere, telling how many are done and asking whether to stop; answers how many

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.ids import EventId, RegistrationId
 from lighthouse_kiosk.services.passes import PassLine, PassQuery
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.passes import PassesModel, pass_columns
 from lighthouse_kiosk.ui.notify import confirm
@@ -32,6 +31,7 @@ from lighthouse_kiosk.ui.widgets import (
     Tone,
 )
 from lighthouse_kiosk.ui.widgets.tables import Table
+from lighthouse_kiosk.wording.format import number
 
 _LOADING, _ROWS, _EMPTY = range(3)
 

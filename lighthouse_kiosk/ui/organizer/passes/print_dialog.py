@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 
 from lighthouse_kiosk.documents.pass_sheets import SHEETS, Sheet, sheet_picture
 from lighthouse_kiosk.domain.ids import EventId, RegistrationId
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.theme import color
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import Button, Dialog, Painted, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.painting import begin, describe
+from lighthouse_kiosk.wording.format import number
+from lighthouse_kiosk.wording.translation import translate
 
 _MEMORY = "pass-sheet"
 _PIXELS = 900

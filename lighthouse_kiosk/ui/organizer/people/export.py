@@ -8,7 +8,7 @@ from dataclasses import replace
 from lighthouse_kiosk.documents.tables import TableColumn, Value, ValueKind
 from lighthouse_kiosk.services.people import PersonQuery
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.translation import translate
+from lighthouse_kiosk.wording.translation import translate
 
 _PAGE = 1_000
 

@@ -14,7 +14,6 @@ from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.services.people import PersonLine, PersonQuery, PersonRegistration
 from lighthouse_kiosk.ui.assets import icon
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.people import PeopleModel, people_columns
 from lighthouse_kiosk.ui.organizer.imports.entry import ImportEntry
@@ -39,6 +38,7 @@ from lighthouse_kiosk.ui.widgets import (
     Tone,
 )
 from lighthouse_kiosk.ui.widgets.tables import Table
+from lighthouse_kiosk.wording.format import number
 
 _LOADING, _ROWS, _EMPTY = range(3)
 

@@ -15,12 +15,9 @@ from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.services.people import PersonRegistration
-from lighthouse_kiosk.ui.format import span
 from lighthouse_kiosk.ui.models.registrations import option_text
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.terms import status_word
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import (
     Avatar,
     Badge,
@@ -36,6 +33,9 @@ from lighthouse_kiosk.ui.widgets import (
     Tone,
 )
 from lighthouse_kiosk.ui.widgets.painting import begin, describe
+from lighthouse_kiosk.wording.format import span
+from lighthouse_kiosk.wording.terms import status_word
+from lighthouse_kiosk.wording.translation import translate
 
 _PHOTO = 72
 

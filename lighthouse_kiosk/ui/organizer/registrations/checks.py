@@ -20,11 +20,11 @@ from lighthouse_kiosk.domain.conflicts import (
 )
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.slots import PickupSlot
-from lighthouse_kiosk.ui.format import day_and_clock, money, number, span
-from lighthouse_kiosk.ui.terms import problem_sentence, tier_word
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import Button, ElidedLabel, IconLabel, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.painting import describe, restyle
+from lighthouse_kiosk.wording.format import day_and_clock, money, number, span
+from lighthouse_kiosk.wording.terms import problem_sentence, tier_word
+from lighthouse_kiosk.wording.translation import translate
 
 
 def slot_words(slot: PickupSlot) -> str:

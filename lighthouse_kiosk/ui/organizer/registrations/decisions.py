@@ -17,7 +17,6 @@ from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.registrations import Registration
 from lighthouse_kiosk.services.approvals import ApprovalPreview
 from lighthouse_kiosk.services.registrations import BatchResult
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.notify import Action
 from lighthouse_kiosk.ui.organizer.progress import ProgressDialog
 from lighthouse_kiosk.ui.organizer.registrations.batch_dialogs import (
@@ -28,8 +27,9 @@ from lighthouse_kiosk.ui.organizer.registrations.batch_dialogs import (
 from lighthouse_kiosk.ui.organizer.registrations.dialogs import ReasonDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Cancelled, Lane, Progress
-from lighthouse_kiosk.ui.terms import problem_word
 from lighthouse_kiosk.ui.words import error_words
+from lighthouse_kiosk.wording.format import number
+from lighthouse_kiosk.wording.terms import problem_word
 
 _SHOW_PROGRESS_FROM = 200
 _LONG_TO_CHECK = 2_000

@@ -16,12 +16,12 @@ from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import NOTE_LENGTH
 from lighthouse_kiosk.services.registrations import RegistrationChange, RegistrationDetail
 from lighthouse_kiosk.ui.assets import font
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.organizer.fields import Choice, CountField, line_edit
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets import Dialog, FormField, Kind
+from lighthouse_kiosk.wording.format import number
 
 
 class ReasonDialog(Dialog):

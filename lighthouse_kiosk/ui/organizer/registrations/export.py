@@ -10,8 +10,8 @@ from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.wall_time import to_local
 from lighthouse_kiosk.services.registrations import RegistrationLine, RegistrationQuery
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.terms import status_word
-from lighthouse_kiosk.ui.translation import translate
+from lighthouse_kiosk.wording.terms import status_word
+from lighthouse_kiosk.wording.translation import translate
 
 _PAGE = 1_000
 

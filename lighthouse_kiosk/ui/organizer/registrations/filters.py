@@ -17,8 +17,8 @@ from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.registrations import RegistrationOrder, RegistrationQuery
 from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
-from lighthouse_kiosk.ui.terms import status_word
 from lighthouse_kiosk.ui.widgets import FilterChip, IconButton, Role, SearchField, Text, Tone
+from lighthouse_kiosk.wording.terms import status_word
 
 PICKED_UP = "picked_up"
 

@@ -9,8 +9,8 @@ from uuid import UUID
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.registrations import HistoryEntry
-from lighthouse_kiosk.ui.format import day_and_clock, span
-from lighthouse_kiosk.ui.translation import translate
+from lighthouse_kiosk.wording.format import day_and_clock, span
+from lighthouse_kiosk.wording.translation import translate
 
 
 def history_lines(

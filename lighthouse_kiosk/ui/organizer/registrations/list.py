@@ -13,7 +13,6 @@ from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.services.approvals import ApprovalPreview
 from lighthouse_kiosk.services.registrations import RegistrationLine
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.registrations import (
     BOX,
@@ -42,6 +41,7 @@ from lighthouse_kiosk.ui.widgets import (
 from lighthouse_kiosk.ui.widgets.columns import ColumnMenu
 from lighthouse_kiosk.ui.widgets.painting import announce
 from lighthouse_kiosk.ui.widgets.tables import Table
+from lighthouse_kiosk.wording.format import number
 
 _LOADING, _ROWS, _EMPTY = range(3)
 

@@ -25,7 +25,6 @@ from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import Registration
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.registrations import RegistrationDraft
-from lighthouse_kiosk.ui.format import money, number
 from lighthouse_kiosk.ui.organizer.fields import Choice, CountField, line_edit
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.registrations.checks import (
@@ -37,6 +36,7 @@ from lighthouse_kiosk.ui.organizer.registrations.person_picker import PersonPick
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import Role, Rule, Text
+from lighthouse_kiosk.wording.format import money, number
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,6 @@ from lighthouse_kiosk.services.registrations import (
     RegistrationDetail,
     RegistrationLine,
 )
-from lighthouse_kiosk.ui.format import number
 from lighthouse_kiosk.ui.organizer.imports.entry import ImportEntry
 from lighthouse_kiosk.ui.organizer.imports.source import Source
 from lighthouse_kiosk.ui.organizer.page import Page
@@ -38,8 +37,9 @@ from lighthouse_kiosk.ui.organizer.registrations.panel import RegistrationPanel
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.table_exports import TableExport
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.terms import problem_sentence
 from lighthouse_kiosk.ui.widgets import Button, Kind
+from lighthouse_kiosk.wording.format import number
+from lighthouse_kiosk.wording.terms import problem_sentence
 
 _WORTH_A_LOOK = 25
 """So many are shown option by option before they are approved; fewer can be seen in the list."""

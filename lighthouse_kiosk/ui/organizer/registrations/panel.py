@@ -23,7 +23,6 @@ from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.registrations import RegistrationDetail
 from lighthouse_kiosk.ui.assets import icon
-from lighthouse_kiosk.ui.format import money
 from lighthouse_kiosk.ui.models.registrations import option_text, status_badge
 from lighthouse_kiosk.ui.organizer.registrations.checks import (
     Alternatives,
@@ -46,6 +45,7 @@ from lighthouse_kiosk.ui.widgets import (
     Text,
     Tone,
 )
+from lighthouse_kiosk.wording.format import money
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from lighthouse_kiosk.domain.registrations import OPEN, Status
 from lighthouse_kiosk.services.approvals import ApprovalPreview
 from lighthouse_kiosk.services.registrations import RegistrationLine
-from lighthouse_kiosk.ui.format import money, number
 from lighthouse_kiosk.ui.widgets import Button, ElidedLabel, Kind, Role, Text, Tone
+from lighthouse_kiosk.wording.format import money, number
 
 
 class SelectionBar(QFrame):

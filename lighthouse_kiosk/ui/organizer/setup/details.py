@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
 from lighthouse_kiosk.domain.events import Event, EventType
 from lighthouse_kiosk.services.events import EventChange
-from lighthouse_kiosk.ui.format import money
 from lighthouse_kiosk.ui.organizer.fields import (
     Choice,
     CountField,
@@ -23,9 +22,10 @@ from lighthouse_kiosk.ui.organizer.fields import (
     zone_choice,
 )
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.terms import type_word
 from lighthouse_kiosk.ui.widgets import Card, FormField, Role, Text, plain_tip
 from lighthouse_kiosk.ui.words import inline_words
+from lighthouse_kiosk.wording.format import money
+from lighthouse_kiosk.wording.terms import type_word
 
 
 class DetailsCard(Card):

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 from lighthouse_kiosk.domain.events import Event, EventType
 from lighthouse_kiosk.domain.options import EventOption, OptionKind
 from lighthouse_kiosk.services.options import MOST_STOCK, OptionChange, OptionDraft
-from lighthouse_kiosk.ui.format import money, number
 from lighthouse_kiosk.ui.organizer.fields import Choice, CountField, MoneyField, line_edit
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.terms import kind_word
 from lighthouse_kiosk.ui.widgets import Toggle
+from lighthouse_kiosk.wording.format import money, number
+from lighthouse_kiosk.wording.terms import kind_word
 
 
 class OptionDialog(FormDialog):

@@ -11,18 +11,18 @@ from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.options import EventOption, OptionKind
 from lighthouse_kiosk.services.options import OptionDraft
 from lighthouse_kiosk.ui.assets import icon
-from lighthouse_kiosk.ui.format import money, number
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.notify import Action
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.setup.option_dialog import OptionDialog
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.terms import kind_word
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import BadgeKind, Button, Card, EmptyState
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 from lighthouse_kiosk.ui.widgets.tables import Table
+from lighthouse_kiosk.wording.format import money, number
+from lighthouse_kiosk.wording.terms import kind_word
+from lighthouse_kiosk.wording.translation import translate
 
 _KINDS = {
     OptionKind.TRACK: BadgeKind.INFO,

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.changes import Topic
-from lighthouse_kiosk.ui.format import clock_in
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.setup.details import DetailsCard
 from lighthouse_kiosk.ui.organizer.setup.options import OptionsCard
 from lighthouse_kiosk.ui.organizer.setup.slots import SlotsCard
 from lighthouse_kiosk.ui.widgets import Role, Text, Tone
+from lighthouse_kiosk.wording.format import clock_in
 
 
 class SetupPage(Page):

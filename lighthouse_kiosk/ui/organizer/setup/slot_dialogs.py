@@ -11,12 +11,12 @@ from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.slots import PickupSlot, spans
 from lighthouse_kiosk.services.slots import MOST_CAPACITY, SlotPlan
-from lighthouse_kiosk.ui.format import clock, number, span
 from lighthouse_kiosk.ui.organizer.fields import ClockField, CountField
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets import Badge, BadgeKind, FlowLayout, Role, Text, Tone
 from lighthouse_kiosk.ui.words import inline_words
+from lighthouse_kiosk.wording.format import clock, number, span
 
 _MOST_SHOWN = 24
 

@@ -12,17 +12,17 @@ from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.slots import SlotPlan
 from lighthouse_kiosk.ui.assets import icon
-from lighthouse_kiosk.ui.format import number, span
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.notify import Action
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.setup.slot_dialogs import CapacityDialog, GenerateSlotsDialog
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.translation import translate
 from lighthouse_kiosk.ui.widgets import Button, Card, EmptyState
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column, Share
 from lighthouse_kiosk.ui.widgets.tables import Table
+from lighthouse_kiosk.wording.format import number, span
+from lighthouse_kiosk.wording.translation import translate
 
 _ROW = 36
 _HEAD = 37

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.errors import LighthouseError
-from lighthouse_kiosk.ui.format import percent
 from lighthouse_kiosk.ui.widgets import Button, IconLabel, Kind, Role, Spinner, Text, Tone
 from lighthouse_kiosk.ui.widgets.choices import ChoiceCard
 from lighthouse_kiosk.ui.words import error_words
+from lighthouse_kiosk.wording.format import percent
 
 
 class WaitScreen(QWidget):

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.users.dialogs import OwnSecretDialog, role_sentence
-from lighthouse_kiosk.ui.terms import role_word
 from lighthouse_kiosk.ui.widgets import Avatar, Button, ElidedLabel, Kind, Role, Text, Tone
+from lighthouse_kiosk.wording.terms import role_word
 
 
 class AccountPage(Page):

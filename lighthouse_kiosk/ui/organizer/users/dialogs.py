@@ -13,10 +13,10 @@ from lighthouse_kiosk.domain.users import User
 from lighthouse_kiosk.ui.organizer.fields import Choice, line_edit
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.terms import role_word
 from lighthouse_kiosk.ui.widgets import Banner, Button, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.passwords import PasswordField
 from lighthouse_kiosk.ui.words import inline_words
+from lighthouse_kiosk.wording.terms import role_word
 
 translate = QCoreApplication.translate
 

@@ -12,7 +12,6 @@ from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.roles import Role as UserRole
 from lighthouse_kiosk.services.users import Account
-from lighthouse_kiosk.ui.format import clock_in, day_and_clock, number
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.notify import confirm
@@ -27,7 +26,6 @@ from lighthouse_kiosk.ui.organizer.users.dialogs import (
     role_sentence,
 )
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.terms import role_word
 from lighthouse_kiosk.ui.widgets import (
     BadgeKind,
     Button,
@@ -42,6 +40,8 @@ from lighthouse_kiosk.ui.widgets import (
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.ui.words import error_words
+from lighthouse_kiosk.wording.format import clock_in, day_and_clock, number
+from lighthouse_kiosk.wording.terms import role_word
 
 _LOADING, _ROWS, _FAILED = range(3)
 _LOOK_AGAIN = 30_000

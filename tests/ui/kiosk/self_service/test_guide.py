@@ -23,9 +23,9 @@ from lighthouse_kiosk.ui.kiosk.self_service.guide import Guide
 from lighthouse_kiosk.ui.kiosk.self_service.inviting import InvitingScreen
 from lighthouse_kiosk.ui.kiosk.self_service.screens import AnswerScreen
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
-from lighthouse_kiosk.ui.language import language, use_language
-from lighthouse_kiosk.ui.languages import Language
 from lighthouse_kiosk.ui.tasks import TaskRunner
+from lighthouse_kiosk.wording.language import language, use_language
+from lighthouse_kiosk.wording.languages import Language
 from tests.company import Company, token_of
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, Start
 from tests.ui.kiosk.test_camera import write_picture

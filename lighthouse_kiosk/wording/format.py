@@ -13,7 +13,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.money import checked_amount, exponent, minor_units
-from lighthouse_kiosk.ui.translation import in_reading_order, isolated, translate
+from lighthouse_kiosk.wording.translation import in_reading_order, isolated, translate
 
 # Qt knows a currency's symbol only in its home locale; these are understood abroad as well.
 _SYMBOLS = {

@@ -9,17 +9,17 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from lighthouse_kiosk.ui.format import clock, day, listed, locale, number, set_locale, span
 from lighthouse_kiosk.ui.kiosk.words import confirm_words
-from lighthouse_kiosk.ui.language import (
+from lighthouse_kiosk.wording.format import clock, day, listed, locale, number, set_locale, span
+from lighthouse_kiosk.wording.language import (
     language,
     locale_of,
     preferred_language,
     use_language,
     use_region,
 )
-from lighthouse_kiosk.ui.languages import Language, known_language
-from lighthouse_kiosk.ui.translation import isolated, translate
+from lighthouse_kiosk.wording.languages import Language, known_language
+from lighthouse_kiosk.wording.translation import isolated, translate
 
 
 @pytest.fixture(autouse=True)

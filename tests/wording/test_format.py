@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
 from lighthouse_kiosk.domain.errors import InvalidField
-from lighthouse_kiosk.ui import format as words
+from lighthouse_kiosk.wording import format as words
 
 NBSP = "\N{NO-BREAK SPACE}"
 

@@ -7,7 +7,7 @@ from lighthouse_kiosk.domain.events import EventPhase, EventType
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
-from lighthouse_kiosk.ui.translation import translate
+from lighthouse_kiosk.wording.translation import translate
 
 
 def status_word(status: Status) -> str:

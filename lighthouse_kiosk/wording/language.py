@@ -17,9 +17,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 
 from lighthouse_kiosk.paths import resources_folder
-from lighthouse_kiosk.ui.format import set_locale
-from lighthouse_kiosk.ui.languages import Language, known_language
-from lighthouse_kiosk.ui.translation import read_from
+from lighthouse_kiosk.wording.format import set_locale
+from lighthouse_kiosk.wording.languages import Language, known_language
+from lighthouse_kiosk.wording.translation import read_from
 
 _HOMES = {
     Language.ENGLISH: "en_IE",
