@@ -2622,6 +2622,10 @@
         <translation type="unfinished">جارٍ الحفظ…</translation>
     </message>
     <message>
+        <source>Parts of Setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One field is not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6552,6 +6556,21 @@
     </message>
     <message>
         <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">التفاصيل</translation>
+    </message>
+    <message>
+        <source>Options &amp; stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slots</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2622,6 +2622,10 @@
         <translation type="unfinished">सेव हो रहा है…</translation>
     </message>
     <message>
+        <source>Parts of Setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One field is not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6496,6 +6500,21 @@
     </message>
     <message>
         <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">विवरण</translation>
+    </message>
+    <message>
+        <source>Options &amp; stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slots</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

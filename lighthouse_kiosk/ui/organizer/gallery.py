@@ -342,7 +342,7 @@ def _add_person(page: QWidget) -> None:
 
 
 def _lower_budget(page: Any) -> None:
-    editor = page.details.findChild(QLineEdit, "setup-budget")
+    editor = page.findChild(QLineEdit, "setup-budget")
     editor.setText("1,00,000")
     editor.editingFinished.emit()
 

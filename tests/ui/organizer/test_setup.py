@@ -66,7 +66,7 @@ def test_a_budget_below_what_is_committed_is_refused_beside_the_field(
     office.write("setup-budget", "1")
     office.settle()
     assert event(office).budget == before.budget
-    words = office.words(page.details)
+    words = office.words(page.tab.details)
     assert "is committed; it can't go below that." in words
     assert office.see(QLineEdit, "setup-budget").text() == "1"
     assert "not saved" in office.see(QLabel, "saved-note").text()
@@ -79,7 +79,7 @@ def test_a_refused_budget_is_forgiven_when_it_is_put_right(office: Office, page:
     office.settle()
     assert event(office).budget == 999_999_50
     assert office.see(QLineEdit, "setup-budget").text() == "₹9,99,999.50"
-    assert not page.details.has_errors()
+    assert not page.tab.details.has_errors()
     assert "saved" in office.see(QLabel, "saved-note").text()
 
 

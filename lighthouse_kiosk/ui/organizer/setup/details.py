@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
@@ -21,7 +21,7 @@ from lighthouse_kiosk.ui.organizer.fields import (
     line_edit,
     zone_choice,
 )
-from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
 from lighthouse_kiosk.ui.widgets import Card, FormField, Role, Text, plain_tip
 from lighthouse_kiosk.ui.words import inline_words
 from lighthouse_kiosk.wording.format import money
@@ -29,14 +29,11 @@ from lighthouse_kiosk.wording.terms import type_word
 
 
 class DetailsCard(Card):
-    """`saved` follows every field that was stored; a refused one keeps what was typed."""
+    """A refused field keeps what was typed, and says what is wrong."""
 
-    saved = Signal()
-    saving = Signal()
-
-    def __init__(self, session: Session) -> None:
+    def __init__(self, work: SetupWork) -> None:
         super().__init__(self.tr("Event"))
-        self._session = session
+        self._work = work
         self._occasion: Event | None = None
         self._fields: dict[str, FormField] = {}
         self._build()
@@ -181,21 +178,18 @@ class DetailsCard(Card):
         wanted = getattr(change, key)
         if not field.error and wanted == getattr(occasion, key):
             return
-        session, event_id = self._session, occasion.id
+        session, event_id = self._work.session, occasion.id
 
         def stored(after: Event) -> None:
             if self._occasion is not None and self._occasion.id == after.id:
                 field.set_error("")
                 self.show_event(after)
-            self.saved.emit()
 
         def refused(error: LighthouseError) -> None:
             if self._occasion is not None and self._occasion.id == event_id:
                 field.set_error(inline_words(error, occasion.currency))
-            self.saved.emit()
 
-        self.saving.emit()
-        session.write(
+        self._work.do(
             lambda: session.services.events.update_event(session.actor, event_id, change),
             stored,
             owner=self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Signal
+from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from lighthouse_kiosk.domain.events import Event
@@ -14,8 +14,8 @@ from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.notify import Action
-from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.setup.option_dialog import OptionDialog
+from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import BadgeKind, Button, Card, EmptyState
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
@@ -45,15 +45,12 @@ def _columns() -> tuple[Column, ...]:
 
 
 class OptionsCard(Card):
-    """`changed` follows every stored change."""
-
-    changed = Signal()
-
-    def __init__(self, session: Session) -> None:
+    def __init__(self, work: SetupWork) -> None:
         self.add_button = Button(self.tr("Add option"), icon_name="plus", size="small")
         self.add_button.setObjectName("add-option")
         super().__init__(self.tr("Options and stock"), trailing=self.add_button, flush=True)
-        self._session = session
+        self._work = work
+        self._session = session = work.session
         self._occasion: Event | None = None
         self._loads: Latest[Sequence[EventOption]] = session.latest(self)
         self.add_button.clicked.connect(lambda: self._edit(None))
@@ -114,7 +111,7 @@ class OptionsCard(Card):
         if self._occasion is None:
             return
         dialog = OptionDialog(self._session, self._occasion, option, self)
-        dialog.accepted.connect(self.changed)
+        dialog.accepted.connect(self._work.settled)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -136,9 +133,8 @@ class OptionsCard(Card):
             return
         session, event_id = self._session, self._occasion.id
         draft = _draft_of(option)
-        session.write(
+        self._work.do(
             lambda: session.services.options.add_option(session.actor, event_id, draft),
-            lambda _added: self.changed.emit(),
             owner=self,
         )
 
@@ -150,9 +146,8 @@ class OptionsCard(Card):
             session.notifier.success(
                 self.tr("“{name}” was deleted").format(name=option.name), action=undo
             )
-            self.changed.emit()
 
-        session.write(
+        self._work.do(
             lambda: session.services.options.delete_option(session.actor, option.id),
             deleted,
             owner=self,

@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QStackedWidget
 
 from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.organizer.setup.details import DetailsCard
-from lighthouse_kiosk.ui.organizer.setup.options import OptionsCard
-from lighthouse_kiosk.ui.organizer.setup.slots import SlotsCard
-from lighthouse_kiosk.ui.widgets import Role, Text, Tone
+from lighthouse_kiosk.ui.organizer.setup.tabs import DetailsTab, OptionsTab, SetupTab, SlotsTab
+from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
+from lighthouse_kiosk.ui.widgets import Role, TabStrip, Text, Tone
 from lighthouse_kiosk.wording.format import clock_in
+from lighthouse_kiosk.wording.translation import translate
+
+
+class _TabKind(NamedTuple):
+    """`make` is called when the tab is first opened."""
+
+    key: str
+    title: str
+    make: Callable[[SetupWork], SetupTab]
+
+
+def _tab_kinds() -> tuple[_TabKind, ...]:
+    return (
+        _TabKind("details", translate("setup", "Details"), DetailsTab),
+        _TabKind("options", translate("setup", "Options & stock"), OptionsTab),
+        _TabKind("slots", translate("setup", "Pickup slots"), SlotsTab),
+    )
 
 
 class SetupPage(Page):
@@ -23,65 +41,68 @@ class SetupPage(Page):
         self._saved = Text("", Role.SMALL, Tone.HINT)
         self._saved.setObjectName("saved-note")
         self.header.add(self._saved)
-        self.details = DetailsCard(session)
-        self.options = OptionsCard(session)
-        self.slots = SlotsCard(session)
-        self.details.saving.connect(lambda: self._saved.setText(self.tr("Saving…")))
-        self.details.saved.connect(self._note_saved)
-        self.options.changed.connect(self._note_saved)
-        self.slots.changed.connect(self._note_saved)
-        inner = QWidget()
-        inner.setProperty("surface", "clear")
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(24, 20, 24, 20)
-        row.setSpacing(16)
-        left = QVBoxLayout()
-        left.addWidget(self.details)
-        left.addStretch(1)
-        right = QVBoxLayout()
-        right.setSpacing(16)
-        right.addWidget(self.options)
-        right.addWidget(self.slots)
-        right.addStretch(1)
-        row.addLayout(left, 7)
-        row.addLayout(right, 12)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inner)
+        self._work = SetupWork(session, self)
+        self._work.saving.connect(lambda: self._note(self.tr("Saving…")))
+        self._work.settled.connect(self._note_saved)
+        self._kinds = _tab_kinds()
+        self._tabs: dict[str, SetupTab] = {}
+        self._strip = TabStrip([kind.title for kind in self._kinds], self.tr("Parts of Setup"))
+        self._strip.setObjectName("setup-tabs")
+        self._strip.chosen.connect(self._open)
+        self.below_header.addWidget(self._strip)
+        self._stack = QStackedWidget()
         self.content.setContentsMargins(0, 0, 0, 0)
-        self.content.addWidget(self._scroll)
+        self.content.addWidget(self._stack)
+        self._open(0)
+
+    @property
+    def tab(self) -> SetupTab:
+        """The one in view."""
+        return self.tab_of(self._kinds[self._strip.current()].key)
+
+    def tab_of(self, key: str) -> SetupTab:
+        """The tab of this key, made if it wasn't yet."""
+        if key not in self._tabs:
+            kind = next(kind for kind in self._kinds if kind.key == key)
+            self._tabs[key] = kind.make(self._work)
+            self._tabs[key].setObjectName(f"setup-{key}")
+            self._stack.addWidget(self._tabs[key])
+        return self._tabs[key]
 
     def event_switched(self) -> None:
-        self._saved.setText("")
+        self._note("")
+        for tab in self._tabs.values():
+            tab.event_switched()
 
     def event_changed(self) -> None:
         if self.occasion is not None:
             self.header.set_subtitle(self.occasion.name)
-            self.details.show_event(self.occasion)
+            self.tab.show_event(self.occasion)
 
     def load(self) -> None:
-        if self.occasion is None:
-            return
         self.event_changed()
-        self.options.show_event(self.occasion)
-        self.slots.show_event(self.occasion)
 
     def show_part(self, wanted: object) -> None:
-        """`options` or `slots`: bring that card into view."""
-        card = {"options": self.options, "slots": self.slots}.get(str(wanted))
-        if card is not None:
-            self._scroll.ensureWidgetVisible(card)
+        """Open the tab of this key, e.g. `options` or `slots`."""
+        for at, kind in enumerate(self._kinds):
+            if kind.key == wanted:
+                self._strip.set_current(at)
+
+    def _open(self, at: int) -> None:
+        tab = self.tab_of(self._kinds[at].key)
+        self._stack.setCurrentWidget(tab)
+        if self.occasion is not None:
+            tab.show_event(self.occasion)
+
+    def _note(self, text: str, tone: Tone = Tone.HINT) -> None:
+        self._saved.setText(text)
+        self._saved.set_tone(tone)
 
     def _note_saved(self) -> None:
         if self.occasion is None:
             return
-        trouble = self.details.has_errors()
+        if any(tab.has_errors() for tab in self._tabs.values()):
+            self._note(self.tr("One field is not saved yet"), Tone.DANGER)
+            return
         now = clock_in(self.session.clock(), self.occasion.time_zone)
-        self._saved.setText(
-            self.tr("One field is not saved yet")
-            if trouble
-            else self.tr("All changes saved {time}").format(time=now)
-        )
-        self._saved.set_tone(Tone.DANGER if trouble else Tone.HINT)
+        self._note(self.tr("All changes saved {time}").format(time=now))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QModelIndex, QPoint, Signal
+from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from lighthouse_kiosk.domain.events import Event
@@ -15,8 +15,8 @@ from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.notify import Action
-from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.setup.slot_dialogs import CapacityDialog, GenerateSlotsDialog
+from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import Button, Card, EmptyState
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column, Share
@@ -39,17 +39,14 @@ def _columns() -> tuple[Column, ...]:
 
 
 class SlotsCard(Card):
-    """`changed` follows every stored change."""
-
-    changed = Signal()
-
-    def __init__(self, session: Session) -> None:
+    def __init__(self, work: SetupWork) -> None:
         self.generate_button = Button(
             self.tr("Generate slots…"), icon_name="wand-sparkles", size="small"
         )
         self.generate_button.setObjectName("generate-slots")
         super().__init__(self.tr("Pickup slots"), trailing=self.generate_button, flush=True)
-        self._session = session
+        self._work = work
+        self._session = session = work.session
         self._occasion: Event | None = None
         self._loads: Latest[Sequence[PickupSlot]] = session.latest(self)
         self.generate_button.clicked.connect(self._generate)
@@ -103,13 +100,13 @@ class SlotsCard(Card):
         if self._occasion is None:
             return
         dialog = GenerateSlotsDialog(self._session, self._occasion, self.model.rows, self)
-        dialog.accepted.connect(self.changed)
+        dialog.accepted.connect(self._work.settled)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _edit(self, slot: PickupSlot) -> None:
         dialog = CapacityDialog(self._session, slot, self)
-        dialog.accepted.connect(self.changed)
+        dialog.accepted.connect(self._work.settled)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -136,9 +133,8 @@ class SlotsCard(Card):
                 ),
                 action=undo,
             )
-            self.changed.emit()
 
-        session.write(
+        self._work.do(
             lambda: session.services.slots.delete_slot(session.actor, slot.id),
             deleted,
             owner=self,
@@ -147,8 +143,7 @@ class SlotsCard(Card):
     def _bring_back(self, slot: PickupSlot) -> None:
         session = self._session
         plan = SlotPlan(slot.starts, slot.ends, slot.ends - slot.starts, slot.capacity, timedelta())
-        session.write(
+        self._work.do(
             lambda: session.services.slots.generate_slots(session.actor, slot.event_id, plan),
-            lambda _made: self.changed.emit(),
             owner=self,
         )

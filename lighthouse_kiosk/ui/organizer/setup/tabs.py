@@ -1,0 +1,91 @@
+"""The tabs of Setup: what each shows of the event."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from lighthouse_kiosk.domain.events import Event
+from lighthouse_kiosk.ui.organizer.setup.details import DetailsCard
+from lighthouse_kiosk.ui.organizer.setup.options import OptionsCard
+from lighthouse_kiosk.ui.organizer.setup.slots import SlotsCard
+from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
+
+
+class SetupTab(QScrollArea):
+    """Scrolls what lies in `body`. `show_event` loads it; called only while it is in view."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setProperty("surface", "clear")
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(24, 20, 24, 20)
+        self.body.setSpacing(16)
+        self.setWidget(inner)
+
+    def show_event(self, occasion: Event) -> None:
+        raise NotImplementedError
+
+    def event_switched(self) -> None:
+        """Forget what belonged to the event before."""
+
+    def has_errors(self) -> bool:
+        """Whether something typed here could not be stored."""
+        return False
+
+
+class DetailsTab(SetupTab):
+    """The whole event at a glance: its details, beside what it offers and when."""
+
+    def __init__(self, work: SetupWork) -> None:
+        super().__init__()
+        self.details = DetailsCard(work)
+        self.options = OptionsCard(work)
+        self.slots = SlotsCard(work)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        left = QVBoxLayout()
+        left.addWidget(self.details)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(self.options)
+        right.addWidget(self.slots)
+        right.addStretch(1)
+        row.addLayout(left, 7)
+        row.addLayout(right, 12)
+        self.body.addLayout(row)
+
+    def show_event(self, occasion: Event) -> None:
+        self.details.show_event(occasion)
+        self.options.show_event(occasion)
+        self.slots.show_event(occasion)
+
+    def has_errors(self) -> bool:
+        return self.details.has_errors()
+
+
+class OptionsTab(SetupTab):
+    def __init__(self, work: SetupWork) -> None:
+        super().__init__()
+        self.options = OptionsCard(work)
+        self.body.addWidget(self.options)
+        self.body.addStretch(1)
+
+    def show_event(self, occasion: Event) -> None:
+        self.options.show_event(occasion)
+
+
+class SlotsTab(SetupTab):
+    def __init__(self, work: SetupWork) -> None:
+        super().__init__()
+        self.slots = SlotsCard(work)
+        self.body.addWidget(self.slots)
+        self.body.addStretch(1)
+
+    def show_event(self, occasion: Event) -> None:
+        self.slots.show_event(occasion)
