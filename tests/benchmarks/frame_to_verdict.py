@@ -177,11 +177,11 @@ def measure(
         "passes": len(texts),
         "missed": missed,
         "p50_ms": round(statistics.median(times), 1),
-        "p90_ms": round(statistics.quantiles(times, n=10)[-1], 1),
-        "p99_ms": round(statistics.quantiles(times, n=100)[-1], 1),
+        "p90_ms": round(statistics.quantiles(times, n=10, method="inclusive")[-1], 1),
+        "p99_ms": round(statistics.quantiles(times, n=100, method="inclusive")[-1], 1),
         "most_ms": round(max(times), 1),
         "processor_p50_ms": round(statistics.median(spent), 1),
-        "processor_p99_ms": round(statistics.quantiles(spent, n=100)[-1], 1),
+        "processor_p99_ms": round(statistics.quantiles(spent, n=100, method="inclusive")[-1], 1),
     }
 
 

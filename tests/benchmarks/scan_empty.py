@@ -101,7 +101,7 @@ def summed(scenes: dict[str, dict[str, float]]) -> dict[str, object]:
 
 
 def p95(times: list[float]) -> float:
-    return round(statistics.quantiles(times, n=20)[-1], 2)
+    return round(statistics.quantiles(times, n=20, method="inclusive")[-1], 2)
 
 
 if __name__ == "__main__":

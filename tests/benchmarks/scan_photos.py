@@ -138,7 +138,7 @@ def timed(reader: Reader, frame: Frame) -> float:
 
 
 def p95(times: list[float]) -> float:
-    return round(statistics.quantiles(times, n=20)[-1], 3)
+    return round(statistics.quantiles(times, n=20, method="inclusive")[-1], 3)
 
 
 def label(file: Path) -> str:

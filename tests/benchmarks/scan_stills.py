@@ -71,7 +71,9 @@ def main() -> None:
                     "read": sum(read[name].values()),
                     "wrong": wrong[name],
                     "ms_p50": round(statistics.median(spent[name]), 1),
-                    "ms_p95": round(statistics.quantiles(spent[name], n=20)[-1], 1),
+                    "ms_p95": round(
+                        statistics.quantiles(spent[name], n=20, method="inclusive")[-1], 1
+                    ),
                     "by_damage": {
                         damage.value: f"{read[name][damage]} of {shown[damage]}"
                         for damage in Damage

@@ -7,16 +7,33 @@ import fcntl
 import os
 import pty
 import select
+import signal
 import struct
 import subprocess
 import sys
 import termios
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 _PATIENCE = 60.0
+
+
+@contextmanager
+def ctrl_c_ends_children() -> Iterator[None]:
+    """Let processes started meanwhile hear Ctrl+C, as those that people start do.
+
+    A program run in the background of a shell ignores it, and so would its children; a handler of
+    one's own is none in a child, which has the system's.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 class Terminal:
@@ -29,13 +46,14 @@ class Terminal:
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         # opened by the leader of a new session, it becomes the terminal that Ctrl+C comes from
         program = 'exec <"$0" >"$0" 2>&1; exec "$@"'
-        self._process = subprocess.Popen(
-            ["sh", "-c", program, os.ttyname(slave), sys.executable, "-m", "lighthouse_kiosk"]
-            + [str(argument) for argument in arguments],
-            cwd=CHECKOUT,
-            env={name: value for name, value in os.environ.items() if name != "COLUMNS"},
-            start_new_session=True,
-        )
+        with ctrl_c_ends_children():
+            self._process = subprocess.Popen(
+                ["sh", "-c", program, os.ttyname(slave), sys.executable, "-m", "lighthouse_kiosk"]
+                + [str(argument) for argument in arguments],
+                cwd=CHECKOUT,
+                env={name: value for name, value in os.environ.items() if name != "COLUMNS"},
+                start_new_session=True,
+            )
         self._slave = slave
 
     def __enter__(self) -> Self:
