@@ -1226,7 +1226,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl K to search</source>
+        <source>Ctrl F to search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1906,10 +1906,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl K to search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1927,6 +1923,10 @@
     </message>
     <message>
         <source>Save as pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl F to search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,7 +2112,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl K to search</source>
+        <source>Ctrl F to search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

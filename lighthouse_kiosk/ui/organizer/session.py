@@ -2,28 +2,69 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from lighthouse_kiosk.domain.changes import Changed
-from lighthouse_kiosk.domain.errors import LighthouseError, SessionEnded, SessionLocked
+from lighthouse_kiosk.domain.errors import (
+    DatabaseUnreachable,
+    LighthouseError,
+    NotFound,
+    SessionEnded,
+    SessionLocked,
+)
 from lighthouse_kiosk.domain.ids import SessionId
 from lighthouse_kiosk.domain.roles import Actor
+from lighthouse_kiosk.domain.sessions import SessionState
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.notify import Notifier
-from lighthouse_kiosk.ui.tasks import Lane, Latest, Task, TaskRunner
+from lighthouse_kiosk.ui.tasks import Cancelled, Lane, Latest, Progress, Task, TaskRunner
 
 if TYPE_CHECKING:
     # the first import of the services costs a quarter of a second: the io lane pays for it
     from lighthouse_kiosk.bootstrap import Services
 
 T = TypeVar("T")
+
+LongWork = Callable[[Callable[[int, int], None], Callable[[], bool]], Changed[T]]
+"""A change in many chunks: is given whom to tell how many of how many are done, and whom to ask
+between chunks whether to stop."""
+
+_LOOK_EVERY = 1.0
+"""Seconds between two looks at the session while a long change runs."""
+
+
+class _Watch:
+    """Looks, on a worker, whether the session of a long change has ended meanwhile."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._looked = monotonic()
+        self.ended: SessionEnded | None = None
+
+    def look(self) -> bool:
+        session = self._session
+        if session.session_id is None or monotonic() - self._looked < _LOOK_EVERY:
+            return self.ended is not None
+        self._looked = monotonic()
+        try:
+            state = session.services.sessions.state(session.actor, session.session_id)
+        except NotFound:
+            state = SessionState.ENDED
+        except DatabaseUnreachable:
+            # the change itself will say so, where it needs the database
+            return False
+        if state is SessionState.ENDED:
+            self.ended = SessionEnded()
+        return self.ended is not None
 
 
 class SessionGuard(QObject):
@@ -82,8 +123,7 @@ class Session:
         """
 
         def guarded() -> Changed[T]:
-            if self.session_id is not None:
-                self.services.sessions.seen(self.actor, self.session_id)
+            self._require_open()
             return work()
 
         def done(outcome: Changed[T]) -> None:
@@ -92,11 +132,71 @@ class Session:
             self.bus.publish(outcome.changes)
 
         def refused(error: LighthouseError) -> None:
-            if isinstance(error, SessionLocked | SessionEnded):
-                self.guard.refused.emit(error)
-            if failed is not None and shiboken6.isValid(owner):
-                failed(error)
-            else:
-                self.notifier.refused(error)
+            self._refused(error, owner, failed)
 
         return self.runner.run(Lane.INTERACTIVE, guarded, done, failed=refused, owner=self.bus)
+
+    def write_long(
+        self,
+        work: LongWork[T],
+        then: Callable[[T], None] | None = None,
+        *,
+        stop: threading.Event,
+        advanced: Callable[[int, int], None],
+        owner: QObject,
+        failed: Callable[[LighthouseError], None] | None = None,
+    ) -> None:
+        """Let a service change much, chunk by chunk, beside other work.
+
+        Like `write`, what changed is told in any case. `stop` ends the work at its next chunk, and
+        so do signing out elsewhere and another role. A window that locks because nobody is there
+        lets what was begun before go on.
+        """
+        watch = _Watch(self)
+
+        def guarded(progress: Progress) -> Changed[T]:
+            self._require_open()
+
+            def tell(done: int, total: int) -> None:
+                try:
+                    progress.report(done, total)
+                except Cancelled:
+                    stop.set()
+
+            return work(tell, lambda: stop.is_set() or progress.cancelled or watch.look())
+
+        def done(outcome: Changed[T]) -> None:
+            if then is not None and shiboken6.isValid(owner):
+                then(outcome.value)
+            self.bus.publish(outcome.changes)
+            if watch.ended is not None:
+                self.guard.refused.emit(watch.ended)
+
+        def heard(count: int, total: int) -> None:
+            if shiboken6.isValid(owner):
+                advanced(count, total)
+
+        def refused(error: LighthouseError) -> None:
+            self._refused(error, owner, failed)
+
+        self.runner.run_with_progress(
+            guarded, done, advanced=heard, failed=refused, owner=self.bus, lane=Lane.BULK
+        )
+
+    def _require_open(self) -> None:
+        """On a worker. Raises SessionLocked, SessionEnded."""
+        if self.session_id is not None:
+            self.services.sessions.seen(self.actor, self.session_id)
+
+    def _refused(
+        self,
+        error: LighthouseError,
+        owner: QObject,
+        failed: Callable[[LighthouseError], None] | None,
+    ) -> None:
+        if isinstance(error, SessionLocked | SessionEnded):
+            self.guard.refused.emit(error)
+        if failed is not None and shiboken6.isValid(owner):
+            failed(error)
+        else:
+            self.notifier.refused(error)

@@ -168,7 +168,7 @@ class OrganizerWindow(QMainWindow):
         self.setCentralWidget(whole)
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
         lock.activated.connect(self.keeper.lock)
-        find = QShortcut(QKeySequence("Ctrl+K"), self)
+        find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.activated.connect(self._find)
         for place, key in enumerate(self._kinds, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)

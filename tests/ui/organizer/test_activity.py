@@ -162,11 +162,14 @@ def test_all_about_a_person_and_back(office: Office, page: Any) -> None:
 
 def test_a_registration_opens_from_its_entry(office: Office, page: Any) -> None:
     choose(office, "activity-kind", "Approved")
-    staff_number = shown(page)[0].subject.person.staff_number  # type: ignore[union-attr]
+    subject = shown(page)[0].subject
+    assert subject is not None
+    assert subject.person is not None
     office.click("open-registration")
     office.settle()
     assert office.window.current_page().objectName() == "registrations-page"  # type: ignore[union-attr]
-    assert {line.person.staff_number for line in office.lines()} == {staff_number}
+    assert {line.person.staff_number for line in office.lines()} == {subject.person.staff_number}
+    assert office.open_list().current_line().id == subject.registration_id
 
 
 def test_the_trail_is_checked_and_tampering_is_told_with_its_place(

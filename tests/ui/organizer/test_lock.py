@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +15,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from lighthouse_kiosk.domain.changes import Changed, Topic, changed
+from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.domain.sessions import SessionState
 from lighthouse_kiosk.services.demo import DEMO_EMAIL, DEMO_PASSWORD
@@ -121,6 +125,50 @@ def test_a_write_that_comes_too_late_changes_nothing_and_locks(
     held.settle()
     assert screen(held).isVisible()
     assert held.services.events.get_event(held.actor, event.id).venue == event.venue
+
+
+def test_a_batch_that_comes_too_late_changes_nothing_and_locks(
+    held: Office, clock: TestClock
+) -> None:
+    page = held.open("registrations")
+    waiting = [line.id for line in held.lines() if line.clear]
+    clock.forward(timedelta(minutes=3))
+    page.decisions.approve_many(waiting)
+    held.settle()
+    assert screen(held).isVisible()
+    assert waiting
+    stored = [
+        held.services.registrations.get_registration(held.actor, found).registration.status
+        for found in waiting
+    ]
+    assert set(stored) == {Status.PENDING}
+
+
+def test_a_long_change_stops_where_its_user_is_signed_out_elsewhere(held: Office) -> None:
+    """What was done until then is told."""
+    admin = held.services.users.sign_in("anita@example.org", PASSWORD)
+    assert held.actor.user_id is not None
+    begun = threading.Event()
+    heard: list[object] = []
+
+    def work(
+        _tell: Callable[[int, int], None], stopped: Callable[[], bool]
+    ) -> Changed[frozenset[Topic]]:
+        begun.set()
+        pause = threading.Event()
+        while not stopped():
+            pause.wait(0.02)
+        return changed(frozenset({Topic.DESKS}), Topic.DESKS)
+
+    held.session.bus.changed.connect(heard.append)
+    held.session.write_long(
+        work, stop=threading.Event(), advanced=lambda _done, _all: None, owner=held.window
+    )
+    held.until(begun.is_set)
+    held.services.users.deactivate_user(admin, held.actor.user_id)
+    held.settle()
+    assert heard == [frozenset({Topic.DESKS})]
+    assert "You have been signed out" in held.words(screen(held))
 
 
 def test_five_wrong_tries_make_wait_and_it_lasts(held: Office, clock: TestClock) -> None:

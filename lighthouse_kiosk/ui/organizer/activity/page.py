@@ -18,7 +18,7 @@ from lighthouse_kiosk.ui.organizer.activity.sentences import subject_name
 from lighthouse_kiosk.ui.organizer.activity.trail import SMALL_ENOUGH, TrailStrip
 from lighthouse_kiosk.ui.organizer.fields import machine_zone
 from lighthouse_kiosk.ui.organizer.page import Page
-from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
+from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationWanted
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import Banner, Button, EmptyState, Rule, Skeleton
@@ -241,13 +241,19 @@ class ActivityPage(Page):
 
     def _open_registration(self, activity: Activity) -> None:
         subject, session = activity.subject, self.session
-        if subject is None or subject.event_id is None or subject.person is None:
+        if (
+            subject is None
+            or subject.event_id is None
+            or subject.person is None
+            or subject.registration_id is None
+        ):
             return
-        event_id, text = subject.event_id, subject.person.staff_number
+        event_id = subject.event_id
+        wanted = RegistrationWanted(subject.registration_id, subject.person.staff_number)
 
         def go(occasion: Event) -> None:
             self.event_chosen.emit(occasion, "registrations")
-            self.go.emit("registrations", RegistrationFilter(text=text))
+            self.go.emit("registrations", wanted)
 
         session.read(
             lambda: session.services.events.get_event(session.actor, event_id),

@@ -7,17 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-import shiboken6
 from PySide6.QtCore import QObject, Signal
 
-from lighthouse_kiosk.domain.changes import Changed
-from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import EventId, ImportId
 from lighthouse_kiosk.domain.imports import ImportMapping, ImportMode
 from lighthouse_kiosk.services.imports import ImportTable, without_registrations
 from lighthouse_kiosk.sheets.files import ReadingStopped, TableFile, open_file, open_pasted
 from lighthouse_kiosk.ui.organizer.imports.source import Source
-from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.session import LongWork, Session
 from lighthouse_kiosk.ui.tasks import Cancelled, Progress, Task
 
 T = TypeVar("T")
@@ -153,43 +150,17 @@ class ImportWork(QObject):
 
     def _write(
         self,
-        work: Callable[[Callable[[int, int], None], Callable[[], bool]], Changed[T]],
+        work: LongWork[T],
         then: Callable[[T], None],
     ) -> None:
         """Being stopped ends the work well and is told, so the task itself is never cancelled."""
         self.drop()
         self._stop = stop = threading.Event()
-        session = self._session
-
-        def guarded(progress: Progress) -> Changed[T]:
-            if session.session_id is not None:
-                session.services.sessions.seen(session.actor, session.session_id)
-
-            def tell(done: int, total: int) -> None:
-                if not progress.cancelled:
-                    progress.report(done, total)
-
-            return work(tell, lambda: stop.is_set() or progress.cancelled)
-
-        def done(outcome: Changed[T]) -> None:
-            if _is_alive(self):
-                then(outcome.value)
-            session.bus.publish(outcome.changes)
-
-        def refused(error: LighthouseError) -> None:
-            if _is_alive(self):
-                self.refused.emit(error)
-            else:
-                session.notifier.refused(error)
-
-        def advanced(count: int, total: int) -> None:
-            if _is_alive(self):
-                self.advanced.emit(count, total)
-
-        session.runner.run_with_progress(
-            guarded, done, advanced=advanced, failed=refused, owner=session.bus
+        self._session.write_long(
+            work,
+            then,
+            stop=stop,
+            advanced=self.advanced.emit,
+            owner=self,
+            failed=self.refused.emit,
         )
-
-
-def _is_alive(thing: QObject) -> bool:
-    return bool(shiboken6.isValid(thing))

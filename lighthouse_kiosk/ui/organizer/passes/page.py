@@ -110,7 +110,7 @@ class PassesPage(Page):
         self.search.setMaximumWidth(320)
         line.addWidget(self.search, 1)
         line.addStretch(1)
-        line.addWidget(Text(self.tr("Ctrl K to search"), Role.SMALL, Tone.HINT))
+        line.addWidget(Text(self.tr("Ctrl F to search"), Role.SMALL, Tone.HINT))
         column.addLayout(line)
         column.addWidget(Rule())
         self.table = Table(pass_columns(), self.tr("Passes"))

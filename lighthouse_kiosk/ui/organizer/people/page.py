@@ -116,7 +116,7 @@ class PeoplePage(Page):
         self.export_button.setObjectName("people-export")
         line.addWidget(self.search, 1)
         line.addStretch(1)
-        line.addWidget(Text(self.tr("Ctrl K to search"), Role.SMALL, Tone.HINT))
+        line.addWidget(Text(self.tr("Ctrl F to search"), Role.SMALL, Tone.HINT))
         line.addWidget(self.export_button)
         column.addLayout(line)
         column.addWidget(Rule())

@@ -26,7 +26,7 @@ from lighthouse_kiosk.ui.organizer.registrations.batch_dialogs import (
 )
 from lighthouse_kiosk.ui.organizer.registrations.dialogs import ReasonDialog
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.tasks import Cancelled, Lane, Progress
+from lighthouse_kiosk.ui.tasks import Progress
 from lighthouse_kiosk.ui.words import error_words
 from lighthouse_kiosk.wording.format import number
 from lighthouse_kiosk.wording.terms import problem_word
@@ -222,27 +222,29 @@ class Decisions(QObject):
             else None
         )
 
-        def work(progress: Progress) -> Changed[BatchResult]:
-            def tell(done: int, total: int) -> None:
-                try:
-                    progress.report(done, total)
-                except Cancelled:
-                    stop.set()
-
-            return batch(list(ids), tell, stop.is_set)
-
-        def done(outcome: Changed[BatchResult]) -> None:
+        def ended() -> None:
             if dialog is not None and shiboken6.isValid(dialog):
                 dialog.close_for_good()
-            report(outcome.value, stop.is_set())
-            session.bus.publish(outcome.changes)
+
+        def done(result: BatchResult) -> None:
+            ended()
+            report(result, stop.is_set())
+
+        def refused(error: LighthouseError) -> None:
+            ended()
+            session.notifier.refused(error)
 
         def advanced(count: int, total: int) -> None:
             if dialog is not None and shiboken6.isValid(dialog):
                 dialog.advance(count, total)
 
-        session.runner.run_with_progress(
-            work, done, advanced=advanced, owner=session.bus, lane=Lane.BULK
+        session.write_long(
+            lambda tell, stopped: batch(list(ids), tell, stopped),
+            done,
+            stop=stop,
+            advanced=advanced,
+            owner=self,
+            failed=refused,
         )
         if dialog is not None:
             dialog.rejected.connect(stop.set)

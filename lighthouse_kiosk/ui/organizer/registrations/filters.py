@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from lighthouse_kiosk.domain.ids import EventId, OptionId, SlotId
+from lighthouse_kiosk.domain.ids import EventId, OptionId, RegistrationId, SlotId
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.slots import PickupSlot
@@ -35,6 +35,18 @@ class RegistrationFilter:
     slot_id: SlotId | None = None
     text: str = ""
     order: RegistrationOrder = RegistrationOrder.WAITING
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationWanted:
+    """One registration that another page asks for; `text`, as a staff number, finds it fast."""
+
+    registration_id: RegistrationId
+    text: str
+
+    def filter(self) -> RegistrationFilter:
+        """What leaves it, and few others, in the list."""
+        return RegistrationFilter(text=self.text)
 
 
 class FilterBar(QWidget):
@@ -81,7 +93,7 @@ class FilterBar(QWidget):
             chip.chosen.connect(lambda _key: self.changed.emit())
             row.addWidget(chip)
         row.addStretch(0)
-        self._hint = Text(self.tr("Ctrl K to search"), Role.SMALL, Tone.HINT)
+        self._hint = Text(self.tr("Ctrl F to search"), Role.SMALL, Tone.HINT)
         row.addWidget(self._hint)
         for name, icon_name, words, signal in (
             ("views", "bookmark", self.tr("Saved views"), self.views_wanted),

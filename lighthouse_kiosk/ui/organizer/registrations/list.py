@@ -117,6 +117,10 @@ class RegistrationList(QFrame):
         row = self.table.currentIndex().data(ROW_ROLE) if self.model.rowCount() else None
         return row if isinstance(row, RegistrationLine) else None
 
+    def await_row(self, found_id: RegistrationId) -> None:
+        """Take this row in hand when it arrives; what is in the list now is on its way out."""
+        self._awaited = found_id
+
     def go_to(self, found_id: RegistrationId) -> None:
         """Take this row in hand, now or when it has arrived."""
         self._awaited = found_id

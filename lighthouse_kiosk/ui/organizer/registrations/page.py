@@ -30,7 +30,10 @@ from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
 from lighthouse_kiosk.ui.organizer.registrations.decisions import Decisions
 from lighthouse_kiosk.ui.organizer.registrations.dialogs import WishesDialog
 from lighthouse_kiosk.ui.organizer.registrations.export import export_columns, export_rows
-from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
+from lighthouse_kiosk.ui.organizer.registrations.filters import (
+    RegistrationFilter,
+    RegistrationWanted,
+)
 from lighthouse_kiosk.ui.organizer.registrations.list import RegistrationList
 from lighthouse_kiosk.ui.organizer.registrations.new_dialog import NewRegistrationDialog, Prefill
 from lighthouse_kiosk.ui.organizer.registrations.panel import RegistrationPanel
@@ -55,7 +58,7 @@ class _Around:
 
 
 class RegistrationsPage(Page):
-    """Takes a RegistrationFilter as `part`."""
+    """Takes a RegistrationFilter as `part`, or a RegistrationWanted, which it takes in hand."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(
@@ -65,7 +68,7 @@ class RegistrationsPage(Page):
         )
         self._around_loads: Latest[_Around] = session.latest(self)
         self._fresh_event = True
-        self._asked_for: RegistrationFilter | None = None
+        self._asked_for: RegistrationFilter | RegistrationWanted | None = None
         self.list = RegistrationList(session)
         self.panel = RegistrationPanel(session)
         self.decisions = Decisions(session, self)
@@ -89,13 +92,20 @@ class RegistrationsPage(Page):
         self._fresh_event = True
 
     def show_part(self, wanted: object) -> None:
-        if not isinstance(wanted, RegistrationFilter):
+        if not isinstance(wanted, RegistrationFilter | RegistrationWanted):
             return
         if self._fresh_event:
             # the chips don't know this event's options and slots yet
             self._asked_for = wanted
         else:
+            self._show(wanted)
+
+    def _show(self, wanted: RegistrationFilter | RegistrationWanted) -> None:
+        if isinstance(wanted, RegistrationFilter):
             self.list.set_filter(wanted)
+        else:
+            self.list.set_filter(wanted.filter())
+            self.list.await_row(wanted.registration_id)
 
     def load(self) -> None:
         occasion, session = self.occasion, self.session
@@ -160,7 +170,7 @@ class RegistrationsPage(Page):
         )
         if self._asked_for is not None:
             wanted, self._asked_for = self._asked_for, None
-            self.list.set_filter(wanted)
+            self._show(wanted)
 
     def take_file(self, path: Path) -> bool:
         self.imports.take(Source(path))
