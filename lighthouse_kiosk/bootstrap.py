@@ -16,6 +16,7 @@ from lighthouse_kiosk.services.conflicts import Conflicts
 from lighthouse_kiosk.services.context import Clock, Context, system_clock
 from lighthouse_kiosk.services.dashboard import Dashboards
 from lighthouse_kiosk.services.demo import Demo
+from lighthouse_kiosk.services.desk_sightings import DeskSightings
 from lighthouse_kiosk.services.desks import Desks
 from lighthouse_kiosk.services.event_plans import EventPlans
 from lighthouse_kiosk.services.events import Events
@@ -65,6 +66,7 @@ class Services:
     passes: Passes
     signing_keys: SigningKeys
     desks: Desks
+    desk_sightings: DeskSightings
     pickups: Pickups
     unmatched_passes: UnmatchedPasses
     audit: Audit
@@ -113,6 +115,7 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
         passes=Passes(context),
         signing_keys=SigningKeys(context),
         desks=Desks(context),
+        desk_sightings=DeskSightings(context),
         pickups=Pickups(context),
         unmatched_passes=UnmatchedPasses(context),
         audit=Audit(context),

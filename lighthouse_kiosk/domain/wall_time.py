@@ -50,10 +50,16 @@ def to_local(moment: datetime, zone_name: str) -> datetime:
     return moment.astimezone(zone(zone_name)).replace(tzinfo=None)
 
 
+def midnight(moment: datetime, zone_name: str) -> datetime:
+    """Return the UTC moment at which the day of `moment` began in the zone."""
+    today = to_local(moment, zone_name).date()
+    return datetime.combine(today, time(), zone(zone_name)).astimezone(UTC)
+
+
 def end_of_day(day: date, zone_name: str) -> datetime:
     """Return the UTC moment at which `day` is over in the zone.
 
     A midnight that clocks skip or repeat counts as the first moment of the next day.
     """
-    midnight = datetime.combine(day + timedelta(days=1), time())
-    return midnight.replace(tzinfo=zone(zone_name)).astimezone(UTC)
+    following = datetime.combine(day + timedelta(days=1), time())
+    return following.replace(tzinfo=zone(zone_name)).astimezone(UTC)

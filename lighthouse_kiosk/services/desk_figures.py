@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from lighthouse_kiosk.domain.registrations import Status
-from lighthouse_kiosk.domain.wall_time import to_local, zone
+from lighthouse_kiosk.domain.wall_time import midnight
 from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.store.queries import desk_figures, pickups, registration_counts, slots
 from lighthouse_kiosk.store.queries.pickups import RecentPickup
@@ -49,15 +49,12 @@ class DeskFigures:
 def read_figures(tx: Transaction, session: DeskSession, now: datetime) -> DeskFigures:
     """Today is the day in the event's zone."""
     organisation_id, event_id = session.actor.organisation_id, session.event.id
-    zone_name = session.event.time_zone
-    today = to_local(now, zone_name).date()
-    midnight = datetime.combine(today, datetime.min.time(), zone(zone_name)).astimezone(UTC)
     counts = registration_counts.count_by_status(tx, organisation_id, event_id)
     desk = desk_figures.count_at_desk(
         tx,
         organisation_id,
         session.desk.id,
-        since=midnight,
+        since=midnight(now, session.event.time_zone),
         now=now,
         windows=PACE_WINDOWS,
     )

@@ -83,6 +83,7 @@ class _Entry:
     advanced: Callable[[int, int], None] | None
     owner: QObject
     progress: Progress
+    parting: bool = False
     latest_progress: tuple[int, int] | None = None
     result: object = None
     error: BaseException | None = None
@@ -133,10 +134,15 @@ class TaskRunner(QObject):
         *,
         failed: Callable[[LighthouseError], None] | None = None,
         owner: QObject,
+        parting: bool = False,
     ) -> Task:
-        """Call `work` on the lane, then `then` with its result on the GUI thread."""
+        """Call `work` on the lane, then `then` with its result on the GUI thread.
+
+        `parting` work is small and done even if it has not begun when everything shuts down.
+        """
         progress = Progress(lambda _done, _total: None)
-        return self._submit(lane, _Entry(work, then, failed, None, owner, progress))
+        entry = _Entry(work, then, failed, None, owner, progress, parting)
+        return self._submit(lane, entry)
 
     def run_with_progress(
         self,
@@ -155,17 +161,19 @@ class TaskRunner(QObject):
         return self._submit(lane, entry, number)
 
     def shut_down(self) -> None:
-        """Skip what has not begun, cancel bulk work, wait for the rest; no thread is left.
+        """Skip what has not begun but for parting work, cancel bulk work, wait for the rest.
 
-        Results that arrive later are dropped. Call before the services close.
+        No thread is left. Results that arrive later are dropped. Call before the services close.
         """
         if self._closed:
             return
         self._closed = True
         for entry in list(self._entries.values()):
-            entry.progress.cancel()
+            if not entry.parting:
+                entry.progress.cancel()
         for pool in self._pools.values():
-            pool.shutdown(wait=True, cancel_futures=True)
+            # what was cancelled ends before it begins
+            pool.shutdown(wait=True)
         self._pools.clear()
         self._entries.clear()
         collector.stop()

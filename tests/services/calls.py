@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+from lighthouse_kiosk.domain.desk_sightings import Readers
 from lighthouse_kiosk.domain.ids import SessionId, UserId
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.roles import Actor, Role
@@ -394,6 +395,12 @@ CALLS: dict[str, Call] = {
     "desks.session_at": Call(
         EVERYBODY,
         lambda s, a: s.services.desks.session_at(a, s.facts.event.id, s.facts.desks[0].desk.id),
+    ),
+    "desk_sightings.tell": Call(
+        EVERYBODY, lambda s, a: s.services.desk_sightings.tell(at_desk(s, a), Readers())
+    ),
+    "desk_sightings.standing": Call(
+        EVERYBODY, lambda s, a: s.services.desk_sightings.standing(a, s.facts.event.id)
     ),
     "pickups.review": Call(
         EVERYBODY, lambda s, a: s.services.pickups.review(at_desk(s, a), token_of(s.approved))

@@ -5,15 +5,19 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
+from lighthouse_kiosk.domain.desk_sightings import ReaderState
 from lighthouse_kiosk.domain.imports import ImportMode
 from lighthouse_kiosk.store.tables import (
+    DeskSightingRow,
     ImportMappingRow,
     ImportPartRow,
     ImportRunRow,
     LockoutRow,
     PersonPhotoRow,
+    PickupReviewRow,
+    PickupRow,
     SessionRow,
     UnmatchedPassRow,
 )
@@ -64,6 +68,32 @@ def fill_quiet_tables(company: Company) -> None:
                 holder_id=facts.admin.user_id,
                 kind="password",
                 failures=1,
+            )
+        )
+        tx.execute(
+            insert(DeskSightingRow).values(
+                organisation_id=organisation_id,
+                desk_id=facts.desks[0].desk.id,
+                device_id=uuid4(),
+                device_name="till-1",
+                seen_at=NOON,
+                passes=1,
+                camera=ReaderState.WORKING,
+                scanner=ReaderState.ABSENT,
+                self_service=False,
+                has_left=False,
+            )
+        )
+        tx.execute(
+            insert(PickupReviewRow).values(
+                organisation_id=organisation_id,
+                pickup_id=tx.execute(
+                    select(PickupRow.id)
+                    .where(PickupRow.organisation_id == organisation_id)
+                    .limit(1)
+                ).scalar_one(),
+                reviewed_at=NOON,
+                reviewed_by="Riya Kapoor",
             )
         )
         import_id = uuid4()

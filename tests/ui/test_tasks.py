@@ -285,11 +285,12 @@ def test_shutting_down_leaves_no_thread_and_begins_nothing_more(
 
     runner.run(Lane.BULK, first, lambda _: shown.append("first"), owner=owner)
     runner.run(Lane.BULK, lambda: began.append("second"), owner=owner)
+    runner.run(Lane.BULK, lambda: began.append("parting"), owner=owner, parting=True)
     assert entered.wait(PATIENCE_MS / 1000)
     assert lighthouse_threads()
     gate.set()
     runner.shut_down()
-    assert began == ["first"]
+    assert began == ["first", "parting"]
     assert lighthouse_threads() == []
     late = runner.run(Lane.READ, lambda: began.append("late"), owner=owner)
     assert late.cancelled

@@ -2,6 +2,7 @@
 
 from lighthouse_kiosk.store.tables.audit import AuditRow, ChainHeadRow
 from lighthouse_kiosk.store.tables.base import Base
+from lighthouse_kiosk.store.tables.desk_sightings import DeskSightingRow
 from lighthouse_kiosk.store.tables.desks import DeskRow
 from lighthouse_kiosk.store.tables.events import EventKeyRow, EventRow
 from lighthouse_kiosk.store.tables.imports import ImportMappingRow, ImportPartRow, ImportRunRow
@@ -11,6 +12,7 @@ from lighthouse_kiosk.store.tables.organisations import OrganisationRow
 from lighthouse_kiosk.store.tables.passes import PassRow
 from lighthouse_kiosk.store.tables.people import PersonRow
 from lighthouse_kiosk.store.tables.person_photos import PersonPhotoRow
+from lighthouse_kiosk.store.tables.pickup_reviews import PickupReviewRow
 from lighthouse_kiosk.store.tables.pickups import PickupRow
 from lighthouse_kiosk.store.tables.registration_counts import RegistrationCountRow
 from lighthouse_kiosk.store.tables.registrations import RegistrationRow
@@ -24,6 +26,7 @@ __all__ = [
     "Base",
     "ChainHeadRow",
     "DeskRow",
+    "DeskSightingRow",
     "EventKeyRow",
     "EventRow",
     "ImportMappingRow",
@@ -35,6 +38,7 @@ __all__ = [
     "PassRow",
     "PersonPhotoRow",
     "PersonRow",
+    "PickupReviewRow",
     "PickupRow",
     "RegistrationCountRow",
     "RegistrationRow",

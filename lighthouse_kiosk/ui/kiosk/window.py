@@ -34,6 +34,7 @@ from lighthouse_kiosk.ui.kiosk.preflight import Preflight
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView
 from lighthouse_kiosk.ui.kiosk.screens.preflight import Occasion
 from lighthouse_kiosk.ui.kiosk.self_service.guide import Guide
+from lighthouse_kiosk.ui.kiosk.sign_of_life import SignOfLife, readers_of
 from lighthouse_kiosk.ui.kiosk.sounds import Sounds
 from lighthouse_kiosk.ui.kiosk.states import Starting, Waiting
 from lighthouse_kiosk.ui.kiosk.view import KioskView
@@ -118,6 +119,11 @@ class KioskWindow(KioskView):
         self.preflight = Preflight(self, runner, self.camera, self.sounds, self.diagnostics)
         self.check_wanted.connect(self._check)
         self.lockdown = Lockdown(self, runner)
+        self.sign_of_life = SignOfLife(
+            runner,
+            lambda: readers_of(self.camera.view.sight, self.diagnostics.serial),
+            self,
+        )
         self._watch_over()
         self.leaving.connect(self.close)
         self._one_only = QTimer(self, singleShot=True, interval=_SEVERAL_MS)
@@ -140,6 +146,7 @@ class KioskWindow(KioskView):
             self.conditions.for_visitors = True
             self.conditions.returned.connect(self.guide.look_whether_it_stands)
             self.guide.standing_changed.connect(self.conditions.stand)
+            self.guide.standing_changed.connect(self.sign_of_life.stand)
 
     def recover(self) -> None:
         """Somewhere in the app a bug was caught."""
@@ -169,6 +176,7 @@ class KioskWindow(KioskView):
         self.lockdown.guard(services, session)
         self.conditions.begin(services, session)
         self._session = session
+        self.sign_of_life.begin(services, session, self_service=self.guide is not None)
         self.show_front(None)
         if self.guide is None:
             self.driver.open(services, session)
@@ -211,6 +219,7 @@ class KioskWindow(KioskView):
             return
         self.lockdown.release()
         self.conditions.close()
+        self.sign_of_life.close()
         self.camera.stop()
         if self.scanner is not None:
             self.scanner.close()
@@ -262,6 +271,7 @@ class KioskWindow(KioskView):
         conditions.returned.connect(self.driver.read_figures)
         conditions.reopened.connect(self._go_over)
         self.driver.standing_changed.connect(conditions.stand)
+        self.driver.standing_changed.connect(self.sign_of_life.stand)
 
     def _show_condition(self) -> None:
         self.show_conditions(lambda: self.conditions.condition)
@@ -275,6 +285,7 @@ class KioskWindow(KioskView):
         """The database came back under another identity and was opened anew."""
         if self._session is not None:
             (self.guide or self.driver).go_over(services)
+            self.sign_of_life.go_over(services)
             self.lockdown.guard(services, self._session)
             self.preflight.know(services, self._session)
 
