@@ -1,15 +1,26 @@
-"""`organisation add|list`."""
+"""`organisation add|list|logo`."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from lighthouse_kiosk.cli.secrets import PasswordStdin, ask_secret
 from lighthouse_kiosk.cli.shapes import OrganisationJson, organisation_json
-from lighthouse_kiosk.cli.shell import AsJson, Database, Profile, answer, opened, settings
+from lighthouse_kiosk.cli.shell import (
+    AsJson,
+    Database,
+    Profile,
+    Run,
+    answer,
+    on_database,
+    opened,
+    settings,
+)
 from lighthouse_kiosk.cli.tables import table
+from lighthouse_kiosk.domain.organisation_logos import MOST_BYTES
 
 commands = typer.Typer(no_args_is_help=True)
 
@@ -56,3 +67,34 @@ def list_organisations(
     else:
         rows = [(row["short_id"], row["name"]) for row in shown]
         print(table("short id | name", rows, "There is no organisation yet."))
+
+
+@commands.command()
+@on_database
+def logo(
+    run: Run,
+    file: Annotated[
+        Path | None,
+        typer.Argument(
+            help="A PNG, JPEG or plain SVG of at most 512 KB.",
+            show_default=False,
+            exists=True,
+            dir_okay=False,
+            readable=True,
+        ),
+    ] = None,
+    remove: Annotated[bool, typer.Option("--remove", help="Take the logo away.")] = False,
+) -> None:
+    """Keep the picture that stands on reports and passes, or remove it."""
+    if (file is None) is not remove:
+        raise typer.BadParameter("name a FILE, or say --remove")
+    organisations = run.services.organisations
+    if file is None:
+        outcome = organisations.remove_logo(run.actor)
+        words = "Removed the logo." if outcome.changes else "There is no logo."
+    else:
+        with file.open("rb") as content:
+            picture = content.read(MOST_BYTES + 1)
+        outcome = organisations.set_logo(run.actor, picture)
+        words = "Kept the logo." if outcome.changes else "That is already the logo."
+    run.tell({"logo": file is not None}, words)

@@ -120,6 +120,7 @@ def _below_committed(error: BelowCommitted, event: Event | None) -> str:
 
 _REASONS = {
     "missing": "is missing",
+    "required": "is missing",
     "too_long": "is too long; at most {most} characters fit",
     "too_short": "is too short; use at least {least} characters",
     "control_characters": "contains invisible characters",
@@ -127,6 +128,8 @@ _REASONS = {
     "not_a_bundle": "is not a bundle of public keys",
     "not_a_table": "is not a table of text; save it as CSV",
     "not_a_picture": "is not a JPEG or PNG picture",
+    "not_a_logo": "is not a PNG, JPEG or SVG picture",
+    "not_a_plain_svg": "does more than draw: scripts, styles or pictures in it; save it as PNG",
     "broken_picture": "is broken or cut off; save it anew",
     "too_many_bytes": "is too large; at most {most} KB fit",
     "too_many_pixels": "is too large; at most {most} pixels on each side",

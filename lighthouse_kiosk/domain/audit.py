@@ -12,7 +12,7 @@ GENESIS = bytes(32)
 """What the first entry of a chain follows."""
 
 ACTIONS: Mapping[str, tuple[str, ...]] = {
-    "organisation": ("created", "changed", "restored", "repaired"),
+    "organisation": ("created", "changed", "logo_changed", "restored", "repaired"),
     "user": (
         "created",
         "changed",

@@ -66,6 +66,7 @@ def field_name(field: str) -> str:
         "column": translate("words", "column"),
         "slot_id": translate("words", "pickup slot"),
         "photo": translate("words", "photo"),
+        "logo": translate("words", "logo"),
         "collected_by": translate("words", "name of who collects"),
     }
     return names.get(field, plain(field, 40).replace("_", " "))
@@ -98,6 +99,13 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     ),
     "not_a_picture": lambda _: translate(
         "words", "That isn't a JPEG or PNG picture. Save it as one of these."
+    ),
+    "not_a_logo": lambda _: translate(
+        "words", "That isn't a PNG, JPEG or SVG picture. Save it as one of these."
+    ),
+    "not_a_plain_svg": lambda _: translate(
+        "words",
+        "This SVG does more than draw: scripts, styles, or pictures within it. Save it as PNG.",
     ),
     "broken_picture": lambda _: translate(
         "words", "The picture is broken or cut off. Save it anew and try again."

@@ -133,6 +133,11 @@ CALLS: dict[str, Call] = {
     "users.change_password": Call(
         EVERYBODY, lambda s, a: s.services.users.change_password(a, PASSWORD, "another horse")
     ),
+    "organisations.logo": Call(EVERYBODY, lambda s, a: s.services.organisations.logo(a)),
+    "organisations.set_logo": Call(
+        ADMINS, lambda s, a: s.services.organisations.set_logo(a, photo(".png"))
+    ),
+    "organisations.remove_logo": Call(ADMINS, lambda s, a: s.services.organisations.remove_logo(a)),
     "organisations.rename_organisation": Call(
         ADMINS, lambda s, a: s.services.organisations.rename_organisation(a, "Renamed")
     ),

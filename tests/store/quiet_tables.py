@@ -15,6 +15,7 @@ from lighthouse_kiosk.store.tables import (
     ImportPartRow,
     ImportRunRow,
     LockoutRow,
+    OrganisationLogoRow,
     PersonPhotoRow,
     PickupReviewRow,
     PickupRow,
@@ -50,6 +51,11 @@ def fill_quiet_tables(company: Company) -> None:
                 person_id=facts.people[0].id,
                 picture=b"\xff\xd8",
                 updated_at=NOON,
+            )
+        )
+        tx.execute(
+            insert(OrganisationLogoRow).values(
+                organisation_id=organisation_id, picture=b"\xff\xd8", updated_at=NOON
             )
         )
         tx.execute(

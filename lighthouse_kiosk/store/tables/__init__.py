@@ -8,6 +8,7 @@ from lighthouse_kiosk.store.tables.events import EventKeyRow, EventRow
 from lighthouse_kiosk.store.tables.imports import ImportMappingRow, ImportPartRow, ImportRunRow
 from lighthouse_kiosk.store.tables.lockouts import LockoutRow
 from lighthouse_kiosk.store.tables.options import OptionRow
+from lighthouse_kiosk.store.tables.organisation_logos import OrganisationLogoRow
 from lighthouse_kiosk.store.tables.organisations import OrganisationRow
 from lighthouse_kiosk.store.tables.passes import PassRow
 from lighthouse_kiosk.store.tables.people import PersonRow
@@ -34,6 +35,7 @@ __all__ = [
     "ImportRunRow",
     "LockoutRow",
     "OptionRow",
+    "OrganisationLogoRow",
     "OrganisationRow",
     "PassRow",
     "PersonPhotoRow",

@@ -149,6 +149,9 @@ def _patterns() -> dict[tuple[str, str], str]:
         **{(entity, "repaired"): repaired for entity in ACTIONS},
         ("organisation", "created"): translate("activity", "{who} set up {name}"),
         ("organisation", "changed"): translate("activity", "{who} renamed the organisation"),
+        ("organisation", "logo_changed"): translate(
+            "activity", "{who} changed the organisation's logo"
+        ),
         ("organisation", "restored"): translate("activity", "{who} restored the backup {backup}"),
         ("user", "created"): translate("activity", "{who} added the user {name}"),
         ("user", "changed"): translate("activity", "{who} changed the user {name}"),

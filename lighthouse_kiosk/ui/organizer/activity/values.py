@@ -131,6 +131,7 @@ def _words() -> dict[str, str]:
         "rows": translate("activity", "Rows"),
         "people": translate("activity", "People"),
         "photo": translate("activity", "Photo"),
+        "logo": translate("activity", "Logo"),
         "people_added": translate("activity", "People added"),
         "people_changed": translate("activity", "People changed"),
         "registered": translate("activity", "Registered"),
@@ -158,7 +159,7 @@ def _written(key: str, value: object, activity: Activity) -> str:
     text = str(value)
     if key.endswith("_id") and key != "key_id":
         return _named(text, activity)
-    if key == "photo":
+    if key in {"photo", "logo"}:
         return translate("activity", "Yes")
     write = _TERMS.get(key)
     try:
