@@ -12,9 +12,9 @@ from lighthouse_kiosk.services.desks import COMMAND_LINE
 from lighthouse_kiosk.services.records import changing, record
 from lighthouse_kiosk.services.signing_keys import SigningKey, keys_of
 from lighthouse_kiosk.store import backup, integrity, migrate
+from lighthouse_kiosk.store.count_tables import COUNT_TABLES
 from lighthouse_kiosk.store.counters import (
     COUNTERS,
-    COUNTS,
     WrongCounter,
     set_right,
     wrong_counters,
@@ -134,7 +134,7 @@ class Maintenance:
     def _repair(self, tx: Transaction, actor: Actor) -> list[Repair]:
         """Counts go first: the others' triggers take from them and add to them."""
         repairs: list[Repair] = []
-        for check in (COUNTS, *(counter.check for counter in COUNTERS)):
+        for check in (one.check for one in (*COUNT_TABLES, *COUNTERS)):
             for wrong in tuple(wrong_counters(tx, actor.organisation_id, check)):
                 stored = set_right(tx, wrong)
                 repairs.append(Repair(wrong, stored))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -11,10 +11,7 @@ from sqlalchemy import (
     ScalarSelect,
     Table,
     case,
-    delete,
     func,
-    insert,
-    literal,
     select,
     update,
 )
@@ -22,17 +19,16 @@ from sqlalchemy.exc import IntegrityError
 
 from lighthouse_kiosk.domain.ids import OrganisationId
 from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.store.count_tables import COUNT_TABLES, CountTable
 from lighthouse_kiosk.store.tables import (
     Base,
     EventRow,
     OptionRow,
     PickupRow,
-    RegistrationCountRow,
     RegistrationRow,
     SlotRow,
     UnmatchedPassRow,
 )
-from lighthouse_kiosk.store.tables.registration_counts import NO_SLOT
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 
@@ -144,8 +140,9 @@ def wrong_counters(
     for counter in COUNTERS:
         if not checks or counter.check in checks:
             yield from _wrong(tx, counter, organisation_id)
-    if not checks or COUNTS in checks:
-        yield from _wrong_counts(tx, organisation_id)
+    for counts in COUNT_TABLES:
+        if not checks or counts.check in checks:
+            yield from _wrong_counts(tx, counts, organisation_id)
 
 
 def _wrong(
@@ -175,57 +172,21 @@ def _wrong(
         )
 
 
-COUNTS = "counts"
-_KEY = ("organisation_id", "event_id", "option_id", "slot_id", "status")
-_COUNTED = ("registrations", "quantity", "committed_cost", "picked_up", "complete")
-_Counts = Mapping[tuple[Any, ...], tuple[int, ...]]
-
-
 def _wrong_counts(
-    tx: Transaction, organisation_id: OrganisationId | None
+    tx: Transaction, counts: CountTable, organisation_id: OrganisationId | None
 ) -> Iterator[WrongCounter]:
-    stored, expected = _stored_counts(tx, organisation_id), _expected_counts(tx, organisation_id)
-    nothing = (0,) * len(_COUNTED)
+    stored = counts.stored_counts(tx, organisation_id)
+    expected = counts.expected_counts(tx, organisation_id)
+    nothing = (0,) * len(counts.counted)
     for key in sorted(stored.keys() | expected.keys(), key=str):
-        figures = zip(_COUNTED, stored.get(key, nothing), expected.get(key, nothing), strict=True)
-        for field, was, should in figures:
+        was_all, should_all = stored.get(key, nothing), expected.get(key, nothing)
+        for field, was, should in zip(counts.counted, was_all, should_all, strict=True):
             if was != should:
-                owner, event_id, option_id, slot_id, status = key
-                where = f"{status} of option {option_id}" + (
-                    f" in slot {slot_id}" if slot_id != NO_SLOT else ""
+                owner, event_id, *rest = key
+                where = counts.where(*rest)
+                yield WrongCounter(
+                    counts.check, owner, "event", event_id, where, field, was, should
                 )
-                yield WrongCounter(COUNTS, owner, "event", event_id, where, field, was, should)
-
-
-def _stored_counts(tx: Transaction, organisation_id: OrganisationId | None) -> _Counts:
-    table = RegistrationCountRow.__table__
-    statement = select(*(table.c[name] for name in (*_KEY, *_COUNTED)))
-    if organisation_id is not None:
-        statement = statement.where(table.c.organisation_id == organisation_id)
-    return _by_key(tx.execute(statement))
-
-
-def _expected_counts(tx: Transaction, organisation_id: OrganisationId | None) -> _Counts:
-    row = RegistrationRow
-    slot = func.coalesce(row.slot_id, literal(NO_SLOT, row.slot_id.type), type_=row.slot_id.type)
-    key = (row.organisation_id, row.event_id, row.option_id, slot, row.status)
-    statement = select(
-        *key,
-        func.count(),
-        func.sum(row.quantity),
-        func.sum(row.committed_cost),
-        func.sum(row.picked_up),
-        func.sum(case((row.picked_up == row.quantity, 1), else_=0)),
-    ).group_by(*key)
-    if organisation_id is not None:
-        statement = statement.where(row.organisation_id == organisation_id)
-    return _by_key(tx.execute(statement))
-
-
-def _by_key(rows: Any) -> _Counts:
-    return {
-        tuple(row[: len(_KEY)]): tuple(int(figure) for figure in row[len(_KEY) :]) for row in rows
-    }
 
 
 def set_right(tx: Transaction, wrong: WrongCounter) -> int | None:
@@ -233,8 +194,10 @@ def set_right(tx: Transaction, wrong: WrongCounter) -> int | None:
 
     The row is locked before it is recomputed, so that nothing happens in between.
     """
-    if wrong.check == COUNTS:
-        return _count_anew(tx, wrong)
+    for counts in COUNT_TABLES:
+        if wrong.check == counts.check:
+            counts.count_anew(tx, wrong.organisation_id, wrong.row_id)
+            return wrong.expected
     counter = next(one for one in COUNTERS if one.check == wrong.check)
     table = counter.table
     this = (table.c.organisation_id == wrong.organisation_id, table.c.id == wrong.row_id)
@@ -248,25 +211,3 @@ def set_right(tx: Transaction, wrong: WrongCounter) -> int | None:
     except IntegrityError:
         return None
     return expected
-
-
-def _count_anew(tx: Transaction, wrong: WrongCounter) -> int:
-    """Replace all counts of an event."""
-    table = RegistrationCountRow.__table__
-    of_event = (
-        table.c.organisation_id == wrong.organisation_id,
-        table.c.event_id == wrong.row_id,
-    )
-    expected = {
-        key: figures
-        for key, figures in _expected_counts(tx, wrong.organisation_id).items()
-        if key[1] == wrong.row_id
-    }
-    tx.execute(delete(RegistrationCountRow).where(*of_event))
-    if expected:
-        rows = [
-            dict(zip((*_KEY, *_COUNTED), (*key, *figures), strict=True))
-            for key, figures in expected.items()
-        ]
-        tx.execute(insert(RegistrationCountRow), rows)
-    return wrong.expected

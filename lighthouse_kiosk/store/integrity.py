@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from sqlalchemy import ForeignKeyConstraint, and_, exists, func, select, text
 
 from lighthouse_kiosk.domain.registrations import Status
-from lighthouse_kiosk.store.counters import COUNTERS, COUNTS, wrong_counters
+from lighthouse_kiosk.store.count_tables import COUNT_TABLES
+from lighthouse_kiosk.store.counters import COUNTERS, wrong_counters
 from lighthouse_kiosk.store.queries.audit import broken_audit_links
 from lighthouse_kiosk.store.queries.joins import along
 from lighthouse_kiosk.store.queries.organisations import list_organisations
@@ -150,7 +151,7 @@ CHECKS: Mapping[str, Check] = {
     "file": _integrity,
     "foreign keys": _foreign_keys,
     **{counter.check: _counter(counter.check) for counter in COUNTERS},
-    COUNTS: _counter(COUNTS),
+    **{counts.check: _counter(counts.check) for counts in COUNT_TABLES},
     "passes": _passes,
     "people search": _people_search,
     "audit chain": _audit_chain,

@@ -13,23 +13,15 @@ from typing import Any
 
 import psycopg
 from psycopg import sql
-from sqlalchemy import make_url
+from sqlalchemy import delete, insert, make_url
 
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.store.engine import database_url, is_sqlite
+from lighthouse_kiosk.store.count_tables import COUNT_TABLES
+from lighthouse_kiosk.store.engine import database_url, is_sqlite, open_engine
 from lighthouse_kiosk.store.tables import Base
 from lighthouse_kiosk.store.types import Id
 
 Row = Sequence[Any]
-
-_COUNTS = """
-INSERT INTO registration_counts (organisation_id, event_id, option_id, slot_id, status,
-    registrations, quantity, committed_cost, picked_up, complete)
-SELECT organisation_id, event_id, option_id, coalesce(slot_id, {nil}), status,
-    count(*), sum(quantity), sum(committed_cost), sum(picked_up),
-    sum(CASE WHEN picked_up = quantity THEN 1 ELSE 0 END)
-FROM event_registrations GROUP BY 1, 2, 3, 4, 5
-"""
 
 _HEAD = "SELECT sequence, hash FROM chain_heads WHERE organisation_id = ? AND chain = ?"
 
@@ -59,6 +51,23 @@ def loading(settings: Settings) -> Iterator[Loader]:
     else:
         with _loading_postgresql(settings.database_url or "") as loader:
             yield loader
+    _count(settings)
+
+
+def _count(settings: Settings) -> None:
+    """Fill the tables of counts, which hold nothing yet of what was loaded past the triggers."""
+    engine = open_engine(database_url(settings.sqlite_file, settings.database_url))
+    with engine.begin() as tx:
+        for counts in COUNT_TABLES:
+            tx.execute(delete(counts.table))
+            names = (*counts.key, *counts.counted)
+            rows = [
+                dict(zip(names, (*key, *figures), strict=True))
+                for key, figures in counts.expected_counts(tx, None).items()
+            ]
+            if rows:
+                tx.execute(insert(counts.table), rows)
+    engine.dispose()
 
 
 class _SqliteLoader(Loader):
@@ -102,8 +111,6 @@ def _loading_sqlite(file: Path) -> Iterator[Loader]:
             if kind == "index":
                 connection.execute(statement)
         connection.execute("INSERT INTO people_search(people_search) VALUES ('rebuild')")
-        connection.execute("DELETE FROM registration_counts")
-        connection.execute(_COUNTS.format(nil="zeroblob(16)"))
         for kind, _, statement in aside:
             if kind == "trigger":
                 connection.execute(statement)
@@ -163,9 +170,6 @@ def _loading_postgresql(url: str) -> Iterator[Loader]:
         yield _PostgresqlLoader(connection)
         for _, definition in aside:
             connection.execute(definition.encode())
-        connection.execute("DELETE FROM registration_counts")
-        nil = "'00000000-0000-0000-0000-000000000000'::uuid"
-        connection.execute(_COUNTS.format(nil=nil).encode())
         connection.commit()
         connection.autocommit = True
         connection.execute("VACUUM ANALYZE")

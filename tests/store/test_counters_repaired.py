@@ -15,6 +15,9 @@ SPOILED = {
     "slots": "UPDATE pickup_slots SET booked_count = booked_count + 1 WHERE booked_count = 2",
     "pickups": "UPDATE event_registrations SET picked_up = picked_up + 1 WHERE picked_up = 1",
     "counts": "UPDATE registration_counts SET quantity = 0, complete = 90 WHERE status = 'APPROVED'",
+    "pending counts": "UPDATE pending_counts SET registrations = registrations + 1",
+    "arrival counts": "DELETE FROM arrival_counts",
+    "pickup counts": "UPDATE pickup_counts SET handed_out = 0",
 }
 
 
@@ -34,19 +37,17 @@ def spoil(company: Company, *statements: str) -> None:
 
 
 def dump(company: Company) -> list[list[tuple[object, ...]]]:
-    tables = "events", "event_options", "pickup_slots", "event_registrations"
+    wanted = (
+        *("events", "event_options", "pickup_slots", "event_registrations"),
+        "registration_counts WHERE registrations > 0",
+        "pending_counts WHERE registrations > 0",
+        "arrival_counts WHERE registrations > 0",
+        "pickup_counts WHERE handed_out > 0",
+    )
     with company.services.uow.read(None) as tx:
         return [
-            sorted(map(tuple, tx.execute(text(f"SELECT * FROM {table}"))), key=repr)  # noqa: S608
-            for table in tables
-        ] + [
-            sorted(
-                map(
-                    tuple,
-                    tx.execute(text("SELECT * FROM registration_counts WHERE registrations > 0")),
-                ),
-                key=repr,
-            )
+            sorted(map(tuple, tx.execute(text(f"SELECT * FROM {one}"))), key=repr)  # noqa: S608
+            for one in wanted
         ]
 
 

@@ -20,7 +20,14 @@ def kept(company: Company) -> Figures:
         rows = tx.execute(
             select(
                 *(row.option_id, row.slot_id, row.status),
-                *(row.registrations, row.quantity, row.committed_cost, row.picked_up, row.complete),
+                *(
+                    row.registrations,
+                    row.quantity,
+                    row.committed_cost,
+                    row.picked_up,
+                    row.complete,
+                    row.begun,
+                ),
             ).where(row.registrations > 0)
         )
         return {tuple(found[:3]): tuple(map(int, found[3:])) for found in rows}
@@ -40,6 +47,7 @@ def counted(company: Company) -> Figures:
                 func.count(),
                 *(func.sum(row.quantity), func.sum(row.committed_cost), func.sum(row.picked_up)),
                 func.sum(case((row.picked_up == row.quantity, 1), else_=0)),
+                func.sum(case((row.picked_up > 0, 1), else_=0)),
             ).group_by(*key)
         )
         return {

@@ -1,5 +1,6 @@
 """All tables. Their history is in migrations/; a test holds the two together."""
 
+from lighthouse_kiosk.store.tables.arrival_counts import ArrivalCountRow
 from lighthouse_kiosk.store.tables.audit import AuditRow, ChainHeadRow
 from lighthouse_kiosk.store.tables.base import Base
 from lighthouse_kiosk.store.tables.desk_sightings import DeskSightingRow
@@ -11,8 +12,10 @@ from lighthouse_kiosk.store.tables.options import OptionRow
 from lighthouse_kiosk.store.tables.organisation_logos import OrganisationLogoRow
 from lighthouse_kiosk.store.tables.organisations import OrganisationRow
 from lighthouse_kiosk.store.tables.passes import PassRow
+from lighthouse_kiosk.store.tables.pending_counts import PendingCountRow
 from lighthouse_kiosk.store.tables.people import PersonRow
 from lighthouse_kiosk.store.tables.person_photos import PersonPhotoRow
+from lighthouse_kiosk.store.tables.pickup_counts import PickupCountRow
 from lighthouse_kiosk.store.tables.pickup_reviews import PickupReviewRow
 from lighthouse_kiosk.store.tables.pickups import PickupRow
 from lighthouse_kiosk.store.tables.registration_counts import RegistrationCountRow
@@ -23,6 +26,7 @@ from lighthouse_kiosk.store.tables.unmatched_passes import UnmatchedPassRow
 from lighthouse_kiosk.store.tables.users import UserRow
 
 __all__ = [
+    "ArrivalCountRow",
     "AuditRow",
     "Base",
     "ChainHeadRow",
@@ -38,8 +42,10 @@ __all__ = [
     "OrganisationLogoRow",
     "OrganisationRow",
     "PassRow",
+    "PendingCountRow",
     "PersonPhotoRow",
     "PersonRow",
+    "PickupCountRow",
     "PickupReviewRow",
     "PickupRow",
     "RegistrationCountRow",

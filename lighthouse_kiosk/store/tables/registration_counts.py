@@ -17,7 +17,7 @@ class RegistrationCountRow(Base):
     """What an event's registrations add up to, kept by triggers on them.
 
     `quantity`, `committed_cost` (minor units) and `picked_up` are sums; `complete` counts the
-    registrations of which nothing is left to pick up.
+    registrations of which nothing is left to pick up, `begun` those of which something is picked up.
     """
 
     __tablename__ = "registration_counts"
@@ -25,7 +25,7 @@ class RegistrationCountRow(Base):
         belongs_to("events", "event_id"),
         CheckConstraint(
             "registrations >= 0 AND quantity >= 0 AND committed_cost >= 0 AND picked_up >= 0"
-            " AND complete >= 0",
+            " AND complete >= 0 AND begun >= 0",
             name="counts",
         ),
         STRICT,
@@ -41,3 +41,4 @@ class RegistrationCountRow(Base):
     committed_cost: Mapped[int] = mapped_column(Count)
     picked_up: Mapped[int] = mapped_column(Count)
     complete: Mapped[int] = mapped_column(Count)
+    begun: Mapped[int] = mapped_column(Count)
