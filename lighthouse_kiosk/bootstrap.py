@@ -32,6 +32,7 @@ from lighthouse_kiosk.services.people import People
 from lighthouse_kiosk.services.pickups import Pickups
 from lighthouse_kiosk.services.platform_keyring import PlatformKeyring
 from lighthouse_kiosk.services.registrations import Registrations
+from lighthouse_kiosk.services.reports import Reports
 from lighthouse_kiosk.services.sessions import Sessions
 from lighthouse_kiosk.services.signing_keys import SigningKeys
 from lighthouse_kiosk.services.slots import Slots
@@ -72,6 +73,7 @@ class Services:
     audit: Audit
     exports: Exports
     imports: Imports
+    reports: Reports
     fitness: Fitness
     maintenance: Maintenance
     demo: Demo
@@ -121,6 +123,7 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
         audit=Audit(context),
         exports=Exports(context),
         imports=Imports(context),
+        reports=Reports(context),
         fitness=Fitness(context, settings.profile, settings.backups),
         maintenance=Maintenance(context, settings.backups),
         demo=Demo(context),

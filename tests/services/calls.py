@@ -8,6 +8,7 @@ people asked for, their addresses and the figures are for approvers and up.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
@@ -104,6 +105,11 @@ def staged(scene: Scene) -> ImportTable:
     )
 
 
+def lent(report: AbstractContextManager[object]) -> object:
+    with report as found:
+        return found
+
+
 CALLS: dict[str, Call] = {
     "users.add_user": Call(
         ADMINS,
@@ -132,6 +138,18 @@ CALLS: dict[str, Call] = {
     ),
     "users.change_password": Call(
         EVERYBODY, lambda s, a: s.services.users.change_password(a, PASSWORD, "another horse")
+    ),
+    "reports.statement": Call(
+        ORGANISERS, lambda s, a: s.services.reports.statement(a, s.facts.event.id)
+    ),
+    "reports.pickup_list": Call(
+        ORGANISERS, lambda s, a: lent(s.services.reports.pickup_list(a, s.facts.event.id))
+    ),
+    "reports.no_shows": Call(
+        ORGANISERS, lambda s, a: lent(s.services.reports.no_shows(a, s.facts.event.id))
+    ),
+    "reports.audit_extract": Call(
+        ORGANISERS, lambda s, a: lent(s.services.reports.audit_extract(a, s.facts.event.id))
     ),
     "organisations.logo": Call(EVERYBODY, lambda s, a: s.services.organisations.logo(a)),
     "organisations.set_logo": Call(
