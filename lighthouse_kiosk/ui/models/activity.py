@@ -9,10 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from lighthouse_kiosk.documents.activity_sentences import sentence
 from lighthouse_kiosk.services.audit import Activity, ActivityQuery
 from lighthouse_kiosk.ui.models.keyset import KeysetModel, Loaded
 from lighthouse_kiosk.ui.models.rows import cell_data
-from lighthouse_kiosk.ui.organizer.activity.sentences import kind_look, sentence
+from lighthouse_kiosk.ui.organizer.activity.kinds import kind_look
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column, head_data
 from lighthouse_kiosk.wording.format import clock_in, day, zone

@@ -13,14 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLabel
 from sqlalchemy import text
 
+from lighthouse_kiosk.documents.activity_sentences import sentence
+from lighthouse_kiosk.documents.activity_values import changes, known_field
 from lighthouse_kiosk.domain.audit import ACTIONS
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.services.audit import Activity, ActivityQuery, AuditQuery
 from lighthouse_kiosk.services.events import EventChange
 from lighthouse_kiosk.services.registrations import RegistrationQuery
 from lighthouse_kiosk.ui.models.activity import DayLine
-from lighthouse_kiosk.ui.organizer.activity.sentences import kind_choices, sentence
-from lighthouse_kiosk.ui.organizer.activity.values import changes, known_field
+from lighthouse_kiosk.ui.organizer.activity.kinds import kind_choices
 from lighthouse_kiosk.ui.widgets import FilterChip, SearchField
 from tests.ui.organizer.conftest import NOW, Office
 

@@ -9,11 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from lighthouse_kiosk.documents.activity_sentences import sentence
+from lighthouse_kiosk.documents.activity_values import changes
 from lighthouse_kiosk.documents.csv_files import write_csv
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.services.audit import Activity, ActivityQuery
-from lighthouse_kiosk.ui.organizer.activity.sentences import kind_look, sentence
-from lighthouse_kiosk.ui.organizer.activity.values import changes
+from lighthouse_kiosk.ui.organizer.activity.kinds import kind_look
 from lighthouse_kiosk.ui.organizer.progress import ProgressDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Progress

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from lighthouse_kiosk.documents.activity_sentences import sentence
+from lighthouse_kiosk.documents.activity_values import NOTHING, Change, changes
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.audit import Activity
-from lighthouse_kiosk.ui.organizer.activity.sentences import sentence
-from lighthouse_kiosk.ui.organizer.activity.values import NOTHING, Change, changes
 from lighthouse_kiosk.ui.widgets import Button, EmptyState, Role, Rule, Text, Tone
 from lighthouse_kiosk.wording.format import clock_in, day_in, number
 

@@ -9,12 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from lighthouse_kiosk.domain.audit import ACTIONS
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.audit import Activity, Subject
-from lighthouse_kiosk.ui.widgets import BadgeKind
 from lighthouse_kiosk.wording.format import day, number, span
 
 translate = QCoreApplication.translate
-
-Kinds = tuple[tuple[str, str], ...]
 
 
 def sentence(activity: Activity) -> str:
@@ -68,73 +65,32 @@ def thing_word(entity: str) -> str:
     return names.get(entity, translate("activity", "something"))
 
 
-def kind_look(entity: str, action: str) -> tuple[str, BadgeKind]:
-    """The badge of a kind of change."""
+def action_word(entity: str, action: str) -> str:
+    """A kind of change in a word or two, as on its badge."""
     words = {
-        "registered": (translate("activity", "Registered"), BadgeKind.INFO),
-        "approved": (translate("activity", "Approved"), BadgeKind.SUCCESS),
-        "rejected": (translate("activity", "Rejected"), BadgeKind.DANGER),
-        "cancelled": (translate("activity", "Cancelled"), BadgeKind.NEUTRAL),
-        "created": (translate("activity", "Added"), BadgeKind.INFO),
-        "deleted": (translate("activity", "Deleted"), BadgeKind.DANGER),
-        "deactivated": (translate("activity", "Deactivated"), BadgeKind.DANGER),
-        "reactivated": (translate("activity", "Reactivated"), BadgeKind.SUCCESS),
-        "reissued": (translate("activity", "Reissued"), BadgeKind.VIOLET),
-        "settled": (translate("activity", "Settled"), BadgeKind.VIOLET),
-        "key_revoked": (translate("activity", "Key revoked"), BadgeKind.DANGER),
-        "key_made": (translate("activity", "Key made"), BadgeKind.INFO),
-        "removed": (translate("activity", "Removed"), BadgeKind.DANGER),
-        "imported": (translate("activity", "Imported"), BadgeKind.INFO),
-        "import_undone": (translate("activity", "Undone"), BadgeKind.NEUTRAL),
-        "restored": (translate("activity", "Restored"), BadgeKind.WARNING),
-        "repaired": (translate("activity", "Repaired"), BadgeKind.WARNING),
+        "registered": translate("activity", "Registered"),
+        "approved": translate("activity", "Approved"),
+        "rejected": translate("activity", "Rejected"),
+        "cancelled": translate("activity", "Cancelled"),
+        "created": translate("activity", "Added"),
+        "deleted": translate("activity", "Deleted"),
+        "deactivated": translate("activity", "Deactivated"),
+        "reactivated": translate("activity", "Reactivated"),
+        "reissued": translate("activity", "Reissued"),
+        "settled": translate("activity", "Settled"),
+        "key_revoked": translate("activity", "Key revoked"),
+        "key_made": translate("activity", "Key made"),
+        "removed": translate("activity", "Removed"),
+        "imported": translate("activity", "Imported"),
+        "import_undone": translate("activity", "Undone"),
+        "restored": translate("activity", "Restored"),
+        "repaired": translate("activity", "Repaired"),
     }
     if action in words:
         return words[action]
     if entity == "user" and action != "changed":
-        return translate("activity", "Security"), BadgeKind.WARNING
-    return translate("activity", "Changed"), BadgeKind.WARNING
-
-
-def kind_choices() -> list[tuple[str, str, Kinds]]:
-    """What the list can be narrowed to: key, word, and the pairs of thing and action behind it."""
-
-    def only(entity: str, *actions: str) -> Kinds:
-        return tuple((entity, action) for action in actions or ACTIONS[entity])
-
-    return [
-        ("registered", translate("activity", "Registered"), only("registration", "registered")),
-        ("approved", translate("activity", "Approved"), only("registration", "approved")),
-        ("rejected", translate("activity", "Rejected"), only("registration", "rejected")),
-        ("cancelled", translate("activity", "Cancelled"), only("registration", "cancelled")),
-        (
-            "registration-changed",
-            translate("activity", "Registration changed"),
-            only("registration", "changed", "repaired"),
-        ),
-        (
-            "passes",
-            translate("activity", "Passes"),
-            (*only("pass"), *only("unmatched_pass")),
-        ),
-        (
-            "people",
-            translate("activity", "People and imports"),
-            (*only("person"), *only("import")),
-        ),
-        ("events", translate("activity", "Events"), only("event")),
-        (
-            "options",
-            translate("activity", "Options and slots"),
-            (*only("option"), *only("slot")),
-        ),
-        ("desks", translate("activity", "Pickup desks"), only("desk")),
-        (
-            "users",
-            translate("activity", "Users and organisation"),
-            (*only("user"), *only("organisation")),
-        ),
-    ]
+        return translate("activity", "Security")
+    return translate("activity", "Changed")
 
 
 def _patterns() -> dict[tuple[str, str], str]:
