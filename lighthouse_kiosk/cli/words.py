@@ -151,6 +151,8 @@ _REASONS = {
     "overlaps": "overlaps what is there already",
     "fixed_once_committed": "is fixed once budget is committed",
     "fixed_once_passes_are_out": "is fixed once passes are out, because they state it",
+    "fixed_once_booked": "can't change: {count} have booked it, so it can only get longer",
+    "leaves_nothing": "leaves no room for a slot",
     "below_picked_up": "can't be less than the {picked_up} already picked up",
     "not_on_the_day": "must be on the day of the event",
     "inactive": "takes no registrations at the moment",
@@ -294,6 +296,9 @@ _SENTENCES: dict[str, Callable[[dict[str, str]], str]] = {
     "undo_too_late": lambda _: "It is too late to undo this here; a supervisor can.",
     "already_undone": lambda data: (
         f"This import was undone before, at {data['at'][:16]} UTC. There is nothing left to undo."
+    ),
+    "changed_meanwhile": lambda data: (
+        f"The {data['field']} of the {data['what']} was changed again in the meantime."
     ),
     "already_reversed": lambda _: "This pickup was already undone.",
     "signing_key_missing": lambda data: (

@@ -97,11 +97,13 @@ def _patterns() -> dict[tuple[str, str], str]:
     created = translate("activity", "{who} added {name}")
     changed = translate("activity", "{who} changed {name}")
     deleted = translate("activity", "{who} deleted {name}")
+    restored = translate("activity", "{who} brought {name} back")
     repaired = translate("activity", "{who} recounted {name}")
     return {
         **{(entity, "created"): created for entity in ACTIONS},
         **{(entity, "changed"): changed for entity in ACTIONS},
         **{(entity, "deleted"): deleted for entity in ACTIONS},
+        **{(entity, "restored"): restored for entity in ACTIONS},
         **{(entity, "repaired"): repaired for entity in ACTIONS},
         ("organisation", "created"): translate("activity", "{who} set up {name}"),
         ("organisation", "changed"): translate("activity", "{who} renamed the organisation"),
@@ -119,6 +121,10 @@ def _patterns() -> dict[tuple[str, str], str]:
         ("user", "unlocked"): translate("activity", "{who} let {name} try to sign in again"),
         ("event", "key_made"): translate("activity", "{who} made a signing key for {name}"),
         ("event", "key_revoked"): translate("activity", "{who} revoked a signing key of {name}"),
+        ("event", "options_ordered"): translate(
+            "activity", "{who} put the options of {name} into another order"
+        ),
+        ("slot", "restored"): translate("activity", "{who} brought the slot {name} back"),
         ("slot", "created"): translate("activity", "{who} added the slot {name}"),
         ("slot", "changed"): translate("activity", "{who} changed the slot {name}"),
         ("slot", "deleted"): translate("activity", "{who} deleted the slot {name}"),

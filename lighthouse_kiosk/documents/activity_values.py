@@ -107,6 +107,7 @@ def _words() -> dict[str, str]:
         "total_available": translate("activity", "Stock"),
         "committed_count": translate("activity", "Committed pieces"),
         "needs_slot": translate("activity", "Needs a slot"),
+        "options": translate("activity", "Options"),
         "starts": translate("activity", "Starts"),
         "ends": translate("activity", "Ends"),
         "capacity": translate("activity", "Places"),

@@ -187,6 +187,15 @@ class UndoTooLate(LighthouseError):
     code = "undo_too_late"
 
 
+class ChangedMeanwhile(LighthouseError):
+    """A change can't be taken back: `field` of the entity `what` has been changed again since."""
+
+    code = "changed_meanwhile"
+
+    def __init__(self, what: str, field: str) -> None:
+        super().__init__(what=what, field=field)
+
+
 class AlreadyReversed(LighthouseError):
     """This pickup has been undone before."""
 

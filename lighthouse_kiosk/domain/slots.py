@@ -54,3 +54,32 @@ def spans(
     for place in range(count):
         start = first + place * step
         yield start, start + length
+
+
+def spans_around(
+    first: datetime,
+    last: datetime,
+    length: timedelta,
+    pause: timedelta = timedelta(),
+    rest: tuple[datetime, datetime] | None = None,
+) -> Iterator[tuple[datetime, datetime]]:
+    """Cut like `spans`, but leave out a break, e.g. for lunch, and begin anew after it.
+
+    Raises InvalidField as `spans` does, and `rest` `ends_before_begin`.
+    """
+    if rest is None:
+        yield from spans(first, last, length, pause)
+        return
+    begins, ends = rest
+    if ends <= begins:
+        raise InvalidField("rest", "ends_before_begin")
+    pieces = [(first, min(begins, last)), (max(ends, first), last)]
+    long_enough = [(start, stop) for start, stop in pieces if stop - start >= length]
+    made = [each for start, stop in long_enough for each in spans(start, stop, length, pause)]
+    if not made:
+        # says what is wrong with the stretch or the length, whichever it is
+        made = [*spans(first, last, length, pause)]
+        raise InvalidField("rest", "leaves_nothing")
+    if len(made) > MOST_SLOTS:
+        raise InvalidField("length", "too_many", most=MOST_SLOTS)
+    yield from made

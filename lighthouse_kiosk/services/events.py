@@ -20,7 +20,14 @@ from lighthouse_kiosk.domain.wall_time import to_utc, zone
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.event_choice import EventPlace, choose_event
 from lighthouse_kiosk.services.event_plans import EventPlan, carry_out
-from lighthouse_kiosk.services.records import changing, contents, difference, record, the_event
+from lighthouse_kiosk.services.records import (
+    changing,
+    contents,
+    difference,
+    record,
+    require_same,
+    the_event,
+)
 from lighthouse_kiosk.store.queries import events, registration_counts, slots
 from lighthouse_kiosk.store.unit_of_work import EVERY_ORGANISATION, Transaction
 
@@ -138,14 +145,19 @@ class Events:
         with self._context.uow.read(actor.organisation_id) as tx:
             return the_event(tx, actor, event_id)
 
-    def update_event(self, actor: Actor, event_id: EventId, change: EventChange) -> Changed[Event]:
+    def update_event(
+        self, actor: Actor, event_id: EventId, change: EventChange, *, was: Event | None = None
+    ) -> Changed[Event]:
         """Change the fields given. A new zone keeps all wall times and derives the moments anew.
 
-        Raises InvalidField, BelowCommitted for the budget, NotFound.
+        Raises InvalidField, BelowCommitted for the budget, NotFound; ChangedMeanwhile when a field
+        to be changed is not as it `was`.
         """
         actor.require(Permission.ORGANISE)
         with changing(self._context, actor) as tx:
             before = the_event(tx, actor, event_id)
+            if was is not None:
+                require_same("event", before, was, _given(change))
             after = _checked(_with_changes(before, change))
             if after == before:
                 return changed(before)
@@ -203,12 +215,15 @@ def _unset() -> datetime:
 
 
 def _with_changes(event: Event, change: EventChange) -> Event:
-    given: dict[str, Any] = {
+    return replace(event, **_given(change))
+
+
+def _given(change: EventChange) -> dict[str, Any]:
+    return {
         name: value
         for name in EventChange.__slots__
         if (value := getattr(change, name)) is not None
     }
-    return replace(event, **given)
 
 
 def _checked(event: Event) -> Event:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
-from lighthouse_kiosk.domain.errors import BelowCommitted, InvalidField
+from lighthouse_kiosk.domain.errors import BelowCommitted, InvalidField, NotFound
 from lighthouse_kiosk.domain.ids import EventId, OptionId, new_id
 from lighthouse_kiosk.domain.money import checked_amount
 from lighthouse_kiosk.domain.options import EventOption, OptionKind
@@ -18,6 +19,7 @@ from lighthouse_kiosk.services.records import (
     contents,
     difference,
     record,
+    require_same,
     the_event,
     the_option,
 )
@@ -76,15 +78,23 @@ class Options:
             return options.list_options(tx, actor.organisation_id, event_id)
 
     def update_option(
-        self, actor: Actor, option_id: OptionId, change: OptionChange
+        self,
+        actor: Actor,
+        option_id: OptionId,
+        change: OptionChange,
+        *,
+        was: EventOption | None = None,
     ) -> Changed[EventOption]:
         """Change the fields given; a new cost counts for later approvals only.
 
-        Raises InvalidField, BelowCommitted for the total, NotFound.
+        Raises InvalidField, BelowCommitted for the total, NotFound; ChangedMeanwhile when a field
+        to be changed is not as it `was`.
         """
         actor.require(Permission.ORGANISE)
         with changing(self._context, actor) as tx:
             before = the_option(tx, actor, option_id)
+            if was is not None:
+                require_same("option", before, was, _given(change))
             after = _checked(_with_changes(before, change))
             if after == before:
                 return changed(before)
@@ -107,9 +117,47 @@ class Options:
             )
             if wanted:
                 raise BelowCommitted("option", wanted, 0)
-            options.delete_option(tx, actor.organisation_id, option_id)
+            options.set_deleted(tx, actor.organisation_id, option_id, deleted=True)
             record(tx, self._context, actor, "deleted", "option", option_id, contents(option), {})
         return changed(None, Topic.OPTIONS)
+
+    def restore_option(self, actor: Actor, option_id: OptionId) -> Changed[EventOption]:
+        """Bring a deleted option back, to where it stood; raises NotFound when there is none."""
+        actor.require(Permission.ORGANISE)
+        with changing(self._context, actor) as tx:
+            if not options.is_deleted(tx, actor.organisation_id, option_id):
+                raise NotFound("option", id=str(option_id))
+            option = the_option(tx, actor, option_id, gone_too=True)
+            the_event(tx, actor, option.event_id)
+            options.set_deleted(tx, actor.organisation_id, option_id, deleted=False)
+            record(tx, self._context, actor, "restored", "option", option_id, {}, contents(option))
+        return changed(option, Topic.OPTIONS)
+
+    def order_options(
+        self, actor: Actor, event_id: EventId, order: Sequence[OptionId]
+    ) -> Changed[tuple[EventOption, ...]]:
+        """Put an event's options into this order, in which they are listed everywhere.
+
+        Options that `order` leaves out, such as one that was just added, follow after it in the
+        order they had. Raises NotFound for one that is not of the event.
+        """
+        actor.require(Permission.ORGANISE)
+        with changing(self._context, actor) as tx:
+            the_event(tx, actor, event_id)
+            before = options.list_options(tx, actor.organisation_id, event_id)
+            there = {option.id: option for option in before}
+            wanted = list(dict.fromkeys(order))
+            for option_id in wanted:
+                if option_id not in there:
+                    raise NotFound("option", id=str(option_id))
+            rest = [option.id for option in before if option.id not in set(wanted)]
+            after = tuple(there[option_id] for option_id in (*wanted, *rest))
+            if after == before:
+                return changed(before)
+            options.order_options(tx, actor.organisation_id, [option.id for option in after])
+            was, now = {"options": _names(before)}, {"options": _names(after)}
+            record(tx, self._context, actor, "options_ordered", "event", event_id, was, now)
+        return changed(after, Topic.OPTIONS)
 
 
 def add_option_within(
@@ -139,7 +187,15 @@ def add_option_within(
     return option
 
 
+def _names(listed: Sequence[EventOption]) -> str:
+    return ", ".join(option.name for option in listed)
+
+
 def _with_changes(option: EventOption, change: OptionChange) -> EventOption:
+    return replace(option, **_given(change))
+
+
+def _given(change: OptionChange) -> dict[str, Any]:
     given: dict[str, Any] = {
         name: value
         for name in OptionChange.__slots__
@@ -147,7 +203,7 @@ def _with_changes(option: EventOption, change: OptionChange) -> EventOption:
     }
     if change.unlimited:
         given["total_available"] = None
-    return replace(option, **given)
+    return given
 
 
 def _checked(option: EventOption) -> EventOption:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import fields
 from typing import Any, TypeVar
 from uuid import UUID
 
-from lighthouse_kiosk.domain.errors import NotFound
+from lighthouse_kiosk.domain.errors import ChangedMeanwhile, NotFound
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import EventId, OptionId, PersonId, RegistrationId, SlotId
 from lighthouse_kiosk.domain.options import EventOption
@@ -100,6 +100,13 @@ def difference(before: Any, after: Any) -> tuple[dict[str, object], dict[str, ob
         {name: getattr(before, name) for name in names},
         {name: getattr(after, name) for name in names},
     )
+
+
+def require_same(what: str, row: Any, was: Any, names: Iterable[str]) -> None:
+    """Raise ChangedMeanwhile where one of these fields is not what it was."""
+    for name in names:
+        if getattr(row, name) != getattr(was, name):
+            raise ChangedMeanwhile(what, name)
 
 
 def contents(row: Any) -> dict[str, object]:

@@ -51,6 +51,13 @@ def field_name(field: str) -> str:
         "detail": translate("words", "detail"),
         "place": translate("words", "place"),
         "capacity": translate("words", "places per slot"),
+        "starts": translate("words", "beginning of the slot"),
+        "ends": translate("words", "end of the slot"),
+        "rest": translate("words", "break"),
+        "active": translate("words", "switch for registration and pickup"),
+        "kind": translate("words", "kind"),
+        "type": translate("words", "type"),
+        "needs_slot": translate("words", "need of a pickup slot"),
         "first": translate("words", "first slot"),
         "last": translate("words", "end of the last slot"),
         "length": translate("words", "length of a slot"),
@@ -164,6 +171,13 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "fixed_once_passes_are_out": lambda _: translate(
         "words", "It can't change any more: passes that state it are out."
     ),
+    "fixed_once_booked": lambda error: translate(
+        "words",
+        "{count} people have booked this time, so it can only get longer. Move or cancel them first.",
+        "",
+        data_number(error, "count"),
+    ).format(count=number(data_number(error, "count"))),
+    "leaves_nothing": lambda _: translate("words", "The break leaves no room for a slot."),
     "repeated": lambda _: translate("words", "It is named twice; once is enough."),
     "fixed_once_committed": lambda _: translate(
         "words", "It can't change any more: money is already committed in it."

@@ -289,6 +289,12 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
         translate("words", "This import was undone before"),
         translate("words", "There is nothing left to undo. The list shows when, and by whom."),
     ),
+    "changed_meanwhile": lambda error: Words(
+        translate("words", "It was changed again in the meantime"),
+        translate(
+            "words", "The {field} is kept as it is now. Change it by hand if need be."
+        ).format(field=field_name(data_text(error, "field"))),
+    ),
     "already_reversed": lambda _: Words(
         translate("words", "This pickup was undone before"),
         translate("words", "There is nothing left to undo."),

@@ -157,6 +157,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} people have booked this time, so it can only get longer. Move or cancel them first.</source>
+        <translation>
+            <numerusform>{count} person has booked this time, so it can only get longer. Move or cancel them first.</numerusform>
+            <numerusform>{count} people have booked this time, so it can only get longer. Move or cancel them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} places are booked; it can&apos;t go below that.</source>
         <translation>
             <numerusform>{count} place is booked; it can&apos;t go below that.</numerusform>

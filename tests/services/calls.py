@@ -209,6 +209,13 @@ CALLS: dict[str, Call] = {
     "options.delete_option": Call(
         ORGANISERS, lambda s, a: s.services.options.delete_option(a, s.facts.track.id)
     ),
+    "options.restore_option": Call(
+        ORGANISERS, lambda s, a: s.services.options.restore_option(a, s.deleted_option)
+    ),
+    "options.order_options": Call(
+        ORGANISERS,
+        lambda s, a: s.services.options.order_options(a, s.facts.event.id, [s.facts.track.id]),
+    ),
     "slots.generate_slots": Call(
         ORGANISERS,
         lambda s, a: s.services.slots.generate_slots(
@@ -224,6 +231,18 @@ CALLS: dict[str, Call] = {
     ),
     "slots.update_slot": Call(
         ORGANISERS, lambda s, a: s.services.slots.update_slot(a, s.facts.slots[0].id, 9)
+    ),
+    "slots.move_slot": Call(
+        ORGANISERS,
+        lambda s, a: s.services.slots.move_slot(
+            a, s.facts.slots[3].id, datetime(2027, 3, 12, 15), datetime(2027, 3, 12, 16)
+        ),
+    ),
+    "slots.delete_slots": Call(
+        ORGANISERS, lambda s, a: s.services.slots.delete_slots(a, [s.facts.slots[3].id])
+    ),
+    "slots.restore_slots": Call(
+        ORGANISERS, lambda s, a: s.services.slots.restore_slots(a, [s.deleted_slot])
     ),
     "slots.delete_slot": Call(
         ORGANISERS, lambda s, a: s.services.slots.delete_slot(a, s.facts.slots[0].id)

@@ -10,6 +10,7 @@ from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.errors import (
     AmbiguousChoice,
     BelowCommitted,
+    ChangedMeanwhile,
     InvalidField,
     NeedsSecondWord,
     NotFound,
@@ -278,3 +279,13 @@ def test_costs_changed_later_leave_what_is_pending_at_todays_costs(company: Comp
     line = variance.options[0]
     assert (line.pending, line.pending_cost, line.committed_cost) == (1, 100, BACKPACK_COST)
     assert (line.option.committed_count, line.utilisation) == (1, 0.1)
+
+
+def test_a_field_that_was_changed_again_is_not_taken_back(company: Company) -> None:
+    events, facts = company.services.events, company.facts
+    ours = events.update_event(facts.organiser, facts.event.id, EventChange(venue="Hall 2")).value
+    events.update_event(facts.admin, facts.event.id, EventChange(venue="Hall 3"))
+    with pytest.raises(ChangedMeanwhile) as refusal:
+        events.update_event(facts.organiser, facts.event.id, EventChange(venue=""), was=ours)
+    assert refusal.value.data == {"what": "event", "field": "venue"}
+    assert events.get_event(facts.organiser, facts.event.id).venue == "Hall 3"

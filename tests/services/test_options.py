@@ -7,7 +7,7 @@ import pytest
 
 from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.conflicts import ConflictRefused, Problem
-from lighthouse_kiosk.domain.errors import BelowCommitted, InvalidField, NotFound
+from lighthouse_kiosk.domain.errors import BelowCommitted, ChangedMeanwhile, InvalidField, NotFound
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.services.options import OptionChange, OptionDraft
 from tests.company import BACKPACK_COST, Company
@@ -116,3 +116,56 @@ def test_an_option_that_is_gone_can_not_be_changed_or_deleted_again(company: Com
         options.update_option(facts.organiser, facts.track.id, OptionChange(name="Back again"))
     with pytest.raises(NotFound):
         options.delete_option(facts.organiser, facts.track.id)
+
+
+def test_options_stand_in_the_order_they_are_put_in(company: Company) -> None:
+    options, facts = company.services.options, company.facts
+    organiser, event_id = facts.organiser, facts.event.id
+    changed = options.order_options(
+        organiser, event_id, [facts.track.id, facts.bottle.id, facts.backpack.id]
+    )
+    assert changed.changes == {Topic.OPTIONS}
+    assert names(company) == ["Track A", "Bottle", "Backpack"]
+    hat = options.add_option(organiser, event_id, HAT).value
+    assert names(company)[-1] == "Hat"
+    # who moved one option has not seen the new one, which follows
+    options.order_options(organiser, event_id, [facts.bottle.id, facts.track.id])
+    assert names(company) == ["Bottle", "Track A", "Backpack", "Hat"]
+    assert options.order_options(organiser, event_id, [facts.bottle.id]).changes == frozenset()
+    entry = company.services.audit.history_of(organiser, event_id)[-1]
+    assert (entry.action, entry.after["options"]) == (
+        "options_ordered",
+        "Bottle, Track A, Backpack, Hat",
+    )
+    options.delete_option(organiser, hat.id)
+    with pytest.raises(NotFound):
+        options.order_options(organiser, event_id, [hat.id])
+    assert names(company) == ["Bottle", "Track A", "Backpack"]
+
+
+def test_a_deleted_option_comes_back_to_its_place_and_number(company: Company) -> None:
+    options, facts = company.services.options, company.facts
+    options.delete_option(facts.organiser, facts.bottle.id)
+    assert names(company) == ["Backpack", "Track A"]
+    restored = options.restore_option(facts.organiser, facts.bottle.id)
+    assert restored.value == facts.bottle
+    assert restored.changes == {Topic.OPTIONS}
+    assert names(company) == ["Backpack", "Bottle", "Track A"]
+    with pytest.raises(NotFound):
+        options.restore_option(facts.organiser, facts.bottle.id)
+
+
+def test_what_was_changed_again_is_not_taken_back(company: Company) -> None:
+    options, facts = company.services.options, company.facts
+    ours = options.update_option(facts.organiser, facts.track.id, OptionChange(unit_cost=5)).value
+    theirs = OptionChange(unit_cost=7, name="Track B")
+    options.update_option(facts.admin, facts.track.id, theirs)
+    back = OptionChange(unit_cost=facts.track.unit_cost)
+    with pytest.raises(ChangedMeanwhile) as refusal:
+        options.update_option(facts.organiser, facts.track.id, back, was=ours)
+    assert refusal.value.data == {"what": "option", "field": "unit_cost"}
+    kept = options.list_options(facts.organiser, facts.event.id)[2]
+    assert (kept.unit_cost, kept.name) == (7, "Track B")
+    # another field of the same option may be: nobody has touched it
+    detail = OptionChange(detail="Hall 2")
+    assert options.update_option(facts.organiser, facts.track.id, detail, was=ours).changes

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from lighthouse_kiosk.domain.changes import Topic
-from lighthouse_kiosk.domain.errors import BelowCommitted, InvalidField, NotFound
+from lighthouse_kiosk.domain.errors import BelowCommitted, ChangedMeanwhile, InvalidField, NotFound
 from lighthouse_kiosk.services.slots import MOST_CAPACITY, SlotPlan
 from tests.company import Company, event_draft
 
@@ -112,3 +112,94 @@ def test_a_slot_goes_only_when_nobody_has_or_wants_it(company: Company) -> None:
         slots.update_slot(facts.organiser, facts.slots[1].id, 9)
     with pytest.raises(NotFound):
         slots.delete_slot(facts.organiser, facts.slots[1].id)
+
+
+def times(company: Company) -> list[str]:
+    listed = company.services.slots.list_slots(company.facts.organiser, company.facts.event.id)
+    return [f"{slot.starts:%H:%M}-{slot.ends:%H:%M}" for slot in listed]
+
+
+def test_a_break_and_what_is_there_are_left_out(company: Company) -> None:
+    slots, facts = company.services.slots, company.facts
+    before = times(company)
+    plan = replace(
+        AFTERNOON,
+        first=facts.slots[-1].starts,
+        last=datetime(2027, 3, 12, 14),
+        rest=(datetime(2027, 3, 12, 12, 15), datetime(2027, 3, 12, 13)),
+    )
+    with pytest.raises(InvalidField) as refusal:
+        slots.generate_slots(facts.organiser, facts.event.id, plan)
+    assert refusal.value.reason == "overlaps"
+    slots.generate_slots(facts.organiser, facts.event.id, replace(plan, around_others=True))
+    made = times(company)[len(before) :]
+    assert made[-2:] == ["13:00-13:30", "13:30-14:00"]
+    assert "12:00-12:30" not in made
+    with pytest.raises(InvalidField):  # nothing would be left to make
+        slots.generate_slots(facts.organiser, facts.event.id, replace(plan, around_others=True))
+
+
+def test_a_slot_moves_while_nobody_has_booked_it(company: Company) -> None:
+    slots, facts = company.services.slots, company.facts
+    last = facts.slots[-1]
+    longer = last.ends + HALF_HOUR
+    moved = slots.move_slot(facts.organiser, last.id, last.ends, longer)
+    assert moved.changes == {Topic.SLOTS}
+    assert moved.value.ends_utc - moved.value.starts_utc == HALF_HOUR
+    assert moved.value in slots.list_slots(facts.organiser, facts.event.id)
+    senseless = (
+        (facts.slots[0].starts, last.ends, "overlaps"),
+        (last.ends, last.ends, "ends_before_begin"),
+        (last.starts - timedelta(days=1), last.ends, "not_on_the_day"),
+    )
+    for starts, ends, reason in senseless:
+        with pytest.raises(InvalidField) as refusal:
+            slots.move_slot(facts.organiser, last.id, starts, ends)
+        assert refusal.value.reason == reason
+    with pytest.raises(ChangedMeanwhile):
+        slots.move_slot(facts.organiser, last.id, last.starts, last.ends, was=last)
+    slots.move_slot(facts.organiser, last.id, last.starts, last.ends, was=moved.value)
+    assert slots.list_slots(facts.organiser, facts.event.id) == facts.slots
+
+
+def test_a_booked_slot_can_only_get_longer(company: Company) -> None:
+    slots, facts = company.services.slots, company.facts
+    company.approved(0)
+    booked = next(
+        slot for slot in slots.list_slots(facts.organiser, facts.event.id) if slot.booked_count
+    )
+    quarter = timedelta(minutes=15)
+    for starts, ends, field in (
+        (booked.starts + quarter, booked.ends, "starts"),
+        (booked.starts, booked.ends - quarter, "ends"),
+    ):
+        with pytest.raises(InvalidField) as refusal:
+            slots.move_slot(facts.organiser, booked.id, starts, ends)
+        assert (refusal.value.field, refusal.value.reason) == (field, "fixed_once_booked")
+    for other in facts.slots:
+        if other.id != booked.id:
+            slots.delete_slot(facts.organiser, other.id)
+    longer = slots.move_slot(facts.organiser, booked.id, booked.starts, booked.ends + quarter)
+    assert longer.value.ends == booked.ends + quarter
+
+
+def test_deleted_slots_come_back_where_they_still_fit(company: Company) -> None:
+    slots, facts = company.services.slots, company.facts
+    gone = [slot.id for slot in facts.slots[:2]]
+    slots.delete_slots(facts.organiser, gone)
+    assert len(times(company)) == len(facts.slots) - 2
+    over_the_first = replace(
+        AFTERNOON, first=facts.slots[0].starts, last=facts.slots[0].ends, length=HALF_HOUR
+    )
+    made = slots.generate_slots(facts.organiser, facts.event.id, over_the_first).value
+    with pytest.raises(InvalidField) as refusal:
+        slots.restore_slots(facts.organiser, gone)
+    assert refusal.value.reason == "overlaps"
+    assert len(times(company)) == len(facts.slots) - 1
+    slots.delete_slot(facts.organiser, made[0].id)
+    slots.restore_slots(facts.organiser, gone)
+    assert slots.list_slots(facts.organiser, facts.event.id) == facts.slots
+    company.approved(0)
+    with pytest.raises(BelowCommitted):
+        slots.delete_slots(facts.organiser, [slot.id for slot in facts.slots])
+    assert len(times(company)) == len(facts.slots)

@@ -25,6 +25,7 @@ from lighthouse_kiosk.domain.errors import (
     BackupFailed,
     BelowCommitted,
     CameraUnusable,
+    ChangedMeanwhile,
     DatabaseNewer,
     DatabaseUnreachable,
     DeskClosed,
@@ -70,6 +71,7 @@ SAMPLES: dict[type[LighthouseError], LighthouseError] = {
     for error in (
         AlreadyExists("desk", "name", "Desk 1"),
         AlreadyReversed(),
+        ChangedMeanwhile("option", "unit_cost"),
         AlreadyUndone(datetime(2027, 3, 12, 4, 30, tzinfo=UTC)),
         AmbiguousChoice("event", ("Annual Day", "Gifting")),
         BackupFailed("/srv/backups", "no room"),

@@ -102,7 +102,7 @@ _ITEMS = Prepared(
         text("event_registrations.status IN ('PENDING','APPROVED')"),
         RegistrationRow.status == Status.APPROVED,
     )
-    .order_by(SlotRow.starts_utc.asc().nulls_first(), OptionRow.number)
+    .order_by(SlotRow.starts_utc.asc().nulls_first(), OptionRow.position, OptionRow.number)
 )
 
 

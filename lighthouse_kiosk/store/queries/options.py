@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import Row, ScalarSelect, bindparam, func, insert, select, update
 
 from lighthouse_kiosk.domain.ids import EventId, OptionId, OrganisationId
 from lighthouse_kiosk.domain.options import EventOption
@@ -20,7 +21,7 @@ _LIST = (
         OptionRow.event_id == bindparam("event_id"),
         OptionRow.deleted.is_(False),
     )
-    .order_by(OptionRow.number)
+    .order_by(OptionRow.position, OptionRow.number)
 )
 _COMMIT = (
     update(OptionRow)
@@ -87,7 +88,7 @@ def option_by_number(
 def list_options(
     tx: Transaction, organisation_id: OrganisationId, event_id: EventId
 ) -> tuple[EventOption, ...]:
-    """Options that are not deleted, in the order they were added."""
+    """Options that are not deleted, in the order that organisers put them in."""
     rows = tx.execute(_LIST, {"organisation_id": organisation_id, "event_id": event_id})
     return tuple(_option(row) for row in rows)
 
@@ -110,11 +111,20 @@ def insert_option(
             id=option.id,
             event_id=option.event_id,
             number=option.number,
+            position=_next_position(organisation_id, option.event_id),
             committed_count=0,
             deleted=False,
             created_at=at,
             **option_values(option),
         )
+    )
+
+
+def _next_position(organisation_id: OrganisationId, event_id: EventId) -> ScalarSelect[Any]:
+    return (
+        select(func.coalesce(func.max(OptionRow.position), 0) + 1)
+        .where(OptionRow.organisation_id == organisation_id, OptionRow.event_id == event_id)
+        .scalar_subquery()
     )
 
 
@@ -139,12 +149,42 @@ def option_values(option: EventOption) -> dict[str, Any]:
     }
 
 
-def delete_option(tx: Transaction, organisation_id: OrganisationId, option_id: OptionId) -> None:
+def order_options(
+    tx: Transaction, organisation_id: OrganisationId, order: Sequence[OptionId]
+) -> None:
+    """Put options into this order; those of an event that are left out are not moved."""
+    tx.execute(
+        update(OptionRow)
+        .where(
+            OptionRow.organisation_id == bindparam("its_organisation"),
+            OptionRow.id == bindparam("its_id"),
+        )
+        .values(position=bindparam("its_position")),
+        [
+            {"its_organisation": organisation_id, "its_id": option_id, "its_position": position}
+            for position, option_id in enumerate(order, start=1)
+        ],
+    )
+
+
+def set_deleted(
+    tx: Transaction, organisation_id: OrganisationId, option_id: OptionId, *, deleted: bool
+) -> None:
     tx.execute(
         update(OptionRow)
         .where(OptionRow.organisation_id == organisation_id, OptionRow.id == option_id)
-        .values(deleted=True)
+        .values(deleted=deleted)
     )
+
+
+def is_deleted(tx: Transaction, organisation_id: OrganisationId, option_id: OptionId) -> bool:
+    """Whether there is such an option, and it is deleted."""
+    found = tx.execute(
+        select(OptionRow.deleted).where(
+            OptionRow.organisation_id == organisation_id, OptionRow.id == option_id
+        )
+    ).scalar_one_or_none()
+    return bool(found)
 
 
 def commit_stock(

@@ -206,7 +206,7 @@ def _options(tx: Transaction, wanted: Filter) -> Sequence[UUID]:
             OptionRow.organisation_id == wanted.organisation_id,
             OptionRow.event_id == wanted.event_id,
         )
-        .order_by(OptionRow.number)
+        .order_by(OptionRow.position, OptionRow.number)
     )
     return tx.execute(query).scalars().all()
 

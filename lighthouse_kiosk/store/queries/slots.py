@@ -144,12 +144,24 @@ def set_times(tx: Transaction, organisation_id: OrganisationId, slot: PickupSlot
     )
 
 
-def delete_slot(tx: Transaction, organisation_id: OrganisationId, slot_id: SlotId) -> None:
+def set_deleted(
+    tx: Transaction, organisation_id: OrganisationId, slot_id: SlotId, *, deleted: bool
+) -> None:
     tx.execute(
         update(SlotRow)
         .where(SlotRow.organisation_id == organisation_id, SlotRow.id == slot_id)
-        .values(deleted=True)
+        .values(deleted=deleted)
     )
+
+
+def is_deleted(tx: Transaction, organisation_id: OrganisationId, slot_id: SlotId) -> bool:
+    """Whether there is such a slot, and it is deleted."""
+    found = tx.execute(
+        select(SlotRow.deleted).where(
+            SlotRow.organisation_id == organisation_id, SlotRow.id == slot_id
+        )
+    ).scalar_one_or_none()
+    return bool(found)
 
 
 def book(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, Integer, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, Integer, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from lighthouse_kiosk.domain.options import OptionKind
@@ -12,7 +12,10 @@ from lighthouse_kiosk.store.types import Count, Flag, Id, Moment, Word
 
 
 class OptionRow(Tenanted, Base):
-    """`unit_cost` in minor units of the event's currency; no `total_available` means unlimited."""
+    """`unit_cost` in minor units of the event's currency; no `total_available` means unlimited.
+
+    Lists go by `position`; several may have the same, and then the `number` decides.
+    """
 
     __tablename__ = "event_options"
     __table_args__ = (
@@ -31,6 +34,7 @@ class OptionRow(Tenanted, Base):
 
     event_id: Mapped[UUID] = mapped_column(Id)
     number: Mapped[int] = mapped_column(Integer)
+    position: Mapped[int] = mapped_column(Integer, server_default=text("0"))
     kind: Mapped[OptionKind] = mapped_column(Word(OptionKind))
     name: Mapped[str] = mapped_column(Text)
     detail: Mapped[str] = mapped_column(Text)
