@@ -763,6 +763,17 @@
     </message>
 </context>
 <context>
+    <name>DeskCard</name>
+    <message>
+        <source>Open kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskDialog</name>
     <message>
         <source>Change desk</source>
@@ -826,15 +837,7 @@
     </message>
 </context>
 <context>
-    <name>DesksPage</name>
-    <message>
-        <source>Pickup desks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add desk</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>DesksOverview</name>
     <message>
         <source>No pickup desk yet</source>
         <translation type="unfinished"></translation>
@@ -848,7 +851,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{desks} desks · {count} handed out</source>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The kiosk may be switched off, asleep or without network, and no passes can be checked there then. Somebody should go and look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesksPage</name>
+    <message>
+        <source>Pickup desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3021,41 +3039,6 @@
     </message>
 </context>
 <context>
-    <name>_DeskCard</name>
-    <message>
-        <source>handed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last pickup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change {desk}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hands out on the scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asks before handing out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outside slots: with a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outside slots: supervisor only</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>_Steps</name>
     <message>
         <source>1  File</source>
@@ -3849,6 +3832,182 @@
     <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>desks</name>
+    <message>
+        <source>Hand-outs in each ten minutes of the last two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} desks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{today} handed out today, {ever} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desks} · {handed_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never heard of: nobody has opened its kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last pickup {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard of {when}, on {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera does NOT work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanner is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanner works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanner does NOT work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>knows {count} passes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>knew {count} passes {when}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{desk} has not been heard of for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands out on the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks before handing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside slots: with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside slots: supervisor only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished">{count} د</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ from lighthouse_kiosk.domain.events import EventType
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.services.events import EventDraft
 from lighthouse_kiosk.ui.crash import CrashDialog, CrashReport
+from lighthouse_kiosk.ui.organizer.desks_gallery import desks_scenes
 from lighthouse_kiosk.ui.organizer.office_gallery import office_scenes
 from lighthouse_kiosk.ui.organizer.people_gallery import people_scenes
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
@@ -101,6 +102,7 @@ def organizer_scenes(session: Session, empty: Session) -> Iterator[Scene]:
     yield _page("passes-print", session, "passes", _ask_how_to_print, sizes=both)
     yield _page("desks", session, "desks", sizes=both)
     yield _page("desks-change", session, "desks", _click("edit-desk"))
+    yield from desks_scenes(session, _page)
     yield _page("events", session, "events", sizes=both)
     yield _page("events-new", session, "events", _click("new-event"))
     yield _page("events-new-copy", session, "events", _copy_event)

@@ -149,6 +149,10 @@ class IconButton(QToolButton):
         if on_navy:
             self.setProperty("on", "navy")
 
+    def rename(self, name: str) -> None:
+        self.setToolTip(plain_tip(name))
+        self.setAccessibleName(name)
+
 
 class Toggle(QAbstractButton):
     """An on/off switch with its words beside it."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
+from lighthouse_kiosk.bootstrap import open_services
+from lighthouse_kiosk.domain.desk_sightings import Readers, ReaderState
 from lighthouse_kiosk.domain.desks import OutsideSlotPolicy
-from lighthouse_kiosk.services.desks import DeskSummary
+from lighthouse_kiosk.services.desk_sightings import DeskStanding
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
-from tests.ui.organizer.conftest import PATIENCE, Office
+from tests.company import TestClock
+from tests.ui.organizer.conftest import NOW, PATIENCE, Office
 
 
 @pytest.fixture
@@ -18,17 +22,37 @@ def page(office: Office) -> Any:
     return office.open("desks")
 
 
-def desks(office: Office, page: Any) -> tuple[DeskSummary, ...]:
-    return office.services.desks.list_desks(office.actor, page.occasion.id)
+def desks(office: Office, page: Any) -> tuple[DeskStanding, ...]:
+    return office.services.desk_sightings.standing(office.actor, page.occasion.id)
 
 
 def test_the_list_says_what_each_desk_handed_out(office: Office, page: Any) -> None:
     found = desks(office, page)
     words = office.words(page)
-    total = sum(summary.picked_up for summary in found)
-    assert f"{len(found)} desks · {total} handed out" in words
-    for summary in found:
-        assert summary.desk.name in words
+    total = sum(standing.ever for standing in found)
+    assert f"{len(found)} desks · {total} handed out today, {total} in all" in words
+    for standing in found:
+        assert standing.desk.name in words
+    assert "Last pickup" in words
+
+
+def test_a_desk_that_fell_silent_is_called_by_name(office: Office, page: Any) -> None:
+    first, second = desks(office, page)[:2]
+    clock = TestClock()
+    services = open_services(office.session.settings, clock)
+    for desk, ago in ((first, 18), (second, 0)):
+        clock.now = NOW - timedelta(minutes=ago)
+        session = services.desks.open_desk(office.actor, page.occasion.id, desk.desk.id)
+        services.desk_sightings.tell(session, Readers(ReaderState.TROUBLED))
+    services.close()
+    page.load()
+    office.settle()
+    words = office.words(page)
+    assert f"{first.desk.name} has not been heard of for 18 min" in words
+    assert f"{second.desk.name} has not" not in words
+    assert "Silent for 18 min" in words
+    assert "Needs a look" in words
+    assert "camera does NOT work" in words
 
 
 def test_a_desk_is_added_with_its_ways(office: Office, page: Any) -> None:

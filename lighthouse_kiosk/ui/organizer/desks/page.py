@@ -5,86 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
-
 from lighthouse_kiosk.domain.changes import Topic
-from lighthouse_kiosk.domain.desks import Desk, OutsideSlotPolicy
+from lighthouse_kiosk.domain.desks import Desk
+from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.roles import Permission
-from lighthouse_kiosk.services.desks import DeskSession, DeskSummary
+from lighthouse_kiosk.services.desk_sightings import DeskStanding
+from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.ui.organizer.desks.dialog import DeskDialog
+from lighthouse_kiosk.ui.organizer.desks.overview import DesksOverview
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.widgets import (
-    Button,
-    ElidedLabel,
-    EmptyState,
-    IconButton,
-    IconLabel,
-    Kind,
-    Role,
-    Skeleton,
-    Text,
-    Tone,
-)
-from lighthouse_kiosk.wording.format import clock_in, number
+from lighthouse_kiosk.ui.widgets import Button, Kind
+from lighthouse_kiosk.wording.format import number
+from lighthouse_kiosk.wording.translation import translate
 
 if TYPE_CHECKING:
     # camera and sound load when the first kiosk is opened
     from lighthouse_kiosk.ui.kiosk.window import KioskWindow
-
-
-class _DeskCard(QFrame):
-    def __init__(self, summary: DeskSummary, zone: str, *, may_organise: bool) -> None:
-        super().__init__()
-        self.setProperty("surface", "card")
-        desk = summary.desk
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 16, 16, 16)
-        row.setSpacing(16)
-        row.addWidget(IconLabel("scan-line", "blue_text", 22, disc="blue_soft"))
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(ElidedLabel(desk.name, Role.PAGE_TITLE))
-        words.addWidget(ElidedLabel(self._habits(desk), Role.SMALL, Tone.SECONDARY))
-        row.addLayout(words, 5)
-        last = summary.last_pickup_at
-        for figure, label in (
-            (number(summary.picked_up), self.tr("handed out")),
-            (clock_in(last, zone) if last else "—", self.tr("last pickup")),
-        ):
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            for text, role, tone in (
-                (figure, Role.PAGE_TITLE, Tone.INK),
-                (label, Role.CAPTION, Tone.HINT),
-            ):
-                line = Text(text, role, tone)
-                line.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-                column.addWidget(line)
-            row.addLayout(column, 1)
-        row.addSpacing(12)
-        self.open_button = Button(self.tr("Open kiosk"), icon_name="maximize")
-        self.open_button.setObjectName("open-kiosk")
-        self.open_button.setAccessibleDescription(desk.name)
-        row.addWidget(self.open_button)
-        self.edit_button = IconButton("pencil", self.tr("Change {desk}").format(desk=desk.name))
-        self.edit_button.setObjectName("edit-desk")
-        row.addWidget(self.edit_button)
-        self.edit_button.setVisible(may_organise)
-
-    def _habits(self, desk: Desk) -> str:
-        policy = desk.policy
-        parts = [
-            self.tr("hands out on the scan")
-            if policy.instant
-            else self.tr("asks before handing out"),
-            self.tr("outside slots: with a note")
-            if policy.outside_slot is OutsideSlotPolicy.ACCEPT
-            else self.tr("outside slots: supervisor only"),
-        ]
-        return " · ".join(parts)
 
 
 class DesksPage(Page):
@@ -94,42 +32,21 @@ class DesksPage(Page):
         super().__init__(
             session, self.tr("Pickup desks"), (Topic.DESKS, Topic.PICKUPS, Topic.EVENTS)
         )
-        self._loads: Latest[Sequence[DeskSummary]] = session.latest(self)
+        self._loads: Latest[Sequence[DeskStanding]] = session.latest(self)
         self._may_organise = session.actor.may(Permission.ORGANISE)
         self._kiosks: list[KioskWindow] = []
-        self._desks: Sequence[DeskSummary] = ()
+        self._desks: Sequence[DeskStanding] = ()
         self.add_button = Button(self.tr("Add desk"), Kind.PRIMARY, icon_name="plus")
         self.add_button.setObjectName("add-desk")
         self.add_button.clicked.connect(lambda: self._edit(None))
         self.header.add(self.add_button)
         self.add_button.setVisible(self._may_organise)
-        self._empty = EmptyState(
-            "scan-line",
-            self.tr("No pickup desk yet"),
-            self.tr("A desk is a place where passes are scanned: a camera, a screen, a shelf."),
-            self.tr("Add the first desk") if self._may_organise else "",
-            action_icon="plus",
-        )
-        self._empty.button.setObjectName("add-first-desk")
-        self._empty.acted.connect(lambda: self._edit(None))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(12)
-        inner = QWidget()
-        inner.setProperty("surface", "clear")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.addLayout(self._list)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        self._stack = QStackedWidget()
-        for part in (Skeleton(3, row_height=88), self._empty, scroll):
-            self._stack.addWidget(part)
+        self.overview = DesksOverview(may_organise=self._may_organise)
+        self.overview.opened.connect(self.open_kiosk)
+        self.overview.edited.connect(self._edit)
+        self.overview.retried.connect(self.load)
         self.content.setContentsMargins(0, 0, 0, 0)
-        self.content.addWidget(self._stack)
+        self.content.addWidget(self.overview)
         self.reload_every(15_000)
 
     def load(self) -> None:
@@ -138,7 +55,9 @@ class DesksPage(Page):
             return
         event_id = occasion.id
         self._loads.run(
-            lambda: session.services.desks.list_desks(session.actor, event_id), self._take
+            lambda: session.services.desk_sightings.standing(session.actor, event_id),
+            self.show_standings,
+            failed=self._fail,
         )
 
     def open_kiosk(self, desk: Desk) -> None:
@@ -172,31 +91,18 @@ class DesksPage(Page):
         for kiosk in list(self._kiosks):
             kiosk.close()
 
-    def _take(self, desks: Sequence[DeskSummary]) -> None:
-        self._desks = desks
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+    def show_standings(self, standings: Sequence[DeskStanding]) -> None:
+        self._desks = standings
         zone = self.occasion.time_zone if self.occasion else "UTC"
-        for summary in desks:
-            card = _DeskCard(summary, zone, may_organise=self._may_organise)
-            card.open_button.clicked.connect(
-                lambda _on=False, one=summary.desk: self.open_kiosk(one)
-            )
-            card.edit_button.clicked.connect(lambda _on=False, one=summary.desk: self._edit(one))
-            self._list.addWidget(card)
-        total = sum(summary.picked_up for summary in desks)
-        self.header.set_subtitle(
-            self.tr("{desks} desks · {count} handed out").format(
-                desks=number(len(desks)), count=number(total)
-            )
-            if desks
-            else ""
-        )
-        self.add_button.setVisible(self._may_organise and bool(desks))
-        self._stack.setCurrentIndex(2 if desks else 1)
+        self.overview.show_standings(standings, self.session.clock(), zone)
+        self.header.set_subtitle(_summary(standings) if standings else "")
+        self.add_button.setVisible(self._may_organise and bool(standings))
+
+    def _fail(self, error: LighthouseError) -> None:
+        if self._desks:
+            self.session.notifier.refused(error)
+        else:
+            self.overview.fail(error)
 
     def _edit(self, desk: Desk | None) -> None:
         if self.occasion is None:
@@ -205,3 +111,14 @@ class DesksPage(Page):
         dialog = DeskDialog(self.session, self.occasion.id, desk, suggestion, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _summary(standings: Sequence[DeskStanding]) -> str:
+    today = sum(standing.today for standing in standings)
+    ever = sum(standing.ever for standing in standings)
+    desks = translate("desks", "{count} desks", "", len(standings))
+    handed_out = translate("desks", "{today} handed out today, {ever} in all")
+    return translate("desks", "{desks} · {handed_out}").format(
+        desks=desks.format(count=number(len(standings))),
+        handed_out=handed_out.format(today=number(today), ever=number(ever)),
+    )
