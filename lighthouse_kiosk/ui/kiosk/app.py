@@ -16,7 +16,7 @@ from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.crash import CrashHandler
-from lighthouse_kiosk.ui.kiosk.camera_tile import Sight
+from lighthouse_kiosk.ui.kiosk.camera_view import Sight
 from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, NO_CAMERA, trouble_words
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.preferences import load_language, save_language
@@ -137,6 +137,7 @@ class KioskShell(QObject):
             self.window.camera.troubled.connect(self._say_camera_trouble)
         self.start_up = StartUp(settings, self.window, self._runner)
         self.start_up.signed_in.connect(self._signed_in)
+        self.start_up.for_visitors = place is not None and place.for_visitors
         self.window.preflight.refused.connect(self.start_up.choose_again)
         self.window.conditions.reopen = _reopen
         self.window.conditions.reopened.connect(self._go_over)
@@ -202,7 +203,10 @@ class KioskShell(QObject):
     def _open_desk(self, session: DeskSession) -> None:
         services = self.start_up.services
         if services is not None:
-            self._renewal.begin(services, session)
+            if self.start_up.for_visitors:
+                self.window.serve_visitors()
+            serves_itself = self.window.guide is not None
+            self._renewal.begin(services, session, for_visitors=serves_itself)
             self.window.open_desk(services, session)
 
     def _go_over(self, services: Services) -> None:

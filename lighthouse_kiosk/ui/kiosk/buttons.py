@@ -81,6 +81,12 @@ class KioskButton(QAbstractButton):
         self._icon = name
         self.update()
 
+    def take_look(self, look: Look, icon: str) -> None:
+        """Look as one of several that is chosen now, or is not any more."""
+        self._look, self._icon = look, icon
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         if not self.text():
             return QSize(self._metrics.touch(), self._metrics.touch())

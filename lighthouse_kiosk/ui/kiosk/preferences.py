@@ -103,10 +103,16 @@ def load_place(profile: Path) -> tuple[str, str]:
     return _text(memory, "event"), _text(memory, "desk")
 
 
-def save_place(profile: Path, event: str, desk: str) -> None:
+def load_for_visitors(profile: Path) -> bool:
+    """Whether the desk that was opened last was chosen for visitors."""
+    return _text(_memory(profile), "serves") == "visitors"
+
+
+def save_place(profile: Path, event: str, desk: str, *, for_visitors: bool = False) -> None:
     memory = _memory(profile)
     memory.setValue("event", event)
     memory.setValue("desk", desk)
+    memory.setValue("serves", "visitors" if for_visitors else "staff")
     memory.sync()
 
 

@@ -23,11 +23,12 @@ from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
-from lighthouse_kiosk.ui.kiosk.preferences import load_place, save_place
+from lighthouse_kiosk.ui.kiosk.preferences import load_for_visitors, load_place, save_place
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.message import MessageScreen
 from lighthouse_kiosk.ui.kiosk.screens.pin import PinScreen
+from lighthouse_kiosk.ui.kiosk.screens.purpose import PurposeSwitch
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
 from lighthouse_kiosk.ui.kiosk.words import joined, translate
 from lighthouse_kiosk.ui.tasks import Lane, TaskRunner
@@ -80,6 +81,9 @@ class StartUp(QObject):
         self._runner = runner
         self._wanted = Wanted()
         self.services: Services | None = None
+        self.for_visitors = False
+        """Whether the desk is to be opened for visitors who serve themselves."""
+        self._asked = False
 
     def begin(self, wanted: Wanted) -> None:
         """Open the database if it is not open, and the desk."""
@@ -125,13 +129,16 @@ class StartUp(QObject):
         elif isinstance(found, PinAsked):
             self._ask_pin(found)
         else:
-            _remember(self._settings.profile, found)
+            _remember(self._settings.profile, found, for_visitors=self.for_visitors)
             self.signed_in.emit(found)
 
     # -- which desk -----------------------------------------------------------------------------
 
     def _ask_desk(self, undecided: Undecided) -> None:
         before = load_place(self._settings.profile)
+        if not self._asked:
+            self._asked = True
+            self.for_visitors = load_for_visitors(self._settings.profile)
         fitting = _fitting(undecided, self._wanted.event)
         if not fitting:
             self._say(_no_event_words, "calendar-plus")
@@ -150,9 +157,21 @@ class StartUp(QObject):
                 for event_choice in fitting
                 for title, detail, desk_id in _desks_of(event_choice)
             ]
-            return ChooserScreen(metrics, desk, question, advice, choices, self._ways_out(metrics))
+            ways_out, purpose = self._ways_out(metrics), self._purpose(metrics)
+            return ChooserScreen(metrics, desk, question, advice, choices, ways_out, purpose)
 
         self._window.show_front(front)
+
+    def _purpose(self, metrics: Metrics) -> PurposeSwitch | None:
+        """Nothing to choose where the command that started the kiosk says it is for visitors."""
+        if self._window.guide is not None:
+            return None
+        return PurposeSwitch(
+            metrics, for_visitors=self.for_visitors, choose=self._serve_from_now_on
+        )
+
+    def _serve_from_now_on(self, visitors: bool) -> None:
+        self.for_visitors = visitors
 
     def _ask_pin(self, asked: PinAsked) -> None:
         wrong = isinstance(asked.refusal, WrongSecret)
@@ -174,9 +193,8 @@ class StartUp(QObject):
         self._window.show_front(front)
 
     def _ways_out(self, metrics: Metrics) -> list[KioskButton]:
-        leave = KioskButton(metrics, translate("kiosk", "Leave"), key="Ctrl+Q")
+        leave, check = ways_out(metrics)
         leave.clicked.connect(self._window.leaving)
-        check = KioskButton(metrics, translate("kiosk", "Check this desk"), key="F6")
         check.clicked.connect(self._window.check_wanted)
         return [leave, check]
 
@@ -195,6 +213,14 @@ class StartUp(QObject):
         self._window.show_front(front)
 
 
+def ways_out(metrics: Metrics) -> tuple[KioskButton, KioskButton]:
+    """The buttons that lead away while no desk is chosen: out, and to the check."""
+    return (
+        KioskButton(metrics, translate("kiosk", "Leave"), key="Ctrl+Q"),
+        KioskButton(metrics, translate("kiosk", "Check this desk"), key="F6"),
+    )
+
+
 def _no_event_words() -> Words:
     return Words(
         translate("kiosk", "There is no event here yet"),
@@ -202,10 +228,10 @@ def _no_event_words() -> Words:
     )
 
 
-def _remember(profile: Path, session: DeskSession) -> None:
+def _remember(profile: Path, session: DeskSession, *, for_visitors: bool) -> None:
     place = str(session.event.id), str(session.desk.id)
-    if load_place(profile) != place:
-        save_place(profile, *place)
+    if (load_place(profile), load_for_visitors(profile)) != (place, for_visitors):
+        save_place(profile, *place, for_visitors=for_visitors)
 
 
 def _sign_in(

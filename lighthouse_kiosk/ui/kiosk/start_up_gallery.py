@@ -17,7 +17,7 @@ from lighthouse_kiosk.domain.fitness import (
     KnowledgeFitness,
 )
 from lighthouse_kiosk.ui.kiosk import samples
-from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.camera_view import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, trouble_words
 from lighthouse_kiosk.ui.kiosk.condition_words import Condition, condition_of
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Reader, SerialView
@@ -47,6 +47,8 @@ from lighthouse_kiosk.ui.kiosk.screens.preflight import (
     PreflightView,
     in_order,
 )
+from lighthouse_kiosk.ui.kiosk.screens.purpose import PurposeSwitch
+from lighthouse_kiosk.ui.kiosk.start_up import ways_out
 from lighthouse_kiosk.ui.kiosk.states import Waiting
 from lighthouse_kiosk.ui.kiosk.view import Front, KioskView
 from lighthouse_kiosk.ui.kiosk.words import joined, translate
@@ -61,6 +63,8 @@ _CHECK_SIZES = (LANDSCAPE, (1280, 720), PORTRAIT)
 def start_up_scenes() -> Iterator[Scene]:
     for name, choices in (("desk", 3), ("of-many", 70)):
         yield Scene(f"kiosk-choose-{name}", _in_front(_choosing(choices)), _SIZES)
+    visitors = _in_front(_choosing(3, for_visitors=True))
+    yield Scene("kiosk-choose-for-visitors", visitors, _SIZES)
     locked = datetime.now(UTC) + timedelta(minutes=4)
     for name, front in {
         "pin": lambda metrics, desk: PinScreen(metrics, desk, "Desk 2 · Gifts"),
@@ -123,7 +127,7 @@ def _in_front(front: Front, desk: DeskView | None = None) -> Callable[[SceneCont
     return make
 
 
-def _choosing(count: int) -> Front:
+def _choosing(count: int, *, for_visitors: bool = False) -> Front:
     desks = [f"Desk {number} · Gifts" for number in range(1, count)] + ["Help desk"]
 
     def front(metrics: Metrics, desk: DeskView) -> Screen:
@@ -141,8 +145,11 @@ def _choosing(count: int) -> Front:
             for place, name in enumerate(desks)
         ]
         title = translate("kiosk", "Which desk is this?")
-        advice = translate("kiosk", "Choose the one this kiosk stands at.")
-        return ChooserScreen(metrics, desk, title, advice, choices)
+        advice = translate(
+            "kiosk", "Choose the one this kiosk stands at. Up, down and Enter work too."
+        )
+        purpose = PurposeSwitch(metrics, for_visitors=for_visitors, choose=lambda _visitors: None)
+        return ChooserScreen(metrics, desk, title, advice, choices, ways_out(metrics), purpose)
 
     return front
 

@@ -7,7 +7,7 @@ import faulthandler
 import json
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,7 +36,7 @@ _RENEW_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class DeskPlace:
-    """Which desk a kiosk works at: the ids of event and desk.
+    """Which desk a kiosk works at: the ids of event and desk, and whether visitors serve themselves.
 
     `permit` opens a desk with a PIN again without asking, for as long as it holds.
     """
@@ -44,6 +44,7 @@ class DeskPlace:
     event: str
     desk: str
     permit: str = ""
+    for_visitors: bool = False
 
 
 class Watched(QObject):
@@ -100,11 +101,13 @@ class PermitRenewal(QObject):
         self._timer = QTimer(self, interval=_RENEW_MS)
         self._timer.timeout.connect(self._renew)
 
-    def begin(self, services: Services, session: DeskSession) -> None:
-        event, desk = str(session.event.id), str(session.desk.id)
-        self._watched.work_at(DeskPlace(event, desk))
+    def begin(
+        self, services: Services, session: DeskSession, *, for_visitors: bool = False
+    ) -> None:
+        place = DeskPlace(str(session.event.id), str(session.desk.id), for_visitors=for_visitors)
+        self._watched.work_at(place)
         if session.desk.has_pin:
-            self._work = lambda: DeskPlace(event, desk, services.desks.permit(session))
+            self._work = lambda: replace(place, permit=services.desks.permit(session))
             self._renew()
             self._timer.start()
 
@@ -127,7 +130,12 @@ def watched_from_environment() -> Watched:
 def _place_in(kept: str) -> DeskPlace | None:
     try:
         found = json.loads(kept)
-        return DeskPlace(**{field.name: str(found[field.name]) for field in fields(DeskPlace)})
+        return DeskPlace(
+            str(found["event"]),
+            str(found["desk"]),
+            str(found["permit"]),
+            for_visitors=found["for_visitors"] is True,
+        )
     except (ValueError, KeyError, TypeError):
         return None
 

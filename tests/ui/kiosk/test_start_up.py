@@ -13,6 +13,7 @@ from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.ui.kiosk.preferences import load_place
 from lighthouse_kiosk.ui.kiosk.screens.chooser import ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.pin import PinScreen
+from lighthouse_kiosk.ui.kiosk.screens.purpose import PurposeSwitch
 from lighthouse_kiosk.ui.kiosk.states import Starting, Waiting
 from lighthouse_kiosk.ui.kiosk.watched import DeskPlace, Watched
 from lighthouse_kiosk.watchdog import Lifeline
@@ -130,6 +131,46 @@ def test_a_pass_scanned_while_choosing_is_no_search(start: Start, large_house: C
     kiosk.scan(token_of(large_house.approved(0, large_house.facts.track)))
     assert screen.field.text() == "gala"
     assert isinstance(kiosk.window.state, Starting)
+
+
+def test_a_desk_opens_for_visitors_by_choice_and_is_offered_so_the_next_time(
+    start: Start, company: Company
+) -> None:
+    watched = Watched(None)
+    first = start(company.settings, watched=watched)
+    choosing(first)
+    first.sees("Which desk is this?")
+    assert {"Staff hand out here", "Visitors look up where to go"} <= set(first.lines())
+    first.press(Qt.Key.Key_F3)
+    first.press(Qt.Key.Key_1)
+    first.sees("Where do I collect my things?")
+    assert watched.place is not None
+    assert watched.place.for_visitors
+    first.close()
+
+    after_crash = start(company.settings, watched=after_crashes(1, watched.place))
+    after_crash.sees("Where do I collect my things?")
+    after_crash.close()
+
+    second = start(company.settings)
+    purpose = choosing(second).findChild(PurposeSwitch)
+    assert isinstance(purpose, PurposeSwitch)
+    assert purpose.visitors_button.isChecked()
+    second.press(Qt.Key.Key_F2)
+    assert purpose.staff_button.isChecked()
+    second.press(Qt.Key.Key_1)
+    second.reach(Waiting)
+    second.sees("Desk 1")
+    assert second.window.guide is None
+
+
+def test_a_kiosk_started_for_visitors_does_not_ask_whom_it_serves(
+    start: Start, company: Company
+) -> None:
+    kiosk = start(company.settings, self_service=True)
+    assert choosing(kiosk).findChild(PurposeSwitch) is None
+    kiosk.press(ENTER)
+    kiosk.sees("Where do I collect my things?")
 
 
 # -- the PIN ----------------------------------------------------------------------------------

@@ -10,9 +10,10 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
-from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
+from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, press_key
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
+from lighthouse_kiosk.ui.kiosk.screens.purpose import PurposeSwitch
 from lighthouse_kiosk.ui.kiosk.screens.rows import fits, search_field
 from lighthouse_kiosk.ui.kiosk.widgets import (
     Label,
@@ -33,6 +34,8 @@ FEW = 7
 
 MOST_SHOWN = 50
 """More lines than this nobody reads; the others are found by searching."""
+
+_PURPOSES = {Qt.Key.Key_F2: "F2", Qt.Key.Key_F3: "F3"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,9 @@ class ChooserScreen(Screen):
         advice: str,
         choices: Sequence[Choice],
         leading: Sequence[KioskButton] = (),
+        purpose: PurposeSwitch | None = None,
     ) -> None:
+        """With a `purpose`, people choose that too."""
         super().__init__(metrics, desk)
         describe(self, title, advice)
         self._choices = choices
@@ -97,6 +102,9 @@ class ChooserScreen(Screen):
         body.addSpacing(metrics.px(10))
         body.addWidget(Label(metrics, advice, Size.KIOSK_BODY, tone=Tone.KIOSK_SECONDARY))
         body.addSpacing(metrics.px(24))
+        if purpose is not None:
+            body.addWidget(purpose)
+            body.addSpacing(metrics.px(20))
         self.field = search_field(metrics)
         self.field.textChanged.connect(self._search)
         body.addWidget(self.field)
@@ -128,6 +136,8 @@ class ChooserScreen(Screen):
             reached = move_focus(self.buttons, 1 if event.key() == Qt.Key.Key_Down else -1)
             if reached is not None:
                 self._area.ensureWidgetVisible(reached)
+        elif event.key() in _PURPOSES:
+            press_key(self, _PURPOSES[Qt.Key(event.key())])
         elif self._is_typing(event):
             self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.field.insert(event.text())
