@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from lighthouse_kiosk.domain.errors import CameraUnusable
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.scan.previews import Cut, Preview
-from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.camera_view import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.camera_words import (
     AUTO,
     NO_CAMERA,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
@@ -21,33 +19,17 @@ from PySide6.QtGui import (
 )
 
 from lighthouse_kiosk.ui.assets import Weight, paint_icon
+from lighthouse_kiosk.ui.kiosk.camera_view import (
+    CameraView,
+    Sight,
+    chip_words,
+    invitation_words,
+)
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.widgets import face
-from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.motion import motion_wanted
 from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.widgets.painting import Painted, describe, fill_round
-
-
-class Sight(Enum):
-    """What the camera can do for the desk now."""
-
-    NONE = "none"
-    """No camera is wanted: passes come from a hand scanner."""
-    STARTING = "starting"
-    WORKING = "working"
-    TROUBLE = "trouble"
-
-
-@dataclass(frozen=True, slots=True)
-class CameraView:
-    """`title` and `advice` are the words of a trouble."""
-
-    sight: Sight = Sight.STARTING
-    name: str = ""
-    title: str = ""
-    advice: str = ""
-
 
 _SWEEP_MS = 2600
 _SHADE_FROM = 0.62
@@ -147,34 +129,11 @@ class CameraTile(Painted):
 
     def invitation(self) -> tuple[str, str]:
         """The large words and the small ones under them."""
-        match self._view.sight:
-            case Sight.TROUBLE:
-                return self._view.title, self._view.advice
-            case Sight.NONE:
-                return (
-                    translate("kiosk", "Scan the QR pass"),
-                    translate("kiosk", "with the hand scanner, on a phone or on paper"),
-                )
-            case Sight.STARTING | Sight.WORKING:
-                if self._hint:
-                    return self._hint, translate("kiosk", "then it is read at once")
-                return (
-                    translate("kiosk", "Show your QR pass to the camera"),
-                    translate("kiosk", "on your phone or on paper, about 20 cm away"),
-                )
+        return invitation_words(self._view, self._hint)
 
     def chip(self) -> tuple[str, str]:
         """Icon and words of the label in the corner."""
-        name = self._view.name or translate("kiosk", "Camera")
-        match self._view.sight:
-            case Sight.TROUBLE:
-                return "video-off", translate("kiosk", "No picture · hand scanner ready")
-            case Sight.NONE:
-                return "keyboard", translate("kiosk", "Hand scanner · ready")
-            case Sight.STARTING:
-                return "video", translate("kiosk", "{camera} · starting").format(camera=name)
-            case Sight.WORKING:
-                return "video", translate("kiosk", "{camera} · ready").format(camera=name)
+        return chip_words(self._view)
 
     def _describe(self) -> None:
         title, more = self.invitation()

@@ -21,6 +21,27 @@ class Condition(NamedTuple):
 _STOP, _CARE = "kiosk_red_soft", "kiosk_amber_soft"
 
 
+def condition_for_visitors(*, away: bool, off: float) -> Condition | None:
+    """What keeps visitors from being answered, or may mislead them; `off` as in `condition_of`."""
+    if away or not off:
+        return condition_of(away=away, disk=None, off=0)
+    time = waiting(timedelta(seconds=max(60.0, abs(off))))
+    text = (
+        translate(
+            "kiosk",
+            "This screen's clock jumped {time} ahead. If a time looks wrong, please ask at the "
+            "help desk.",
+        )
+        if off > 0
+        else translate(
+            "kiosk",
+            "This screen's clock jumped {time} back. If a time looks wrong, please ask at the "
+            "help desk.",
+        )
+    )
+    return Condition(text.format(time=time), "clock-alert", _CARE)
+
+
 def condition_of(*, away: bool, disk: DiskFitness | None, off: float) -> Condition | None:
     """What matters most now; `off` is how many seconds the clock jumped."""
     room = disk.room if disk is not None and disk.own_database else Room.PLENTY

@@ -15,7 +15,11 @@ from lighthouse_kiosk.domain.errors import (
     LighthouseError,
 )
 from lighthouse_kiosk.domain.fitness import DiskFitness
-from lighthouse_kiosk.ui.kiosk.condition_words import Condition, condition_of
+from lighthouse_kiosk.ui.kiosk.condition_words import (
+    Condition,
+    condition_for_visitors,
+    condition_of,
+)
 from lighthouse_kiosk.ui.kiosk.header import Standing
 from lighthouse_kiosk.ui.kiosk.passing_time import PassingTime, steady_seconds
 from lighthouse_kiosk.ui.tasks import Lane, TaskRunner
@@ -30,6 +34,9 @@ _DISK_EVERY = 30
 """Looks between two at the disk."""
 _RETRIES_MS = (1_000, 2_000, 4_000, 8_000, 15_000)
 """How long to wait before trying a database again that is away; the last one repeats."""
+
+TOLD = 600.0
+"""For how many seconds visitors are told that the clock jumped: none of them can say that it was noticed."""
 
 Clocks = Callable[[], tuple[float, float]]
 """The wall clock and a steady one, in seconds."""
@@ -60,7 +67,7 @@ class Conditions(QObject):
         super().__init__(parent)
         self.reopen: Callable[[Services], Services] | None = None
         self.for_visitors = False
-        """Say only what keeps visitors from being answered: nothing is saved, no key checks it."""
+        """Say only what visitors need to know: nothing is saved, and no key of theirs checks it."""
         self._runner = runner
         self._clocks = clocks
         self._time = PassingTime(*clocks())
@@ -69,6 +76,7 @@ class Conditions(QObject):
         self._away = False
         self._disk: DiskFitness | None = None
         self._off = 0.0
+        self._jumped_at: float | None = None
         self._looks = 0
         self._tries = 0
         self._watch = QTimer(self, interval=_LOOK_MS)
@@ -80,7 +88,7 @@ class Conditions(QObject):
     def condition(self) -> Condition | None:
         """In the language of the moment."""
         if self.for_visitors:
-            return condition_of(away=self._away, disk=None, off=0)
+            return condition_for_visitors(away=self._away, off=self._off)
         return condition_of(away=self._away, disk=self._disk, off=self._off)
 
     def begin(self, services: Services, session: DeskSession) -> None:
@@ -99,12 +107,15 @@ class Conditions(QObject):
     def accept_clock(self) -> None:
         """Somebody has seen that the clock jumped, and looks at it."""
         self._time.accept(*self._clocks())
+        self._jumped_at = None
         self._set(off=0.0)
 
     def look(self) -> None:
         """Look at the clocks, and every so often at the disk."""
         seen = self._time.look(*self._clocks())
         self._set(off=seen.off)
+        if self.for_visitors and seen.off:
+            self._tell_for_a_while()
         if seen.slept:
             self._looks = 0
             self.woke.emit()
@@ -119,6 +130,13 @@ class Conditions(QObject):
                 owner=self,
             )
         self._looks += 1
+
+    def _tell_for_a_while(self) -> None:
+        steady = self._clocks()[1]
+        if self._jumped_at is None:
+            self._jumped_at = steady
+        elif steady - self._jumped_at > TOLD:
+            self.accept_clock()
 
     def stand(self, standing: Standing) -> None:
         """Hear how the database answered last."""

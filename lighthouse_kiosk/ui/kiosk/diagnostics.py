@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from lighthouse_kiosk.domain.passes import looks_like_token
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.kiosk.camera import Camera
-from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.camera_view import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, NO_CAMERA
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Check, LastCode, Reader, SerialView
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics

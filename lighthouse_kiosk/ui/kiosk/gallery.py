@@ -15,7 +15,7 @@ from lighthouse_kiosk.scan.decoders import MissingEngine
 from lighthouse_kiosk.scan.hints import Hint
 from lighthouse_kiosk.services.pickups import DeskFigures, RecentPickup, SlotFigures
 from lighthouse_kiosk.ui.kiosk import people_samples, samples
-from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.camera_view import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, trouble_words
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Check, LastCode, Reader, SerialView
 from lighthouse_kiosk.ui.kiosk.header import Standing

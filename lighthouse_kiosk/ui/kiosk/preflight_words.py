@@ -17,7 +17,7 @@ from lighthouse_kiosk.domain.fitness import (
     Room,
 )
 from lighthouse_kiosk.domain.text import plain
-from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.camera_view import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Reader, SerialView, serial_words
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.words import error_words

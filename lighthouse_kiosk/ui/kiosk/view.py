@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lighthouse_kiosk.ui.kiosk.busy import Busy
-from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView
+from lighthouse_kiosk.ui.kiosk.camera_view import CameraView
 from lighthouse_kiosk.ui.kiosk.condition_words import Condition
 from lighthouse_kiosk.ui.kiosk.edge import Edge
 from lighthouse_kiosk.ui.kiosk.events import (

@@ -19,7 +19,7 @@ from lighthouse_kiosk.domain.desks import VerdictKind
 from lighthouse_kiosk.domain.errors import CameraUnusable
 from lighthouse_kiosk.scan.chain import DecoderChain
 from lighthouse_kiosk.ui.kiosk.camera import Camera
-from lighthouse_kiosk.ui.kiosk.camera_tile import Sight
+from lighthouse_kiosk.ui.kiosk.camera_view import Sight
 from lighthouse_kiosk.ui.kiosk.camera_words import is_file_like, trouble_words
 from lighthouse_kiosk.ui.kiosk.qt_camera import Offer, QtCameraSource, best, pick
 from lighthouse_kiosk.ui.kiosk.states import Done, Refused, Review

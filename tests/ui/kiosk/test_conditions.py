@@ -15,6 +15,7 @@ from sqlalchemy import select
 from lighthouse_kiosk.domain.fitness import DiskFitness
 from lighthouse_kiosk.store.tables import PickupRow
 from lighthouse_kiosk.ui.kiosk.condition_words import condition_of
+from lighthouse_kiosk.ui.kiosk.conditions import TOLD
 from lighthouse_kiosk.ui.kiosk.header import Standing
 from lighthouse_kiosk.ui.kiosk.passing_time import JUMPED, SLEPT, PassingTime, steady_seconds
 from lighthouse_kiosk.ui.kiosk.states import CheckFailed, Done, Review, Trouble, Waiting
@@ -88,6 +89,23 @@ def test_a_clock_that_jumps_is_said_with_what_it_means(
     kiosk.press(ESC)
     kiosk.press(F6)
     kiosk.until(lambda: "clock jumped" not in kiosk.words())
+
+
+def test_visitors_read_for_a_while_what_a_jump_of_the_clock_means_to_them(
+    open_desk: OpenKiosk,
+) -> None:
+    kiosk, made = open_desk(self_service=True), Clocks()
+    conditions = kiosk.window.conditions
+    conditions._clocks = made
+    conditions._watch.stop()
+    conditions._time = PassingTime(*made())
+    made.wall -= 3600
+    conditions.look()
+    kiosk.sees("clock jumped 1 h back", "ask at the help desk")
+    for seconds_later, said in ((TOLD - 1, True), (2, False)):
+        made.wall, made.steady = made.wall + seconds_later, made.steady + seconds_later
+        conditions.look()
+        assert ("clock jumped" in kiosk.words()) is said
 
 
 def test_the_journal_keeps_its_order_when_the_clock_jumps_back(

@@ -19,7 +19,7 @@ from lighthouse_kiosk.scan.opencv.arrays import grey_frame_of
 from lighthouse_kiosk.scan.readings import Reading
 from lighthouse_kiosk.scan.worker import Decoded
 from lighthouse_kiosk.ui.changes import ChangeBus
-from lighthouse_kiosk.ui.kiosk.camera_tile import Sight
+from lighthouse_kiosk.ui.kiosk.camera_view import Sight
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import facts, hint_words
 from lighthouse_kiosk.ui.kiosk.gallery import checks
 from lighthouse_kiosk.ui.kiosk.preferences import (

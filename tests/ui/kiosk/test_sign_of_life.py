@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from lighthouse_kiosk.domain.desk_sightings import ReaderState
 from lighthouse_kiosk.services.desk_sightings import DeskStanding
-from lighthouse_kiosk.ui.kiosk.camera_tile import Sight
+from lighthouse_kiosk.ui.kiosk.camera_view import Sight
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import SerialView
 from lighthouse_kiosk.ui.kiosk.header import Standing
 from lighthouse_kiosk.ui.kiosk.sign_of_life import readers_of

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.domain.desks import NotAPass, VerdictKind
 from lighthouse_kiosk.ui.kiosk import samples
-from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.camera_view import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.events import CollectorNamed, Event, Toggle
 from lighthouse_kiosk.ui.kiosk.flow_steps import SOUNDS
 from lighthouse_kiosk.ui.kiosk.gallery import kiosk_view

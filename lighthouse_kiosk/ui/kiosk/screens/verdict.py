@@ -39,7 +39,7 @@ def state_rule(metrics: Metrics) -> QFrame:
     return line
 
 
-def beside_sign(metrics: Metrics, sign: Sign, text: QWidget) -> QWidget:
+def beside_sign(metrics: Metrics, sign: QWidget, text: QWidget) -> QWidget:
     """The sign and its text, side by side or, in portrait, one above the other."""
     block = QWidget()
     layout: QBoxLayout

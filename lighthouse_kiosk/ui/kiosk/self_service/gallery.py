@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.domain.desks import OutsideSlot, Ready, Timing, Verdict
 from lighthouse_kiosk.ui.kiosk import samples
-from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
-from lighthouse_kiosk.ui.kiosk.condition_words import condition_of
+from lighthouse_kiosk.ui.kiosk.camera_view import CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.condition_words import condition_for_visitors
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.preferences import Volume
 from lighthouse_kiosk.ui.kiosk.sample_pictures import camera_picture
@@ -42,9 +42,14 @@ def self_service_scenes() -> Iterator[Scene]:
     yield Scene("self-service-inviting-picture", _inviting(picture), ((1280, 720), *_SIZES))
     yield Scene("self-service-inviting-trouble", _inviting(trouble, working=False), _SIZES)
     yield Scene("self-service-database-away", _away, ((1280, 720), *_SIZES))
+    for name, off in (("ahead", 7200), ("back", -3600)):
+        yield Scene(f"self-service-clock-{name}", _clock_jumped(off), _SIZES)
     yield Scene("self-service-moment", _moment, _SIZES)
     for name, verdict in verdicts().items():
         yield Scene(f"self-service-{name}", _answer(verdict), _SIZES)
+    for name in ("one-place", "many", "not-a-pass"):
+        scene = _answer(verdicts()[name], pictured=True)
+        yield Scene(f"self-service-{name}-picture", scene, ((1280, 720), *_SIZES))
     yield Scene("self-service-no-answer", _answer(None), _SIZES)
 
 
@@ -99,10 +104,14 @@ def _view(front: Callable[[Metrics, DeskView], Screen]) -> KioskView:
     return view
 
 
-def _answer(verdict: Verdict | None) -> Callable[[SceneContext], QWidget]:
+def _answer(
+    verdict: Verdict | None, *, pictured: bool = False
+) -> Callable[[SceneContext], QWidget]:
     def front(metrics: Metrics, desk: DeskView) -> Screen:
         screen = AnswerScreen(metrics, desk, _words(verdict))
         screen.bar.hold_still(0.7)
+        if pictured:
+            screen.glimpse.show_picture(camera_picture())
         return screen
 
     return lambda _context: _view(front)
@@ -124,8 +133,17 @@ def _inviting(camera: CameraView, *, working: bool = True) -> Callable[[SceneCon
 
 def _away(context: SceneContext) -> QWidget:
     view = _inviting(CameraView(Sight.NONE), working=False)(context)
-    view.show_conditions(lambda: condition_of(away=True, disk=None, off=0))
+    view.show_conditions(lambda: condition_for_visitors(away=True, off=0))
     return view
+
+
+def _clock_jumped(off: float) -> Callable[[SceneContext], QWidget]:
+    def make(context: SceneContext) -> QWidget:
+        view = _inviting(CameraView(Sight.WORKING, "Front camera"))(context)
+        view.show_conditions(lambda: condition_for_visitors(away=False, off=off))
+        return view
+
+    return make
 
 
 def _moment(_context: SceneContext) -> QWidget:

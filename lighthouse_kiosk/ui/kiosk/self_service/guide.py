@@ -17,7 +17,7 @@ from lighthouse_kiosk.domain.desks import Verdict
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import new_id
 from lighthouse_kiosk.ui.kiosk.camera import Camera
-from lighthouse_kiosk.ui.kiosk.camera_tile import CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.camera_view import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.conditions import tells_away
 from lighthouse_kiosk.ui.kiosk.effects import CheckToken, PlaySound
 from lighthouse_kiosk.ui.kiosk.events import Checked, CheckWentWrong, Faulted, Opened, Scanned
@@ -274,6 +274,8 @@ class Guide(QObject):
             answer.told.connect(self._take_from_screen)
             answer.time_up.connect(partial(self._end_reading, state.scan))
             answer.restart()
+            answer.glimpse.resized.connect(self._camera.set_preview_size)
+            answer.glimpse.show_picture(self._picture)
             self._answer = answer
             return answer
         inviting = InvitingScreen(metrics, desk)
@@ -314,8 +316,14 @@ class Guide(QObject):
         self._picture = picture
         if self._inviting is not None and isinstance(self.state, Inviting | LookingUp):
             self._inviting.tile.show_picture(picture)
+        elif self._answer is not None:
+            self._answer.glimpse.show_picture(picture)
 
     def _show_camera(self, camera: CameraView) -> None:
+        if camera.sight is not Sight.WORKING:
+            self._picture = QImage()
+            if self._answer is not None:
+                self._answer.glimpse.show_picture(self._picture)
         if self._inviting is not None:
             self._inviting.show_view(camera)
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.kiosk.action_bar import ActionBar
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
-from lighthouse_kiosk.ui.kiosk.camera_tile import CameraTile, CameraView, Sight
+from lighthouse_kiosk.ui.kiosk.camera_tile import CameraTile
+from lighthouse_kiosk.ui.kiosk.camera_view import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.preferences import Volume
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
@@ -42,6 +43,7 @@ class InvitingScreen(Screen):
         super().__init__(metrics, desk)
         gap, edge = metrics.px(20), metrics.px(32)
         self.tile = CameraTile(metrics)
+        self._camera, self._working = self.tile.view, True
         self.sound_button = KioskButton(metrics, "", icon="volume-2", key="F4")
         self.display_button = KioskButton(
             metrics, translate("kiosk", "Display"), icon="contrast", key="F9"
@@ -123,13 +125,15 @@ class InvitingScreen(Screen):
 
     def show_view(self, camera: CameraView) -> None:
         """What the camera can do, in words for visitors."""
-        if camera.sight is Sight.TROUBLE:
-            camera = CameraView(
-                Sight.TROUBLE,
-                camera.name,
-                translate("kiosk", "The camera sees nothing at the moment"),
-                translate("kiosk", "Please use the hand scanner, or ask at the help desk."),
-            )
+        self._camera = camera
+        if not self._working:
+            title = translate("kiosk", "Passes can't be looked up here now")
+            advice = translate("kiosk", "This screen goes on by itself as soon as it can.")
+            camera = CameraView(camera.sight, camera.name, title, advice)
+        elif camera.sight is Sight.TROUBLE:
+            title = translate("kiosk", "The camera sees nothing at the moment")
+            advice = translate("kiosk", "Please use the hand scanner, or ask at the help desk.")
+            camera = CameraView(Sight.TROUBLE, camera.name, title, advice)
         self.tile.show_view(camera)
 
     def show_sound(self, volume: Volume, *, possible: bool) -> None:
@@ -137,6 +141,8 @@ class InvitingScreen(Screen):
 
     def show_working(self, *, working: bool) -> None:
         """Whether passes can be looked up at all, as far as is known."""
+        self._working = working
+        self.show_view(self._camera)
         title = (
             translate("kiosk", "Where do I collect my things?")
             if working
