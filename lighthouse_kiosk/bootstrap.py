@@ -10,6 +10,7 @@ from uuid import UUID
 from lighthouse_kiosk.domain.errors import DatabaseUnreachable, FolderUnusable, RestoreRefused
 from lighthouse_kiosk.domain.ids import new_id
 from lighthouse_kiosk.files import reason_of, write_durably
+from lighthouse_kiosk.services.answers import Answers
 from lighthouse_kiosk.services.approvals import Approvals
 from lighthouse_kiosk.services.audit import Audit
 from lighthouse_kiosk.services.conflicts import Conflicts
@@ -31,6 +32,7 @@ from lighthouse_kiosk.services.passes import Passes
 from lighthouse_kiosk.services.people import People
 from lighthouse_kiosk.services.pickups import Pickups
 from lighthouse_kiosk.services.platform_keyring import PlatformKeyring
+from lighthouse_kiosk.services.questions import Questions
 from lighthouse_kiosk.services.registrations import Registrations
 from lighthouse_kiosk.services.reports import Reports
 from lighthouse_kiosk.services.sessions import Sessions
@@ -58,6 +60,8 @@ class Services:
     event_plans: EventPlans
     options: Options
     slots: Slots
+    questions: Questions
+    answers: Answers
     people: People
     registrations: Registrations
     approvals: Approvals
@@ -108,6 +112,8 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
         event_plans=EventPlans(context),
         options=Options(context),
         slots=Slots(context),
+        questions=Questions(context),
+        answers=Answers(context),
         people=People(context),
         registrations=Registrations(context),
         approvals=Approvals(context),

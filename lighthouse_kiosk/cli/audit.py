@@ -15,6 +15,7 @@ from lighthouse_kiosk.cli.choose import (
     choose_event,
     choose_option,
     choose_person,
+    choose_question,
     choose_registration,
     choose_slot,
     choose_user,
@@ -35,6 +36,7 @@ class Entity(StrEnum):
     EVENT = "event"
     OPTION = "option"
     SLOT = "slot"
+    QUESTION = "question"
     DESK = "desk"
     PERSON = "person"
     REGISTRATION = "registration"
@@ -142,6 +144,8 @@ def _named(run: Run, entity: Entity, event: str | None, name: str) -> UUID:
             return choose_option(run, choose_event(run, event), name).id
         case Entity.SLOT:
             return choose_slot(run, choose_event(run, event), name).id
+        case Entity.QUESTION:
+            return choose_question(run, choose_event(run, event), name).id
         case Entity.DESK:
             return choose_desk(run, choose_event(run, event), name).id
         case Entity.PERSON:

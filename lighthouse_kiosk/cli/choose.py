@@ -19,6 +19,7 @@ from lighthouse_kiosk.domain.events import Event, EventPhase
 from lighthouse_kiosk.domain.ids import PersonId, RegistrationId
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.questions import Question
 from lighthouse_kiosk.domain.registrations import Registration
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import plain
@@ -88,6 +89,16 @@ def choose_slot(run: Run, event: Event, wanted: str) -> PickupSlot:
         run.services.slots.list_slots(run.actor, event.id),
         keys=keys,
         label=lambda row: f"{slot_words(row)} ({short_id(row.id)})",
+    )
+
+
+def choose_question(run: Run, event: Event, wanted: str) -> Question:
+    return _one(
+        "question",
+        wanted,
+        run.services.questions.list_questions(run.actor, event.id),
+        keys=lambda row: (str(row.id), short_id(row.id), row.text),
+        label=lambda row: f"{row.text} ({short_id(row.id)})",
     )
 
 

@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lighthouse_kiosk.cli.conflict_words import alternative_words, problem_words
+from lighthouse_kiosk.cli.question_words import (
+    choice_is_taken,
+    kept_with_answers,
+    refused_answer,
+)
+from lighthouse_kiosk.domain.answers import AnswerRefused
 from lighthouse_kiosk.domain.conflicts import ConflictRefused
 from lighthouse_kiosk.domain.errors import (
     AmbiguousChoice,
@@ -43,6 +49,8 @@ def sentence(error: LighthouseError, event: Event | None = None) -> str:
             return _CAMERA.get(error.reason, _CAMERA["unreadable"]).format(**_shown(error))
         case FileRefused():
             return _file_refused(error)
+        case AnswerRefused():
+            return refused_answer(error)
     say = _SENTENCES.get(error.code)
     if say is None:
         return f"This was refused ({error.code}). Nothing was changed."
@@ -60,6 +68,7 @@ def has_words(error_code: str) -> bool:
         DatabaseUnreachable.code,
         CameraUnusable.code,
         FileRefused.code,
+        AnswerRefused.code,
     }
 
 
@@ -142,6 +151,8 @@ _REASONS = {
     "negative": "can't be negative",
     "not_positive": "has to be more than nothing",
     "too_large": "is too large",
+    "too_few": "are too few; at least {least} are needed",
+    "reversed": "have the smaller number last",
     "too_many": "is one too many; {most} are possible",
     "too_many_decimals": "has too many decimals; this currency has {decimals}",
     "out_of_range": "has to lie between {first} and {last}",
@@ -285,6 +296,8 @@ _SENTENCES: dict[str, Callable[[dict[str, str]], str]] = {
     "illegal_move": lambda data: (
         f"A registration can't go from {data['status']} to {data['wanted']}."
     ),
+    "has_answers": kept_with_answers,
+    "choice_taken": choice_is_taken,
     "has_pickups": lambda _: "Something was already picked up. Undo the pickup first.",
     "too_many_items": lambda data: (
         f"One person may have {data['most']} items at this event and has {data['has']}."

@@ -55,6 +55,7 @@ def thing_word(entity: str) -> str:
         "event": translate("activity", "an event"),
         "option": translate("activity", "an option"),
         "slot": translate("activity", "a pickup slot"),
+        "question": translate("activity", "a question"),
         "desk": translate("activity", "a pickup desk"),
         "person": translate("activity", "a person"),
         "registration": translate("activity", "a registration"),
@@ -74,6 +75,9 @@ def action_word(entity: str, action: str) -> str:
         "cancelled": translate("activity", "Cancelled"),
         "created": translate("activity", "Added"),
         "deleted": translate("activity", "Deleted"),
+        "answered": translate("activity", "Answers changed"),
+        "moved": translate("activity", "Moved"),
+        "retired": translate("activity", "Retired"),
         "deactivated": translate("activity", "Deactivated"),
         "reactivated": translate("activity", "Reactivated"),
         "reissued": translate("activity", "Reissued"),
@@ -128,6 +132,12 @@ def _patterns() -> dict[tuple[str, str], str]:
         ("slot", "created"): translate("activity", "{who} added the slot {name}"),
         ("slot", "changed"): translate("activity", "{who} changed the slot {name}"),
         ("slot", "deleted"): translate("activity", "{who} deleted the slot {name}"),
+        ("question", "created"): translate("activity", "{who} added the question “{name}”"),
+        ("question", "changed"): translate("activity", "{who} changed the question “{name}”"),
+        ("question", "moved"): translate("activity", "{who} moved the question “{name}”"),
+        ("question", "retired"): translate("activity", "{who} retired the question “{name}”"),
+        ("question", "restored"): translate("activity", "{who} asks “{name}” again"),
+        ("question", "deleted"): translate("activity", "{who} deleted the question “{name}”"),
         ("desk", "created"): translate("activity", "{who} added the desk {name}"),
         ("desk", "changed"): translate("activity", "{who} changed the desk {name}"),
         ("desk", "pin_changed"): translate("activity", "{who} changed the PIN of the desk {name}"),
@@ -138,6 +148,9 @@ def _patterns() -> dict[tuple[str, str], str]:
         ("registration", "rejected"): translate("activity", "{who} rejected {wish} for {person}"),
         ("registration", "cancelled"): translate("activity", "{who} cancelled {wish} for {person}"),
         ("registration", "changed"): translate("activity", "{who} changed {wish} for {person}"),
+        ("registration", "answered"): translate(
+            "activity", "{who} changed what {person} answered for {wish}"
+        ),
         ("registration", "repaired"): translate(
             "activity", "{who} recounted what {person} has picked up of {wish}"
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -12,11 +12,22 @@ from PySide6.QtCore import QCoreApplication
 from lighthouse_kiosk.domain.desks import OutsideSlotPolicy, UnknownPassPolicy
 from lighthouse_kiosk.domain.events import EventType
 from lighthouse_kiosk.domain.options import OptionKind
+from lighthouse_kiosk.domain.questions import QuestionKind
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.audit import Activity
-from lighthouse_kiosk.wording.format import clock, day, day_and_clock, money, number, on_day, span
+from lighthouse_kiosk.wording.format import (
+    clock,
+    day,
+    day_and_clock,
+    listed,
+    money,
+    number,
+    on_day,
+    span,
+)
+from lighthouse_kiosk.wording.question_words import question_kind_word
 from lighthouse_kiosk.wording.terms import kind_word, role_word, status_word, type_word
 
 translate = QCoreApplication.translate
@@ -54,22 +65,37 @@ class Change:
 def changes(activity: Activity) -> list[Change]:
     """Return the fields of an entry in the order in which it holds them."""
     entry = activity.entry
+    sides = _with_answers(entry.before), _with_answers(entry.after)
     found = []
-    for key in dict.fromkeys([*entry.before, *entry.after]):
+    for key in dict.fromkeys(key for side in sides for key in side):
         if key in HIDDEN:
             continue
-        was, now = (
-            _written(key, side[key], activity) if key in side else ""
-            for side in (entry.before, entry.after)
-        )
+        was, now = (_written(key, side[key], activity) if key in side else "" for side in sides)
         marked = bool(entry.before) and was != now
         if was != now or not marked:
             found.append(Change(field_word(key), was, now, marked=marked))
     return found
 
 
+_QUESTION = "?"
+"""Goes before a question's text where it stands for a field's name."""
+
+
+def _with_answers(side: Mapping[str, object]) -> dict[str, object]:
+    """Spread answers out into fields of their own, named by their questions."""
+    found: dict[str, object] = {}
+    for key, value in side.items():
+        if key == "answers" and isinstance(value, Mapping):
+            found |= {f"{_QUESTION}{text}": answer for text, answer in value.items()}
+        else:
+            found[key] = value
+    return found
+
+
 def field_word(key: str) -> str:
     """A field's name at the head of its line."""
+    if key.startswith(_QUESTION):
+        return plain(key.removeprefix(_QUESTION), 200)
     words = _words()
     return words.get(key) or plain(key, 60).replace("_", " ").capitalize()
 
@@ -143,6 +169,17 @@ def _words() -> dict[str, str]:
         "option_id": translate("activity", "Option"),
         "slot_id": translate("activity", "Pickup slot"),
         "registration_id": translate("activity", "Registration"),
+        "answers": translate("activity", "Answers"),
+        "text": translate("activity", "Question"),
+        "help": translate("activity", "Help text"),
+        "required": translate("activity", "Has to be answered"),
+        "at_desk": translate("activity", "Shown at the desk"),
+        "choices": translate("activity", "Choices"),
+        "retired_choices": translate("activity", "Retired choices"),
+        "least": translate("activity", "Smallest number"),
+        "most": translate("activity", "Largest number"),
+        "retired": translate("activity", "Retired"),
+        "position": translate("activity", "Place"),
     }
 
 
@@ -157,9 +194,17 @@ def _written(key: str, value: object, activity: Activity) -> str:
         return translate("activity", "Yes") if value else translate("activity", "No")
     if isinstance(value, int):
         return _figure(key, value, activity)
+    if isinstance(value, list):
+        return listed(plain(str(one), 200) for one in value) or NOTHING
     text = str(value)
+    if key.startswith(_QUESTION):
+        return plain(text, 500)
     if key.endswith("_id") and key != "key_id":
         return _named(text, activity)
+    return _in_terms(key, text, activity)
+
+
+def _in_terms(key: str, text: str, activity: Activity) -> str:
     if key in {"photo", "logo"}:
         return translate("activity", "Yes")
     write = _TERMS.get(key)
@@ -199,6 +244,12 @@ def _named(text: str, activity: Activity) -> str:
     return plain(subject.name or subject.option, 200) or NOTHING
 
 
+def _kind(text: str) -> str:
+    if text in set(QuestionKind):
+        return question_kind_word(QuestionKind(text))
+    return kind_word(OptionKind(text))
+
+
 def _outside(text: str) -> str:
     return {
         OutsideSlotPolicy.ACCEPT: translate("activity", "Accepted with a note"),
@@ -217,7 +268,7 @@ _TERMS: dict[str, Callable[[str], str]] = {
     "status": lambda text: status_word(Status(text)),
     "role": lambda text: role_word(Role(text)),
     "type": lambda text: type_word(EventType(text)),
-    "kind": lambda text: kind_word(OptionKind(text)),
+    "kind": _kind,
     "outside_slot": _outside,
     "unknown_pass": _unknown,
 }

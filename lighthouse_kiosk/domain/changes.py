@@ -13,6 +13,7 @@ class Topic(StrEnum):
     EVENTS = "events"
     OPTIONS = "options"
     SLOTS = "slots"
+    QUESTIONS = "questions"
     PEOPLE = "people"
     REGISTRATIONS = "registrations"
     PASSES = "passes"

@@ -1,4 +1,4 @@
-"""What an event begins with: the options, slots and desks of a template, or of another event."""
+"""What an event begins with: the options, slots, questions and desks of a template, or of another event."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ from lighthouse_kiosk.domain.wall_time import to_utc
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.desks import add_desk_within
 from lighthouse_kiosk.services.options import OptionDraft, add_option_within
+from lighthouse_kiosk.services.questions import QuestionDraft, add_question_within, draft_of
 from lighthouse_kiosk.services.records import the_event
 from lighthouse_kiosk.services.slots import add_slots_within, check_capacity
-from lighthouse_kiosk.store.queries import desks, options, slots
+from lighthouse_kiosk.store.queries import desks, options, questions, slots
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 
@@ -46,6 +47,7 @@ class EventPlan:
     options: tuple[OptionDraft, ...] = ()
     slots: tuple[PlannedSlot, ...] = ()
     desks: tuple[PlannedDesk, ...] = ()
+    questions: tuple[QuestionDraft, ...] = ()
 
 
 class EventPlans:
@@ -82,6 +84,11 @@ class EventPlans:
                     PlannedDesk(desk.name, desk.policy)
                     for desk in desks.list_desks(tx, organisation_id, event_id)
                 ),
+                questions=tuple(
+                    draft_of(question)
+                    for question in questions.list_questions(tx, organisation_id, event_id)
+                    if not question.retired
+                ),
             )
 
 
@@ -101,6 +108,8 @@ def carry_out(
     if any(one.overlaps(following) for one, following in pairwise(made)):
         raise InvalidField("slots", "overlaps")
     add_slots_within(tx, context, actor, made)
+    for question in plan.questions:
+        add_question_within(tx, context, actor, event.id, question)
     for desk in plan.desks:
         add_desk_within(tx, context, actor, event.id, desk.name, desk.policy)
 

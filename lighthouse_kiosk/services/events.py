@@ -119,7 +119,11 @@ class Events:
             record(tx, self._context, actor, "created", "event", event.id, {}, contents(event))
             if plan is not None:
                 carry_out(tx, self._context, actor, event, plan)
-        topics = {Topic.OPTIONS, Topic.SLOTS, Topic.DESKS} if plan is not None else set()
+        topics = (
+            {Topic.OPTIONS, Topic.SLOTS, Topic.QUESTIONS, Topic.DESKS}
+            if plan is not None
+            else set()
+        )
         return changed(event, Topic.EVENTS, *topics)
 
     def list_events(self, actor: Actor) -> tuple[EventSummary, ...]:

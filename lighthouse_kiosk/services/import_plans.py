@@ -41,7 +41,7 @@ def check_unchanged(
     by_entity: dict[str, list[Any]] = {}
     for _, entity, entity_id in since:
         by_entity.setdefault(entity, []).append(entity_id)
-    if by_entity.keys() & {"event", "option", "slot"}:
+    if by_entity.keys() & {"event", "option", "slot", "question"}:
         raise PlanStale
     ours = {person.id for person in plan.known.people.values()}
     moved = by_entity.get("registration", [])

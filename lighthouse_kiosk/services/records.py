@@ -10,14 +10,30 @@ from uuid import UUID
 
 from lighthouse_kiosk.domain.errors import ChangedMeanwhile, NotFound
 from lighthouse_kiosk.domain.events import Event
-from lighthouse_kiosk.domain.ids import EventId, OptionId, PersonId, RegistrationId, SlotId
+from lighthouse_kiosk.domain.ids import (
+    EventId,
+    OptionId,
+    PersonId,
+    QuestionId,
+    RegistrationId,
+    SlotId,
+)
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.questions import Question
 from lighthouse_kiosk.domain.registrations import Registration
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.store.queries import audit, events, options, people, registrations, slots
+from lighthouse_kiosk.store.queries import (
+    audit,
+    events,
+    options,
+    people,
+    questions,
+    registrations,
+    slots,
+)
 from lighthouse_kiosk.store.queries.audit import AuditDraft
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -42,6 +58,13 @@ def the_slot(
 ) -> PickupSlot:
     found = slots.get_slot(tx, actor.organisation_id, slot_id, gone_too=gone_too)
     return _existing("slot", slot_id, found)
+
+
+def the_question(
+    tx: Transaction, actor: Actor, question_id: QuestionId, *, gone_too: bool = False
+) -> Question:
+    found = questions.get_question(tx, actor.organisation_id, question_id, gone_too=gone_too)
+    return _existing("question", question_id, found)
 
 
 def the_person(tx: Transaction, actor: Actor, person_id: PersonId) -> Person:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
+from lighthouse_kiosk.domain.answers import AnswerValue
 from lighthouse_kiosk.domain.errors import InvalidField
-from lighthouse_kiosk.domain.ids import OptionId, PersonId, SlotId
+from lighthouse_kiosk.domain.ids import OptionId, PersonId, QuestionId, SlotId
 from lighthouse_kiosk.domain.registrations import MOST_QUANTITY
 from lighthouse_kiosk.domain.text import NOTE_LENGTH, optional
 
@@ -22,6 +25,9 @@ class RegistrationDraft:
     quantity: int = 1
     slot_id: SlotId | None = None
     note: str = ""
+    answers: Mapping[QuestionId, AnswerValue | None] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
 
 
 def checked_draft(draft: RegistrationDraft) -> RegistrationDraft:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from lighthouse_kiosk.domain.answers import AnsweredQuestion
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
 from lighthouse_kiosk.domain.conflicts import (
     ConflictDetectionResult,
@@ -20,6 +21,7 @@ from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import NOTE_LENGTH, optional
+from lighthouse_kiosk.services.answers import answered, answers_content, asked_of_new
 from lighthouse_kiosk.services.batches import BatchResult, Progress, run_batch
 from lighthouse_kiosk.services.conflicts import Judge, judge_draft
 from lighthouse_kiosk.services.context import Context
@@ -37,6 +39,7 @@ from lighthouse_kiosk.services.records import (
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft, checked_draft
 from lighthouse_kiosk.services.standings import Standing, request_of
 from lighthouse_kiosk.store.queries import (
+    answers,
     audit,
     passes,
     registration_lists,
@@ -99,6 +102,7 @@ class RegistrationDetail:
     conflicts: ConflictDetectionResult | None
     history: tuple[HistoryEntry, ...]
     token_text: str | None
+    answers: tuple[AnsweredQuestion, ...] = ()
 
 
 class Registrations:
@@ -111,7 +115,7 @@ class Registrations:
         """Register a person; commits nothing yet.
 
         Raises ConflictRefused, AlreadyExists for a second open registration of the same person
-        and option, TooManyItems, InvalidField, NotFound.
+        and option, TooManyItems, AnswerRefused, InvalidField, NotFound.
         """
         actor.require(Permission.ORGANISE)
         with changing(self._context, actor) as tx:
@@ -299,6 +303,7 @@ def register_within(
     draft = checked_draft(draft)
     if draft.person_id is None:
         raise InvalidField("person", "missing")
+    asked, given = asked_of_new(tx, actor, event_id, draft.answers)
     now = context.clock()
     result = judge_draft(tx, actor, event_id, draft, now)
     if not result.clear:
@@ -317,6 +322,7 @@ def register_within(
         registered_at=now,
     )
     registrations.insert_registrations(tx, actor.organisation_id, [registration], actor.name)
+    answers.insert_answers(tx, actor.organisation_id, [(registration.id, given)])
     record(
         tx,
         context,
@@ -325,7 +331,7 @@ def register_within(
         "registration",
         registration.id,
         {},
-        contents(registration),
+        contents(registration) | answers_content(asked, given),
     )
     return registration
 
@@ -355,4 +361,5 @@ def _detail(
         conflicts=conflicts,
         history=audit.history_of(tx, organisation_id, found_id),
         token_text=issued.token.text() if shown and issued and not issued.revoked else None,
+        answers=answered(tx, actor, registration),
     )

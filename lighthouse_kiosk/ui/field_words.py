@@ -71,6 +71,12 @@ def field_name(field: str) -> str:
         "registered_at": translate("words", "moment of registration"),
         "file": translate("words", "file"),
         "column": translate("words", "column"),
+        "text": translate("words", "text"),
+        "help": translate("words", "help text"),
+        "choices": translate("words", "choices"),
+        "bounds": translate("words", "smallest and largest number"),
+        "question": translate("words", "question"),
+        "answers": translate("words", "answers"),
         "slot_id": translate("words", "pickup slot"),
         "photo": translate("words", "photo"),
         "logo": translate("words", "logo"),
@@ -154,6 +160,10 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "too_many": lambda error: translate(
         "words", "That makes too many; at most {most} fit.", "", data_number(error, "most")
     ).format(most=number(data_number(error, "most"))),
+    "too_few": lambda error: translate(
+        "words", "That is too few; at least {least} are needed.", "", data_number(error, "least")
+    ).format(least=number(data_number(error, "least"))),
+    "reversed": lambda _: translate("words", "The smallest number can't be above the largest one."),
     "nonexistent": lambda _: translate(
         "words", "Clocks go forward over this time on that day. Choose a later one."
     ),

@@ -25,6 +25,11 @@ from lighthouse_kiosk.ui.machine_words import (
     restore_advice,
 )
 from lighthouse_kiosk.wording.format import clock, listed, locale, money, number
+from lighthouse_kiosk.wording.question_words import (
+    choice_is_taken,
+    kept_with_answers,
+    refused_answer,
+)
 from lighthouse_kiosk.wording.terms import problem_word, role_word, status_word
 from lighthouse_kiosk.wording.translation import translate
 
@@ -105,6 +110,7 @@ def _entity(error: LighthouseError) -> str:
         "event": translate("words", "event"),
         "option": translate("words", "option"),
         "slot": translate("words", "pickup slot"),
+        "question": translate("words", "question"),
         "person": translate("words", "person"),
         "registration": translate("words", "registration"),
         "pass": translate("words", "pass"),
@@ -266,6 +272,9 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
         translate("words", "Ask another admin to do this for you."),
     ),
     "illegal_move": _illegal_move,
+    "answer_refused": lambda error: Words(*refused_answer(error)),
+    "has_answers": lambda error: Words(*kept_with_answers(error)),
+    "choice_taken": lambda error: Words(*choice_is_taken(error)),
     "has_pickups": lambda _: Words(
         translate("words", "Something has already been picked up"),
         translate("words", "Undo the pickup at the desk first; then this can be taken back."),

@@ -130,6 +130,30 @@
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message numerus="yes">
+        <source>Too long; at most {most} characters fit.</source>
+        <translation type="unfinished">
+            <numerusform>Too long; at most {most} character fits.</numerusform>
+            <numerusform>Too long; at most {most} characters fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have answered “{question}”</source>
+        <translation>
+            <numerusform>{count} has answered “{question}”</numerusform>
+            <numerusform>{count} have answered “{question}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have chosen “{choice}”</source>
+        <translation>
+            <numerusform>{count} has chosen “{choice}”</numerusform>
+            <numerusform>{count} have chosen “{choice}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>Too long; at most {most} characters fit.</source>
@@ -213,6 +237,13 @@
         <translation>
             <numerusform>This event has {count} approved registration</numerusform>
             <numerusform>This event has {count} approved registrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too few; at least {least} are needed.</source>
+        <translation>
+            <numerusform>That is too few; at least {least} is needed.</numerusform>
+            <numerusform>That is too few; at least {least} are needed.</numerusform>
         </translation>
     </message>
 </context>

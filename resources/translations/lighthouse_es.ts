@@ -3703,6 +3703,90 @@
         <source>Options</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} added the question “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed the question “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} moved the question “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} retired the question “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asks “{name}” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} deleted the question “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed what {person} answered for {wish}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
@@ -6628,6 +6712,118 @@
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>Short text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed; please answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long; at most {most} characters fit.</source>
+        <translation type="unfinished">
+            <numerusform>Demasiado largo; cabe como máximo {most} carácter.</numerusform>
+            <numerusform>Demasiado largo; caben como máximo {most} caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It contains invisible characters. Type it instead of pasting it.</source>
+        <translation type="unfinished">Contiene caracteres invisibles. Escribirlo en vez de pegarlo.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, for example 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question isn&apos;t asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of question needs another answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be {least} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be {most} or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to lie between {least} and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” isn&apos;t one of the choices. There is: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” needs another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have answered “{question}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their answers don&apos;t fit another kind. Retire it and ask a new question instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire it instead: it isn&apos;t asked any more, and its answers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have chosen “{choice}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename it, or retire it: it isn&apos;t offered any more, and answers keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>registrations</name>
     <message>
         <source>Person</source>
@@ -8034,6 +8230,41 @@
     <message>
         <source>The {field} is kept as it is now. Change it by hand if need be.</source>
         <translation>Se conserva tal como está ahora ({field}). Cámbielo a mano si hace falta.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>help text</source>
+        <translation>texto de ayuda</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>opciones de respuesta</translation>
+    </message>
+    <message>
+        <source>smallest and largest number</source>
+        <translation>número mínimo y máximo</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too few; at least {least} are needed.</source>
+        <translation>
+            <numerusform>Son muy pocas; se necesita al menos {least}.</numerusform>
+            <numerusform>Son muy pocas; se necesitan al menos {least}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The smallest number can&apos;t be above the largest one.</source>
+        <translation>El número mínimo no puede ser mayor que el máximo.</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from uuid import uuid4
 from lighthouse_kiosk.domain.desk_sightings import Readers
 from lighthouse_kiosk.domain.ids import SessionId, UserId
 from lighthouse_kiosk.domain.options import OptionKind
+from lighthouse_kiosk.domain.questions import QuestionKind
 from lighthouse_kiosk.domain.roles import Actor, Role
 from lighthouse_kiosk.services.audit import ActivityQuery, AuditQuery
 from lighthouse_kiosk.services.desks import DeskSession
@@ -25,6 +26,7 @@ from lighthouse_kiosk.services.options import OptionChange, OptionDraft
 from lighthouse_kiosk.services.passes import PassQuery
 from lighthouse_kiosk.services.people import PersonDraft, PersonQuery
 from lighthouse_kiosk.services.pickups import PickupLine
+from lighthouse_kiosk.services.questions import QuestionChange, QuestionDraft
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft
 from lighthouse_kiosk.services.registrations import RegistrationChange, RegistrationQuery
 from lighthouse_kiosk.services.slots import SlotPlan
@@ -246,6 +248,47 @@ CALLS: dict[str, Call] = {
     ),
     "slots.delete_slot": Call(
         ORGANISERS, lambda s, a: s.services.slots.delete_slot(a, s.facts.slots[0].id)
+    ),
+    "questions.add_question": Call(
+        ORGANISERS,
+        lambda s, a: s.services.questions.add_question(
+            a, s.facts.event.id, QuestionDraft("Shoe size", QuestionKind.NUMBER)
+        ),
+    ),
+    "questions.list_questions": Call(
+        EVERYBODY, lambda s, a: s.services.questions.list_questions(a, s.facts.event.id)
+    ),
+    "questions.count_answers": Call(
+        APPROVERS, lambda s, a: s.services.questions.count_answers(a, s.facts.event.id)
+    ),
+    "questions.update_question": Call(
+        ORGANISERS,
+        lambda s, a: s.services.questions.update_question(
+            a, s.question.id, QuestionChange(text="Renamed")
+        ),
+    ),
+    "questions.move_question": Call(
+        ORGANISERS, lambda s, a: s.services.questions.move_question(a, s.question.id, 1)
+    ),
+    "questions.retire_question": Call(
+        ORGANISERS, lambda s, a: s.services.questions.retire_question(a, s.question.id)
+    ),
+    "questions.restore_question": Call(
+        ORGANISERS, lambda s, a: s.services.questions.restore_question(a, s.question.id)
+    ),
+    "questions.delete_question": Call(
+        ORGANISERS, lambda s, a: s.services.questions.delete_question(a, s.question.id)
+    ),
+    "answers.answers_of": Call(
+        APPROVERS, lambda s, a: s.services.answers.answers_of(a, s.pending.id)
+    ),
+    "answers.answers_of_many": Call(
+        APPROVERS,
+        lambda s, a: s.services.answers.answers_of_many(a, s.facts.event.id, [s.pending.id]),
+    ),
+    "answers.change_answers": Call(
+        ORGANISERS,
+        lambda s, a: s.services.answers.change_answers(a, s.pending.id, {s.question.id: "Vegan"}),
     ),
     "people.save_person": Call(
         ORGANISERS, lambda s, a: s.services.people.save_person(a, PersonDraft("E100", "Renamed"))

@@ -11,10 +11,12 @@ from sqlalchemy import select
 from lighthouse_kiosk.bootstrap import Services
 from lighthouse_kiosk.domain.ids import ImportId, OptionId, SlotId
 from lighthouse_kiosk.domain.options import OptionKind
+from lighthouse_kiosk.domain.questions import Question, QuestionKind
 from lighthouse_kiosk.domain.registrations import Registration
 from lighthouse_kiosk.domain.sessions import Session
 from lighthouse_kiosk.services.options import OptionDraft
 from lighthouse_kiosk.services.pickups import Confirmed
+from lighthouse_kiosk.services.questions import QuestionDraft
 from lighthouse_kiosk.services.registrations import RegistrationDetail
 from lighthouse_kiosk.services.slots import SlotPlan
 from lighthouse_kiosk.store.tables import Base
@@ -36,6 +38,8 @@ class Scene:
     """Somebody who came in a table of their own."""
     deleted_option: OptionId
     deleted_slot: SlotId
+    question: Question
+    """What nobody has answered yet."""
 
     @property
     def services(self) -> Services:
@@ -63,6 +67,10 @@ def scene_of(company: Company) -> Scene:
     table = b"staff number,name\nI1,Ida Imported\n"
     imported = company.services.imports.import_table(company.facts.organiser, table).value
     assert imported.import_id is not None
+    diet = QuestionDraft("Diet", QuestionKind.TEXT)
+    question = company.services.questions.add_question(
+        company.facts.organiser, company.facts.event.id, diet
+    ).value
     return Scene(
         company,
         pending,
@@ -73,6 +81,7 @@ def scene_of(company: Company) -> Scene:
         imported.import_id,
         _deleted_option(company),
         _deleted_slot(company),
+        question,
     )
 
 

@@ -34,7 +34,13 @@ def test_a_copy_has_everything_but_what_happened(company: Company) -> None:
         facts.organiser, replace(event_draft("Next year"), date=day), plan
     )
     copy = changed.value
-    assert changed.changes == {Topic.EVENTS, Topic.OPTIONS, Topic.SLOTS, Topic.DESKS}
+    assert changed.changes == {
+        Topic.EVENTS,
+        Topic.OPTIONS,
+        Topic.SLOTS,
+        Topic.QUESTIONS,
+        Topic.DESKS,
+    }
     assert copy.budget_committed == 0
     before = services.options.list_options(facts.organiser, facts.event.id)
     after = services.options.list_options(facts.organiser, copy.id)

@@ -9,6 +9,9 @@ from sqlalchemy import insert, select
 
 from lighthouse_kiosk.domain.desk_sightings import ReaderState
 from lighthouse_kiosk.domain.imports import ImportMode
+from lighthouse_kiosk.domain.questions import QuestionKind
+from lighthouse_kiosk.services.questions import QuestionDraft
+from lighthouse_kiosk.services.registration_drafts import RegistrationDraft
 from lighthouse_kiosk.store.tables import (
     DeskSightingRow,
     ImportMappingRow,
@@ -30,6 +33,13 @@ NOON = datetime(2027, 3, 12, 12, tzinfo=UTC)
 def fill_quiet_tables(company: Company) -> None:
     facts = company.facts
     organisation_id = facts.admin.organisation_id
+    services = company.services
+    draft = QuestionDraft("Diet", QuestionKind.TEXT)
+    question = services.questions.add_question(facts.organiser, facts.event.id, draft).value
+    wish = RegistrationDraft(
+        facts.people[0].id, facts.track.id, answers={question.id: "Vegetarian"}
+    )
+    services.registrations.register(facts.organiser, facts.event.id, wish)
     with company.services.uow.write(organisation_id) as tx:
         tx.execute(
             insert(UnmatchedPassRow).values(

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import lighthouse_kiosk
+from lighthouse_kiosk.domain.answers import AnswerRefused
 from lighthouse_kiosk.domain.conflicts import (
     Check,
     ConflictDetectionResult,
@@ -54,7 +55,9 @@ from lighthouse_kiosk.domain.errors import (
     WrongSecret,
 )
 from lighthouse_kiosk.domain.events import EventPhase, EventType
+from lighthouse_kiosk.domain.ids import EventId, QuestionId, new_id
 from lighthouse_kiosk.domain.options import OptionKind
+from lighthouse_kiosk.domain.questions import ChoiceTaken, HasAnswers, Question, QuestionKind
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.ui.field_words import field_advice
@@ -66,6 +69,8 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 PACKAGE = Path(lighthouse_kiosk.__file__).parent
 
+SIZE = Question(QuestionId(new_id()), EventId(new_id()), 1, QuestionKind.TEXT, "T-shirt size")
+
 SAMPLES: dict[type[LighthouseError], LighthouseError] = {
     type(error): error
     for error in (
@@ -74,9 +79,11 @@ SAMPLES: dict[type[LighthouseError], LighthouseError] = {
         ChangedMeanwhile("option", "unit_cost"),
         AlreadyUndone(datetime(2027, 3, 12, 4, 30, tzinfo=UTC)),
         AmbiguousChoice("event", ("Annual Day", "Gifting")),
+        AnswerRefused(SIZE, "missing"),
         BackupFailed("/srv/backups", "no room"),
         BelowCommitted("budget", 387_150_000, 100),
         CameraUnusable("Front camera", "busy"),
+        ChoiceTaken("T-shirt size", "M", 12),
         ConflictRefused(
             ConflictDetectionResult((Check(Tier.INVENTORY, Problem.SOLD_OUT, 10, 10, 1, 0),))
         ),
@@ -86,6 +93,7 @@ SAMPLES: dict[type[LighthouseError], LighthouseError] = {
         DiskFull("/srv", 1_000),
         FileRefused("people.csv", "too_many_rows", most=100),
         FolderUnusable("/srv", "denied"),
+        HasAnswers("T-shirt size", 12),
         HasPickups(picked_up=1),
         IllegalMove(Status.REJECTED, Status.APPROVED),
         InvalidField("name", "missing"),

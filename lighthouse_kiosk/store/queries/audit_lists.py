@@ -28,6 +28,7 @@ from lighthouse_kiosk.store.tables import (
     DeskRow,
     OptionRow,
     PassRow,
+    QuestionRow,
     RegistrationRow,
     SlotRow,
 )
@@ -221,6 +222,6 @@ def _of_event(organisation_id: UUID, event_id: EventId) -> ColumnElement[bool]:
                 table.id == AuditRow.entity_id,
                 table.event_id == event_id,
             )
-            for table in (RegistrationRow, OptionRow, SlotRow, DeskRow, PassRow)
+            for table in (RegistrationRow, OptionRow, SlotRow, QuestionRow, DeskRow, PassRow)
         ),
     )

@@ -28,6 +28,7 @@ from lighthouse_kiosk.domain.ids import (
 )
 from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.store.prepared import Prepared
+from lighthouse_kiosk.store.queries import answers
 from lighthouse_kiosk.store.tables import PersonRow, RegistrationCountRow, RegistrationRow
 from lighthouse_kiosk.store.tables.registrations import OPEN_ONES
 from lighthouse_kiosk.store.types import Id
@@ -297,6 +298,7 @@ def delete_untouched(
         RegistrationId(row.id) for row in tx.execute(_TAKE, wanted) if row.status is Status.PENDING
     ]
     if pending:
+        answers.delete_answers(tx, organisation_id, pending)
         tx.execute(_DELETE, {"organisation_id": organisation_id, "ids": pending})
     return frozenset(pending)
 

@@ -1,5 +1,6 @@
 """All tables. Their history is in migrations/; a test holds the two together."""
 
+from lighthouse_kiosk.store.tables.answers import AnswerRow
 from lighthouse_kiosk.store.tables.arrival_counts import ArrivalCountRow
 from lighthouse_kiosk.store.tables.audit import AuditRow, ChainHeadRow
 from lighthouse_kiosk.store.tables.base import Base
@@ -18,6 +19,7 @@ from lighthouse_kiosk.store.tables.person_photos import PersonPhotoRow
 from lighthouse_kiosk.store.tables.pickup_counts import PickupCountRow
 from lighthouse_kiosk.store.tables.pickup_reviews import PickupReviewRow
 from lighthouse_kiosk.store.tables.pickups import PickupRow
+from lighthouse_kiosk.store.tables.questions import QuestionRow
 from lighthouse_kiosk.store.tables.registration_counts import RegistrationCountRow
 from lighthouse_kiosk.store.tables.registrations import RegistrationRow
 from lighthouse_kiosk.store.tables.sessions import SessionRow
@@ -26,6 +28,7 @@ from lighthouse_kiosk.store.tables.unmatched_passes import UnmatchedPassRow
 from lighthouse_kiosk.store.tables.users import UserRow
 
 __all__ = [
+    "AnswerRow",
     "ArrivalCountRow",
     "AuditRow",
     "Base",
@@ -48,6 +51,7 @@ __all__ = [
     "PickupCountRow",
     "PickupReviewRow",
     "PickupRow",
+    "QuestionRow",
     "RegistrationCountRow",
     "RegistrationRow",
     "SessionRow",

@@ -52,7 +52,7 @@ def kind_choices() -> list[tuple[str, str, Kinds]]:
         (
             "registration-changed",
             translate("activity", "Registration changed"),
-            only("registration", "changed", "repaired"),
+            only("registration", "changed", "answered", "repaired"),
         ),
         (
             "passes",
@@ -70,6 +70,7 @@ def kind_choices() -> list[tuple[str, str, Kinds]]:
             translate("activity", "Options and slots"),
             (*only("option"), *only("slot")),
         ),
+        ("questions", translate("activity", "Questions"), only("question")),
         ("desks", translate("activity", "Pickup desks"), only("desk")),
         (
             "users",
