@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.ids import EventId, SlotId
 
 MOST_SLOTS = 500
+
+WITHOUT_SLOT = SlotId(UUID(int=0))
+"""Stands where a slot is named for registrations that have none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,13 @@ class OptionVariance:
     pending_cost: int
     committed_cost: int
     picked_up: int
+    waiting: int = 0
+    """Pending registrations, each of another person."""
+
+    @property
+    def left_after_pending(self) -> int | None:
+        """What would be left if everything pending were approved; below zero where it can't be."""
+        return None if self.option.left is None else self.option.left - self.pending
 
     @property
     def utilisation(self) -> float | None:

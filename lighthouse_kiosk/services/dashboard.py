@@ -2,87 +2,117 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from lighthouse_kiosk.domain.attention import (
+    NEARLY_FULL,
+    Attention,
+    Blocked,
+    BudgetNearlyGone,
+    ConflictsPending,
+    DoublePickup,
+    DoublePickups,
+    NeverShown,
+    SilentDesk,
+    SlotNearlyFull,
+    SoldOut,
+    budget_nearly_gone,
+    conflicts_pending,
+    nearly_full,
+    never_shown,
+    sold_out,
+)
+from lighthouse_kiosk.domain.desk_sightings import silence
+from lighthouse_kiosk.domain.desks import Desk
 from lighthouse_kiosk.domain.events import Event
-from lighthouse_kiosk.domain.ids import EventId, SlotId
-from lighthouse_kiosk.domain.options import EventOption
-from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.domain.funnels import Funnel, add_up
+from lighthouse_kiosk.domain.ids import EventId, OptionId, SlotId
+from lighthouse_kiosk.domain.paces import PACE_STEP, PaceBar, pace_bars
 from lighthouse_kiosk.domain.roles import Actor, Permission
-from lighthouse_kiosk.domain.slots import PickupSlot
-from lighthouse_kiosk.domain.variance import BudgetVariance
+from lighthouse_kiosk.domain.slots import WITHOUT_SLOT, PickupSlot
+from lighthouse_kiosk.domain.variance import BudgetVariance, calculate_budget_variance
 from lighthouse_kiosk.domain.wall_time import zone
+from lighthouse_kiosk.services.behind import Figure, behind, behind_fact
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import the_event
-from lighthouse_kiosk.services.variance import variance_of
-from lighthouse_kiosk.store.queries import desks, pickups, registration_counts, slots
+from lighthouse_kiosk.store.queries import dashboard, desk_sightings, desks, slots, variance
+from lighthouse_kiosk.store.unit_of_work import Transaction
 
-NEARLY_FULL = 0.9
-_BUCKET = timedelta(minutes=pickups.PACE_MINUTES)
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+__all__ = [
+    "NEARLY_FULL",
+    "PACE_STEP",
+    "WITHOUT_SLOT",
+    "Attention",
+    "Blocked",
+    "BudgetNearlyGone",
+    "ConflictsPending",
+    "Dashboard",
+    "Dashboards",
+    "DeskFigure",
+    "DoublePickup",
+    "DoublePickups",
+    "Figure",
+    "Funnel",
+    "NeverShown",
+    "PaceBar",
+    "SilentDesk",
+    "SlotNearlyFull",
+    "SoldOut",
+    "behind",
+    "behind_fact",
+]
 
-
-@dataclass(frozen=True, slots=True)
-class SoldOut:
-    """Nothing is left of an option that `waiting` pieces are still asked for."""
-
-    option: EventOption
-    waiting: int
-
-
-@dataclass(frozen=True, slots=True)
-class SlotNearlyFull:
-    """More pending registrations want a slot than it has places left."""
-
-    slot: PickupSlot
-    left: int
-    pending: int
-
-
-@dataclass(frozen=True, slots=True)
-class BudgetNearlyGone:
-    """Approving everything would take more than is left; both in minor units."""
-
-    left: int
-    pending: int
-
-
-Attention = SoldOut | SlotNearlyFull | BudgetNearlyGone
+_NOBODY = Funnel()
 
 
 @dataclass(frozen=True, slots=True)
-class PaceBar:
-    """Ten minutes of the event day: hand-outs that stand, and what the slots' bookings plan."""
+class DeskFigure:
+    """A desk with its hand-outs that stand. `silent_for` where it should have been heard of."""
 
-    starts: datetime
-    pickups: int
-    planned: float
+    desk: Desk
+    handed_out: int
+    silent_for: timedelta | None
 
 
 @dataclass(frozen=True, slots=True)
 class Dashboard:
-    """`approved`, `pending` and `picked_up` count registrations."""
+    """An event as it stood at `at`. `approved`, `pending` and `picked_up` count registrations.
 
+    `by_option` and `by_slot` leave out what nobody ever registered for; `of_option` and `of_slot`
+    answer for these too.
+    """
+
+    at: datetime
     event: Event
     variance: BudgetVariance
+    funnel: Funnel
+    by_option: Mapping[OptionId, Funnel]
+    by_slot: Mapping[SlotId, Funnel]
     slots: tuple[PickupSlot, ...]
     pace: tuple[PaceBar, ...]
+    desks: tuple[DeskFigure, ...]
     attention: tuple[Attention, ...]
-    desks: int
 
     @property
     def approved(self) -> int:
-        return self.variance.counts[Status.APPROVED]
+        return self.funnel.approved
 
     @property
     def pending(self) -> int:
-        return self.variance.counts[Status.PENDING]
+        return self.funnel.pending
 
     @property
     def picked_up(self) -> int:
-        return self.variance.picked_up
+        return self.funnel.picked_up
+
+    def of_option(self, option_id: OptionId) -> Funnel:
+        return self.by_option.get(option_id, _NOBODY)
+
+    def of_slot(self, slot_id: SlotId) -> Funnel:
+        """Those without a slot are WITHOUT_SLOT's."""
+        return self.by_slot.get(slot_id, _NOBODY)
 
 
 class Dashboards:
@@ -90,63 +120,73 @@ class Dashboards:
         self._context = context
 
     def figures(self, actor: Actor, event_id: EventId) -> Dashboard:
+        """Read all figures of an event as of one moment. Raises NotFound."""
         actor.require(Permission.READ)
-        organisation_id = actor.organisation_id
         with self._context.uow.read(actor.organisation_id) as tx:
             event = the_event(tx, actor, event_id)
-            variance = variance_of(tx, actor, event)
-            planned = slots.list_slots(tx, organisation_id, event_id)
-            wanted = registration_counts.pending_by_slot(tx, organisation_id, event_id)
-            day_starts = datetime.combine(
-                event.date, datetime.min.time(), zone(event.time_zone)
-            ).astimezone(UTC)
-            counted = pickups.pickups_by_bucket(tx, organisation_id, event_id, day_starts)
-            desk_count = len(desks.list_desks(tx, organisation_id, event_id))
-        return Dashboard(
-            event=event,
-            variance=variance,
-            slots=planned,
-            pace=_pace(planned, counted),
-            attention=_attention(variance, planned, wanted, self._context.clock()),
-            desks=desk_count,
-        )
+            return read_dashboard(tx, event, actor, self._context.clock())
 
 
-def _pace(planned: Sequence[PickupSlot], counted: Mapping[int, int]) -> tuple[PaceBar, ...]:
-    """Bars from the first to the last ten minutes in which anything is planned or happened."""
-    plan: dict[int, float] = {}
-    for slot in planned:
-        first = (slot.starts_utc - _EPOCH) // _BUCKET
-        last = -((_EPOCH - slot.ends_utc) // _BUCKET)
-        for bucket in range(first, last):
-            plan[bucket] = plan.get(bucket, 0.0) + slot.booked_count / (last - first)
-    buckets = plan.keys() | counted.keys()
-    if not buckets:
-        return ()
-    return tuple(
-        PaceBar(_EPOCH + bucket * _BUCKET, counted.get(bucket, 0), plan.get(bucket, 0.0))
-        for bucket in range(min(buckets), max(buckets) + 1)
+def read_dashboard(tx: Transaction, event: Event, actor: Actor, now: datetime) -> Dashboard:
+    """Like `Dashboards.figures`, inside an open transaction."""
+    organisation_id = actor.organisation_id
+    by_option = dashboard.funnels_by_option(tx, organisation_id, event.id)
+    by_slot = dashboard.funnels_by_slot(tx, organisation_id, event.id)
+    whole = add_up(by_option.values())
+    found = calculate_budget_variance(
+        event,
+        variance.option_variances(tx, organisation_id, event.id),
+        whole.counts,
+        whole.picked_up,
+    )
+    planned = slots.list_slots(tx, organisation_id, event.id)
+    counted = dashboard.hand_outs(tx, organisation_id, event.id, _day_starts(event))
+    at_desks = _desks(tx, event, actor, now)
+    attention: list[Attention] = [
+        *sold_out(found),
+        *nearly_full(planned, {slot: one.pending for slot, one in by_slot.items()}, now),
+        *budget_nearly_gone(found),
+        *conflicts_pending(
+            event,
+            [line.option for line in found.options],
+            planned,
+            dashboard.pending_cells(tx, organisation_id, event.id),
+            dashboard.pending_outside_window(tx, organisation_id, event),
+        ),
+    ]
+    doubles = dashboard.double_pickups(tx, organisation_id, event.id)
+    if doubles.count:
+        attention.append(doubles)
+    attention += [
+        SilentDesk(one.desk, one.silent_for, one.handed_out) for one in at_desks if one.silent_for
+    ]
+    attention += never_shown(planned, by_slot, now)
+    return Dashboard(
+        at=now,
+        event=event,
+        variance=found,
+        funnel=whole,
+        by_option=by_option,
+        by_slot=by_slot,
+        slots=planned,
+        pace=pace_bars(planned, counted),
+        desks=at_desks,
+        attention=tuple(attention),
     )
 
 
-def _attention(
-    variance: BudgetVariance,
-    planned: Sequence[PickupSlot],
-    wanted: Mapping[SlotId, int],
-    now: datetime,
-) -> tuple[Attention, ...]:
-    found: list[Attention] = [
-        SoldOut(line.option, line.pending)
-        for line in variance.options
-        if line.option.left == 0 and line.pending
-    ]
-    found += [
-        SlotNearlyFull(slot, slot.left, wanted[slot.id])
-        for slot in planned
-        if slot.ends_utc > now
-        and wanted.get(slot.id, 0) > slot.left
-        and slot.booked_count >= NEARLY_FULL * slot.capacity
-    ]
-    if variance.available_after_pending < 0:
-        found.append(BudgetNearlyGone(variance.available, variance.pending))
-    return tuple(found)
+def _desks(tx: Transaction, event: Event, actor: Actor, now: datetime) -> tuple[DeskFigure, ...]:
+    organisation_id = actor.organisation_id
+    handed_out = dashboard.hand_outs_by_desk(tx, organisation_id, event.id)
+    seen = desk_sightings.sightings_of_event(tx, organisation_id, event.id)
+    return tuple(
+        DeskFigure(desk, handed_out.get(desk.id, 0), silence(seen.get(desk.id, ()), now))
+        for desk in desks.list_desks(tx, organisation_id, event.id)
+    )
+
+
+def _day_starts(event: Event) -> datetime:
+    """Return the beginning of the ten minutes in which the event's day begins."""
+    midnight = datetime.combine(event.date, datetime.min.time(), zone(event.time_zone))
+    starts = midnight.astimezone(UTC)
+    return starts - (starts - datetime(1970, 1, 1, tzinfo=UTC)) % PACE_STEP

@@ -298,6 +298,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} registrations can&apos;t be approved as things stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget, stock or slots don&apos;t reach for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passes were picked up twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks without a connection handed out more than was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} was not heard of for {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hand-outs of it have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passes were never shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their pickup slots are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add what people can choose</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9,13 +9,10 @@ from uuid import UUID
 from sqlalchemy import (
     ColumnElement,
     Select,
-    bindparam,
     func,
     insert,
-    literal_column,
     or_,
     select,
-    type_coerce,
 )
 from sqlalchemy.orm import aliased
 
@@ -41,7 +38,7 @@ from lighthouse_kiosk.store.tables import (
     RegistrationRow,
     UnmatchedPassRow,
 )
-from lighthouse_kiosk.store.types import Count, microseconds
+from lighthouse_kiosk.store.types import microseconds
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 PACE_MINUTES = 10
@@ -300,51 +297,6 @@ def recent_pickups(
         )
         for row in rows
     )
-
-
-def pickups_by_bucket(
-    tx: Transaction, organisation_id: OrganisationId, event_id: EventId, since: datetime
-) -> Mapping[int, int]:
-    """Count standing hand-outs by ten-minute bucket (whole buckets since 1970).
-
-    Counts all entries along their index, then takes the few reversals and what they reversed away:
-    looking at each entry for its reversal would take a hundred times as long.
-    """
-    wanted = {"organisation_id": organisation_id, "event_id": event_id, "since": since}
-    found = {int(bucket): int(entries) for bucket, entries in tx.execute(_BY_BUCKET, wanted)}
-    for its_event, *moments in tx.execute(_REVERSALS, {"organisation_id": organisation_id}):
-        for at in moments if its_event == event_id else ():
-            if at >= since:
-                found[microseconds(at) // _PACE] -= 1
-    return {bucket: entries for bucket, entries in found.items() if entries}
-
-
-_PACE = PACE_MINUTES * 60_000_000
-# Typed as a count: the column's own type would turn the quotient into a moment.
-_bucket = (type_coerce(PickupRow.at, Count) // literal_column(str(_PACE), Count)).label("bucket")
-_BY_BUCKET = (
-    select(_bucket, func.count())
-    .where(
-        PickupRow.organisation_id == bindparam("organisation_id"),
-        PickupRow.event_id == bindparam("event_id"),
-        PickupRow.at >= bindparam("since"),
-    )
-    .group_by(_bucket)
-)
-_reversed = aliased(PickupRow)
-_REVERSALS = (
-    select(PickupRow.event_id, PickupRow.at, _reversed.at)
-    .join(
-        _reversed,
-        (_reversed.organisation_id == PickupRow.organisation_id)
-        & (_reversed.id == PickupRow.reverses_id),
-    )
-    .where(
-        PickupRow.organisation_id == bindparam("organisation_id"),
-        # Not by event too: SQLite would rather walk past every hand-out of it.
-        PickupRow.reverses_id.is_not(None),
-    )
-)
 
 
 def broken_pickup_links(tx: Transaction, organisation_id: OrganisationId) -> Iterator[str]:

@@ -39,7 +39,10 @@ _LONGEST_CURSOR = 5_000
 class RegistrationQuery:
     """Which registrations of an event, in which order, from where on.
 
-    Empty `statuses` means any. `after` is a page's `next`.
+    Empty `statuses` means any, and so do empty `slot_ids`; a `slot_id` of WITHOUT_SLOT means those
+    without one. `picked_up` asks for those of which nothing is left, or something, to hand out,
+    `shown` for those of which something, or nothing, was handed out; `least` is the smallest
+    quantity. `after` is a page's `next`.
     """
 
     event_id: EventId
@@ -48,6 +51,9 @@ class RegistrationQuery:
     option_id: OptionId | None = None
     slot_id: SlotId | None = None
     picked_up: bool | None = None
+    shown: bool | None = None
+    slot_ids: frozenset[SlotId] = frozenset()
+    least: int = 1
     order: RegistrationOrder = RegistrationOrder.WAITING
     after: str | None = None
     limit: int = 100
@@ -110,9 +116,9 @@ def list_lines(
 def count_lines(tx: Transaction, organisation_id: OrganisationId, query: RegistrationQuery) -> int:
     """Count all that the query matches, however long it takes."""
     wanted = filter_of(organisation_id, query)
-    if not wanted.words:
+    if not wanted.words and wanted.counted:
         return places.total(tx, wanted)
-    plan = places.plan_count(tx, wanted)
+    plan = _whole_plan(tx, wanted)
     return places.count(tx, plan) if plan else 0
 
 
@@ -121,10 +127,14 @@ def matching_ids(
 ) -> tuple[RegistrationId, ...]:
     """All registrations the query matches, first come first."""
     wanted = filter_of(organisation_id, query)
-    plan = places.plan_count(tx, wanted) if wanted.words else places.plan_page(tx, wanted, 1)
+    plan = _whole_plan(tx, wanted)
     if plan is None:
         return ()
     return tuple(RegistrationId(place.id) for place in places.page(tx, plan, _MOST_ROWS))
+
+
+def _whole_plan(tx: Transaction, wanted: Filter) -> places.Plan | None:
+    return places.plan_count(tx, wanted) if wanted.words else places.plan_page(tx, wanted, 1)
 
 
 def filter_of(organisation_id: OrganisationId, query: RegistrationQuery) -> Filter:
@@ -145,6 +155,9 @@ def filter_of(organisation_id: OrganisationId, query: RegistrationQuery) -> Filt
         query.option_id,
         query.slot_id,
         words=words_of(query.text),
+        slot_ids=frozenset(query.slot_ids),
+        shown=query.shown,
+        least=query.least,
     )
 
 

@@ -93,9 +93,10 @@ def _counts_at_once(wanted: Filter, plan: Plan) -> bool:
 
 
 def _total(tx: Transaction, wanted: Filter, plan: Plan) -> int | None:
-    if not wanted.words:
+    if not wanted.words and wanted.counted:
         return plan.rows
-    return places.count(tx, plan) if _counts_at_once(wanted, plan) else None
+    at_once = _counts_at_once(wanted, plan) or plan.looks <= _FEW
+    return places.count(tx, plan) if at_once else None
 
 
 def _written(group: str, place: Place) -> str:

@@ -52,7 +52,11 @@ _COST_FOUND, _COST_LOOKED_AT, _COST_SORTED, _COST_PASSED = 4.0, 4.5, 1.5, 2.3
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What a list is narrowed down to. A `slot_id` of NO_SLOT means without one."""
+    """What a list is narrowed down to. A `slot_id` of NO_SLOT means without one.
+
+    `slot_ids` are those of several slots, any if empty; `shown` says whether something is picked
+    up; `least` is the smallest quantity.
+    """
 
     organisation_id: OrganisationId
     event_id: EventId
@@ -61,6 +65,14 @@ class Filter:
     slot_id: UUID | None = None
     quantity: int | None = None
     words: tuple[str, ...] = ()
+    slot_ids: frozenset[UUID] = frozenset()
+    shown: bool | None = None
+    least: int = 1
+
+    @property
+    def counted(self) -> bool:
+        """Whether `registration_counts` knows how many there are, but for the text."""
+        return self.least <= 1 and self.quantity is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +87,15 @@ Sizes = Mapping[tuple[UUID, ...], Mapping[Stage, int]]
 
 
 def sizes(tx: Transaction, wanted: Filter, *apart: str) -> Sizes:
-    """Count what the filter leaves without its text, by the columns named and by stage."""
+    """Count what the filter leaves without its text, by the columns named and by stage.
+
+    Quantities are not counted apart: where the filter has one, there are no more than this.
+    """
     row = RegistrationCountRow
     columns = [getattr(row, name) for name in apart]
+    figures = (func.sum(one) for one in (row.registrations, row.complete, row.begun))
     query = (
-        select(*columns, row.status, func.sum(row.registrations), func.sum(row.complete))
+        select(*columns, row.status, *figures)
         .where(row.organisation_id == wanted.organisation_id, row.event_id == wanted.event_id)
         .group_by(*columns, row.status)
     )
@@ -87,21 +103,28 @@ def sizes(tx: Transaction, wanted: Filter, *apart: str) -> Sizes:
         query = query.where(row.option_id == wanted.option_id)
     if wanted.slot_id is not None:
         query = query.where(row.slot_id == wanted.slot_id)
+    if wanted.slot_ids:
+        query = query.where(row.slot_id.in_(wanted.slot_ids))
     found: dict[tuple[UUID, ...], dict[Stage, int]] = {}
-    for *key, status, registrations, complete in tx.execute(query):
+    for *key, status, registrations, complete, begun in tx.execute(query):
         stages = {Stage(status): int(registrations)}
         if status is Status.APPROVED:
             stages = {
                 Stage.APPROVED: int(registrations - complete),
                 Stage.PICKED_UP: int(complete),
             }
-        held = found.setdefault(tuple(key), {})
-        held.update({s: n for s, n in stages.items() if n and s in wanted.stages})
+        if wanted.shown is not None:
+            untouched = int(registrations - begun)
+            for stage, held in stages.items():
+                nothing = untouched if stage is not Stage.PICKED_UP else 0
+                stages[stage] = held - nothing if wanted.shown else nothing
+        cell = found.setdefault(tuple(key), {})
+        cell.update({s: n for s, n in stages.items() if n and s in wanted.stages})
     return found
 
 
 def total(tx: Transaction, wanted: Filter) -> int:
-    """Count what the filter leaves, whatever its text and quantity."""
+    """Count what the filter leaves, whatever its text and quantities."""
     return sum(sum(stages.values()) for stages in sizes(tx, wanted).values())
 
 
@@ -124,8 +147,8 @@ def _cells(tx: Transaction, wanted: Filter) -> _Walk:
             total(tx, wanted),
             sifts=True,
         )
-    if wanted.slot_id is not None:
-        held = sizes(tx, wanted, "option_id")
+    if wanted.slot_id is not None or wanted.slot_ids:
+        held = sizes(tx, wanted, "option_id", "slot_id")
         index = "by_slot"
         columns: tuple[str, ...] = ("slot_id", "option_id", "stage")
     else:
@@ -135,7 +158,7 @@ def _cells(tx: Transaction, wanted: Filter) -> _Walk:
         columns = ("option_id" if by_option else "event_id", "stage")
     cells = [(key, stage, size) for key, stages in held.items() for stage, size in stages.items()]
     rows = sum(size for _, _, size in cells)
-    whole = index == "by_stage" and wanted.stages == EVERY_STAGE
+    whole = index == "by_stage" and wanted.stages == EVERY_STAGE and wanted.shown is None
     if whole or len(cells) > _MOST_ARMS:
         arm = Arm("by_age", ("event_id",))
         return _Walk((arm,), {"event_id_0": wanted.event_id}, rows, sifts=not whole)
@@ -145,15 +168,23 @@ def _cells(tx: Transaction, wanted: Filter) -> _Walk:
         all_values = {
             "event_id": wanted.event_id,
             "option_id": key[0] if key else wanted.option_id,
-            "slot_id": wanted.slot_id,
+            "slot_id": key[1] if len(key) > 1 else None,
             "stage": stage.value,
         }
         values |= arm_values(columns, place, all_values)
     return _Walk((Arm(index, columns, missing),) * len(cells), values, rows)
 
 
-def _sift(wanted: Filter) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Say which columns a row must be checked for, as parts of a Shape, and their values."""
+def _sift(wanted: Filter, *, everything: bool = True) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Say what a row must be checked for, as parts of a Shape, and the values.
+
+    Not `everything` where the way leads through cells of the filter: they know only nothing of
+    quantities and of what is picked up.
+    """
+    parts: dict[str, Any] = {"shown": wanted.shown, "at_least": wanted.least > 1}
+    least = {"least": wanted.least} if wanted.least > 1 else {}
+    if not everything:
+        return parts, least
     columns = tuple(
         name for name in ("option_id", "slot_id", "quantity") if getattr(wanted, name) is not None
     )
@@ -161,7 +192,9 @@ def _sift(wanted: Filter) -> tuple[dict[str, Any], dict[str, Any]]:
     missing = frozenset({"slot_id"} if wanted.slot_id == NO_SLOT else ())
     values: dict[str, Any] = {f"stages_{n}": stage.value for n, stage in enumerate(stages)}
     values |= {name: getattr(wanted, name) for name in columns if name not in missing}
-    return {"sifted": columns, "missing": missing, "stages": len(stages)}, values
+    values |= {f"slots_{n}": slot for n, slot in enumerate(sorted(wanted.slot_ids))}
+    parts |= {"sifted": columns, "missing": missing, "stages": len(stages)}
+    return parts | {"slots": len(wanted.slot_ids)}, values | least
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,16 +350,17 @@ def _along(
 ) -> Plan:
     """Walk along names or through cells, looking at everybody on the way.
 
-    `sorts` says that the order of age is not needed.
+    `sorts` says that the order of age is not needed. The stretch of those without a slot is not
+    taken whole: it holds other events' too.
     """
     arms, found = walk.arms, dict(walk.values)
     sifts = walk.sifts or by_name
     if by_name:
         arms, found = (Arm("by_person_name", ("event_id",)),), {"event_id_0": wanted.event_id}
-    elif sorts and len(arms) > _MANY_ARMS and arms[0].index == "by_slot":
+    elif sorts and len(arms) > _MANY_ARMS and wanted.slot_id not in {None, NO_SLOT}:
         arms = (Arm("by_slot", ("slot_id",), arms[0].missing),)
         found, sifts = {"slot_id_0": wanted.slot_id}, True
-    sifted, values = _sift(wanted) if sifts else ({}, {})
+    sifted, values = _sift(wanted, everything=sifts)
     shape = Shape(tx.dialect.name == "sqlite", arms=arms, words=len(wanted.words), **sifted)
     return Plan(
         shape,

@@ -202,7 +202,7 @@ def list_unmatched(
             & (OptionRow.event_id == UnmatchedPassRow.event_id)
             & (OptionRow.number == UnmatchedPassRow.option_number),
         )
-        .outerjoin(PassRow, _same_ticket())
+        .outerjoin(PassRow, same_ticket())
         .outerjoin(RegistrationRow, along(PassRow.registration_id, RegistrationRow))
         .outerjoin(PersonRow, along(RegistrationRow.person_id, PersonRow))
         .where(
@@ -238,7 +238,7 @@ def now_known(
             (RegistrationRow.quantity - RegistrationRow.picked_up).label("left"),
         )
         .select_from(UnmatchedPassRow)
-        .join(PassRow, _same_ticket())
+        .join(PassRow, same_ticket())
         .join(RegistrationRow, along(PassRow.registration_id, RegistrationRow))
         .where(
             UnmatchedPassRow.organisation_id == organisation_id,
@@ -270,7 +270,7 @@ def standing_pickups(
     return tuple(PickupId(pickup_id) for pickup_id in found)
 
 
-def _same_ticket() -> Any:
+def same_ticket() -> Any:
     return (
         (PassRow.organisation_id == UnmatchedPassRow.organisation_id)
         & (PassRow.event_id == UnmatchedPassRow.event_id)

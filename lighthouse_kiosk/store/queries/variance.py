@@ -19,6 +19,7 @@ def option_variances(
         select(
             CountRow.option_id,
             func.sum(case((pending, CountRow.quantity), else_=0)).label("pending"),
+            func.sum(case((pending, CountRow.registrations), else_=0)).label("waiting"),
             func.sum(CountRow.committed_cost).label("committed_cost"),
             func.sum(CountRow.picked_up).label("picked_up"),
         )
@@ -30,13 +31,13 @@ def option_variances(
         .group_by(CountRow.option_id)
     )
     sums = {
-        row.option_id: (int(row.pending), int(row.committed_cost), int(row.picked_up))
+        row.option_id: tuple(
+            map(int, (row.pending, row.committed_cost, row.picked_up, row.waiting))
+        )
         for row in rows
     }
     found = []
     for option in list_options(tx, organisation_id, event_id):
-        pieces, committed_cost, picked_up = sums.get(option.id, (0, 0, 0))
-        found.append(
-            OptionVariance(option, pieces, pieces * option.unit_cost, committed_cost, picked_up)
-        )
+        pieces, *others = sums.get(option.id, (0, 0, 0, 0))
+        found.append(OptionVariance(option, pieces, pieces * option.unit_cost, *others))
     return tuple(found)

@@ -6,10 +6,11 @@ from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.domain.slots import WITHOUT_SLOT
 from lighthouse_kiosk.store.tables.base import STRICT, Base, belongs_to
 from lighthouse_kiosk.store.types import Count, Id, Word
 
-NO_SLOT = UUID(int=0)
+NO_SLOT: UUID = WITHOUT_SLOT
 """Stands in the key for registrations without a slot."""
 
 

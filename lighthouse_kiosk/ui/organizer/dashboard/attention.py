@@ -11,7 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lighthouse_kiosk.services.dashboard import (
     Attention,
     BudgetNearlyGone,
+    ConflictsPending,
     Dashboard,
+    DoublePickups,
+    NeverShown,
+    SilentDesk,
     SlotNearlyFull,
     SoldOut,
 )
@@ -146,6 +150,49 @@ class AttentionCard(Card):
                         left=money(left, currency), pending=money(pending, currency)
                     ),
                     self.tr("Change budget") if self._may_organise else self.tr("Show them"),
+                )
+
+            case ConflictsPending(registrations, _, outside_window):
+                return _Matter(
+                    "triangle-alert",
+                    "amber_text",
+                    "amber_soft",
+                    self.tr("{count} registrations can't be approved as things stand").format(
+                        count=number(max(registrations, outside_window))
+                    ),
+                    self.tr("Budget, stock or slots don't reach for them"),
+                    self.tr("Show them"),
+                )
+            case DoublePickups(_, count):
+                return _Matter(
+                    "copy-check",
+                    "red_text",
+                    "red_soft",
+                    self.tr("{count} passes were picked up twice").format(count=number(count)),
+                    self.tr("Desks without a connection handed out more than was approved"),
+                    self.tr("View desks"),
+                )
+            case SilentDesk(desk, silent_for, handed_out):
+                return _Matter(
+                    "monitor-x",
+                    "blue_text",
+                    "blue_soft",
+                    self.tr("{desk} was not heard of for {minutes} min").format(
+                        desk=desk.name, minutes=number(int(silent_for.total_seconds() // 60))
+                    ),
+                    self.tr("{count} hand-outs of it have arrived").format(
+                        count=number(handed_out)
+                    ),
+                    self.tr("View desks"),
+                )
+            case NeverShown(registrations, _):
+                return _Matter(
+                    "ticket",
+                    "amber_text",
+                    "amber_soft",
+                    self.tr("{count} passes were never shown").format(count=number(registrations)),
+                    self.tr("Their pickup slots are over"),
+                    self.tr("Show them"),
                 )
 
     def _next_steps(self, figures: Dashboard) -> list[tuple[Step, _Matter]]:

@@ -12,6 +12,9 @@ from lighthouse_kiosk.services.dashboard import (
     Attention,
     BudgetNearlyGone,
     Dashboard,
+    DoublePickups,
+    NeverShown,
+    SilentDesk,
     SlotNearlyFull,
     SoldOut,
 )
@@ -161,6 +164,11 @@ class DashboardPage(Page):
                 self.go.emit("setup", "slots")
             case SlotNearlyFull(slot, _, _):
                 self.go.emit("registrations", RegistrationFilter(status=pending, slot_id=slot.id))
+            case DoublePickups() | SilentDesk():
+                self.go.emit("desks", None)
+            case NeverShown():
+                approved = Status.APPROVED.value
+                self.go.emit("registrations", RegistrationFilter(status=approved))
             case BudgetNearlyGone() if self._may_organise:
                 self.go.emit("setup", None)
             case _:

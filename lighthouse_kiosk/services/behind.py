@@ -1,0 +1,93 @@
+"""From a figure to the registrations that it counts."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from lighthouse_kiosk.domain.attention import (
+    Blocked,
+    BudgetNearlyGone,
+    NeverShown,
+    SlotNearlyFull,
+    SoldOut,
+)
+from lighthouse_kiosk.domain.ids import EventId, OptionId, SlotId
+from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.services.registrations import RegistrationQuery
+
+
+class Figure(StrEnum):
+    """What a Funnel counts registrations by; the values are its fields."""
+
+    REGISTERED = "registered"
+    PENDING = "pending"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    CANCELLED = "cancelled"
+    ISSUED = "issued"
+    SHOWN = "shown"
+    NEVER_SHOWN = "never_shown"
+    PICKED_UP = "picked_up"
+    TO_COME = "to_come"
+
+
+_STATUS = {
+    Figure.PENDING: Status.PENDING,
+    Figure.REJECTED: Status.REJECTED,
+    Figure.CANCELLED: Status.CANCELLED,
+}
+_APPROVED = frozenset({Status.APPROVED})
+_PENDING = frozenset({Status.PENDING})
+
+
+def behind(
+    event_id: EventId,
+    figure: Figure,
+    *,
+    option_id: OptionId | None = None,
+    slot_id: SlotId | None = None,
+) -> RegistrationQuery:
+    """Ask for exactly the registrations that a figure of an event counts.
+
+    Narrowed down to an option or a slot as the figure's Funnel is; WITHOUT_SLOT means without one.
+    """
+    if figure is Figure.REGISTERED:
+        return RegistrationQuery(event_id, option_id=option_id, slot_id=slot_id)
+    status = _STATUS.get(figure, Status.APPROVED)
+    return RegistrationQuery(
+        event_id,
+        statuses=frozenset({status}),
+        option_id=option_id,
+        slot_id=slot_id,
+        picked_up={Figure.PICKED_UP: True, Figure.TO_COME: False}.get(figure),
+        shown={Figure.SHOWN: True, Figure.NEVER_SHOWN: False}.get(figure),
+    )
+
+
+def behind_fact(
+    event_id: EventId,
+    fact: SoldOut | SlotNearlyFull | BudgetNearlyGone | Blocked | NeverShown,
+) -> RegistrationQuery:
+    """Ask for exactly the registrations that a fact which needs attention is about."""
+    match fact:
+        case SoldOut(option):
+            return RegistrationQuery(event_id, statuses=_PENDING, option_id=option.id)
+        case SlotNearlyFull(slot):
+            return RegistrationQuery(event_id, statuses=_PENDING, slot_id=slot.id)
+        case BudgetNearlyGone():
+            return RegistrationQuery(event_id, statuses=_PENDING)
+        case Blocked():
+            return RegistrationQuery(
+                event_id,
+                statuses=_PENDING,
+                option_id=fact.option_id,
+                slot_id=fact.slot_id,
+                least=fact.least,
+            )
+        case NeverShown(_, slots):
+            return RegistrationQuery(
+                event_id,
+                statuses=_APPROVED,
+                slot_ids=frozenset(slot.id for slot in slots),
+                shown=False,
+            )
