@@ -1,6 +1,7 @@
 """How soon a pass held up to a kiosk is read: our chain beside its parts alone.
 
-    python tests/benchmarks/scan_videos.py [--videos N] [--seed S] [--processes P] > result.json
+    python tests/benchmarks/scan_videos.py [--videos N] [--seed S] [--processes P]
+        [--kinds "dim,glare"] [--numbers 6,51] [--engines chain] > result.json
 
 Videos of signed passes as they are exported, 20 or more of each kind of trouble, half of them
 1280 × 720 and half 1920 × 1080, at 30 frames a second; every engine sees every frame of the first
@@ -88,8 +89,9 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--videos", type=int, default=300)
     arguments.add_argument("--seed", type=int, default=1)
-    arguments.add_argument("--kind", default="", help="only kinds whose name holds this")
-    arguments.add_argument("--engines", default="", help="only these, with commas between")
+    arguments.add_argument("--kinds", type=listed, default=[], help="only whose names hold one")
+    arguments.add_argument("--numbers", type=listed, default=[], help="only these of the videos")
+    arguments.add_argument("--engines", type=listed, default=[], help="only these")
     arguments.add_argument("--processes", type=int, default=1, help="share the videos out")
     chosen = arguments.parse_args()
     started = time.monotonic()
@@ -113,19 +115,39 @@ def main() -> None:
     print()
 
 
+def listed(words: str) -> list[str]:
+    """What is between the commas."""
+    return [word.strip() for word in words.split(",") if word.strip()]
+
+
+def numbered(chosen: argparse.Namespace) -> list[int]:
+    """The videos that are asked for: a video keeps its number, kind and pixels among fewer."""
+    kinds = list(Kind)
+    return [
+        number
+        for number in range(chosen.videos)
+        if (not chosen.numbers or str(number) in chosen.numbers)
+        and (not chosen.kinds or any(kind in kinds[number % len(kinds)] for kind in chosen.kinds))
+    ]
+
+
 def watched(chosen: argparse.Namespace, share: int) -> Scores:
     """Every so manieth video, by all engines."""
     app = QGuiApplication.instance() or QGuiApplication([])
-    kinds = [kind for kind in Kind if chosen.kind in kind.value]
-    names = set(chosen.engines.split(",")) - {""}
+    kinds = list(Kind)
+    wanted = set(numbered(chosen)[share :: chosen.processes])
     scores: Scores = {}
     for number, real in enumerate(islice(real_passes(chosen.seed), chosen.videos)):
-        if number % chosen.processes != share:
+        if number not in wanted:
             continue
         kind = kinds[number % len(kinds)]
         size = _SIZES[number // len(kinds) % len(_SIZES)]
         film = video(real, kind, size, (chosen.seed, number))
-        engines = {name: engine for name, engine in fresh_engines() if not names or name in names}
+        engines = {
+            name: engine
+            for name, engine in fresh_engines()
+            if not chosen.engines or name in chosen.engines
+        }
         for name in engines:
             scores.setdefault(name, {}).setdefault(kind, Score()).videos += 1
         watch(film, real.text, number, kind, engines, scores)

@@ -11,19 +11,25 @@ from lighthouse_kiosk.scan.opencv.deblurring import deblurred
 from lighthouse_kiosk.scan.opencv.finders import Homography
 from lighthouse_kiosk.scan.opencv.version5 import KNOWN, KNOWN_DARK, SIDE, Soft
 
-_FINE = 3
+FINE_PIXELS = 3
 """Pixels of a module in the flat picture that is compared with what a code looks like."""
 QUIET = 2
 """Modules around the code that are looked at as well."""
 _ACROSS = SIDE + 2 * QUIET
-_FLAT = _ACROSS * _FINE
+_FLAT = _ACROSS * FINE_PIXELS
+_SEARCHED = 5
+"""Modules that a hand may have moved a code since the frame before."""
 _BLOWN_OUT = 246
+_LEAST_SEEN = 0.4
+"""Share of what is known of a code that must not be blown out for a position to be judged."""
 _HALO = 0.25
 """How much a module counts that is next to blown out ones."""
 _POINTS = 5
 """Points across a module at which a picture is looked at."""
 
-_TO_FLAT = np.array([[_FINE, 0, QUIET * _FINE], [0, _FINE, QUIET * _FINE], [0, 0, 1.0]])
+_TO_FLAT = np.array(
+    [[FINE_PIXELS, 0, QUIET * FINE_PIXELS], [0, FINE_PIXELS, QUIET * FINE_PIXELS], [0, 0, 1.0]]
+)
 _CENTRED = np.array([[SIDE / 2, 0, SIDE / 2], [0, SIDE / 2, SIDE / 2], [0, 0, 1.0]])
 
 
@@ -35,15 +41,18 @@ class Look:
 
     def __init__(self, light: NDArray[np.float32], blur: float) -> None:
         whole = np.pad(light, QUIET, constant_values=1.0)
-        large = whole.repeat(_FINE, axis=0).repeat(_FINE, axis=1)
-        picture = cv2.GaussianBlur(large, (0, 0), blur * _FINE)
+        large = whole.repeat(FINE_PIXELS, axis=0).repeat(FINE_PIXELS, axis=1)
+        picture = cv2.GaussianBlur(large, (0, 0), blur * FINE_PIXELS)
         self._places = np.flatnonzero(large.ravel() != 0)
+        self._template = np.asarray(
+            np.where(large != 0, picture - picture[large != 0].mean(), 0), np.float32
+        )
         self._wanted = np.asarray(picture.ravel()[self._places], np.float32)
         rows, columns = np.divmod(self._places, _FLAT)
         # from -1 to 1 over the code, so that all eight parameters weigh alike
-        self._half = SIDE * _FINE / 2
-        x = ((columns + 0.5) / _FINE - QUIET) / (SIDE / 2) - 1
-        y = ((rows + 0.5) / _FINE - QUIET) / (SIDE / 2) - 1
+        self._half = SIDE * FINE_PIXELS / 2
+        x = ((columns + 0.5) / FINE_PIXELS - QUIET) / (SIDE / 2) - 1
+        y = ((rows + 0.5) / FINE_PIXELS - QUIET) / (SIDE / 2) - 1
         self._x, self._y = x.astype(np.float32), y.astype(np.float32)
 
     def fitted(self, soft: Grey, guess: Homography, steps: int) -> tuple[float, Homography]:
@@ -57,7 +66,8 @@ class Look:
         slopes = np.empty((10, len(x)), np.float32)
         slopes[8], slopes[9] = -wanted, -1
         for _ in range(steps):
-            flat = _even(_flattened(soft, current))
+            grey = flattened(soft, current)
+            flat = _even(grey)
             seen = flat.ravel()[self._places]
             across = cv2.Sobel(flat, cv2.CV_32F, 1, 0, scale=0.125 * self._half).ravel()
             down = cv2.Sobel(flat, cv2.CV_32F, 0, 1, scale=0.125 * self._half).ravel()
@@ -70,6 +80,9 @@ class Look:
             rest = gain * wanted - seen
             rest -= rest.mean()
             weighted = slopes / (1 + (rest / np.float32(0.6)) ** 2)
+            lost = _lost(grey)
+            if lost is not None:
+                weighted[:, lost.ravel()[self._places]] = 0
             left = (weighted @ slopes.T).astype(np.float64)
             left[np.diag_indices(10)] += 1e-3 * len(seen)
             step = np.linalg.solve(left, weighted @ rest)
@@ -86,10 +99,30 @@ class Look:
                 break
         return self.likeness(soft, current), current
 
+    def shifted(self, soft: Grey, guess: Homography) -> Homography:
+        """The guess moved in its own plane to where it fits best, by at most `_SEARCHED`."""
+        margin = (_SEARCHED + QUIET) * FINE_PIXELS
+        to_flat = np.array([[FINE_PIXELS, 0, margin], [0, FINE_PIXELS, margin], [0, 0, 1.0]])
+        flat = _even(_warped(soft, guess, to_flat, SIDE * FINE_PIXELS + 2 * margin))
+        fits = cv2.matchTemplate(flat, self._template, cv2.TM_CCORR)
+        _, _, _, (x, y) = cv2.minMaxLoc(fits)
+        move = np.array(
+            [[1, 0, x / FINE_PIXELS - _SEARCHED], [0, 1, y / FINE_PIXELS - _SEARCHED], [0, 0, 1.0]]
+        )
+        return np.asarray(guess @ move, np.float64)
+
     def likeness(self, soft: Grey, position: Homography) -> float:
-        seen = _even(_flattened(soft, position)).ravel()[self._places]
-        seen -= seen.mean()
-        wanted = self._wanted - self._wanted.mean()
+        """By what can be seen: where a lamp blows the picture out, nothing can."""
+        grey = flattened(soft, position)
+        seen, wanted = _even(grey).ravel()[self._places], self._wanted
+        lost = _lost(grey)
+        if lost is not None:
+            left = ~lost.ravel()[self._places]
+            if left.mean() < _LEAST_SEEN:
+                return 0.0
+            seen, wanted = seen[left], wanted[left]
+        seen = seen - seen.mean()
+        wanted = wanted - wanted.mean()
         return float(seen @ wanted) / (float(np.linalg.norm(seen) * np.linalg.norm(wanted)) + 1e-3)
 
 
@@ -112,6 +145,25 @@ class Sight:
         self._points = flat.reshape(_ACROSS, _POINTS, _ACROSS, _POINTS).swapaxes(1, 2)
         self._seen = _not_blown_out(self._points)
 
+    def resemblance(self) -> float:
+        """By how much modules that must be dark are darker than those that must be light.
+
+        In units of the contrast of all other modules, so about 1 for a code of ours, and around 0
+        where only a light frame around something resembles one.
+        """
+        # noise in the two halves of a module is not the same, and cancels out
+        halves = [
+            (part - _mean(part, self._seen))[QUIET:-QUIET, QUIET:-QUIET]
+            for part in (
+                self._points[:, :, :, :2].mean(axis=(2, 3)),
+                self._points[:, :, :, 3:].mean(axis=(2, 3)),
+            )
+        ]
+        light = halves[0] + halves[1]
+        known = float(light[KNOWN & ~KNOWN_DARK].mean() - light[KNOWN & KNOWN_DARK].mean()) / 4
+        common = float((halves[0] * halves[1])[~KNOWN].mean())
+        return known / max(float(np.sqrt(max(common, 0.0))), 1e-3)
+
     def by_centres(self) -> Soft:
         """By the middle of each module, into which neighbours blur the least."""
         return _darkness(self._points[:, :, 1:-1, 1:-1].mean(axis=(2, 3)), self._seen)
@@ -120,9 +172,13 @@ class Sight:
         """By all of each module, and little certain where a crack or an edge crosses it."""
         means = self._points.mean(axis=(2, 3))
         dark, light = np.percentile(means, (15, 85))
+        clipped = np.clip(self._points, dark, light).mean(axis=(2, 3))
+        return self.discounted(_darkness(clipped, self._seen))
+
+    def discounted(self, soft: Soft) -> Soft:
+        """The same, less certain where a crack or an edge crosses a module."""
         inside = self._points[:, :, 1:-1, 1:-1].std(axis=(2, 3))[QUIET:-QUIET, QUIET:-QUIET]
         excess = np.maximum(inside / (float(np.median(inside)) + 1e-3) - 1, 0)
-        soft = _darkness(np.clip(self._points, dark, light).mean(axis=(2, 3)), self._seen)
         return np.asarray(soft / (1 + excess**2), np.float32)
 
     def deblurred(self) -> Soft:
@@ -150,6 +206,15 @@ def _not_blown_out(points: NDArray[np.float32]) -> NDArray[np.float32] | None:
     return np.asarray(np.where(lost > 0, 0, np.where(around > 0, _HALO, 1)), np.float32)
 
 
+def _lost(flat: NDArray[np.float32]) -> NDArray[np.bool_] | None:
+    """Where all is blown out for modules around; None where nothing is."""
+    white = flat >= _BLOWN_OUT
+    if not white.any():
+        return None
+    side = 3 * FINE_PIXELS
+    return np.asarray(white & (cv2.blur(white.astype(np.float32), (side, side)) > 7.5 / 9), bool)
+
+
 def _mean(modules: NDArray[np.float32], seen: NDArray[np.float32] | None) -> NDArray[np.float32]:
     """The mean of each module's surroundings, by what can be seen of them."""
     if seen is None:
@@ -171,7 +236,7 @@ def _darkness(modules: NDArray[np.float32], seen: NDArray[np.float32] | None) ->
     return np.asarray(np.clip(soft, -2, 2)[QUIET:-QUIET, QUIET:-QUIET], np.float32)
 
 
-def _flattened(picture: Grey, position: Homography) -> NDArray[np.float32]:
+def flattened(picture: Grey, position: Homography) -> NDArray[np.float32]:
     return _warped(picture, position, _TO_FLAT, _FLAT)
 
 
@@ -195,7 +260,7 @@ def _warped(
 
 def _even(flat: NDArray[np.float32]) -> NDArray[np.float32]:
     """Local contrast made the same everywhere, except where there is hardly any."""
-    window = (_FINE * 13, _FINE * 13)
+    window = (FINE_PIXELS * 13, FINE_PIXELS * 13)
     rest = flat - cv2.blur(flat, window)
     spread = cv2.sqrt(cv2.blur(rest * rest, window))
     least = 0.3 * float(np.median(spread[::4, ::4])) + 1e-3

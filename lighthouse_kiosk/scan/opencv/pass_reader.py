@@ -16,19 +16,16 @@ import numpy as np
 
 from lighthouse_kiosk.scan.budget import Budget
 from lighthouse_kiosk.scan.frames import Frame
-from lighthouse_kiosk.scan.opencv.arrays import Grey, as_array, resized, softened
+from lighthouse_kiosk.scan.opencv.alignment import turned
+from lighthouse_kiosk.scan.opencv.arrays import Grey, as_array, resized
+from lighthouse_kiosk.scan.opencv.close_ups import CORNERS, CloseUp, around
 from lighthouse_kiosk.scan.opencv.finders import (
     MODULES,
     Homography,
     positions,
     positions_either_way,
 )
-from lighthouse_kiosk.scan.opencv.grids import (
-    COARSE,
-    FINE,
-    Look,
-    Sight,
-)
+from lighthouse_kiosk.scan.opencv.grids import Look, Sight
 from lighthouse_kiosk.scan.opencv.movement import Movement
 from lighthouse_kiosk.scan.opencv.regions import Region
 from lighthouse_kiosk.scan.opencv.stacks import Stack, Stacks
@@ -40,6 +37,9 @@ _LOOKS = (
     *((640, 1.4), (480, 2.1), (320, 1.85), (480, 1.0), (240, 1.9)),
 )
 """Widths to which a frame is reduced to seek codes, and the pixels of a module there; in turn."""
+_UNEVEN_LOOKS = ((960, 2.0), (960, 2.6), (480, 1.2), (960, 1.5), (640, 1.4))
+"""The same for codes under a lamp or a shadow, in finer pictures: contrast is made even there,
+and with it noise and blur."""
 _LOOKS_AT_STILL = (*_LOOKS, (960, 1.2), (960, 1.5), (960, 1.9), (1600, 1.3), (1600, 1.8))
 _GUESS = 0.34
 """Share of the budget for looks at a scene into which nothing has come."""
@@ -49,8 +49,16 @@ _FITS = 0.6
 """Least likeness of a fitted position that is worth reading."""
 _FITS_WELL = 0.75
 """From this likeness on, finder patterns need not be sought again."""
-_CLOSE = 3.2
-"""Pixels of a module in the picture to which a position is fitted."""
+_WORSE = 0.06
+_FADING = 0.99
+"""A position that fits worse by so much than the best one lately may be seen in the wrong
+perspective; the hand that holds it will have kept the right one."""
+_FITS_ONE_WAY = 0.78
+"""Below this, a position may be that of a code turned by quarters, with a corner out of sight."""
+_RESEMBLES = 0.2
+"""Least contrast of what is known inside a code, beside the contrast of all else in it."""
+_MOMENT = 20
+"""Frames for which a place is passed over that only has the outline of a code."""
 _LOST = 6
 """Frames after which a position that fits no more is given up."""
 _EAGER = 45
@@ -58,27 +66,32 @@ _SELDOM = 3
 """What was followed for `_EAGER` frames is looked at in one frame of so many."""
 _LOCATED = 0.7
 """Share of the budget within which a position is sought anew; the rest is for reading there."""
+_LOOKS_UP = 4
+"""Every so many frames it is asked whether something moves elsewhere."""
 _PATIENCE = 60
 _PAUSE = 45
 _LONGER = 4
 _LONGEST_PAUSE = 3000
 """What is followed for `_PATIENCE` frames and not read is passed over for `_PAUSE`, and each time
 `_LONGER` times as long: a poster must neither hide a pass nor cost a core all day."""
-_CORNERS = np.array([[[0.0, 0.0], [SIDE, 0.0], [SIDE, SIDE], [0.0, SIDE]]])
 
 
 @dataclass
 class _Track:
     """A code that is followed: where it was last, and in how many frames since it was not found.
 
-    `light` is whether it is light on dark.
+    `light` is whether it is light on dark, `fitted` the most that it was like a code
+    lately, and `good` where that was.
     """
 
     position: Homography
     light: bool = False
     lost: int = 0
     unread: int = 0
+    fitted: float = 0.0
+    good: Homography = field(default_factory=lambda: np.eye(3))
     stacks: Stacks = field(default_factory=Stacks)
+    plain: Stacks = field(default_factory=Stacks)
 
     @property
     def centre(self) -> tuple[float, float]:
@@ -123,7 +136,7 @@ class PassReader:
         """The part of the frame with the code that is followed and has just been looked at."""
         if self._track is None or self._rests:
             return None
-        return _around(self._track.position, 0.15, frame.width, frame.height)
+        return around(self._track.position, 0.15, frame.width, frame.height)
 
     def seek(self, frame: Frame, budget: Budget) -> None:
         """Look for a code, in one size after the other that it may have, as long as there is time.
@@ -134,17 +147,18 @@ class PassReader:
         moved = self._movement.region(picture)
         whole = Region(0, 0, frame.width, frame.height)
         self.moved = moved if moved.overlap(whole) < 1 else None
-        for _ in _LOOKS:
-            look = _LOOKS[self._turn % len(_LOOKS)]
-            # every other round, and only where something came in: it costs more
-            uneven = self.moved is not None and self._turn // len(_LOOKS) % 2 == 1
+        # uneven ones only where something came in: they cost more
+        round_ = [(look, False) for look in _LOOKS]
+        round_ += [(look, True) for look in _UNEVEN_LOOKS if self.moved is not None]
+        for _ in round_:
+            look, uneven = round_[self._turn % len(round_)]
             self._turn += 1
             for track in _sought(picture, moved, look, uneven=uneven):
                 if not self._is_dull(track, frame):
                     self._track = track
                     return
             share = _GUESS if self.moved is None else 1.0
-            if not budget.allows(f"look {_LOOKS[self._turn % len(_LOOKS)]}", share):
+            if not budget.allows(f"look {round_[self._turn % len(round_)]}", share):
                 return
 
     def read(self, frame: Frame, budget: Budget) -> tuple[Reading, ...]:
@@ -152,6 +166,9 @@ class PassReader:
         self._frames += 1
         track = self._track
         if track is None:
+            return ()
+        if track.unread % _LOOKS_UP == 1 and self._lies_still(track, frame):
+            self._track = None
             return ()
         self._rests = track.unread > _EAGER and self._frames % _SELDOM != 0
         if self._rests:
@@ -180,6 +197,12 @@ class PassReader:
                     return readings
         return ()
 
+    def _lies_still(self, track: _Track, frame: Frame) -> bool:
+        """Whether something came into view elsewhere: a pass is held by a hand."""
+        x, y = track.centre
+        part = self._movement.region(as_array(frame))
+        return not (part.left <= x < part.right and part.top <= y < part.bottom)
+
     def _followed(self, frame: Frame, track: _Track, budget: Budget) -> tuple[Reading, ...] | None:
         """What is read where the track leads; None when there is no code any more."""
         picture = as_array(frame)
@@ -188,9 +211,15 @@ class PassReader:
         found = self._located(picture, track, budget)
         if found is None:
             return None
-        likeness, track.position = found
+        likeness, position = found
+        sight = Sight(picture, position)
+        if sight.resemblance() < _RESEMBLES:
+            if not track.proven:
+                self._pass_over(track, frame)
+            return None
+        track.position = position
         track.lost = 0
-        text = self._text(picture, track, likeness, budget)
+        text = self._text(picture, track, sight, likeness, budget)
         if text is not None:
             return (Reading(text, text.encode(), _corners(track.position), self.name),)
         track.unread += 1 if track.unread < _EAGER else _SELDOM
@@ -198,6 +227,11 @@ class PassReader:
 
     def _is_dull(self, track: _Track, frame: Frame) -> bool:
         return any(self._frames < dull.until for dull in self._dull_near(track, frame))
+
+    def _pass_over(self, track: _Track, frame: Frame) -> None:
+        """Look for something else for a moment: this only fits by its outline."""
+        kept = [dull for dull in self._dull if dull not in self._dull_near(track, frame)][-7:]
+        self._dull = [*kept, _Dull(track.centre, 0, self._frames + _MOMENT)]
 
     def _give_up(self, track: _Track, frame: Frame) -> None:
         near = self._dull_near(track, frame)
@@ -219,21 +253,30 @@ class PassReader:
         self, picture: Grey, track: _Track, budget: Budget
     ) -> tuple[float, Homography] | None:
         """The position in this frame: near the last one, or wherever finder patterns say."""
-        close = _Close(picture, track.position)
+        close = CloseUp(picture, track.position)
         here = close.fitted(close.to_part @ track.position)
+        turns = track.unread % 4
+        settled = track.fitted > _FITS_ONE_WAY
+        if here[0] < track.fitted - _WORSE and budget.allows("as before", _LOCATED):
+            here = max(here, close.fitted(close.to_part @ track.good), key=_likeness)
+        if not settled and turns and here[0] < _FITS_ONE_WAY and budget.allows("turn", _LOCATED):
+            here = max(here, close.fitted(turned(here[1], turns)), key=_likeness)
         if here[0] < _FITS_WELL and track.proven and budget.allows("again", _LOCATED):
             for _, guess in positions(close.part, MODULES):
                 if not budget.allows("fit", _LOCATED):
                     break
-                other = close.fitted(guess)
-                if other[0] > here[0]:
-                    here = other
+                here = max(here, close.fitted(guess), key=_likeness)
         if here[0] < _FITS:
             return None
-        return here[0], np.linalg.inv(close.to_part) @ here[1]
+        likeness, position = here[0], np.linalg.inv(close.to_part) @ here[1]
+        if likeness > track.fitted - _WORSE:
+            track.good = position
+        track.fitted = max(_FADING * track.fitted, likeness)
+        return likeness, position
 
-    def _text(self, picture: Grey, track: _Track, likeness: float, budget: Budget) -> str | None:
-        sight = Sight(picture, track.position)
+    def _text(
+        self, picture: Grey, track: _Track, sight: Sight, likeness: float, budget: Budget
+    ) -> str | None:
         look = sight.by_centres()
         text = read_soft(look)
         if text is not None or not budget.allows("deblur"):
@@ -242,11 +285,18 @@ class PassReader:
         text = read_soft(sharp)
         if text is not None:
             return text
-        stack = track.stacks.add(look + sharp, likeness**2)
-        if budget.allows("stack"):
-            text = read_likeliest(stack.soft)
-        if text is not None or not budget.allows("refine"):
-            return text
+        weight = likeness**4
+        stack = track.stacks.add(look + sharp, weight)
+        # what is undone of the blur where a lamp or a crack is spoils what lies around
+        plain = track.plain.add(look, weight)
+        likely = [stack.soft, plain.soft, sight.discounted(look), look]
+        first = 2 * track.unread % len(likely)
+        for soft in likely[first : first + 2]:
+            text = read_likeliest(soft) if budget.allows("stack") else None
+            if text is not None:
+                return text
+        if not budget.allows("refine"):
+            return None
         sight = Sight(picture, self._refined(picture, track.position, stack))
         for kind, again in (("agreement", sight.by_agreement), ("deblur", sight.deblurred)):
             if not budget.allows(kind):
@@ -255,12 +305,12 @@ class PassReader:
             text = read_soft(seen)
             if text is not None:
                 return text
-            stack.add(seen, likeness**2)
+            stack.add(seen, weight)
         return read_likeliest(stack.soft) if budget.allows("stack") else None
 
     def _refined(self, picture: Grey, position: Homography, stack: Stack) -> Homography:
         """The position moved to where all modules fit best that are taken to be known by now."""
-        close = _Close(picture, position)
+        close = CloseUp(picture, position)
         look = Look(np.asarray(np.where(stack.soft > 0, -1.0, 1.0), np.float32), 0.45)
         _, refined = look.fitted(close.soft, close.to_part @ position, 4)
         return np.asarray(np.linalg.inv(close.to_part) @ refined, np.float64)
@@ -279,38 +329,10 @@ def _sought(
             yield _Track(to_frame @ position, light)
 
 
-class _Close:
-    """The part of a picture around a position, at a size that suits fitting."""
-
-    def __init__(self, picture: Grey, position: Homography) -> None:
-        height, width = picture.shape
-        around = _around(position, 0.3, width, height)
-        cut = picture[around.top : around.bottom, around.left : around.right]
-        corners = cv2.perspectiveTransform(_CORNERS, position)[0].astype(np.float32)
-        module = max(float(np.sqrt(cv2.contourArea(corners))) / SIDE, 0.5)
-        scale = _CLOSE / module
-        self.part = resized(cut, scale)
-        self.soft = softened(self.part, 0.8)
-        moved = np.array([[1, 0, -around.left], [0, 1, -around.top], [0, 0, 1.0]])
-        self.to_part: Homography = np.diag([scale, scale, 1.0]) @ moved
-
-    def fitted(self, guess: Homography) -> tuple[float, Homography]:
-        likeness, position = COARSE.fitted(self.soft, guess, 4)
-        if likeness < 0.4:
-            return likeness, position
-        return FINE.fitted(self.soft, position, 4)
-
-
-def _around(position: Homography, margin: float, width: int, height: int) -> Region:
-    corners = cv2.perspectiveTransform(_CORNERS, position)[0]
-    low, high = corners.min(axis=0), corners.max(axis=0)
-    more = margin * float((high - low).max())
-    left, top = (int(value) for value in np.maximum(low - more, 0))
-    right, bottom = (int(value) for value in np.ceil(high + more))
-    left, top = min(left, width - 16), min(top, height - 16)
-    return Region(left, top, max(min(right, width), left + 16), max(min(bottom, height), top + 16))
+def _likeness(fit: tuple[float, Homography]) -> float:
+    return fit[0]
 
 
 def _corners(position: Homography) -> Corners:
-    points = cv2.perspectiveTransform(_CORNERS, position)[0]
+    points = cv2.perspectiveTransform(CORNERS, position)[0]
     return tuple((round(float(x)), round(float(y))) for x, y in points)
