@@ -126,3 +126,16 @@ def test_a_poster_that_looks_like_a_pass_does_not_hide_one() -> None:
         assert chain.read(with_poster(None)) == ()
     texts = {reading.text for shot in shots * 2 for reading in chain.read(with_poster(shot))}
     assert texts == {real.text}
+
+
+@pytest.mark.parametrize("side", [90, 160])
+def test_a_box_with_the_outline_of_a_pass_is_not_followed(side: int) -> None:
+    grey = np.full((540, 960), 60.0)
+    grey[150 : 150 + side, 300 : 300 + side] = 230
+    noisy = grey + np.random.default_rng(3).normal(0, 12, grey.shape)
+    box = grey_frame_of(np.clip(noisy, 0, 255).astype(np.uint8))
+    reader = PassReader()
+    for _ in range(3):
+        reader.seek(box, budget(1.0))
+        assert reader.read(box, budget(1.0)) == ()
+        assert not reader.following
