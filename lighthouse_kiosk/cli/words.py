@@ -314,6 +314,14 @@ _SENTENCES: dict[str, Callable[[dict[str, str]], str]] = {
         f"The {data['field']} of the {data['what']} was changed again in the meantime."
     ),
     "already_reversed": lambda _: "This pickup was already undone.",
+    "does_not_match": lambda data: (
+        "What was handed out doesn't fit this registration: "
+        + {
+            "other_event": "it is of another event.",
+            "not_approved": "it is not approved.",
+            "too_few_left": f"{data['pieces']} were handed out, and {data['left']} are left on it.",
+        }[str(data["reason"])]
+    ),
     "signing_key_missing": lambda data: (
         f"This computer holds no key that signs passes for “{data['event']}”. Approve on the"
         " computer that made the event, or make a new key here."

@@ -61,6 +61,7 @@ def thing_word(entity: str) -> str:
         "registration": translate("activity", "a registration"),
         "pass": translate("activity", "a pass"),
         "unmatched_pass": translate("activity", "an unmatched pass"),
+        "pickup": translate("activity", "a pickup"),
         "import": translate("activity", "a file"),
     }
     return names.get(entity, translate("activity", "something"))
@@ -82,6 +83,10 @@ def action_word(entity: str, action: str) -> str:
         "reactivated": translate("activity", "Reactivated"),
         "reissued": translate("activity", "Reissued"),
         "settled": translate("activity", "Settled"),
+        "matched": translate("activity", "Matched"),
+        "unmatched": translate("activity", "Match undone"),
+        "reviewed": translate("activity", "Reviewed"),
+        "reopened": translate("activity", "Review undone"),
         "key_revoked": translate("activity", "Key revoked"),
         "key_made": translate("activity", "Key made"),
         "removed": translate("activity", "Removed"),
@@ -165,6 +170,18 @@ def _patterns() -> dict[tuple[str, str], str]:
         ("import", "import_undone"): translate("activity", "{who} undid the import of {name}"),
         ("unmatched_pass", "settled"): translate(
             "activity", "{who} matched pickups to the pass that they were made with"
+        ),
+        ("unmatched_pass", "matched"): translate(
+            "activity", "{who} counted an unmatched pass against a registration"
+        ),
+        ("unmatched_pass", "unmatched"): translate(
+            "activity", "{who} took the match of an unmatched pass back"
+        ),
+        ("pickup", "reviewed"): translate(
+            "activity", "{who} reviewed the pickup of {person}: {wish}"
+        ),
+        ("pickup", "reopened"): translate(
+            "activity", "{who} asked for another look at the pickup of {person}: {wish}"
         ),
     }
 

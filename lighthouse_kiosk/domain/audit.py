@@ -49,7 +49,8 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
         "import_undone",
     ),
     "pass": ("reissued",),
-    "unmatched_pass": ("settled", "repaired"),
+    "unmatched_pass": ("settled", "matched", "unmatched", "repaired"),
+    "pickup": ("reviewed", "reopened"),
     "import": ("imported", "import_undone"),
 }
 """What can be done to each kind of thing: the trail is searched by pairs of the two."""

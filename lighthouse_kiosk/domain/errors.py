@@ -211,6 +211,18 @@ class AlreadyUndone(LighthouseError):
         super().__init__(at=at)
 
 
+class DoesNotMatch(LighthouseError):
+    """Hand-outs of `pieces` don't fit the registration: it is of an `other_event`, `not_approved`,
+    or has `too_few_left` (`reason`).
+    """
+
+    code = "does_not_match"
+
+    def __init__(self, reason: str, left: int, pieces: int) -> None:
+        self.reason = reason
+        super().__init__(reason=reason, left=left, pieces=pieces)
+
+
 class SigningKeyMissing(LighthouseError):
     """This machine holds no private key that signs for the event; a new key can be made."""
 

@@ -222,6 +222,22 @@ def _illegal_move(error: LighthouseError) -> Words:
     )
 
 
+def _does_not_match(error: LighthouseError) -> Words:
+    title = translate("words", "What was handed out doesn't fit this registration")
+    match data_text(error, "reason"):
+        case "other_event":
+            advice = translate("words", "It is of another event. Nothing was changed.")
+        case "not_approved":
+            advice = translate("words", "It is not approved. Nothing was changed.")
+        case _:
+            advice = translate(
+                "words", "Handed out: {pieces}. Left on it: {left}. Nothing was changed."
+            ).format(
+                pieces=number(data_number(error, "pieces")), left=number(data_number(error, "left"))
+            )
+    return Words(title, advice)
+
+
 def _conflict(error: LighthouseError) -> Words:
     problems = error.result.problems if isinstance(error, ConflictRefused) else ()
     return Words(
@@ -308,6 +324,7 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
         translate("words", "This pickup was undone before"),
         translate("words", "There is nothing left to undo."),
     ),
+    "does_not_match": _does_not_match,
     "signing_key_missing": lambda error: Words(
         translate("words", "This computer can't sign passes for {event}").format(
             event=data_text(error, "event")

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from lighthouse_kiosk.domain.desk_sightings import Readers
-from lighthouse_kiosk.domain.ids import SessionId, UserId
+from lighthouse_kiosk.domain.ids import SessionId, UnmatchedPassId, UserId
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.questions import QuestionKind
 from lighthouse_kiosk.domain.roles import Actor, Role
@@ -25,11 +25,13 @@ from lighthouse_kiosk.services.imports import ImportTable
 from lighthouse_kiosk.services.options import OptionChange, OptionDraft
 from lighthouse_kiosk.services.passes import PassQuery
 from lighthouse_kiosk.services.people import PersonDraft, PersonQuery
+from lighthouse_kiosk.services.pickup_reviews import ReviewQuery
 from lighthouse_kiosk.services.pickups import PickupLine
 from lighthouse_kiosk.services.questions import QuestionChange, QuestionDraft
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft
 from lighthouse_kiosk.services.registrations import RegistrationChange, RegistrationQuery
 from lighthouse_kiosk.services.slots import SlotPlan
+from lighthouse_kiosk.services.unmatched_passes import Matched
 from lighthouse_kiosk.sheets.files import open_bytes
 from tests.company import PASSWORD, event_draft, token_of
 from tests.photos import photo
@@ -514,6 +516,36 @@ CALLS: dict[str, Call] = {
     ),
     "unmatched_passes.settle": Call(
         ORGANISERS, lambda s, a: s.services.unmatched_passes.settle(a, s.facts.event.id)
+    ),
+    "unmatched_passes.match": Call(
+        ORGANISERS,
+        lambda s, a: s.services.unmatched_passes.match(
+            a, UnmatchedPassId(uuid4()), s.approved.registration.id
+        ),
+    ),
+    "unmatched_passes.unmatch": Call(
+        ORGANISERS,
+        lambda s, a: s.services.unmatched_passes.unmatch(
+            a, Matched(UnmatchedPassId(uuid4()), s.collected.registration.id, s.done.pickup_ids)
+        ),
+    ),
+    "pickup_reviews.list_reviews": Call(
+        APPROVERS,
+        lambda s, a: s.services.pickup_reviews.list_reviews(a, ReviewQuery(s.facts.event.id)),
+    ),
+    "pickup_reviews.count_reviews": Call(
+        APPROVERS,
+        lambda s, a: s.services.pickup_reviews.count_reviews(a, ReviewQuery(s.facts.event.id)),
+    ),
+    "pickup_reviews.mark": Call(
+        APPROVERS, lambda s, a: s.services.pickup_reviews.mark(a, s.done.pickup_ids)
+    ),
+    "pickup_reviews.unmark": Call(
+        APPROVERS, lambda s, a: s.services.pickup_reviews.unmark(a, s.done.pickup_ids)
+    ),
+    "pickup_reviews.undo": Call(
+        APPROVERS,
+        lambda s, a: s.services.pickup_reviews.undo(a, s.done.pickup_ids[0], "Wrong colour"),
     ),
     "pickups.undo": Call(
         EVERYBODY,

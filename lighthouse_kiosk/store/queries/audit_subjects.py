@@ -21,6 +21,7 @@ from lighthouse_kiosk.store.tables import (
     OptionRow,
     OrganisationRow,
     PersonRow,
+    PickupRow,
     QuestionRow,
     RegistrationRow,
     SlotRow,
@@ -85,6 +86,19 @@ _REGISTRATIONS = (
     .outerjoin(SlotRow, along(RegistrationRow.slot_id, SlotRow))
 )
 
+_PICKUPS = (
+    _with_event(
+        PickupRow,
+        PickupRow.registration_id,
+        PickupRow.quantity,
+        OptionRow.name.label("option"),
+        *_PERSON,
+    )
+    .outerjoin(RegistrationRow, along(PickupRow.registration_id, RegistrationRow))
+    .outerjoin(PersonRow, along(RegistrationRow.person_id, PersonRow))
+    .outerjoin(OptionRow, along(RegistrationRow.option_id, OptionRow))
+)
+
 _READ: Mapping[str, tuple[Any, Any]] = {
     "user": (UserRow, select(UserRow.id, UserRow.name)),
     "event": (EventRow, select(EventRow.id, EventRow.name, *_EVENT, *_EVENT_WAYS)),
@@ -96,6 +110,7 @@ _READ: Mapping[str, tuple[Any, Any]] = {
     "registration": (RegistrationRow, _REGISTRATIONS),
     "pass": (RegistrationRow, _REGISTRATIONS),
     "import": (ImportRunRow, select(ImportRunRow.id, ImportRunRow.file_name.label("name"))),
+    "pickup": (PickupRow, _PICKUPS),
     "unmatched_pass": (UnmatchedPassRow, _with_event(UnmatchedPassRow)),
 }
 
@@ -123,7 +138,7 @@ def _subject(entity: str, row: Row[Any]) -> Subject:
     taken: dict[str, Any] = {
         name: values[name] for name in _TAKEN if values.get(name) is not None and name in values
     }
-    if "person_id" in values:
+    if values.get("person_id") is not None:
         taken["person"] = Person(
             PersonId(row.person_id), row.staff_number, row.person_name, row.email, row.department
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, case, select, update
+from sqlalchemy import ColumnElement, Row, and_, case, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 from sqlalchemy.orm import aliased
@@ -140,6 +140,22 @@ def take_back(
     )
 
 
+def count_again(
+    tx: Transaction, organisation_id: OrganisationId, unmatched_id: UnmatchedPassId, quantity: int
+) -> bool:
+    """Count pieces as handed out on a pass that was matched; False where it has fewer left."""
+    counted = tx.execute(
+        update(UnmatchedPassRow)
+        .where(
+            UnmatchedPassRow.organisation_id == organisation_id,
+            UnmatchedPassRow.id == unmatched_id,
+            UnmatchedPassRow.picked_up + quantity <= UnmatchedPassRow.quantity,
+        )
+        .values(picked_up=UnmatchedPassRow.picked_up + quantity)
+    )
+    return counted.rowcount == 1
+
+
 def last_pickup_of(
     tx: Transaction, organisation_id: OrganisationId, unmatched_id: UnmatchedPassId
 ) -> LastPickup | None:
@@ -270,10 +286,13 @@ def standing_pickups(
     return tuple(PickupId(pickup_id) for pickup_id in found)
 
 
-def same_ticket() -> Any:
+def same_ticket() -> ColumnElement[bool]:
+    """Build the condition that joins the pass that is known here by now.
+
+    A ticket is one event's; asked by event too, SQLite would walk through all passes of it.
+    """
     return (
         (PassRow.organisation_id == UnmatchedPassRow.organisation_id)
-        & (PassRow.event_id == UnmatchedPassRow.event_id)
         & (PassRow.ticket_id == UnmatchedPassRow.ticket_id)
         & PassRow.current.is_(True)
     )
