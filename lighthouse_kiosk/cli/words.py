@@ -163,6 +163,7 @@ _REASONS = {
     "fixed_once_committed": "is fixed once budget is committed",
     "fixed_once_passes_are_out": "is fixed once passes are out, because they state it",
     "fixed_once_booked": "can't change: {count} have booked it, so it can only get longer",
+    "not_a_span": "has to be two times, such as 10:30-11:00",
     "leaves_nothing": "leaves no room for a slot",
     "below_picked_up": "can't be less than the {picked_up} already picked up",
     "not_on_the_day": "must be on the day of the event",

@@ -187,6 +187,7 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
         "",
         data_number(error, "count"),
     ).format(count=number(data_number(error, "count"))),
+    "not_a_span": lambda _: translate("words", "Write a time like 10:30–11:00."),
     "leaves_nothing": lambda _: translate("words", "The break leaves no room for a slot."),
     "repeated": lambda _: translate("words", "It is named twice; once is enough."),
     "fixed_once_committed": lambda _: translate(

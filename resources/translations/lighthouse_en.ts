@@ -154,6 +154,24 @@
     </message>
 </context>
 <context>
+    <name>setup</name>
+    <message numerus="yes">
+        <source>items</source>
+        <comment>after how many a person may have</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} slots were generated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>Too long; at most {most} characters fit.</source>

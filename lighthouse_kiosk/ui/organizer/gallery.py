@@ -8,13 +8,12 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTime
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QDateTimeEdit,
     QDialog,
     QLineEdit,
     QWidget,
@@ -40,12 +39,12 @@ from lighthouse_kiosk.ui.organizer.office_gallery import office_scenes
 from lighthouse_kiosk.ui.organizer.people_gallery import people_scenes
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.setup_gallery import setup_scenes
 from lighthouse_kiosk.ui.organizer.start.forms import SetUpScreen, SignInScreen
 from lighthouse_kiosk.ui.organizer.start.screens import DemoScreen, TroubleScreen, WelcomeScreen
 from lighthouse_kiosk.ui.organizer.start.window import StartWindow
 from lighthouse_kiosk.ui.organizer.window import OrganizerWindow
 from lighthouse_kiosk.ui.scenes import LANDSCAPE, Scene, SceneContext
-from lighthouse_kiosk.ui.widgets.tables import Table
 
 SMALL = (1280, 720)
 NOW = datetime(2026, 12, 12, 5, 12, tzinfo=UTC)
@@ -90,12 +89,7 @@ def organizer_scenes(session: Session, empty: Session) -> Iterator[Scene]:
     yield _page(
         "registrations-new-person", session, "registrations", _new_registration, _add_person
     )
-    yield _page("setup", session, "setup", sizes=both)
-    yield _page("setup-below-committed", session, "setup", _lower_budget)
-    yield _page("setup-option", session, "setup", _open_row("options-table"))
-    yield _page("setup-generate-slots", session, "setup", _click("generate-slots"))
-    yield _page("setup-generate-clash", session, "setup", _click("generate-slots"), _clash)
-    yield _page("setup-capacity", session, "setup", _open_row("slots-table"))
+    yield from setup_scenes(session, _page)
     yield _page("passes", session, "passes", sizes=both)
     yield _page("passes-selected", session, "passes", _tick_passes)
     yield _page("passes-revoked", session, "passes", _show_revoked)
@@ -306,15 +300,6 @@ def _click(name: str) -> Step:
     return step
 
 
-def _open_row(name: str) -> Step:
-    def step(page: QWidget) -> None:
-        table = page.findChild(Table, name)
-        if table is not None:
-            table.opened.emit(table.model().index(2, 0))
-
-    return step
-
-
 def _dialog_of(page: QWidget) -> Any:
     return next(dialog for dialog in page.findChildren(QDialog) if dialog.isVisible())
 
@@ -341,16 +326,6 @@ def _choose_full_slot(page: QWidget) -> None:
 
 def _add_person(page: QWidget) -> None:
     _dialog_of(page).picker.new_button.click()
-
-
-def _lower_budget(page: Any) -> None:
-    editor = page.findChild(QLineEdit, "setup-budget")
-    editor.setText("1,00,000")
-    editor.editingFinished.emit()
-
-
-def _clash(page: QWidget) -> None:
-    _dialog_of(page).findChild(QDateTimeEdit, "slots-first").setTime(QTime(12, 0))
 
 
 def _select_all(page: Any) -> None:

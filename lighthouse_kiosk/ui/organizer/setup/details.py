@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
@@ -21,11 +23,13 @@ from lighthouse_kiosk.ui.organizer.fields import (
     line_edit,
     zone_choice,
 )
+from lighthouse_kiosk.ui.organizer.setup.steps import event_changed
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
-from lighthouse_kiosk.ui.widgets import Card, FormField, Role, Text, plain_tip
+from lighthouse_kiosk.ui.widgets import Card, FormField, Role, Text, Toggle, plain_tip
 from lighthouse_kiosk.ui.words import inline_words
 from lighthouse_kiosk.wording.format import money
 from lighthouse_kiosk.wording.terms import type_word
+from lighthouse_kiosk.wording.translation import translate
 
 
 class DetailsCard(Card):
@@ -55,11 +59,13 @@ class DetailsCard(Card):
             "budget": lambda: self._show_budget(occasion),
             "window_opens": lambda: self._opens.set_value(occasion.window_opens),
             "window_closes": lambda: self._closes.set_value(occasion.window_closes),
-            "most_items_per_person": lambda: self._most.set_count(occasion.most_items_per_person),
+            "most_items_per_person": lambda: self._show_most(occasion.most_items_per_person),
+            "active": lambda: self._show_active(active=occasion.active),
         }
         for key, put in show.items():
             field = self._fields[key]
-            typing = field.editor.hasFocus() and isinstance(field.editor, QLineEdit)
+            editor = field.editor
+            typing = isinstance(editor, QLineEdit) and editor.hasFocus() and editor.isModified()
             if not field.error and not (typing and not switched):
                 put()
         committed = occasion.budget_committed
@@ -78,6 +84,24 @@ class DetailsCard(Card):
             else ""
         )
 
+    def _show_most(self, count: int) -> None:
+        self._most.set_count(count)
+        self._say_items()
+
+    def _say_items(self) -> None:
+        """`up to 2 items`, in the form that the number takes."""
+        items = translate("setup", "items", "after how many a person may have", self._most.value())
+        self._most.setSuffix(f" {items}")
+
+    def _show_active(self, *, active: bool) -> None:
+        with QSignalBlocker(self._active):
+            self._active.setChecked(active)
+        self._fields["active"].set_hint(
+            ""
+            if active
+            else self.tr("It is in the archive: nobody can register, and desks hand nothing out")
+        )
+
     def _show_budget(self, occasion: Event) -> None:
         self._budget.set_currency(occasion.currency)
         self._budget.set_value(occasion.budget)
@@ -94,21 +118,26 @@ class DetailsCard(Card):
         self._opens = WallTimeField("setup-opens")
         self._closes = WallTimeField("setup-closes")
         self._most = CountField("setup-most-items", 1, 255)
+        self._most.setPrefix(translate("setup", "up to", "before how many items") + " ")
+        self._most.valueChanged.connect(self._say_items)
+        self._active = Toggle(self.tr("People can register, and desks hand out"))
+        self._active.setObjectName("setup-active")
         self._row(("name", self.tr("Name"), self._name))
         self._row(("type", self.tr("Type"), self._type), ("date", self.tr("Date"), self._date))
         self._row(("venue", self.tr("Venue"), self._venue))
-        self._row(("time_zone", self.tr("Time zone"), self._zone))
         self._row(
-            ("budget", self.tr("Budget"), self._budget),
+            ("time_zone", self.tr("Time zone"), self._zone),
             ("currency", self.tr("Currency"), self._currency),
         )
+        self._row(("budget", self.tr("Budget"), self._budget))
         self.body.addSpacing(6)
         self.body.addWidget(Text(self.tr("Registration window"), Role.TITLE))
         self._row(
             ("window_opens", self.tr("Opens"), self._opens),
             ("window_closes", self.tr("Closes"), self._closes),
         )
-        self._row(("most_items_per_person", self.tr("Most items per person"), self._most))
+        self._row(("most_items_per_person", self.tr("Per person"), self._most))
+        self._row(("active", self.tr("In use"), self._active))
         self.body.addStretch(1)
         self._connect()
 
@@ -133,6 +162,7 @@ class DetailsCard(Card):
         for key, editor in finished:
             editor.editingFinished.connect(lambda key=key: self._save(key))
         self._type.activated.connect(lambda: self._save("type"))
+        self._active.clicked.connect(lambda: self._save("active"))
         for key, choice in (("time_zone", self._zone), ("currency", self._currency)):
             choice.activated.connect(lambda _at, key=key: self._save(key))
             self._finish_typing(key, choice)
@@ -163,6 +193,8 @@ class DetailsCard(Card):
                 return EventChange(window_opens=self._opens.value())
             case "window_closes":
                 return EventChange(window_closes=self._closes.value())
+            case "active":
+                return EventChange(active=self._active.isChecked())
             case _:
                 return EventChange(most_items_per_person=self._most.value())
 
@@ -174,28 +206,51 @@ class DetailsCard(Card):
             change = self._change(key)
         except InvalidField as error:
             field.set_error(inline_words(error))
+            self._work.settled.emit()
             return
         wanted = getattr(change, key)
         if not field.error and wanted == getattr(occasion, key):
             return
         session, event_id = self._work.session, occasion.id
+        label = field.editor.accessibleName()
 
         def stored(after: Event) -> None:
             if self._occasion is not None and self._occasion.id == after.id:
                 field.set_error("")
+                if isinstance(field.editor, QLineEdit):
+                    field.editor.setModified(False)
                 self.show_event(after)
 
         def refused(error: LighthouseError) -> None:
             if self._occasion is not None and self._occasion.id == event_id:
                 field.set_error(inline_words(error, occasion.currency))
 
-        self._work.do(
+        self._work.change(
             lambda: session.services.events.update_event(session.actor, event_id, change),
-            stored,
+            lambda after: event_changed(
+                session, occasion, _only(occasion, after, key), _words(key, label, after)
+            ),
             owner=self,
+            then=stored,
             failed=refused,
         )
 
     def has_errors(self) -> bool:
         """Whether something typed could not be stored."""
         return any(field.error for field in self._fields.values())
+
+
+def _only(before: Event, after: Event, key: str) -> Event:
+    """The event as it was but for this field: what others changed meanwhile is not taken back."""
+    value: Any = {key: getattr(after, key)}
+    return replace(before, **value)
+
+
+def _words(key: str, label: str, after: Event) -> str:
+    if key != "active":
+        return translate("setup", "{field} was changed").format(field=label)
+    return (
+        translate("setup", "The event is in use again")
+        if after.active
+        else translate("setup", "The event was put into the archive")
+    )

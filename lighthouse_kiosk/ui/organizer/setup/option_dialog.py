@@ -16,7 +16,7 @@ from lighthouse_kiosk.wording.terms import kind_word
 
 
 class OptionDialog(FormDialog):
-    """For a new option when `option` is None."""
+    """For a new option when `option` is None. `stored` is the option as it was stored."""
 
     def __init__(
         self,
@@ -36,6 +36,7 @@ class OptionDialog(FormDialog):
         self.currency = occasion.currency
         self._occasion = occasion
         self._option = option
+        self.stored: EventOption | None = None
         self._name = line_edit("option-name", self.tr("Travel backpack"))
         self._kind = Choice("option-kind", [(kind_word(kind), kind) for kind in OptionKind])
         self._stock = CountField("option-stock", 0, MOST_STOCK, unlimited=True)
@@ -122,4 +123,4 @@ class OptionDialog(FormDialog):
         )
 
     def _stored(self, option: EventOption) -> None:
-        self._option = option
+        self.stored = option

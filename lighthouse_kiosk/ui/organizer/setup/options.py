@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
+from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.options import EventOption, OptionKind
-from lighthouse_kiosk.services.options import OptionDraft
+from lighthouse_kiosk.services.options import OptionChange, OptionDraft
 from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
-from lighthouse_kiosk.ui.notify import Action
+from lighthouse_kiosk.ui.organizer.setup.in_place import CellEditor, typed_count
 from lighthouse_kiosk.ui.organizer.setup.option_dialog import OptionDialog
+from lighthouse_kiosk.ui.organizer.setup.ordering import OrderedTable
+from lighthouse_kiosk.ui.organizer.setup.steps import (
+    option_added,
+    option_changed,
+    option_deleted,
+    options_ordered,
+)
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import BadgeKind, Button, Card, EmptyState
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
-from lighthouse_kiosk.ui.widgets.tables import Table
-from lighthouse_kiosk.wording.format import money, number
+from lighthouse_kiosk.ui.words import inline_words
+from lighthouse_kiosk.wording.format import money, number, parse_money
 from lighthouse_kiosk.wording.terms import kind_word
 from lighthouse_kiosk.wording.translation import translate
 
@@ -29,12 +39,16 @@ _KINDS = {
     OptionKind.ITEM: BadgeKind.VIOLET,
     OptionKind.SEAT: BadgeKind.SUCCESS,
 }
+_NAME, _STOCK, _COST = 1, 3, 4
+_FIELDS = {_NAME: "name", _STOCK: "total_available", _COST: "unit_cost"}
+"""Columns that are changed in place, and what they hold."""
 _ROW = 48
-_HEAD = 37
+_HEAD = 36
 
 
 def _columns() -> tuple[Column, ...]:
     return (
+        Column("", 34),
         Column(translate("options", "Option"), 150, 6),
         Column(translate("options", "Kind"), 72, 1),
         Column(translate("options", "Stock"), 60, 1, end=True),
@@ -55,12 +69,15 @@ class OptionsCard(Card):
         self._loads: Latest[Sequence[EventOption]] = session.latest(self)
         self.add_button.clicked.connect(lambda: self._edit(None))
         columns = _columns()
-        self.table = Table(columns, self.tr("Options and stock"), row_height=_ROW)
+        self.table = OrderedTable(columns, self.tr("Options and stock"), _FIELDS, row_height=_ROW)
         self.table.setObjectName("options-table")
         self.model = RowsModel(columns, self._cell, lambda option: option.id, self)
         self.table.setModel(self.model)
         self.table.opened.connect(lambda index: self._edit(index.data(ROW_ROLE)))
         self.table.menu_wanted.connect(self._open_menu)
+        self.table.edit_wanted.connect(self._type_into)
+        self.table.moved.connect(self._move)
+        self._editor: CellEditor | None = None
         self._empty = EmptyState(
             "package",
             self.tr("Nothing to choose from yet"),
@@ -86,37 +103,131 @@ class OptionsCard(Card):
         self.model.set_rows(options)
         self._stack.setCurrentIndex(0 if options else 1)
         # the page scrolls, not the table: an event has a handful of options
-        self._stack.setFixedHeight(_HEAD + _ROW * len(options) + 1 if options else 260)
+        self._stack.setFixedHeight(_HEAD + _ROW * len(options) if options else 260)
 
     def _cell(self, option: EventOption, column: int) -> Cell:
         currency = self._occasion.currency if self._occasion else "EUR"
         match column:
             case 0:
+                return Cell(icon="grip-vertical", tone="ink_3")
+            case 1:
                 below = " · ".join(part for part in (option.detail, option.place) if part)
                 return Cell(option.name, below)
-            case 1:
-                return Cell(kind_word(option.kind), badge=_KINDS[option.kind])
             case 2:
+                return Cell(kind_word(option.kind), badge=_KINDS[option.kind])
+            case 3:
                 total = option.total_available
                 return Cell(number(total) if total is not None else self.tr("unlimited"))
-            case 3:
-                return Cell(money(option.unit_cost, currency))
             case 4:
+                return Cell(money(option.unit_cost, currency))
+            case 5:
                 sold_out = option.left == 0 and option.total_available != 0
                 return Cell(number(option.committed_count), tone="red_text" if sold_out else "ink")
             case _:
                 return Cell(icon="ellipsis", tone="ink_2")
 
+    def has_errors(self) -> bool:
+        """Whether something typed could not be stored."""
+        return self._editor is not None and bool(self._editor.error)
+
+    def _type_into(self, index: QModelIndex, typed: str) -> None:
+        option, field = index.data(ROW_ROLE), _FIELDS[index.column()]
+        if not isinstance(option, EventOption) or self._occasion is None:
+            return
+        text = {
+            "name": option.name,
+            "total_available": ""
+            if option.total_available is None
+            else number(option.total_available),
+            "unit_cost": money(option.unit_cost, self._occasion.currency),
+        }[field]
+        name = self.table.columns[index.column()].title
+        if self._editor is not None:
+            self._editor.finish()
+        self._editor = editor = CellEditor(self.table, index, text, typed, name)
+        if field == "total_available":
+            editor.setPlaceholderText(self.tr("unlimited"))
+        editor.committed.connect(
+            lambda entry, step: self._store_typed(editor, option, field, entry, step)
+        )
+        editor.closed.connect(self._forget_editor)
+
+    def _forget_editor(self) -> None:
+        self._editor = None
+
+    def _store_typed(
+        self, editor: CellEditor, option: EventOption, field: str, text: str, step: int
+    ) -> None:
+        if self._occasion is None:
+            return
+        session, currency = self._session, self._occasion.currency
+        try:
+            change = _typed_change(field, text, currency)
+        except InvalidField as error:
+            editor.refuse(inline_words(error))
+            self._work.settled.emit()
+            return
+
+        def stored(_after: EventOption) -> None:
+            following = self.table.neighbour(editor.index, step) if step else None
+            editor.finish()
+            if following is not None and following.isValid():
+                self.table.setCurrentIndex(following)
+                self._type_into(following, "")
+
+        self._work.change(
+            lambda: session.services.options.update_option(session.actor, option.id, change),
+            lambda after: option_changed(session, option, after),
+            owner=editor,
+            then=stored,
+            failed=lambda error: editor.refuse(inline_words(error, currency)),
+        )
+
+    def _move(self, row: int, to: int) -> None:
+        """Put a row into another place, at once; a refusal brings the old order back."""
+        occasion, session = self._occasion, self._session
+        if occasion is None:
+            return
+        before = list(self.model.rows)
+        after = [*before]
+        moved = after.pop(row)
+        after.insert(to, moved)
+        self.model.set_rows(after)
+        self.table.setCurrentIndex(self.model.index(to, _NAME))
+        was, now = [one.id for one in before], [one.id for one in after]
+
+        def refused(error: LighthouseError) -> None:
+            session.notifier.refused(error)
+            self.show_event(occasion)
+
+        self._work.change(
+            lambda: session.services.options.order_options(session.actor, occasion.id, now),
+            lambda _stored: options_ordered(session, occasion, was, now, moved.name),
+            owner=self,
+            failed=refused,
+        )
+
     def _edit(self, option: EventOption | None) -> None:
         if self._occasion is None:
             return
-        dialog = OptionDialog(self._session, self._occasion, option, self)
-        dialog.accepted.connect(self._work.settled)
+        session = self._session
+        dialog = OptionDialog(session, self._occasion, option, self)
+
+        def stored() -> None:
+            if dialog.stored is None:
+                return
+            self._work.did(
+                option_added(session, dialog.stored)
+                if option is None
+                else option_changed(session, option, dialog.stored)
+            )
+
+        dialog.accepted.connect(stored)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
-        option = index.data(ROW_ROLE)
+        option, row = index.data(ROW_ROLE), index.row()
         if not isinstance(option, EventOption):
             return
         menu = QMenu(self)
@@ -124,6 +235,16 @@ class OptionsCard(Card):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(icon("pencil"), self.tr("Change…"), lambda: self._edit(option))
         menu.addAction(icon("copy"), self.tr("Duplicate"), lambda: self._add_again(option))
+        menu.addSeparator()
+        last = self.model.rowCount() - 1
+        for words, keys, picture, to in (
+            (self.tr("Move up"), "Alt+Up", "arrow-up", row - 1),
+            (self.tr("Move down"), "Alt+Down", "arrow-down", row + 1),
+        ):
+            action = menu.addAction(icon(picture), words, partial(self._move, row, to))
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.setEnabled(0 <= to <= last)
         menu.addSeparator()
         menu.addAction(icon("trash-2", "red_text"), self.tr("Delete"), lambda: self._delete(option))
         menu.popup(place)
@@ -133,25 +254,32 @@ class OptionsCard(Card):
             return
         session, event_id = self._session, self._occasion.id
         draft = _draft_of(option)
-        self._work.do(
+        self._work.change(
             lambda: session.services.options.add_option(session.actor, event_id, draft),
+            lambda added: option_added(session, added),
             owner=self,
         )
 
     def _delete(self, option: EventOption) -> None:
         session = self._session
-        undo = Action(self.tr("Undo"), lambda: self._add_again(option))
-
-        def deleted(_nothing: None) -> None:
-            session.notifier.success(
-                self.tr("“{name}” was deleted").format(name=option.name), action=undo
-            )
-
-        self._work.do(
+        self._work.change(
             lambda: session.services.options.delete_option(session.actor, option.id),
-            deleted,
+            lambda _nothing: option_deleted(session, option),
             owner=self,
         )
+
+
+def _typed_change(field: str, text: str, currency: str) -> OptionChange:
+    """What was typed into a cell as a change. Raises InvalidField."""
+    match field:
+        case "name":
+            return OptionChange(name=text)
+        case "unit_cost":
+            return OptionChange(unit_cost=parse_money(text, currency, field))
+        case _:
+            if not text.strip() or text.strip() == translate("OptionsCard", "unlimited"):
+                return OptionChange(unlimited=True)
+            return OptionChange(total_available=typed_count(text, field))
 
 
 def _draft_of(option: EventOption) -> OptionDraft:

@@ -12,6 +12,7 @@ from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.setup.tabs import DetailsTab, OptionsTab, SetupTab, SlotsTab
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
+from lighthouse_kiosk.ui.organizer.undo import UndoKeys
 from lighthouse_kiosk.ui.widgets import Role, TabStrip, Text, Tone
 from lighthouse_kiosk.wording.format import clock_in
 from lighthouse_kiosk.wording.translation import translate
@@ -44,6 +45,7 @@ class SetupPage(Page):
         self._work = SetupWork(session, self)
         self._work.saving.connect(lambda: self._note(self.tr("Saving…")))
         self._work.settled.connect(self._note_saved)
+        UndoKeys(self._work, self)
         self._kinds = _tab_kinds()
         self._tabs: dict[str, SetupTab] = {}
         self._strip = TabStrip([kind.title for kind in self._kinds], self.tr("Parts of Setup"))
@@ -70,12 +72,14 @@ class SetupPage(Page):
         return self._tabs[key]
 
     def event_switched(self) -> None:
+        self._work.forget()
         self._note("")
         for tab in self._tabs.values():
             tab.event_switched()
 
     def event_changed(self) -> None:
         if self.occasion is not None:
+            self._work.currency = self.occasion.currency
             self.header.set_subtitle(self.occasion.name)
             self.tab.show_event(self.occasion)
 

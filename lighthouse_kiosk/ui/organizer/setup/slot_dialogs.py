@@ -22,7 +22,10 @@ _MOST_SHOWN = 24
 
 
 class GenerateSlotsDialog(FormDialog):
-    """Cuts a stretch of the event's day into slots; what comes out is shown while typing."""
+    """Cuts a stretch of the event's day into slots; what comes out is shown while typing.
+
+    `stored` are the slots that were made.
+    """
 
     def __init__(
         self,
@@ -42,6 +45,7 @@ class GenerateSlotsDialog(FormDialog):
         self.setObjectName("generate-slots-dialog")
         self._occasion = occasion
         self._there = there
+        self.stored: tuple[PickupSlot, ...] = ()
         self._first = ClockField("slots-first")
         self._last = ClockField("slots-last")
         minutes = self.tr("min")
@@ -153,8 +157,11 @@ class GenerateSlotsDialog(FormDialog):
         plan, session, event_id = self._plan(), self.session, self._occasion.id
         self.save(
             lambda: session.services.slots.generate_slots(session.actor, event_id, plan),
-            lambda _made: None,
+            self._stored,
         )
+
+    def _stored(self, made: tuple[PickupSlot, ...]) -> None:
+        self.stored = made
 
 
 class CapacityDialog(FormDialog):
@@ -170,6 +177,7 @@ class CapacityDialog(FormDialog):
         )
         self.setObjectName("capacity-dialog")
         self._slot = slot
+        self.stored: PickupSlot | None = None
         self._capacity = CountField("slot-capacity", 1, MOST_CAPACITY)
         self._capacity.set_count(slot.capacity)
         self.add_row(("capacity", self.tr("Places"), self._capacity))
@@ -186,5 +194,8 @@ class CapacityDialog(FormDialog):
         session, slot_id, capacity = self.session, self._slot.id, self._capacity.value()
         self.save(
             lambda: session.services.slots.update_slot(session.actor, slot_id, capacity),
-            lambda _slot: None,
+            self._stored,
         )
+
+    def _stored(self, slot: PickupSlot) -> None:
+        self.stored = slot

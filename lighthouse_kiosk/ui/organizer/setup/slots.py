@@ -3,29 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
+from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.slots import PickupSlot
-from lighthouse_kiosk.services.slots import SlotPlan
 from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
-from lighthouse_kiosk.ui.notify import Action
+from lighthouse_kiosk.ui.organizer.setup.in_place import (
+    CellEditor,
+    InPlaceTable,
+    typed_count,
+    typed_span,
+)
 from lighthouse_kiosk.ui.organizer.setup.slot_dialogs import CapacityDialog, GenerateSlotsDialog
+from lighthouse_kiosk.ui.organizer.setup.steps import (
+    slot_deleted,
+    slot_moved,
+    slot_resized,
+    slot_words,
+    slots_added,
+)
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import Button, Card, EmptyState
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column, Share
-from lighthouse_kiosk.ui.widgets.tables import Table
-from lighthouse_kiosk.wording.format import number, span
+from lighthouse_kiosk.ui.words import inline_words
+from lighthouse_kiosk.wording.format import number
 from lighthouse_kiosk.wording.translation import translate
 
+_TIME, _PLACES = 0, 2
 _ROW = 36
-_HEAD = 37
+_HEAD = 36
 _MOST_ROWS = 14
 
 
@@ -51,12 +63,16 @@ class SlotsCard(Card):
         self._loads: Latest[Sequence[PickupSlot]] = session.latest(self)
         self.generate_button.clicked.connect(self._generate)
         columns = _columns()
-        self.table = Table(columns, self.tr("Pickup slots"), row_height=_ROW)
+        self.table = InPlaceTable(
+            columns, self.tr("Pickup slots"), (_TIME, _PLACES), row_height=_ROW
+        )
         self.table.setObjectName("slots-table")
         self.model = RowsModel(columns, self._cell, lambda slot: slot.id, self)
         self.table.setModel(self.model)
         self.table.opened.connect(lambda index: self._edit(index.data(ROW_ROLE)))
         self.table.menu_wanted.connect(self._open_menu)
+        self.table.edit_wanted.connect(self._type_into)
+        self._editor: CellEditor | None = None
         self._empty = EmptyState(
             "calendar-clock",
             self.tr("No pickup slots yet"),
@@ -82,12 +98,12 @@ class SlotsCard(Card):
         self.model.set_rows(slots)
         self._stack.setCurrentIndex(0 if slots else 1)
         shown = min(len(slots), _MOST_ROWS)
-        self._stack.setFixedHeight(_HEAD + _ROW * shown + 1 if slots else 260)
+        self._stack.setFixedHeight(_HEAD + _ROW * shown if slots else 260)
 
     def _cell(self, slot: PickupSlot, column: int) -> Cell:
         match column:
             case 0:
-                return Cell(span(slot.starts.time(), slot.ends.time()))
+                return Cell(slot_words(slot))
             case 1:
                 return Cell(share=Share(slot.booked_count, slot.capacity))
             case 2:
@@ -96,17 +112,76 @@ class SlotsCard(Card):
             case _:
                 return Cell(icon="ellipsis", tone="ink_2")
 
+    def has_errors(self) -> bool:
+        """Whether something typed could not be stored."""
+        return self._editor is not None and bool(self._editor.error)
+
+    def _type_into(self, index: QModelIndex, typed: str) -> None:
+        slot = index.data(ROW_ROLE)
+        if not isinstance(slot, PickupSlot):
+            return
+        if self._editor is not None:
+            self._editor.finish()
+        text = slot_words(slot) if index.column() == _TIME else number(slot.capacity)
+        name = self.table.columns[index.column()].title
+        self._editor = editor = CellEditor(self.table, index, text, typed, name)
+        editor.committed.connect(lambda entry, step: self._store_typed(editor, slot, entry, step))
+        editor.closed.connect(self._forget_editor)
+
+    def _forget_editor(self) -> None:
+        self._editor = None
+
+    def _store_typed(self, editor: CellEditor, slot: PickupSlot, text: str, step: int) -> None:
+        def stored(_after: PickupSlot) -> None:
+            following = self.table.neighbour(editor.index, step) if step else None
+            editor.finish()
+            if following is not None and following.isValid():
+                self.table.setCurrentIndex(following)
+                self._type_into(following, "")
+
+        def refused(error: LighthouseError) -> None:
+            editor.refuse(inline_words(error))
+
+        slots, actor = self._session.services.slots, self._session.actor
+        try:
+            if editor.index.column() == _TIME:
+                starts, ends = typed_span(text, slot.starts)
+                self._work.change(
+                    lambda: slots.move_slot(actor, slot.id, starts, ends),
+                    lambda after: slot_moved(self._session, slot, after),
+                    owner=editor,
+                    then=stored,
+                    failed=refused,
+                )
+                return
+            capacity = typed_count(text, "capacity")
+            self._work.change(
+                lambda: slots.update_slot(actor, slot.id, capacity),
+                lambda after: slot_resized(self._session, slot, after),
+                owner=editor,
+                then=stored,
+                failed=refused,
+            )
+        except InvalidField as error:
+            refused(error)
+            self._work.settled.emit()
+
     def _generate(self) -> None:
         if self._occasion is None:
             return
         dialog = GenerateSlotsDialog(self._session, self._occasion, self.model.rows, self)
-        dialog.accepted.connect(self._work.settled)
+        dialog.accepted.connect(lambda: self._work.did(slots_added(self._session, dialog.stored)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _edit(self, slot: PickupSlot) -> None:
         dialog = CapacityDialog(self._session, slot, self)
-        dialog.accepted.connect(self._work.settled)
+
+        def stored() -> None:
+            if dialog.stored is not None:
+                self._work.did(slot_resized(self._session, slot, dialog.stored))
+
+        dialog.accepted.connect(stored)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -117,6 +192,11 @@ class SlotsCard(Card):
         menu = QMenu(self)
         menu.setObjectName("slot-menu")
         menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(
+            icon("clock"),
+            self.tr("Change the time"),
+            lambda: self._type_into(index.siblingAtColumn(_TIME), ""),
+        )
         menu.addAction(icon("pencil"), self.tr("Change places…"), lambda: self._edit(slot))
         menu.addSeparator()
         menu.addAction(icon("trash-2", "red_text"), self.tr("Delete"), lambda: self._delete(slot))
@@ -124,26 +204,8 @@ class SlotsCard(Card):
 
     def _delete(self, slot: PickupSlot) -> None:
         session = self._session
-        undo = Action(self.tr("Undo"), lambda: self._bring_back(slot))
-
-        def deleted(_nothing: None) -> None:
-            session.notifier.success(
-                self.tr("Slot {slot} was deleted").format(
-                    slot=span(slot.starts.time(), slot.ends.time())
-                ),
-                action=undo,
-            )
-
-        self._work.do(
+        self._work.change(
             lambda: session.services.slots.delete_slot(session.actor, slot.id),
-            deleted,
-            owner=self,
-        )
-
-    def _bring_back(self, slot: PickupSlot) -> None:
-        session = self._session
-        plan = SlotPlan(slot.starts, slot.ends, slot.ends - slot.starts, slot.capacity, timedelta())
-        self._work.do(
-            lambda: session.services.slots.generate_slots(session.actor, slot.event_id, plan),
+            lambda _nothing: slot_deleted(session, slot),
             owner=self,
         )

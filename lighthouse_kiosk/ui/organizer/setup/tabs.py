@@ -66,7 +66,7 @@ class DetailsTab(SetupTab):
         self.slots.show_event(occasion)
 
     def has_errors(self) -> bool:
-        return self.details.has_errors()
+        return any(part.has_errors() for part in (self.details, self.options, self.slots))
 
 
 class OptionsTab(SetupTab):
@@ -79,6 +79,9 @@ class OptionsTab(SetupTab):
     def show_event(self, occasion: Event) -> None:
         self.options.show_event(occasion)
 
+    def has_errors(self) -> bool:
+        return self.options.has_errors()
+
 
 class SlotsTab(SetupTab):
     def __init__(self, work: SetupWork) -> None:
@@ -89,3 +92,6 @@ class SlotsTab(SetupTab):
 
     def show_event(self, occasion: Event) -> None:
         self.slots.show_event(occasion)
+
+    def has_errors(self) -> bool:
+        return self.slots.has_errors()

@@ -5,24 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.errors import LighthouseError
-from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.undo import Undo
 
 T = TypeVar("T")
 
 
-class SetupWork(QObject):
-    """Stores changes one by one. `saving` comes before each, `settled` after it, stored or not."""
-
-    saving = Signal()
-    settled = Signal()
-
-    def __init__(self, session: Session, parent: QObject) -> None:
-        super().__init__(parent)
-        self.session = session
+class SetupWork(Undo):
+    """Stores changes one by one: `change` those that can be taken back, `do` all others."""
 
     def do(
         self,
@@ -32,16 +25,5 @@ class SetupWork(QObject):
         owner: QObject,
         failed: Callable[[LighthouseError], None] | None = None,
     ) -> None:
-        """Let a service change something of the event."""
-
-        def stored(value: T) -> None:
-            if then is not None:
-                then(value)
-            self.settled.emit()
-
-        def refused(error: LighthouseError) -> None:
-            (failed or self.session.notifier.refused)(error)
-            self.settled.emit()
-
-        self.saving.emit()
-        self.session.write(work, stored, owner=owner, failed=refused)
+        """Let a service change something of the event, without a way back."""
+        self.change(work, lambda _value: None, owner=owner, then=then, failed=failed)
