@@ -906,6 +906,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desk {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1508,6 +1524,37 @@
     </message>
     <message>
         <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchDialog</name>
+    <message>
+        <source>Match to a registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} was handed out on a pass that is not known here. Whose was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing approved is left to hand out to this person at this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · {count} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose it was first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2568,6 +2615,128 @@
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see what happened and what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only organisers may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its registration has too little left: everything on it is picked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pickup was undone before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it on its registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match to a registration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the pickup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewShelf</name>
+    <message>
+        <source>Whose, or by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing out of the ordinary so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups that were undone, decided by a supervisor, fetched by somebody else, or handed out without a known pass are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show reviewed ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">वापस लें</translation>
+    </message>
+    <message>
+        <source>Reviewed: {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pickup counts on its registration now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Clear</source>
@@ -2892,6 +3061,21 @@
     </message>
     <message>
         <source>It can&apos;t be done again any more: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoDialog</name>
+    <message>
+        <source>Undo the pickup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of {whose} can be handed out again then. Nothing is deleted: the journal keeps both, with your name and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4064,6 +4248,161 @@
     </message>
     <message>
         <source>{desks} · {handed_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmatched pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a pass</source>
+        <translation type="unfinished">बिना पास</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was handed out than the registration has: two desks may not have known of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass was genuine, but its registration was not known at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-out was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor set aside what the desk would have said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person had no pass and was looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else came to collect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the pickup slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass is not known at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pass was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{status}, {count} left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>supervisor: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

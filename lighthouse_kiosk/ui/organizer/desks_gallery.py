@@ -6,10 +6,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
+
+from PySide6.QtWidgets import QAbstractButton
 
 from lighthouse_kiosk.domain.desk_sightings import DeskSighting, Readers, ReaderState
 from lighthouse_kiosk.domain.errors import DatabaseUnreachable
+from lighthouse_kiosk.domain.ids import UnmatchedPassId
+from lighthouse_kiosk.domain.overrides import Override
+from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.services.pickup_reviews import ReviewQuery, UnmatchedClaim
+from lighthouse_kiosk.services.pickups import Confirmed, PickupLine
+from lighthouse_kiosk.services.registrations import RegistrationQuery
+from lighthouse_kiosk.ui.organizer.desks.page import REVIEW
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.scenes import LANDSCAPE, Scene
 
@@ -22,6 +31,12 @@ def desks_scenes(session: Session, page: Callable[..., Scene]) -> Iterator[Scene
     yield page("desks-at-work", session, "desks", _at_work, sizes=_BOTH)
     yield page("desks-silent", session, "desks", _silent, sizes=_BOTH)
     yield page("desks-away", session, "desks", _away)
+    yield page("desks-review-nothing", session, "desks", _to_review)
+    yield page("desks-review", session, "desks", _happen, _to_review, sizes=_BOTH)
+    yield page("desks-review-undo", session, "desks", _to_review, _press("undo-pickup"))
+    yield page("desks-review-unmatched", session, "desks", _to_review, _unmatched, sizes=_BOTH)
+    yield page("desks-review-match", session, "desks", _to_review, _unmatched, _press("match-pass"))
+    yield page("desks-review-nothing-fits", session, "desks", _to_review, _search_nonsense)
 
 
 def _sighting(page: Any, minutes: int, **facts: Any) -> DeskSighting:
@@ -74,3 +89,63 @@ def _silent(page: Any) -> None:
 
 def _away(page: Any) -> None:
     page.overview.fail(DatabaseUnreachable("no_server", "postgresql://desk@server/events"))
+
+
+def _to_review(page: Any) -> None:
+    page.show_part(REVIEW)
+
+
+def _happen(page: Any) -> None:
+    """Something out of the ordinary at the first desk, once."""
+    services, actor, event_id = page.session.services, page.session.actor, page.occasion.id
+    if services.pickup_reviews.count_reviews(actor, ReviewQuery(event_id, open=False)) > 2:
+        return
+    desk = services.desk_sightings.standing(actor, event_id)[0].desk
+    session = services.desks.open_desk(actor, event_id, desk.id)
+    waiting = RegistrationQuery(
+        event_id, statuses=frozenset({Status.APPROVED}), picked_up=False, limit=6
+    )
+    found = services.registrations.list_registrations(actor, waiting).rows
+    for at, line in enumerate(found):
+        lines = [PickupLine(line.id, 1)]
+        detail = services.registrations.get_registration(actor, line.id)
+        if at in {1, 4}:
+            done = services.pickups.confirm_person(
+                session, detail.person.id, lines, uuid4(), "Left the phone at home", "", actor
+            ).value
+        else:
+            override = Override(actor, "The train was late")
+            collector = ("", "", "Bruno Costa", "", "", "Mei-Ling Chen")[at]
+            done = services.pickups.confirm(
+                session, detail.token_text or "", lines, uuid4(), collector, override
+            ).value
+        if at in {3, 4} and isinstance(done, Confirmed):
+            services.pickups.undo(session, done.pickup_ids, "Wrong colour, asked for blue")
+    page.load()
+
+
+def _unmatched(page: Any) -> None:
+    shelf = page.review
+    claim = UnmatchedClaim(UnmatchedPassId(uuid4()), "8A2F-11C0", None, None, 0)
+    shown = replace(
+        shelf.panel.line,
+        person=None,
+        registration_id=None,
+        unmatched=claim,
+        reversal=None,
+        overridden=None,
+        reason="",
+    )
+    shelf.panel.show_line(shown, page.occasion.time_zone)
+
+
+def _press(name: str) -> Callable[[Any], None]:
+    def step(page: Any) -> None:
+        page.findChild(QAbstractButton, name).click()
+
+    return step
+
+
+def _search_nonsense(page: Any) -> None:
+    page.review.search.setText("Zebediah")
+    page.review.search.returnPressed.emit()

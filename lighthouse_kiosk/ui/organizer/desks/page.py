@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget
+
 from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.desks import Desk
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.services.desk_sightings import DeskStanding
 from lighthouse_kiosk.services.desks import DeskSession
+from lighthouse_kiosk.services.pickup_reviews import ReviewLine
 from lighthouse_kiosk.ui.organizer.desks.dialog import DeskDialog
 from lighthouse_kiosk.ui.organizer.desks.overview import DesksOverview
+from lighthouse_kiosk.ui.organizer.desks.review import ReviewShelf
 from lighthouse_kiosk.ui.organizer.page import Page
+from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationWanted
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.widgets import Button, Kind
+from lighthouse_kiosk.ui.widgets import Button, Kind, TabStrip
 from lighthouse_kiosk.wording.format import number
 from lighthouse_kiosk.wording.translation import translate
 
@@ -25,8 +31,11 @@ if TYPE_CHECKING:
     from lighthouse_kiosk.ui.kiosk.window import KioskWindow
 
 
+REVIEW = "review"
+
+
 class DesksPage(Page):
-    """The kiosks opened here close with the page."""
+    """The kiosks opened here close with the page. Takes REVIEW as `part`."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(
@@ -46,10 +55,45 @@ class DesksPage(Page):
         self.overview.edited.connect(self._edit)
         self.overview.retried.connect(self.load)
         self.content.setContentsMargins(0, 0, 0, 0)
-        self.content.addWidget(self.overview)
+        self._build_shelves()
         self.reload_every(15_000)
 
+    def _build_shelves(self) -> None:
+        """The desks, and beside them what is to be looked through, for those who may see it."""
+        self._shelves = QStackedWidget()
+        self._shelves.addWidget(self.overview)
+        self.content.addWidget(self._shelves)
+        self.review: ReviewShelf | None = None
+        if not self.session.actor.may(Permission.READ):
+            return
+        self._tabs = TabStrip([self.tr("Desks"), self.tr("Review")], self.tr("Parts of the page"))
+        self._tabs.setObjectName("desks-tabs")
+        self._tabs.chosen.connect(self._shelves.setCurrentIndex)
+        self.below_header.addWidget(self._tabs)
+        self.review = ReviewShelf(self.session)
+        self.review.counted.connect(self._show_count)
+        self.review.opened.connect(self._open_registration)
+        self._shelves.addWidget(self.review)
+
+    def show_part(self, wanted: object) -> None:
+        """Show `review`, or the desks."""
+        if self.review is not None:
+            self._tabs.set_current(int(wanted == REVIEW))
+
+    def event_switched(self) -> None:
+        if self.review is not None:
+            self.review.show_event(self.occasion)
+
+    event_changed = event_switched
+
+    def focus_search(self) -> None:
+        if self.review is not None:
+            self._tabs.set_current(1)
+            self.review.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def load(self) -> None:
+        if self.review is not None:
+            self.review.load()
         occasion, session = self.occasion, self.session
         if occasion is None:
             return
@@ -93,10 +137,22 @@ class DesksPage(Page):
 
     def show_standings(self, standings: Sequence[DeskStanding]) -> None:
         self._desks = standings
+        if self.review is not None:
+            self.review.show_desks([standing.desk for standing in standings])
         zone = self.occasion.time_zone if self.occasion else "UTC"
         self.overview.show_standings(standings, self.session.clock(), zone)
         self.header.set_subtitle(_summary(standings) if standings else "")
         self.add_button.setVisible(self._may_organise and bool(standings))
+
+    def _show_count(self, count: int | None) -> None:
+        if count is not None:
+            words = self.tr("Review ({count})").format(count=number(count))
+            self._tabs.set_tab_text(1, words if count else self.tr("Review"))
+
+    def _open_registration(self, line: ReviewLine) -> None:
+        if line.registration_id is not None and line.person is not None:
+            wanted = RegistrationWanted(line.registration_id, line.person.staff_number)
+            self.go.emit("registrations", wanted)
 
     def _fail(self, error: LighthouseError) -> None:
         if self._desks:
