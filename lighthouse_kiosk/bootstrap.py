@@ -25,6 +25,7 @@ from lighthouse_kiosk.services.exports import Exports
 from lighthouse_kiosk.services.fitness import Fitness
 from lighthouse_kiosk.services.imports import Imports
 from lighthouse_kiosk.services.keys import KeyVault
+from lighthouse_kiosk.services.live import Live
 from lighthouse_kiosk.services.maintenance import Maintenance
 from lighthouse_kiosk.services.options import Options
 from lighthouse_kiosk.services.organisations import Organisations
@@ -69,6 +70,7 @@ class Services:
     conflicts: Conflicts
     variance: Variance
     dashboard: Dashboards
+    live: Live
     passes: Passes
     signing_keys: SigningKeys
     desks: Desks
@@ -122,6 +124,7 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
         conflicts=Conflicts(context),
         variance=Variance(context),
         dashboard=Dashboards(context),
+        live=Live(context),
         passes=Passes(context),
         signing_keys=SigningKeys(context),
         desks=Desks(context),

@@ -83,6 +83,8 @@ def open_engine(url: URL) -> Engine:
 
     @event.listens_for(engine, "handle_error")
     def put_in_our_words(context: ExceptionContext) -> None:
+        if context.is_pre_ping:
+            return  # the pool takes another connection for one that is lost
         found = _translated(context, location)
         if found is not None:
             raise found from context.original_exception

@@ -20,6 +20,7 @@ from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.application import make_application, memory_of
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.crash import CrashHandler
+from lighthouse_kiosk.ui.live import LiveChanges
 from lighthouse_kiosk.ui.notify import Notifier
 from lighthouse_kiosk.ui.organizer.start.forms import SetUpScreen, SignInScreen, StartForm
 from lighthouse_kiosk.ui.organizer.start.screens import (
@@ -106,6 +107,7 @@ class Shell(QObject):
         self.crashes.install()
         self.runner = TaskRunner(self.notifier.refused, self.crashes.report, self)
         self.bus = ChangeBus(self)
+        self._live: LiveChanges | None = None
         self.start_window: StartWindow | None = None
         self.main_window: OrganizerWindow | None = None
 
@@ -316,6 +318,7 @@ class Shell(QObject):
             demo=self._in_demo,
             session_id=session_id,
         )
+        self._live = LiveChanges(self._services.live.watch(actor), self.bus, self)
         self.main_window = OrganizerWindow(session)
         self.main_window.signed_out.connect(self._sign_out)
         _come_up(self.main_window)
@@ -325,6 +328,7 @@ class Shell(QObject):
             self.start_window = None
 
     def _sign_out(self) -> None:
+        self._follow_no_more()
         window, self.main_window = self.main_window, None
         if self._in_demo:
             self._leave_demo()
@@ -334,7 +338,14 @@ class Shell(QObject):
             window.close()
             window.deleteLater()
 
+    def _follow_no_more(self) -> None:
+        live, self._live = self._live, None
+        if live is not None:
+            live.stop()
+            live.deleteLater()
+
     def _close_services(self) -> None:
+        self._follow_no_more()
         services, self._services = self._services, None
         if services is not None:
             services.close()

@@ -418,6 +418,7 @@ CALLS: dict[str, Call] = {
     "variance.budget_variance": Call(
         APPROVERS, lambda s, a: s.services.variance.budget_variance(a, s.facts.event.id)
     ),
+    "live.watch": Call(EVERYBODY, lambda s, a: s.services.live.watch(a).close()),
     "dashboard.figures": Call(
         APPROVERS, lambda s, a: s.services.dashboard.figures(a, s.facts.event.id)
     ),

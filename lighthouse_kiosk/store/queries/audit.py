@@ -27,7 +27,7 @@ from lighthouse_kiosk.store.tables import (
     AuditRow,
 )
 from lighthouse_kiosk.store.types import microseconds
-from lighthouse_kiosk.store.unit_of_work import Transaction
+from lighthouse_kiosk.store.unit_of_work import Transaction, note_appended
 
 _INSERT = Prepared(insert(AuditRow))
 
@@ -87,6 +87,7 @@ def append_audit(
         rows.append(values | {"id": new_id(), "previous_hash": previous, "hash": link})
     _INSERT.run_many(tx, rows)
     chains.move_head(tx, actor.organisation_id, chains.AUDIT, sequence, link)
+    note_appended(tx, sequence - len(rows) + 1, sequence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,7 @@ def append_bound(
     The chain is whole again when all pieces were taken.
     """
     sequence, link = chains.take_head(tx, organisation_id, chains.AUDIT)
+    first = sequence + 1
     place = _INSERT.setter(tx, "sequence", "previous_hash", "hash")
     for entries in pieces:
         for entry in entries:
@@ -152,6 +154,7 @@ def append_bound(
         _INSERT.run_bound(tx, [entry.row for entry in entries])
         yield sequence
     chains.move_head(tx, organisation_id, chains.AUDIT, sequence, link)
+    note_appended(tx, first, sequence)
 
 
 def last_sequence(tx: Transaction, organisation_id: UUID) -> int:
