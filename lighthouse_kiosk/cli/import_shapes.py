@@ -11,6 +11,7 @@ from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.import_columns import ColumnGuess
 from lighthouse_kiosk.domain.import_fields import ImportField
 from lighthouse_kiosk.domain.imports import BadRow, ImportMapping, ImportReport
+from lighthouse_kiosk.domain.text import folded
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.services.imports import ImportTable, PastImport, UndoReport
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
 
 
 class ColumnJson(TypedDict):
-    """What a column was taken for; `field` is null where it means nothing. `why` is remembered, tool,
-    heading, part_of_heading, content or none.
+    """What a column was taken for; `field` is null where it means nothing, or is the answer to a
+    `question`. `why` is remembered, tool, heading, part_of_heading, content or none.
     """
 
     heading: str
     field: str | None
+    question: str | None
     sureness: float
     why: str
 
@@ -121,6 +123,8 @@ def import_json(
     dry_run: bool,
 ) -> ImportJson:
     meant = {place: field for field, place in mapping.places.items()}
+    asked = {folded(text): text for text in staged.questions}
+    answers = {place: asked[text] for text, place in mapping.answers.items() if text in asked}
     return {
         "id": str(report.import_id) if report.import_id else None,
         "short_id": short_id(report.import_id) if report.import_id else None,
@@ -129,7 +133,8 @@ def import_json(
         "encoding": file.encoding.name if file.encoding else None,
         "tool": staged.columns.tool.name if staged.columns.tool else None,
         "columns": [
-            _column_json(guess, meant.get(guess.place)) for guess in staged.columns.guesses
+            _column_json(guess, meant.get(guess.place), answers.get(guess.place))
+            for guess in staged.columns.guesses
         ],
         "rows": report.rows,
         "people_added": report.people_added,
@@ -147,11 +152,12 @@ def import_json(
     }
 
 
-def _column_json(guess: ColumnGuess, meant: ImportField | None) -> ColumnJson:
-    as_guessed = meant == guess.field
+def _column_json(guess: ColumnGuess, meant: ImportField | None, question: str | None) -> ColumnJson:
+    as_guessed = meant == guess.field and (question or "") == guess.question
     return {
         "heading": guess.heading,
         "field": meant,
+        "question": question,
         "sureness": guess.sureness if as_guessed else 1.0,
         "why": guess.why if as_guessed else "none",
     }

@@ -50,7 +50,7 @@ Mapped = Annotated[
         "--map",
         metavar="COLUMN=FIELD",
         help="What a column means, by its heading or number; nothing after = for none. Repeatable."
-        f" Fields: {', '.join(ImportField)}.",
+        f" Fields: {', '.join(ImportField)}; or the text of a question.",
     ),
 ]
 Meant = Annotated[
@@ -219,13 +219,17 @@ def _mapping(
     staged: ImportTable, mapped: Sequence[str] | None, means: Sequence[str], dates: DateOrder | None
 ) -> ImportMapping:
     """What was guessed or remembered, with what is said here put over it."""
-    places = dict(staged.mapping.places)
+    places, answers = dict(staged.mapping.places), dict(staged.mapping.answers)
+    asked = {folded(text) for text in staged.questions}
     for wish in mapped or ():
         column, _, name = wish.rpartition("=")
         at = _column(staged.headings, column.strip())
         places = {meant: place for meant, place in places.items() if place != at}
-        if name.strip():
-            places[_field(name.strip())] = at
+        answers = {text: place for text, place in answers.items() if place != at}
+        if folded(name) in asked:
+            answers[folded(name)] = at
+        elif name.strip():
+            places[_field(name.strip(), staged.questions)] = at
     meanings = dict(staged.mapping.meanings)
     for wish in means:
         written, _, name = wish.partition("=")
@@ -233,6 +237,7 @@ def _mapping(
     return replace(
         staged.mapping,
         places=places,
+        answers=answers,
         meanings=meanings,
         date_order=dates or staged.mapping.date_order,
     )
@@ -248,11 +253,11 @@ def _column(headings: Sequence[str], wanted: str) -> int:
     raise NotFound("column", name=wanted, known=tuple(filter(None, headings)))
 
 
-def _field(wanted: str) -> ImportField:
+def _field(wanted: str, questions: Sequence[str]) -> ImportField:
     try:
         return ImportField(wanted.lower().replace("-", "_").replace(" ", "_"))
     except ValueError:
-        raise NotFound("field", name=wanted, known=tuple(ImportField)) from None
+        raise NotFound("field", name=wanted, known=(*ImportField, *questions)) from None
 
 
 def _take(
@@ -299,9 +304,14 @@ def _import_words(
     *,
     dry_run: bool,
 ) -> str:
+    asked = {folded(text): text for text in staged.questions}
+    named = [
+        *((str(meant), place) for meant, place in mapping.places.items()),
+        *((f"“{asked[text]}”", place) for text, place in mapping.answers.items() if text in asked),
+    ]
     used = [
         f"{staged.headings[place] or place + 1} → {meant}"
-        for meant, place in sorted(mapping.places.items(), key=lambda item: item[1])
+        for meant, place in sorted(named, key=lambda item: item[1])
     ]
     lines = [f"Columns: {'; '.join(used)}."]
     if report.bad:
@@ -320,8 +330,8 @@ def _import_words(
     if dry_run:
         lines.append(f"Nothing was changed. It would be: {counts}")
     elif report.applied:
-        named = f" (import {short_id(report.import_id)})" if report.import_id else ""
-        lines.append(f"Of {report.rows} rows: {counts[:-1]}{named}.")
+        its_id = f" (import {short_id(report.import_id)})" if report.import_id else ""
+        lines.append(f"Of {report.rows} rows: {counts[:-1]}{its_id}.")
     elif report.refused:
         lines.append("Nothing was changed. Mend these rows, or say --skip-bad-rows.")
     else:

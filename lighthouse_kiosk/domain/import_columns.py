@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from enum import StrEnum
+from types import MappingProxyType
 
 from lighthouse_kiosk.domain.import_fields import ImportField
 from lighthouse_kiosk.domain.import_headings import HEADINGS, TOOLS, Tool
@@ -33,7 +35,8 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ColumnGuess:
-    """What a column seems to be; `field` None where it means nothing here.
+    """What a column seems to be; `field` None where it means nothing here, or is the answer to the
+    `question` of this text.
 
     `place` counts from 0, `sureness` lies between 0 and 1, `samples` are some of its cells.
     """
@@ -44,6 +47,7 @@ class ColumnGuess:
     sureness: float
     why: Why
     samples: tuple[str, ...] = ()
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,11 @@ class Columns:
     @property
     def places(self) -> Mapping[ImportField, int]:
         return {guess.field: guess.place for guess in self.guesses if guess.field is not None}
+
+    @property
+    def answers(self) -> Mapping[str, int]:
+        """Where the answers to questions stand, by the questions' folded texts."""
+        return {folded(guess.question): guess.place for guess in self.guesses if guess.question}
 
 
 def signature(headings: Sequence[str]) -> str:
@@ -93,8 +102,10 @@ def guess_columns(
     rows: Sequence[Sequence[str]],
     option_names: Sequence[str] = (),
     remembered: Mapping[ImportField, int] | None = None,
+    question_texts: Sequence[str] = (),
+    remembered_answers: Mapping[str, int] = MappingProxyType({}),
 ) -> Columns:
-    """Guess from the headings and some hundred rows; `option_names` are the event's.
+    """Guess from the headings and some hundred rows; names of options and texts are the event's.
 
     What was `remembered` for these headings is taken as it is.
     """
@@ -105,7 +116,12 @@ def guess_columns(
     ]
     options = frozenset(map(folded, option_names))
     found = _Candidates(headings, columns)
+    taken = set(remembered.values()) if remembered is not None else set()
+    answers = match_questions(folded_headings, question_texts, remembered_answers, taken)
     for place, heading in enumerate(folded_headings):
+        if place in answers:
+            found.add_answer(place, *answers[place])
+            continue
         if remembered is not None:
             kept = next((field for field, at in remembered.items() if at == place), None)
             found.add(place, kept, 1.0, Why.REMEMBERED)
@@ -129,6 +145,7 @@ class _Candidates:
     def __init__(self, headings: Sequence[str], columns: Sequence[Sequence[str]]) -> None:
         self._headings, self._columns = headings, columns
         self._found: list[ColumnGuess] = []
+        self._answers: dict[int, ColumnGuess] = {}
 
     def add(self, place: int, meant: ImportField | None, sureness: float, why: Why) -> None:
         samples = tuple(dict.fromkeys(cell for cell in self._columns[place] if cell.strip()))[:5]
@@ -136,8 +153,12 @@ class _Candidates:
             ColumnGuess(place, self._headings[place], meant, round(sureness, 2), why, samples)
         )
 
+    def add_answer(self, place: int, question: str, sureness: float, why: Why) -> None:
+        self.add(place, None, sureness, why)
+        self._answers[place] = replace(self._found.pop(), question=question)
+
     def settled(self) -> tuple[ColumnGuess, ...]:
-        taken: dict[int, ColumnGuess] = {}
+        taken: dict[int, ColumnGuess] = dict(self._answers)
         fields: set[ImportField] = set()
         for guess in sorted(self._found, key=lambda guess: (-guess.sureness, guess.place)):
             if guess.place in taken or guess.field in fields:
@@ -205,6 +226,53 @@ def _of_heading(heading: str) -> tuple[Sequence[ImportField], float, Why]:
         return (), 0.0, Why.NONE
     length, meant = max(inside, key=lambda item: item[0])
     return meant, min(0.85, 0.5 + length / max(len(text), 1) * 0.4), Why.PART_OF_HEADING
+
+
+_WHO = frozenset(
+    {
+        ImportField.STAFF_NUMBER,
+        ImportField.NAME,
+        ImportField.GIVEN_NAME,
+        ImportField.FAMILY_NAME,
+        ImportField.EMAIL,
+    }
+)
+_CLOSE = 0.86
+
+
+def match_questions(
+    headings: Sequence[str],
+    texts: Sequence[str],
+    remembered: Mapping[str, int],
+    taken: Collection[int],
+) -> dict[int, tuple[str, float, Why]]:
+    """Find the columns headed by a question, or nearly so: its text, how sure, and why.
+
+    `headings` are folded. What says who somebody is stays that; a heading that is only like a
+    question stays what it is known for.
+    """
+    found: dict[int, tuple[str, float, Why]] = {}
+    open_texts = {folded(_bare(text)): text for text in texts}
+    for text in list(open_texts.values()):
+        at = remembered.get(folded(text))
+        if at is not None and at < len(headings) and at not in found:
+            found[at] = (open_texts.pop(folded(_bare(text))), 1.0, Why.REMEMBERED)
+    free = [at for at in range(len(headings)) if at not in taken and at not in found]
+    for at in free:
+        known = set(_of_heading(headings[at])[0]) if headings[at] in _KNOWN else set()
+        if headings[at] in open_texts and not known & _WHO:
+            found[at] = (open_texts.pop(headings[at]), 0.96, Why.HEADING)
+    for at in free:
+        if at in found or headings[at] in _KNOWN or not headings[at]:
+            continue
+        near = {
+            SequenceMatcher(None, headings[at], text).ratio(): text
+            for text in open_texts
+            if abs(len(text) - len(headings[at])) <= max(3, len(text) // 3)
+        }
+        if near and max(near) >= _CLOSE:
+            found[at] = (open_texts.pop(near[max(near)]), round(max(near), 2), Why.PART_OF_HEADING)
+    return found
 
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")

@@ -14,6 +14,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from lighthouse_kiosk.domain.answers import AnswerRefused
 from lighthouse_kiosk.domain.conflicts import ConflictRefused, Tier
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
 from lighthouse_kiosk.domain.ids import ImportId
@@ -37,6 +38,9 @@ MOST_ROWS_AT_ONCE = 200_000
 LONGEST_CELL = 10_000
 
 
+_NO_ANSWERS: Mapping[str, str] = MappingProxyType({})
+
+
 class ImportMode(StrEnum):
     """ALL_OR_NOTHING takes a table only if every row can be; SKIP_BAD leaves bad rows out.
 
@@ -55,7 +59,8 @@ class ImportMapping:
     `places` counts columns from 0. `meanings` are confirmed corrections of what was written for an
     option or a slot, folded, to what is meant. None for `date_order`, `family_name_first` and
     `by_email` lets the cells decide; `by_email` knows people by their address where no column has
-    staff numbers, and somebody new gets the address for one.
+    staff numbers, and somebody new gets the address for one. `answers` are the places of answers by
+    their question's folded text.
     """
 
     places: Mapping[ImportField, int]
@@ -63,6 +68,7 @@ class ImportMapping:
     family_name_first: bool | None = None
     by_email: bool | None = None
     meanings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    answers: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -71,6 +77,7 @@ class ImportMapping:
             "family_name_first": self.family_name_first,
             "by_email": self.by_email,
             "meanings": dict(self.meanings),
+            "answers": dict(self.answers),
         }
 
     @classmethod
@@ -83,6 +90,7 @@ class ImportMapping:
             kept.get("family_name_first"),
             kept.get("by_email"),
             dict(kept.get("meanings", {})),
+            {str(text): int(place) for text, place in kept.get("answers", {}).items()},
         )
 
 
@@ -91,7 +99,7 @@ class ImportRow:
     """A row as it will be taken, trimmed; `line` is where it begins, counted from 1.
 
     None stands for a column that the table doesn't have. A moment without an offset is the event's
-    wall time.
+    wall time. `answers` are as they are written, by their question's folded text.
     """
 
     line: int
@@ -104,6 +112,7 @@ class ImportRow:
     slot: str = ""
     note: str = ""
     registered_at: datetime | None = None
+    answers: Mapping[str, str] = field(default_factory=lambda: _NO_ANSWERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +134,8 @@ class ImportReport:
     """What an import did, or would do if it was a dry run.
 
     `applied` is False when nothing was written: a dry run, a bad row in a table that is taken
-    whole or not at all, or cancelled. `unchanged` counts rows that said nothing new, `left_out`
-    those whose status says that they are over. `bad` are the first of the rows that can't be
+    whole or not at all, or cancelled. `people_changed` counts rows that changed what is known
+    of somebody or what they answered, `unchanged` those that said nothing new, `left_out` those whose status says that they are over. `bad` are the first of the rows that can't be
     taken, `refused` counts all of them and `kinds` those of each kind. Rows that are counted
     nowhere were not reached: it was cancelled, or `stopped` says what else ended it.
     """
@@ -150,7 +159,7 @@ def kind_of(error: LighthouseError) -> str:
     """Name a kind of refusal to count by: its code, field and reason."""
     parts = (
         error.code,
-        error.data.get("field") or error.data.get("what"),
+        error.data.get("field") or error.data.get("what") or error.data.get("question"),
         error.data.get("reason"),
     )
     return ":".join(str(part) for part in parts if part)
@@ -190,7 +199,8 @@ class RowReader:
         self._headings = headings
         self._places = mapping.places
         self._meanings = mapping.meanings
-        _check_places(self._places, len(headings))
+        self._answers = mapping.answers
+        _check_places([*self._places.values(), *self._answers.values()], len(headings))
         has_numbers = ImportField.STAFF_NUMBER in self._places
         self.by_email = (
             not has_numbers and ImportField.EMAIL in self._places
@@ -210,7 +220,9 @@ class RowReader:
             if mapping.family_name_first is None
             else mapping.family_name_first
         )
-        self.is_about_registrations = bool(ABOUT_REGISTRATIONS & self._places.keys())
+        self.is_about_registrations = bool(ABOUT_REGISTRATIONS & self._places.keys()) or bool(
+            self._answers
+        )
 
     def read(self, line: int, cells: Sequence[str]) -> ImportRow | BadRow | None:
         """Read a row; None for one whose registration is over."""
@@ -234,6 +246,11 @@ class RowReader:
             found[ImportField.NAME] = " ".join(part for part in (given, family) if part)
         # As it is stored, so that a person is found by it.
         number = unicodedata.normalize("NFC", found.pop(ImportField.STAFF_NUMBER, ""))
+        if self._answers:
+            found["answers"] = {
+                text: cells[place][:LONGEST_CELL] if place < len(cells) else ""
+                for text, place in self._answers.items()
+            }
         return ImportRow(line, number, **found)
 
     def bad(
@@ -247,6 +264,8 @@ class RowReader:
         """Name the cell that a row's refusal is about."""
         about = at or field_of(error)
         place = None if about is None else self._places.get(about)
+        if isinstance(error, AnswerRefused):
+            place = self._answers.get(folded(str(error.data["question"])))
         if place is None:
             return BadRow(line, number, error)
         read = cells[place] if place < len(cells) else ""
@@ -293,10 +312,10 @@ class RowReader:
         return clock if found.day is None else "{:04}-{:02}-{:02} ".format(*found.day) + clock
 
 
-def _check_places(places: Mapping[ImportField, int], width: int) -> None:
-    if len(set(places.values())) < len(places):
+def _check_places(places: Sequence[int], width: int) -> None:
+    if len(set(places)) < len(places):
         raise InvalidField("column", "repeated")
-    for place in places.values():
+    for place in places:
         if not 0 <= place < width:
             raise InvalidField("column", "unknown")
 

@@ -115,6 +115,14 @@ def answer_kept(kind: QuestionKind, kept: str) -> AnswerValue:
     return tuple(map(int, kept.split()))
 
 
+def content_answer(question: Question, content: object) -> AnswerValue | None:
+    """Undo `answer_content`, as far as its choices are still called the same."""
+    if not question.kind.has_choices:
+        return content if isinstance(content, str | int) else None
+    texts = {folded(str(text)) for text in (content if isinstance(content, list) else [content])}
+    return tuple(one.number for one in question.choices if folded(one.text) in texts) or None
+
+
 def answer_content(question: Question, value: AnswerValue | None) -> object:
     """Say an answer in JSON's terms: choices by their texts, one as itself, several as a list."""
     if isinstance(value, tuple):

@@ -25,6 +25,7 @@ from lighthouse_kiosk.domain.wall_time import to_local
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.credentials import hash_password
 from lighthouse_kiosk.services.demo_people import DEPARTMENTS, FIRST_NAMES, LAST_NAMES
+from lighthouse_kiosk.services.demo_questions import ask_questions, demo_answers
 from lighthouse_kiosk.services.desks import Desks, DeskSession
 from lighthouse_kiosk.services.events import EventDraft, Events
 from lighthouse_kiosk.services.ledger import Ledger
@@ -291,6 +292,8 @@ class _Filling:
         slots: Sequence[PickupSlot],
         everybody: Sequence[Person],
     ) -> list[Registration]:
+        questions = ask_questions(self._context, actor, event.id)
+        answering = random.Random(len(everybody))  # noqa: S311 - no secret; apart, so that wishes stay the same
         drafts = [
             RegistrationDraft(
                 person_id=person.id,
@@ -298,6 +301,7 @@ class _Filling:
                 quantity=1,
                 slot_id=self._likely_slot(slots).id if option.needs_slot else None,
                 note="Sign for a colleague" if self._chance.random() < 0.01 else "",
+                answers=demo_answers(questions, answering),
             )
             for option, offer in zip(options, _OFFERS, strict=True)
             for person in self._chance.sample(

@@ -13,7 +13,7 @@ from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import folded
 from lighthouse_kiosk.services.records import the_event
-from lighthouse_kiosk.store.queries import options, slots
+from lighthouse_kiosk.store.queries import options, questions, slots
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 _TIME = re.compile(r"(?:(\d{4}-\d\d-\d\d)[ t])?(\d{1,2}):(\d\d)(?::00)?(?:\s*[-–].*)?", re.ASCII)
@@ -28,6 +28,8 @@ class Offer:
         if not self.event.active:
             raise InvalidField("event", "inactive")
         self.slots = slots.list_slots(tx, actor.organisation_id, event_id)
+        asked = questions.list_questions(tx, actor.organisation_id, event_id)
+        self.questions = [question for question in asked if not question.retired]
         self._slots = {slot.starts: slot for slot in self.slots}
         self._by_id = {str(slot.id): slot for slot in self.slots}
         self._options: dict[str, list[EventOption]] = {}

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
+from lighthouse_kiosk.domain.answers import AnsweredQuestion, AnswerRefused, AnswerValue
 from lighthouse_kiosk.domain.conflicts import ConflictRefused, Request
 from lighthouse_kiosk.domain.errors import (
     AlreadyExists,
@@ -21,11 +22,11 @@ from lighthouse_kiosk.domain.errors import (
     NotFound,
     TooManyItems,
 )
-from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import (
     EventId,
     OptionId,
     PersonId,
+    QuestionId,
     RegistrationId,
     SlotId,
     new_id,
@@ -36,12 +37,11 @@ from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import NOTE_LENGTH, optional
-from lighthouse_kiosk.domain.wall_time import to_utc
 from lighthouse_kiosk.services.context import Context
+from lighthouse_kiosk.services.import_answers import PreparedAnswers, RowAnswers
 from lighthouse_kiosk.services.import_offers import Offer
-from lighthouse_kiosk.services.people import PersonDraft, checked_person
+from lighthouse_kiosk.services.import_rows import moment_of, person_of, quantity_of
 from lighthouse_kiosk.services.records import contents, difference
-from lighthouse_kiosk.services.registration_drafts import check_quantity
 from lighthouse_kiosk.services.standings import Standing, check_share
 from lighthouse_kiosk.store.queries import audit, people, registrations
 from lighthouse_kiosk.store.queries.audit import AuditDraft, BoundEntry
@@ -50,6 +50,7 @@ from lighthouse_kiosk.store.unit_of_work import Transaction
 _REFUSALS = (
     AlreadyExists,
     AmbiguousChoice,
+    AnswerRefused,
     ConflictRefused,
     InvalidField,
     NotFound,
@@ -86,10 +87,13 @@ class Done:
 
 @dataclass
 class Known:
-    """People by staff number and their open registrations at the event, after the rows so far."""
+    """People by staff number, their open registrations at the event and what was answered for them,
+    after the rows so far.
+    """
 
     people: dict[str, Person] = field(default_factory=dict)
     wishes: dict[PersonId, list[Registration]] = field(default_factory=dict)
+    answers: dict[RegistrationId, dict[QuestionId, AnswerValue]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,7 @@ class TakenRow:
     registration: Registration | None
     option_name: str
     slot: PickupSlot | None
+    answers: tuple[AnsweredQuestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +126,7 @@ class PreparedPiece:
     added: list[Any]
     changed: list[Person]
     made: list[Any]
+    answers: PreparedAnswers | None
     entries: list[BoundEntry]
 
     def write(self, tx: Transaction, actor: Actor) -> None:
@@ -129,6 +135,8 @@ class PreparedPiece:
         if self.changed:
             people.update_people(tx, actor.organisation_id, self.changed)
         registrations.insert_bound(tx, self.made)
+        if self.answers is not None:
+            self.answers.write(tx, actor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +167,10 @@ class Piece:
         self._known = Known()
         self._read_people()
         self._offer: Offer | None = None
+        self._answers: RowAnswers | None = None
         if event_id is not None:
             self._offer = Offer(tx, actor, event_id)
+            self._answers = RowAnswers(tx, actor, self._offer)
             self._read_wishes(self._offer)
         self._added: dict[PersonId, Person] = {}
         self._changed: dict[PersonId, Person] = {}
@@ -186,7 +196,9 @@ class Piece:
             if taken is not None:
                 option, slot = self._offer.names(made) if self._offer and made else ("", None)
                 is_changed = before is not None and person != before
-                taken(TakenRow(row.line, person, before is None, is_changed, made, option, slot))
+                given = self._answers.answered(made.id) if self._answers and made else ()
+                new = before is None
+                taken(TakenRow(row.line, person, new, is_changed, made, option, slot, given))
 
     def prepared(self) -> PreparedPiece:
         """Prepare what was judged good, with an audit entry for each change."""
@@ -198,6 +210,7 @@ class Piece:
             made=registrations.bind_registrations(
                 self._tx, organisation_id, self._made, self._actor.name
             ),
+            answers=self._answers.prepared() if self._answers else None,
             entries=audit.bind_audit(self._tx, self._actor, self._now, self._entries),
         )
 
@@ -242,11 +255,15 @@ class Piece:
         for theirs in wishes.values():
             for registration in theirs:
                 self._standing.wants(registration)
+        if self._answers is not None and any(row.answers for row in self._rows):
+            every = (registration for theirs in wishes.values() for registration in theirs)
+            self._answers.read(every, self._kept.answers if self._kept else None)
 
     def _take(
         self, row: ImportRow, before: Person | None, done: Done
     ) -> tuple[Person, Registration | None]:
-        person = _person(row, before)
+        person = person_of(row, before)
+        self._answered_again = False
         made = self._wish(row, person) if row.option else None
         if before is None:
             self._added[person.id] = person
@@ -257,6 +274,8 @@ class Piece:
             kind[person.id] = person
             self._note("changed", "person", person.id, *difference(before, person))
             done.changed += 1
+        elif self._answered_again:
+            done.changed += 1
         elif made is None:
             done.unchanged += 1
         self._known.people[person.staff_number] = person
@@ -264,7 +283,8 @@ class Piece:
             self._made.append(made)
             self._known.wishes.setdefault(person.id, []).append(made)
             self._standing.wants(made)
-            self._note("registered", "registration", made.id, {}, contents(made))
+            said = self._answers.content(made.id) if self._answers else {}
+            self._note("registered", "registration", made.id, {}, contents(made) | said)
             done.registered += 1
         if self._kept is not None:
             self._kept.people[person.staff_number] = person
@@ -284,14 +304,14 @@ class Piece:
 
     def _wish(self, row: ImportRow, person: Person) -> Registration | None:
         """Judge what a row wants as registering does; None for what is open already."""
-        if self._offer is None:
+        if self._offer is None or self._answers is None:
             raise InvalidField("event", "missing")
         note = optional("note", row.note, NOTE_LENGTH)
         event = self._offer.event
-        moment = _moment(row, event, self._now)
+        moment = moment_of(row, event, self._now)
         wish = _Wish(
             self._offer.option(row.option).id,
-            _quantity(row.quantity),
+            quantity_of(row.quantity),
             self._offer.slot(row.slot),
             event.window_is_open(moment),
         )
@@ -299,14 +319,17 @@ class Piece:
         same = next((other for other in others if other.option_id == wish.option_id), None)
         if same is not None:
             if (same.quantity, same.slot_id) == (wish.quantity, wish.slot_id):
+                self._answer_again(same, row)
                 return None
             raise AlreadyExists("registration", "option", person.name)
         check_share(event, others, wish.quantity)
         refusal = self._refusal(person, wish, moment, others)
         if refusal is not None:
             raise refusal
+        registration_id = RegistrationId(new_id())
+        self._answers.add(registration_id, row.answers)
         return Registration(
-            id=RegistrationId(new_id()),
+            id=registration_id,
             event_id=event.id,
             person_id=person.id,
             option_id=wish.option_id,
@@ -318,6 +341,13 @@ class Piece:
             note=note,
             registered_at=moment,
         )
+
+    def _answer_again(self, same: Registration, row: ImportRow) -> None:
+        """Keep what was answered for an open registration up to date. Raises AnswerRefused."""
+        said = self._answers.change(same.id, row.answers) if self._answers and row.answers else None
+        if said is not None:
+            self._note("answered", "registration", same.id, *said)
+            self._answered_again = True
 
     def _refusal(
         self, person: Person, wish: _Wish, moment: datetime, others: Sequence[Registration]
@@ -334,54 +364,3 @@ class Piece:
         if alone:
             self._judged[wish] = refusal
         return refusal
-
-
-def _moment(row: ImportRow, event: Event, now: datetime) -> datetime:
-    """When a row's person registered: what is written, in the event's zone, else now.
-
-    Raises InvalidField.
-    """
-    written = row.registered_at
-    if written is None:
-        return now
-    if written.tzinfo is None:
-        moment = to_utc("registered_at", written, event.time_zone, later=False)
-    else:
-        moment = written.astimezone(UTC)
-    if moment > now:
-        raise InvalidField("registered_at", "in_the_future")
-    return moment
-
-
-def _person(row: ImportRow, before: Person | None) -> Person:
-    """What a row says of a person; empty cells leave what is known. Raises InvalidField."""
-    draft = PersonDraft(
-        row.staff_number,
-        row.name or (before.name if before else ""),
-        row.email or (before.email if before else ""),
-        row.department or (before.department if before else ""),
-    )
-    if before is not None and (draft.name, draft.email, draft.department) == (
-        before.name,
-        before.email,
-        before.department,
-    ):
-        return before
-    checked = checked_person(draft)
-    return Person(
-        before.id if before else PersonId(new_id()),
-        checked.staff_number,
-        checked.name,
-        checked.email,
-        checked.department,
-    )
-
-
-def _quantity(written: str) -> int:
-    """Read a count, one if nothing is written. Raises InvalidField."""
-    if not written:
-        return 1
-    if not (written.isascii() and written.isdigit() and len(written) <= 6):
-        raise InvalidField("quantity", "not_a_number")
-    check_quantity(int(written))
-    return int(written)

@@ -8,7 +8,7 @@ audit trail knows. If so, it is judged again.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -323,18 +323,7 @@ class ImportRun:
         if len(numbers) > 1:
             error = AmbiguousChoice("person", tuple(sorted(numbers)))
             return self._reader.bad(row.line, "", error, cells)
-        return ImportRow(
-            row.line,
-            numbers[0],
-            row.name,
-            row.email,
-            row.department,
-            row.option,
-            row.quantity,
-            row.slot,
-            row.note,
-            row.registered_at,
-        )
+        return replace(row, staff_number=numbers[0])
 
     def _refuser(
         self,

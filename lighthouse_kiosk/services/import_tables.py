@@ -33,7 +33,7 @@ class ImportTable:
     """Rows of a file, in a private file of our own: what happens to the first one changes nothing.
 
     `headings` are those of the line `header_line`, `sample` the first rows below it.
-    `mapping` is what the columns are guessed to mean, or what was last settled for such headings.
+    `questions` are the texts of what the event asks. `mapping` is what the columns are guessed to mean, or what was last settled for such headings.
     """
 
     file_name: str
@@ -45,6 +45,7 @@ class ImportTable:
     columns: Columns
     sample: tuple[SheetRow, ...]
     mapping: ImportMapping
+    questions: tuple[str, ...]
     _kept: Path
 
     @property

@@ -14,10 +14,12 @@ from uuid import UUID
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import ImportId, PersonId, RegistrationId
 from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.registrations import Registration
 from lighthouse_kiosk.domain.roles import Actor
+from lighthouse_kiosk.domain.written_answers import content_answer
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import changing
-from lighthouse_kiosk.store.queries import audit, imports, people, registrations
+from lighthouse_kiosk.store.queries import answers, audit, imports, people, questions, registrations
 from lighthouse_kiosk.store.queries.audit import AuditDraft
 from lighthouse_kiosk.store.queries.imports import UNDONE, ImportedChange
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -121,6 +123,7 @@ class _Part:
         self._tx, self._actor, self._import_id = tx, actor, import_id
         self._now = context.clock()
         self._entries: list[AuditDraft] = []
+        self._answered: Mapping[RegistrationId, Registration] = {}
         self.done = _Undone()
         self.count = 0
 
@@ -131,7 +134,8 @@ class _Part:
         changes = imports.changes_before(self._tx, organisation_id, self._import_id, reached, CHUNK)
         self.count = len(changes)
         self._read_people(changes)
-        self._unregister([change for change in changes if change.entity == "registration"])
+        self._put_answers_back([change for change in changes if change.action == "answered"])
+        self._unregister([change for change in changes if change.action == "registered"])
         self._restore([change for change in changes if change.action == "changed"])
         self._remove([change for change in changes if change.action == "created"])
         values: dict[str, Any] = {}
@@ -149,12 +153,40 @@ class _Part:
         ids = {
             PersonId(
                 UUID(str(change.after["person_id"]))
-                if change.entity == "registration"
+                if change.action == "registered"
                 else change.entity_id
             )
             for change in changes
+            if change.action != "answered"
         }
+        answered = [
+            RegistrationId(change.entity_id) for change in changes if change.action == "answered"
+        ]
+        found = registrations.registrations_of(self._tx, self._actor.organisation_id, answered)
+        self._answered = {registration.id: registration for registration in found}
+        ids |= {registration.person_id for registration in found}
         self._people = people.people_by_ids(self._tx, self._actor.organisation_id, sorted(ids))
+
+    def _put_answers_back(self, changes: Sequence[ImportedChange]) -> None:
+        """The latest change comes first; what is renamed since keeps its answer."""
+        organisation_id = self._actor.organisation_id
+        for change in changes:
+            registration = self._answered.get(RegistrationId(change.entity_id))
+            if registration is None:
+                continue
+            if change.touched_by is not None:
+                self._keep(change, registration.person_id)
+                continue
+            before = change.before.get("answers", {})
+            asked = questions.list_questions(self._tx, organisation_id, registration.event_id)
+            values = {
+                question.id: content_answer(question, before[question.text])
+                for question in asked
+                if question.text in before
+            }
+            answers.replace_answers(self._tx, organisation_id, registration.id, values)
+            self.done.restored += 1
+            self._note(change, change.after, change.before)
 
     def _unregister(self, changes: Sequence[ImportedChange]) -> None:
         free = [change for change in changes if change.touched_by is None]

@@ -38,7 +38,7 @@ from lighthouse_kiosk.services.import_tables import ImportTable, forget_with, ke
 from lighthouse_kiosk.services.import_undo import KeptRow, UndoReport, undo_import
 from lighthouse_kiosk.services.records import changing, the_event
 from lighthouse_kiosk.sheets.files import TableFile, open_bytes
-from lighthouse_kiosk.store.queries import imports, options
+from lighthouse_kiosk.store.queries import imports, options, questions
 from lighthouse_kiosk.store.queries.imports import PastImport
 
 __all__ = [
@@ -103,10 +103,13 @@ class Imports:
         """
         actor.require(Permission.ORGANISE)
         names: tuple[str, ...] = ()
+        texts: tuple[str, ...] = ()
         if event_id is not None:
             with self._context.uow.read(actor.organisation_id) as tx:
                 the_event(tx, actor, event_id)
                 offered = options.list_options(tx, actor.organisation_id, event_id)
+                asked = questions.list_questions(tx, actor.organisation_id, event_id)
+            texts = tuple(question.text for question in asked if not question.retired)
             names = tuple(option.name for option in offered)
         kept = keep_rows(file.rows(sheet, progress, cancelled), file.name, header_line)
         try:
@@ -116,6 +119,8 @@ class Imports:
                 [row.cells for row in kept.sample],
                 names,
                 remembered.places if remembered else None,
+                texts,
+                remembered.answers if remembered else {},
             )
         except BaseException:
             kept.path.unlink(missing_ok=True)
@@ -129,7 +134,10 @@ class Imports:
             row_count=kept.row_count,
             columns=columns,
             sample=kept.sample,
-            mapping=remembered or ImportMapping(dict(columns.places)),
+            mapping=replace(
+                remembered or ImportMapping(dict(columns.places)), answers=dict(columns.answers)
+            ),
+            questions=texts,
             _kept=kept.path,
         )
         forget_with(table, kept.path)
@@ -298,4 +306,4 @@ class Imports:
 def without_registrations(mapping: ImportMapping) -> ImportMapping:
     """Leave out what is about registrations: people alone are taken."""
     places = {meant: at for meant, at in mapping.places.items() if meant not in ABOUT_REGISTRATIONS}
-    return replace(mapping, places=places)
+    return replace(mapping, places=places, answers={})

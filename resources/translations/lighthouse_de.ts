@@ -205,6 +205,32 @@
     </message>
 </context>
 <context>
+    <name>AnswersBlock</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Answers of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ApprovalDialog</name>
     <message>
         <source>Approve {count} registrations?</source>
@@ -579,6 +605,10 @@
     </message>
     <message>
         <source>What {column} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {question}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1655,6 +1685,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown at the pickup desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2599,6 +2633,10 @@
     </message>
     <message>
         <source>{name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of {name} changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4583,6 +4621,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Diet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the kitchen; leave it empty if you eat everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vegan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gluten-free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desk {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4655,6 +4721,10 @@
     </message>
     <message>
         <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7193,6 +7263,18 @@
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice} (no longer offered)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

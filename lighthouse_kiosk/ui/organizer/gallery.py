@@ -37,6 +37,7 @@ from lighthouse_kiosk.ui.crash import CrashDialog, CrashReport
 from lighthouse_kiosk.ui.organizer.desks_gallery import desks_scenes
 from lighthouse_kiosk.ui.organizer.office_gallery import office_scenes
 from lighthouse_kiosk.ui.organizer.people_gallery import people_scenes
+from lighthouse_kiosk.ui.organizer.questions_gallery import questions_scenes
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.setup_gallery import setup_scenes
@@ -104,6 +105,7 @@ def organizer_scenes(session: Session, empty: Session) -> Iterator[Scene]:
     yield _page("events-archive", session, "events", _archive_event, _show_archive)
     yield from office_scenes(session, _page)
     yield from people_scenes(session, _page)
+    yield from questions_scenes(session, _page)
     yield _page("notices", session, "dashboard", _say_things)
     yield from empty_scenes(empty)
     yield Play("crash", lambda _context: _crash_dialog(), ((560, 390),))

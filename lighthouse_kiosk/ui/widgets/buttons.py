@@ -265,7 +265,14 @@ class SegmentedControl(QWidget):
         return self._group.checkedId()
 
     def set_current(self, index: int) -> None:
-        self._group.button(index).setChecked(True)
+        """Choose one; -1 for none."""
+        if index >= 0:
+            self._group.button(index).setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         fill_round(begin(self), QRectF(self.rect()), 9, "neutral_soft")

@@ -11,8 +11,10 @@ from PySide6.QtCore import QCoreApplication
 
 from lighthouse_kiosk.domain.events import Event, EventType
 from lighthouse_kiosk.domain.options import OptionKind
+from lighthouse_kiosk.domain.questions import QuestionKind
 from lighthouse_kiosk.services.event_plans import EventPlan, PlannedDesk, PlannedSlot
 from lighthouse_kiosk.services.options import OptionDraft
+from lighthouse_kiosk.services.questions import QuestionDraft
 from lighthouse_kiosk.wording.format import day
 
 translate = QCoreApplication.translate
@@ -73,6 +75,7 @@ def _annual_day() -> EventPlan:
         ),
         slots=_slots(8, 11, capacity=80),
         desks=_desks(2),
+        questions=(_diet(),),
     )
 
 
@@ -84,6 +87,21 @@ def _gifting() -> EventPlan:
         ),
         slots=_slots(10, 17, capacity=75),
         desks=_desks(3),
+    )
+
+
+def _diet() -> QuestionDraft:
+    return QuestionDraft(
+        translate("events", "Diet"),
+        QuestionKind.CHOICES,
+        help=translate("events", "For the kitchen; leave it empty if you eat everything."),
+        choices=(
+            translate("events", "Vegetarian"),
+            translate("events", "Vegan"),
+            translate("events", "Halal"),
+            translate("events", "Kosher"),
+            translate("events", "Gluten-free"),
+        ),
     )
 
 

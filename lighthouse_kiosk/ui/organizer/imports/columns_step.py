@@ -14,6 +14,7 @@ from lighthouse_kiosk.domain.import_columns import ColumnGuess
 from lighthouse_kiosk.domain.import_fields import ABOUT_REGISTRATIONS, ImportField
 from lighthouse_kiosk.domain.import_values import DateOrder
 from lighthouse_kiosk.domain.imports import ImportMapping
+from lighthouse_kiosk.domain.text import folded, plain
 from lighthouse_kiosk.services.imports import ImportPreview, ImportTable, TakenRow
 from lighthouse_kiosk.ui.models.registrations import option_text
 from lighthouse_kiosk.ui.models.rows import RowsModel
@@ -24,6 +25,7 @@ from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.ui.words import error_words
 from lighthouse_kiosk.wording.format import number, span
+from lighthouse_kiosk.wording.question_words import answer_text
 from lighthouse_kiosk.wording.translation import translate
 
 _MOST_COLUMNS = 60
@@ -31,6 +33,8 @@ _MOST_COLUMNS = 60
 
 _DATED = frozenset({ImportField.SLOT, ImportField.REGISTERED_AT})
 _ROW = 44
+_QUESTION = "?"
+"""Goes before a question's text in what a column is chosen to be."""
 
 
 class ColumnsStep(QWidget):
@@ -76,12 +80,20 @@ class ColumnsStep(QWidget):
         """What is chosen now; the one that was shown at first, where nothing was changed."""
         # a combo box gives words of an enumeration back as plain text
         order, family = self._order.value(), self._family.value()
+        chosen = [
+            (at, str(choice.value())) for at, choice in self._choices if choice.value() is not None
+        ]
         return replace(
             self._mapping,
             places={
-                ImportField(str(choice.value())): at
-                for at, choice in self._choices
-                if choice.value() is not None
+                ImportField(str(value)): at
+                for at, value in chosen
+                if not value.startswith(_QUESTION)
+            },
+            answers={
+                folded(value.removeprefix(_QUESTION)): at
+                for at, value in chosen
+                if value.startswith(_QUESTION)
             },
             date_order=DateOrder(str(order)) if order is not None else None,
             family_name_first=family if isinstance(family, bool) else None,
@@ -171,7 +183,9 @@ class ColumnsStep(QWidget):
         for place, words in enumerate(heads):
             grid.addWidget(Text(words, Role.CAPTION_STRONG, Tone.SECONDARY), 0, place)
         tool = table.columns.tool.name if table.columns.tool else ""
-        meant = {at: field for field, at in table.mapping.places.items()}
+        meant: dict[int, str] = {at: field for field, at in table.mapping.places.items()}
+        by_text = {folded(text): f"{_QUESTION}{text}" for text in table.questions}
+        meant |= {at: by_text[text] for text, at in table.mapping.answers.items()}
         for row, guess in enumerate(table.columns.guesses[:_MOST_COLUMNS], start=1):
             heading = guess.heading or self.tr("Column {number}").format(
                 number=number(guess.place + 1)
@@ -181,7 +195,8 @@ class ColumnsStep(QWidget):
                 f"import-column-{guess.place}",
                 [
                     (self.tr("Leave out"), None),
-                    *((field_word(field), field) for field in self._fields),
+                    *((field_word(field), str(field)) for field in self._fields),
+                    *((self._answer_word(text), f"{_QUESTION}{text}") for text in table.questions),
                 ],
             )
             choice.setAccessibleName(self.tr("What {column} is").format(column=heading))
@@ -197,7 +212,10 @@ class ColumnsStep(QWidget):
         grid.setRowStretch(grid.rowCount(), 1)
         return whole
 
-    def _why(self, guess: ColumnGuess, meant: dict[int, ImportField], tool: str) -> str:
+    def _answer_word(self, question: str) -> str:
+        return self.tr("Answer: {question}").format(question=plain(question))
+
+    def _why(self, guess: ColumnGuess, meant: dict[int, str], tool: str) -> str:
         if guess.field in ABOUT_REGISTRATIONS and guess.field not in self._fields:
             return self.tr("About registrations; people alone are taken here")
         if guess.field is None and guess.place not in meant:
@@ -266,8 +284,10 @@ def _describe(with_registrations: bool, row: TakenRow, column: int) -> Cell:
         case _:
             if row.registration is None:
                 return Cell("–", tone="ink_3")
-            slot = span(row.slot.starts.time(), row.slot.ends.time()) if row.slot else ""
-            return Cell(option_text(row.option_name, row.registration.quantity), slot)
+            slot = [span(row.slot.starts.time(), row.slot.ends.time())] if row.slot else []
+            said = [answer_text(one.question, one.value) for one in row.answers]
+            wish = option_text(row.option_name, row.registration.quantity)
+            return Cell(wish, " · ".join([*slot, *said]))
 
 
 def _becomes(row: TakenRow) -> Cell:

@@ -32,6 +32,7 @@ def history_lines(
 def _sentence(entry: HistoryEntry, slots: Mapping[UUID, PickupSlot]) -> str:
     known = {
         "registered": translate("history", "Registered"),
+        "answered": translate("history", "Answers changed"),
         "approved": translate("history", "Approved"),
         "rejected": translate("history", "Rejected"),
         "cancelled": translate("history", "Cancelled"),

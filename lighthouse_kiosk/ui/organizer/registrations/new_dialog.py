@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.conflicts import (
@@ -22,9 +22,11 @@ from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import OptionId, SlotId
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.questions import Question
 from lighthouse_kiosk.domain.registrations import Registration
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.registrations import RegistrationDraft
+from lighthouse_kiosk.ui.organizer.answer_fields import AnswerFields
 from lighthouse_kiosk.ui.organizer.fields import Choice, CountField, line_edit
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.registrations.checks import (
@@ -52,6 +54,7 @@ class Prefill:
 class _Offer:
     options: Sequence[EventOption]
     slots: Sequence[PickupSlot]
+    questions: Sequence[Question]
 
 
 class NewRegistrationDialog(FormDialog):
@@ -71,7 +74,7 @@ class NewRegistrationDialog(FormDialog):
         self.currency = occasion.currency
         self._occasion = occasion
         self._prefill = prefill
-        self._offer = _Offer((), ())
+        self._offer = _Offer((), (), ())
         self._offers: Latest[_Offer] = session.latest(self)
         self._judgements: Latest[ConflictDetectionResult] = session.latest(self)
         self._build()
@@ -84,6 +87,28 @@ class NewRegistrationDialog(FormDialog):
         return self.picker.name()
 
     def _build(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(28)
+        self.body.addLayout(columns, 1)
+        self.body = QVBoxLayout()  # the wish; what is asked stands beside it
+        self.body.setSpacing(14)
+        columns.addLayout(self.body, 3)
+        columns.addWidget(self._build_questions(), 2)
+        self._build_wish()
+
+    def _build_questions(self) -> QWidget:
+        self._questions = QWidget()
+        self._questions.setMinimumWidth(320)
+        column = QVBoxLayout(self._questions)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(Text(self.tr("Questions"), Role.SMALL_STRONG))
+        self._answers = AnswerFields()
+        column.addWidget(self._answers, 1)
+        self._questions.hide()
+        return self._questions
+
+    def _build_wish(self) -> None:
         self.picker = PersonPicker(self.session)
         self.body.addWidget(self.picker)
         self._option = Choice("registration-option")
@@ -123,12 +148,18 @@ class NewRegistrationDialog(FormDialog):
             return _Offer(
                 services.options.list_options(actor, event_id),
                 services.slots.list_slots(actor, event_id),
+                services.questions.list_questions(actor, event_id),
             )
 
         self._offers.run(work, self._take_offer)
 
     def _take_offer(self, offer: _Offer) -> None:
         self._offer = offer
+        asked = [question for question in offer.questions if not question.retired]
+        if asked:
+            self._answers.ask(asked)
+            self._questions.show()
+            self.resize(max(self.width(), 940), self.height())
         self._option.set_choices(
             [(self._option_words(option), option.id) for option in offer.options]
         )
@@ -247,6 +278,10 @@ class NewRegistrationDialog(FormDialog):
         draft = self._draft()
         if draft is None:
             raise InvalidField("option", "missing")
+        given = self._answers.answers()
+        if given is None:
+            return
+        draft = replace(draft, answers=given)
         services, actor, event_id = self.session.services, self.session.actor, self._occasion.id
         newcomer = self.picker.draft() if self.picker.is_new() else None
 
@@ -262,6 +297,9 @@ class NewRegistrationDialog(FormDialog):
         self.save(work, lambda _registration: None)
 
     def refuse(self, error: LighthouseError) -> None:
+        if self._answers.refuse(error):
+            self.accept_button.setEnabled(True)
+            return
         if isinstance(error, ConflictRefused):
             # somebody else was faster: show what stands in the way now
             self.accept_button.setEnabled(True)

@@ -14,6 +14,7 @@ from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.conflicts import Alternative, OtherOption, OtherSlot, SmallerQuantity
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.options import EventOption
+from lighthouse_kiosk.domain.questions import Question
 from lighthouse_kiosk.domain.registrations import OPEN, Status
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.domain.slots import PickupSlot
@@ -26,6 +27,7 @@ from lighthouse_kiosk.ui.organizer.imports.entry import ImportEntry
 from lighthouse_kiosk.ui.organizer.imports.source import Source
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.passes.wanted import PassWanted
+from lighthouse_kiosk.ui.organizer.registrations.answers import AnswersDialog
 from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
 from lighthouse_kiosk.ui.organizer.registrations.decisions import Decisions
 from lighthouse_kiosk.ui.organizer.registrations.dialogs import WishesDialog
@@ -54,6 +56,7 @@ class _Around:
 
     options: Sequence[EventOption]
     slots: Sequence[PickupSlot]
+    questions: Sequence[Question]
     counts: Mapping[Status, int]
 
 
@@ -64,10 +67,18 @@ class RegistrationsPage(Page):
         super().__init__(
             session,
             self.tr("Registrations"),
-            (Topic.REGISTRATIONS, Topic.PICKUPS, Topic.OPTIONS, Topic.SLOTS, Topic.EVENTS),
+            (
+                Topic.REGISTRATIONS,
+                Topic.PICKUPS,
+                Topic.OPTIONS,
+                Topic.SLOTS,
+                Topic.QUESTIONS,
+                Topic.EVENTS,
+            ),
         )
         self._around_loads: Latest[_Around] = session.latest(self)
         self._fresh_event = True
+        self._asked: Sequence[Question] = ()
         self._asked_for: RegistrationFilter | RegistrationWanted | None = None
         self.list = RegistrationList(session)
         self.panel = RegistrationPanel(session)
@@ -123,6 +134,7 @@ class RegistrationsPage(Page):
             return _Around(
                 services.options.list_options(actor, event_id),
                 services.slots.list_slots(actor, event_id),
+                services.questions.list_questions(actor, event_id),
                 services.variance.budget_variance(actor, event_id).counts,
             )
 
@@ -151,6 +163,7 @@ class RegistrationsPage(Page):
             lambda detail: self.decisions.ask_to_cancel(detail.registration.id, detail.person.name)
         )
         self.panel.change.connect(self._change_wishes)
+        self.panel.change_answers.connect(self._change_answers)
         self.panel.taken.connect(self._take_alternative)
         self.panel.show_pass.connect(self._show_pass)
         self.decisions.decided.connect(self.list.say)
@@ -158,6 +171,7 @@ class RegistrationsPage(Page):
         self.decisions.left_over.connect(self.list.model.keep_ticked)
 
     def _take_around(self, around: _Around) -> None:
+        self._asked = around.questions
         self.list.filters.set_offer(around.options, around.slots)
         pending = around.counts.get(Status.PENDING, 0)
         approved = around.counts.get(Status.APPROVED, 0)
@@ -231,11 +245,12 @@ class RegistrationsPage(Page):
     def _export(self) -> None:
         """Save what search and filters leave as a table."""
         occasion, query = self.occasion, self.list.model.query
+        asked = self._asked
         if occasion is not None and query is not None:
             self.exports.ask(
                 "registrations",
-                export_columns(occasion),
-                lambda: export_rows(self.session, occasion, query),
+                export_columns(occasion, asked),
+                lambda: export_rows(self.session, occasion, query, asked),
                 self.list.model.total or 0,
             )
 
@@ -253,6 +268,19 @@ class RegistrationsPage(Page):
             detail.registration,
             slots,
             lambda after: self.list.say(self.tr("{name} changed").format(name=after.person.name)),
+            self,
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _change_answers(self, detail: RegistrationDetail) -> None:
+        name = detail.person.name
+        dialog = AnswersDialog(
+            self.session,
+            detail.registration.id,
+            name,
+            detail.answers,
+            lambda: self.list.say(self.tr("Answers of {name} changed").format(name=name)),
             self,
         )
         dialog.finished.connect(dialog.deleteLater)

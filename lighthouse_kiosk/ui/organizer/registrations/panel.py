@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 from lighthouse_kiosk.domain.conflicts import Alternative
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.registrations import RegistrationDetail
 from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.models.registrations import option_text, status_badge
+from lighthouse_kiosk.ui.organizer.registrations.answers import AnswersBlock
 from lighthouse_kiosk.ui.organizer.registrations.checks import (
     Alternatives,
     CheckList,
@@ -62,6 +64,7 @@ class RegistrationPanel(QFrame):
     cancel = Signal(object)
     change = Signal(object, object)
     """The detail, and the event's slots."""
+    change_answers = Signal(object)
     taken = Signal(object, object)
     show_pass = Signal(object)
 
@@ -141,6 +144,9 @@ class RegistrationPanel(QFrame):
         self._body.addWidget(self._cost)
         self._note = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
         self._body.addWidget(self._note)
+        self._answers = AnswersBlock()
+        self._answers.button.setVisible(self._session.actor.may(Permission.ORGANISE))
+        self._answers.change.connect(lambda: self._emit(self.change_answers))
         self._checks_title = Text(self.tr("Checks before approval"), Role.SMALL_STRONG)
         self._checks = CheckList()
         self._alternatives = Alternatives(
@@ -152,6 +158,7 @@ class RegistrationPanel(QFrame):
         self._body.addWidget(self._checks)
         self._body.addSpacing(4)
         self._body.addWidget(self._alternatives)
+        self._body.addWidget(self._answers)
         self._body.addSpacing(8)
         self._body.addWidget(Text(self.tr("History"), Role.SMALL_STRONG))
         self._history = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
@@ -233,6 +240,7 @@ class RegistrationPanel(QFrame):
         self._cost.setVisible(bool(cost))
         self._note.setText(registration.note)
         self._note.setVisible(bool(registration.note))
+        self._answers.show_answers(detail.answers)
         conflicts = detail.conflicts
         for part in (self._checks_title, self._checks, self._alternatives):
             part.setVisible(conflicts is not None)

@@ -1,0 +1,49 @@
+"""Questions asked at registration as scenes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from lighthouse_kiosk.ui.organizer.answer_fields import AnswerFields
+from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.scenes import LANDSCAPE, Scene
+from lighthouse_kiosk.ui.widgets import IconButton
+
+_BOTH = (LANDSCAPE, (1280, 720))
+
+
+def questions_scenes(session: Session, page: Callable[..., Scene]) -> Iterator[Scene]:
+    """`page` makes a scene of a page: name, session, key and what is done on it."""
+    yield page("questions-answers", session, "registrations", _show_answered, sizes=_BOTH)
+    yield page(
+        "questions-change-answers", session, "registrations", _show_answered, _change_answers
+    )
+    yield page("questions-registering", session, "registrations", _register, sizes=_BOTH)
+    yield page("questions-refused", session, "registrations", _register, _answer_wrongly)
+
+
+def _show_answered(page: Any) -> None:
+    for row in range(page.list.model.rowCount()):
+        line = page.list.model.row(row)
+        found = page.session.services.answers.answers_of(page.session.actor, line.id)
+        if all(one.value for one in found):
+            page.list.go_to(line.id)
+            return
+
+
+def _change_answers(page: Any) -> None:
+    page.panel.findChild(IconButton, "change-answers").click()
+
+
+def _register(page: Any) -> None:
+    page.ask_for_registration()
+
+
+def _answer_wrongly(_page: Any) -> None:
+    dialog: Any = QApplication.activeModalWidget()
+    fields = dialog.findChild(AnswerFields)
+    fields.findChild(QLineEdit, "answer-3").setText("a few")
+    fields.answers()

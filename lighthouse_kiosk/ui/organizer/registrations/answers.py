@@ -1,0 +1,110 @@
+"""What somebody answered: shown in the side panel, and changed in a dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from lighthouse_kiosk.domain.answers import AnsweredQuestion
+from lighthouse_kiosk.domain.errors import LighthouseError
+from lighthouse_kiosk.domain.ids import RegistrationId
+from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.ui.organizer.answer_fields import AnswerFields
+from lighthouse_kiosk.ui.organizer.forms import FormDialog
+from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.widgets import IconButton, Role, Text, Tone
+from lighthouse_kiosk.wording.question_words import answer_text
+
+
+class AnswersBlock(QWidget):
+    """Questions and answers, two columns; hidden where nothing is asked."""
+
+    change = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("panel-answers")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(Text(self.tr("Answers"), Role.SMALL_STRONG), 1)
+        self.button = IconButton("pencil", self.tr("Change answers…"))
+        self.button.setObjectName("change-answers")
+        self.button.clicked.connect(self.change)
+        head.addWidget(self.button)
+        column.addLayout(head)
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(12)
+        self._rows.setVerticalSpacing(5)
+        self._rows.setColumnStretch(0, 1)
+        self._rows.setColumnStretch(1, 1)
+        column.addLayout(self._rows)
+
+    def show_answers(self, answers: Sequence[AnsweredQuestion]) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for at, one in enumerate(answers):
+            asked = Text(plain(one.question.text), Role.SMALL, Tone.HINT, wrap=True)
+            words = answer_text(one.question, one.value)
+            said = Text(words or self.tr("Not answered"), Role.SMALL, wrap=True)
+            if not words:
+                said.set_tone(Tone.WARNING if one.question.required else Tone.HINT)
+            top = Qt.AlignmentFlag.AlignTop
+            self._rows.addWidget(asked, at, 0, top)
+            self._rows.addWidget(said, at, 1, top)
+        self.setVisible(bool(answers))
+
+
+class AnswersDialog(FormDialog):
+    """Other answers for one registration."""
+
+    def __init__(
+        self,
+        session: Session,
+        found_id: RegistrationId,
+        name: str,
+        answers: Sequence[AnsweredQuestion],
+        then: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            session,
+            self.tr("Answers of {name}").format(name=plain(name)),
+            self.tr("Save"),
+            width=480,
+            parent=parent,
+        )
+        self.setObjectName("answers-dialog")
+        self._id = found_id
+        self._then = then
+        self._fields = AnswerFields()
+        asked = [one.question for one in answers if not one.question.retired]
+        self._fields.ask(
+            asked, {one.question.id: one.value for one in answers if one.value is not None}
+        )
+        inner = self._fields.widget()
+        height = inner.sizeHint().height() + 8 if inner is not None else 0
+        self._fields.setMinimumHeight(min(440, height))
+        self.body.addWidget(self._fields, 1)
+
+    def store(self) -> None:
+        given = self._fields.answers()
+        if given is None:
+            return
+        session, found_id = self.session, self._id
+        self.save(
+            lambda: session.services.answers.change_answers(session.actor, found_id, given),
+            lambda _answers: self._then(),
+        )
+
+    def refuse(self, error: LighthouseError) -> None:
+        if self._fields.refuse(error):
+            self.accept_button.setEnabled(True)
+            return
+        super().refuse(error)
