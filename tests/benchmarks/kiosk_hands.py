@@ -11,7 +11,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -147,19 +146,3 @@ def kiosk_on(
     finally:
         window.close()
         services.close()
-
-
-def at(seconds: list[float], share: float) -> float:
-    return sorted(seconds)[min(int(len(seconds) * share), len(seconds) - 1)]
-
-
-def milliseconds(seconds: list[float]) -> dict[str, float]:
-    return {
-        name: round(at(seconds, share) * 1000, 2)
-        for name, share in (("p50", 0.5), ("p90", 0.9), ("p99", 0.99), ("most", 1.0))
-    }
-
-
-def load() -> list[float]:
-    """How busy the machine is: runnable processes over 1, 5 and 15 minutes."""
-    return [round(float(word), 2) for word in Path("/proc/loadavg").read_text().split()[:3]]

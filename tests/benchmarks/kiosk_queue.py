@@ -35,8 +35,9 @@ from lighthouse_kiosk.store.tables import PickupRow
 from lighthouse_kiosk.ui.kiosk.events import HandOut
 from lighthouse_kiosk.ui.kiosk.states import Done, Refused, Review
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
+from tests.benchmarks.figures import load, milliseconds
 from tests.benchmarks.house import House, house_of
-from tests.benchmarks.kiosk_hands import Hands, Painted, Taken, kiosk_on, load, milliseconds
+from tests.benchmarks.kiosk_hands import Hands, Painted, Taken, kiosk_on
 from tests.benchmarks.kiosk_idle import resident_mb
 from tests.benchmarks.pickup import passes_to_scan
 

@@ -38,9 +38,10 @@ from lighthouse_kiosk.ui.kiosk import qt_camera
 from lighthouse_kiosk.ui.kiosk.events import Back, HandOut
 from lighthouse_kiosk.ui.kiosk.states import Done, Refused, Review, State, Waiting
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
+from tests.benchmarks.figures import load, milliseconds
 from tests.benchmarks.frame_to_verdict import Stage, StagedCamera
 from tests.benchmarks.house import House, house_of
-from tests.benchmarks.kiosk_hands import Hands, Painted, Taken, kiosk_on, load, milliseconds
+from tests.benchmarks.kiosk_hands import Hands, Painted, Taken, kiosk_on
 from tests.benchmarks.kiosk_idle import FULL_HD, nv12
 from tests.benchmarks.pickup import passes_to_scan
 from tests.codes import code_picture

@@ -11,12 +11,14 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight, font
-from lighthouse_kiosk.ui.theme import Size
+from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.cells import CELL_ROLE, Cell, CellDelegate, Column, cell_width
 from lighthouse_kiosk.ui.widgets.text import plain_tip
 
@@ -78,6 +80,8 @@ class Table(QTableView):
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # an opaque view is moved when it scrolls, not drawn anew
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         upright = self.verticalHeader()
         upright.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         upright.setMinimumSectionSize(24)
@@ -138,6 +142,12 @@ class Table(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), color("card"))
+        painter.end()
+        super().paintEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -123,7 +123,7 @@ class PersonPicker(QWidget):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.search = SearchField(self.tr("Name, staff number or e-mail"), rest_ms=120)
+        self.search = SearchField(self.tr("Name, staff number or e-mail"))
         self.search.setObjectName("person-search")
         self.search.installEventFilter(self)
         self.search.searched.connect(self._find)
