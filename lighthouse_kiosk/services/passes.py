@@ -16,8 +16,9 @@ from lighthouse_kiosk.services.records import (
     the_event,
     the_registration,
 )
-from lighthouse_kiosk.store.queries import passes
-from lighthouse_kiosk.store.queries.passes import PassCard, PassLine, PassQuery
+from lighthouse_kiosk.store.queries import pass_lists, passes
+from lighthouse_kiosk.store.queries.pass_lists import PassLine, PassQuery
+from lighthouse_kiosk.store.queries.passes import PassCard
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 __all__ = ["PassCard", "PassLine", "PassPage", "PassQuery", "Passes"]
@@ -27,10 +28,13 @@ _CARDS_AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class PassPage:
-    """`total` counts everything the query matches; `next` starts the following page."""
+    """`total` counts everything the query matches; `next` starts the following page.
+
+    The total is None where counting takes longer than the page: ask `count_passes`.
+    """
 
     rows: tuple[PassLine, ...]
-    total: int
+    total: int | None
     next: str | None
 
 
@@ -42,9 +46,15 @@ class Passes:
         actor.require(Permission.ORGANISE)
         with self._context.uow.read(actor.organisation_id) as tx:
             the_event(tx, actor, query.event_id)
-            lines, following = passes.list_lines(tx, actor.organisation_id, query)
-            total = passes.count_lines(tx, actor.organisation_id, query)
+            lines, following, total = pass_lists.list_lines(tx, actor.organisation_id, query)
         return PassPage(lines, total, following)
+
+    def count_passes(self, actor: Actor, query: PassQuery) -> int:
+        """Count all that the query matches, whatever its page; may take a second or two."""
+        actor.require(Permission.ORGANISE)
+        with self._context.uow.read(actor.organisation_id) as tx:
+            the_event(tx, actor, query.event_id)
+            return pass_lists.count_lines(tx, actor.organisation_id, query)
 
     def pass_card(self, actor: Actor, registration_id: RegistrationId) -> PassCard:
         """Return a valid pass as printed; raises NotFound when there is none."""

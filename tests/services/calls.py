@@ -425,6 +425,9 @@ CALLS: dict[str, Call] = {
     "passes.list_passes": Call(
         ORGANISERS, lambda s, a: s.services.passes.list_passes(a, PassQuery(s.facts.event.id))
     ),
+    "passes.count_passes": Call(
+        ORGANISERS, lambda s, a: s.services.passes.count_passes(a, PassQuery(s.facts.event.id))
+    ),
     "passes.pass_card": Call(
         ORGANISERS, lambda s, a: s.services.passes.pass_card(a, s.approved.registration.id)
     ),

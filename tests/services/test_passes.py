@@ -115,3 +115,22 @@ def test_without_the_signing_key_the_old_pass_stays_valid(company: Company) -> N
     with pytest.raises(SigningKeyMissing):
         company.again().passes.reissue(company.facts.organiser, detail.registration.id)
     assert company.detail(detail.registration).token_text == detail.token_text
+
+
+def test_a_search_lists_and_counts_the_passes_of_approved_registrations_alone(
+    company: Company,
+) -> None:
+    facts, passes = company.facts, company.services.passes
+    kept, gone = company.approved(0), company.approved(1)
+    company.services.registrations.cancel(facts.approver, gone.registration.id)
+
+    def found(text: str) -> list[str]:
+        query = PassQuery(facts.event.id, text=text)
+        page = passes.list_passes(facts.organiser, query)
+        assert passes.count_passes(facts.organiser, query) == len(page.rows)
+        assert page.total in {None, len(page.rows)}
+        return [line.person.name for line in page.rows]
+
+    assert found("") == [kept.person.name]
+    assert found(kept.person.staff_number) == [kept.person.name]
+    assert found(gone.person.staff_number) == []

@@ -4,15 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
-from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, bindparam, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, bindparam, insert, select, update
 
-from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.ids import EventId, OrganisationId, PassId, RegistrationId, TicketId
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.passes import Pass, ticket_name, token_from_bytes
-from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.store.queries import people
 from lighthouse_kiosk.store.queries.joins import along
 from lighthouse_kiosk.store.tables import (
@@ -41,34 +38,6 @@ _THEIRS = update(PassRow).where(
 _BY_NAME = (PersonRow.name_key, PersonRow.staff_number, PassRow.id)
 _REVOKE = _THEIRS.values(revoked=True)
 _RETIRE = _THEIRS.values(revoked=True, current=False)
-
-
-@dataclass(frozen=True, slots=True)
-class PassQuery:
-    """Which passes of an event. `after` is a page's `next`."""
-
-    event_id: EventId
-    text: str = ""
-    after: str | None = None
-    limit: int = 100
-
-
-@dataclass(frozen=True, slots=True)
-class PassLine:
-    """A row of the list of current passes. Slot times are naive wall times."""
-
-    registration_id: RegistrationId
-    pass_id: PassId
-    ticket: str
-    person: Person
-    option_name: str
-    quantity: int
-    slot_starts: datetime | None
-    slot_ends: datetime | None
-    reissue: int
-    revoked: bool
-    picked_up: int
-    issued_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,69 +148,12 @@ def retire(
     tx.execute(_RETIRE, {"its_organisation": organisation_id, "registrations": registration_ids})
 
 
-def list_lines(
-    tx: Transaction, organisation_id: OrganisationId, query: PassQuery
-) -> tuple[tuple[PassLine, ...], str | None]:
-    """Return a page of passes, latest issued first, and where the next page starts.
-
-    Raises InvalidField for an `after` that no page gave.
-    """
-    statement = (
-        _joined(
-            PassRow.id.label("pass_id"),
-            PassRow.registration_id,
-            PassRow.ticket_id,
-            PassRow.reissue,
-            PassRow.revoked,
-            PassRow.issued_at,
-            RegistrationRow.quantity,
-            RegistrationRow.picked_up,
-            OptionRow.name.label("option_name"),
-            SlotRow.starts,
-            SlotRow.ends,
-            *people.COLUMNS,
-        )
-        .where(*_conditions(tx, organisation_id, query))
-        .order_by(PassRow.id.desc())
-        .limit(query.limit + 1)
-    )
-    if query.after is not None:
-        try:
-            statement = statement.where(PassRow.id < UUID(query.after))
-        except ValueError:
-            raise InvalidField("after", "unknown") from None
-    rows = tx.execute(statement).all()
-    lines = tuple(
-        PassLine(
-            registration_id=RegistrationId(row.registration_id),
-            pass_id=PassId(row.pass_id),
-            ticket=ticket_name(row.ticket_id),
-            person=people.person_from(row),
-            option_name=row.option_name,
-            quantity=row.quantity,
-            slot_starts=row.starts,
-            slot_ends=row.ends,
-            reissue=row.reissue,
-            revoked=row.revoked,
-            picked_up=row.picked_up,
-            issued_at=row.issued_at,
-        )
-        for row in rows[: query.limit]
-    )
-    return lines, str(lines[-1].pass_id) if len(rows) > query.limit else None
-
-
-def count_lines(tx: Transaction, organisation_id: OrganisationId, query: PassQuery) -> int:
-    statement = _joined(func.count()).where(*_conditions(tx, organisation_id, query))
-    return int(tx.execute(statement).scalar_one())
-
-
 def valid_passes(
     tx: Transaction, organisation_id: OrganisationId, event_id: EventId
 ) -> tuple[RegistrationId, ...]:
     """Return the registrations of an event that have a valid pass, by the person's name."""
     found = tx.execute(
-        _joined(PassRow.registration_id)
+        joined(PassRow.registration_id)
         .where(*_valid(organisation_id, event_id))
         .order_by(*_BY_NAME)
     )
@@ -256,7 +168,7 @@ def cards(
 ) -> tuple[PassCard, ...]:
     """Valid passes of an event as they are printed, by person's name; all or the chosen ones."""
     statement = (
-        _joined(
+        joined(
             PassRow.registration_id,
             OrganisationRow.name.label("organisation_name"),
             EventRow.name.label("event_name"),
@@ -322,7 +234,8 @@ def _valid(organisation_id: OrganisationId, event_id: EventId) -> tuple[ColumnEl
     )
 
 
-def _joined(*wanted: Any) -> Select[Any]:
+def joined(*wanted: Any) -> Select[Any]:
+    """Select from passes with their registration, person, option and slot."""
     return (
         select(*wanted)
         .select_from(PassRow)
@@ -343,16 +256,3 @@ def _joined(*wanted: Any) -> Select[Any]:
             along(RegistrationRow.slot_id, SlotRow),
         )
     )
-
-
-def _conditions(
-    tx: Transaction, organisation_id: OrganisationId, query: PassQuery
-) -> list[ColumnElement[bool]]:
-    found = [
-        PassRow.organisation_id == organisation_id,
-        PassRow.event_id == query.event_id,
-        PassRow.current.is_(True),
-    ]
-    if query.text.strip():
-        found.append(people.matches(tx, query.text))
-    return found

@@ -30,6 +30,9 @@ PAGE_ROWS = 100
 MOST_PAGES = 30
 """Pages that hold rows at the same time."""
 
+COUNTING = "…"
+"""Stands for a total that is still being counted."""
+
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The frozen row behind a cell; None while its page is on its way."""
 

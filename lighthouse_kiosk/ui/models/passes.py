@@ -46,7 +46,13 @@ class PassesModel(KeysetModel[PassLine]):
     ticked_changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(self._load_page, lambda line: line.registration_id, session.latest, parent)
+        super().__init__(
+            self._load_page,
+            lambda line: line.registration_id,
+            session.latest,
+            parent,
+            self._count_all,
+        )
         self._session = session
         self._columns = pass_columns()
         self._query: PassQuery | None = None
@@ -123,6 +129,10 @@ class PassesModel(KeysetModel[PassLine]):
             session.actor, replace(query, after=after, limit=limit)
         )
         return Loaded(page.rows, page.total, page.next)
+
+    def _count_all(self) -> int:
+        session, query = self._session, self._query
+        return 0 if query is None else session.services.passes.count_passes(session.actor, query)
 
 
 def _state(line: PassLine) -> Cell:

@@ -151,7 +151,9 @@ def test_a_filter_is_chosen_from_its_menu_and_cleared_by_delete(
     assert chip.text() == "Status: any"
 
 
-def test_search_follows_the_first_letter_then_what_fast_typing_came_to_and_escape_clears_it(qtbot: QtBot, on_page: Stage) -> None:
+def test_search_follows_the_first_letter_then_what_fast_typing_came_to_and_escape_clears_it(
+    qtbot: QtBot, on_page: Stage
+) -> None:
     search = w.SearchField("Name, ID, e-mail", rest_ms=200)
     on_page(search)
     focus(search)

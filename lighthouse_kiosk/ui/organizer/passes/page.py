@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.ids import EventId, RegistrationId
 from lighthouse_kiosk.services.passes import PassLine, PassQuery
-from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
+from lighthouse_kiosk.ui.models.keyset import COUNTING, ROW_ROLE
 from lighthouse_kiosk.ui.models.passes import PassesModel, pass_columns
 from lighthouse_kiosk.ui.notify import confirm
 from lighthouse_kiosk.ui.organizer.page import Page
@@ -137,6 +137,7 @@ class PassesPage(Page):
         self.table.selectionModel().currentRowChanged.connect(self._current_moved)
         self.table.box_clicked.connect(self._toggle)
         self.model.arrived.connect(self._arrived)
+        self.model.counted.connect(self._show_total)
         self.model.failed.connect(self.session.notifier.refused)
         self.model.ticked_changed.connect(self._show_ticked)
         self.preview.save.connect(self.exports.ask_for_png)
@@ -150,15 +151,19 @@ class PassesPage(Page):
         if self.occasion is not None:
             self.model.set_query(PassQuery(self.occasion.id, text=self.search.text().strip()))
 
+    def _show_total(self) -> None:
+        total = COUNTING if self.model.total is None else number(self.model.total)
+        self._count.setText(
+            self.tr("{count} found").format(count=total)
+            if self.search.text().strip()
+            else self.tr("{count} passes").format(count=total)
+        )
+
     def _arrived(self) -> None:
         count = self.model.rowCount()
         total = number(self.model.total or 0)
         searching = bool(self.search.text().strip())
-        self._count.setText(
-            self.tr("{count} found").format(count=total)
-            if searching
-            else self.tr("{count} passes").format(count=total)
-        )
+        self._show_total()
         if not searching:
             self.header.set_subtitle(self.tr("{count} issued").format(count=total))
             for button in (self.print_button, self.pictures_button):

@@ -13,7 +13,7 @@ from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.services.approvals import ApprovalPreview
 from lighthouse_kiosk.services.registrations import RegistrationLine
-from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
+from lighthouse_kiosk.ui.models.keyset import COUNTING, ROW_ROLE
 from lighthouse_kiosk.ui.models.registrations import (
     BOX,
     FALLING,
@@ -47,9 +47,6 @@ _LOADING, _ROWS, _EMPTY = range(3)
 
 _JUDGED_AT_ONCE = 20_000
 """More than these are judged only when they are about to be approved."""
-
-COUNTING = "…"
-"""Stands for a total that is still being counted."""
 
 
 class RegistrationList(QFrame):
