@@ -25,6 +25,8 @@ class Lane(Enum):
     INTERACTIVE = ("interactive", 1)
     """What a person waits for now: a pickup, a saved form."""
     READ = ("read", 2)
+    COUNT = ("count", 1)
+    """How many a search finds, which may take seconds and is in nobody's way here."""
     BULK = ("bulk", 1)
     """Long work in short chunks, such as an import; may report progress and be cancelled."""
     IO = ("io", 2)

@@ -18,17 +18,20 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 
 from lighthouse_kiosk.domain.errors import LighthouseError
-from lighthouse_kiosk.ui.tasks import Latest
+from lighthouse_kiosk.ui.tasks import Lane, Latest
 
 Row = TypeVar("Row")
 
 PAGE_ROWS = 100
 MOST_PAGES = 30
 """Pages that hold rows at the same time."""
+
+_REST_MS = 300
 
 COUNTING = "…"
 """Stands for a total that is still being counted."""
@@ -72,20 +75,25 @@ class KeysetModel(QAbstractTableModel, Generic[Row]):
         self,
         load: Callable[[str | None, int], Loaded[Row]],
         key: Callable[[Row], Hashable],
-        latest: Callable[[QObject], Latest[Any]],
+        latest: Callable[[QObject, Lane], Latest[Any]],
         parent: QObject | None = None,
         count: Callable[[], int] | None = None,
     ) -> None:
-        """`load(after, limit)` runs off the GUI thread; `latest` makes the lane it runs on.
+        """`load(after, limit)` runs off the GUI thread, on what `latest` makes.
 
-        `count` is asked the same way where a page leaves the total open.
+        `count` is asked the same way where a page leaves the total open, once typing rests: it
+        may take seconds, and can't be stopped.
         """
         super().__init__(parent)
         self._load = load
         self._key = key
-        self._latest: Latest[Loaded[Row]] = latest(self)
+        self._latest: Latest[Loaded[Row]] = latest(self, Lane.READ)
         self._count = count
-        self._counts: Latest[int] = latest(self)
+        self._counts: Latest[int] = latest(self, Lane.COUNT)
+        self._count_soon = QTimer(self)
+        self._count_soon.setSingleShot(True)
+        self._count_soon.setInterval(_REST_MS)
+        self._count_soon.timeout.connect(self._ask_count)
         self._count_due = True
         self._pages: list[_Page[Row]] = []
         self._starts: list[int] = [0]
@@ -203,12 +211,18 @@ class KeysetModel(QAbstractTableModel, Generic[Row]):
         """Keep the total of the query in force; have it counted where the page left it open."""
         if total is not None or self._count is None:
             self._counts.drop()
+            self._count_soon.stop()
             self._total = total
         elif self._count_due:
             if self._restarting:
                 self._total = None
-            self._counts.run(self._count, self._take_count, failed=self.failed.emit)
+            self._counts.drop()
+            self._count_soon.start()
         self._count_due = False
+
+    def _ask_count(self) -> None:
+        if self._count is not None:
+            self._counts.run(self._count, self._take_count, failed=self.failed.emit)
 
     def _take_count(self, total: int) -> None:
         self._total = total

@@ -104,9 +104,9 @@ class Session:
         """Ask a service, off the GUI thread."""
         return self.runner.run(Lane.READ, work, then, failed=failed, owner=owner)
 
-    def latest(self, owner: QObject) -> Latest[T]:
+    def latest(self, owner: QObject, lane: Lane = Lane.READ) -> Latest[T]:
         """A series of reads of which only the newest answers."""
-        return Latest(self.runner, Lane.READ, owner)
+        return Latest(self.runner, lane, owner)
 
     def write(
         self,

@@ -81,8 +81,8 @@ def shelf(qtbot: QtBot, runner: TaskRunner) -> Shelf:
 def make(qtbot: QtBot, runner: TaskRunner, count: int) -> Shelf:
     table = Table(list(range(count)))
 
-    def latest(owner: QObject) -> Latest[Loaded[int]]:
-        return Latest(runner, Lane.READ, owner)
+    def latest(owner: QObject, lane: Lane) -> Latest[Loaded[int]]:
+        return Latest(runner, lane, owner)
 
     shelf = Shelf(Numbers(table.load, lambda row: row, latest), table, qtbot, runner)
     shelf.model.restart()
