@@ -55,7 +55,7 @@ _SLOT = SlotFigures(samples.SLOT, samples.SLOT + timedelta(minutes=30), True, 38
 
 def kiosk_scenes() -> Iterator[Scene]:
     """All states, in the order in which a desk meets them."""
-    for name, state in _states().items():
+    for name, state in kiosk_states().items():
         yield Scene(f"kiosk-{name}", _view_of(state), _SIZES)
     for reason in ("missing", "busy", "denied", "stopped", "unreadable"):
         name = "no-camera" if reason == "missing" else f"camera-{reason}"
@@ -72,14 +72,14 @@ def kiosk_scenes() -> Iterator[Scene]:
     yield Scene("kiosk-help", _help, _SIZES)
     yield Scene("kiosk-display", _display, _SIZES)
     yield Scene("kiosk-language", _language, _SIZES)
-    states = _states()
+    states = kiosk_states()
     for name in ("ready", "review", "already-picked-up", "done-two-items", "collector"):
         yield Scene(f"kiosk-larger-text-{name}", _larger(states[name], 1.6), _SIZES)
     yield from start_up_scenes()
     yield from self_service_scenes()
 
 
-def _states() -> dict[str, State]:
+def kiosk_states() -> dict[str, State]:
     review = samples.review()
     away = DatabaseUnreachable("read_only", "/srv/lighthouse/lighthouse.db")
     done = Done(review, samples.handed_out())

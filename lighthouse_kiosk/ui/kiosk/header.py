@@ -46,8 +46,9 @@ class Header(QWidget):
         desk_name = desk.desk_name if desk else ""
         where = OneLine(metrics, desk_name, tone=Tone.STATE_SECONDARY)
         state = line
-        if metrics.portrait and metrics.zoom > 1:
-            # all of it on one line would leave nothing of the names
+        for_staff = desk is not None and not desk.for_visitors
+        if metrics.portrait and (for_staff or metrics.zoom > 1):
+            # all of it on one line would leave little of the names, and nothing of long ones
             state = row(spacing=metrics.px(14))
             lines.addLayout(state)
             state.addWidget(where, 1)

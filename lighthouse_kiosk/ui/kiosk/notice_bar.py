@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight
@@ -32,6 +32,7 @@ class NoticeBar(Card):
 
     def __init__(self, metrics: Metrics) -> None:
         super().__init__(metrics, "kiosk_amber_soft", radius=14)
+        self._urgent = False
         self._icon = Icon(metrics, "info", "kiosk_amber", 24)
         self._text = Label(metrics, "", Size.KIOSK_SMALL, Weight.MEDIUM)
         inside = row(self, metrics.px(14))
@@ -53,12 +54,20 @@ class NoticeBar(Card):
         self.set_look(fill)
         ink = {"kiosk_mint_soft": "kiosk_mint", "kiosk_red_soft": "kiosk_red"}.get(fill)
         self._icon.show_icon(icon, ink or "kiosk_amber")
-        news = text and text != self._text.text()
+        news = self.isVisible() and text and text != self._text.text()
+        self._urgent = fill == "kiosk_red_soft"
         self._text.setText(text)
         describe(self, text)
         self.setVisible(bool(text))
-        if news and self.isVisible():
-            announce(self, text)
+        if news:
+            self._announce()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._announce()
+
+    def _announce(self) -> None:
+        announce(self, self.text(), assertive=self._urgent)
 
     def text(self) -> str:
         return self._text.text()
@@ -82,5 +91,4 @@ class ConditionBar(QWidget):
             self.notice.say("")
         else:
             self.notice.say(condition.text, icon=condition.icon, fill=condition.fill)
-            announce(self, condition.text, assertive=True)
         self.setVisible(condition is not None)

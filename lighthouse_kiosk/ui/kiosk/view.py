@@ -33,6 +33,7 @@ from lighthouse_kiosk.ui.kiosk.notice_bar import ConditionBar
 from lighthouse_kiosk.ui.kiosk.panel_stack import PanelStack
 from lighthouse_kiosk.ui.kiosk.photos import Photo
 from lighthouse_kiosk.ui.kiosk.preferences import Display, Volume
+from lighthouse_kiosk.ui.kiosk.ready_keeper import ReadyKeeper
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.find import FindScreen
 from lighthouse_kiosk.ui.kiosk.screens.last_pickups import LastPickupsScreen
@@ -100,12 +101,9 @@ class KioskView(QWidget):
         self._front: Front | None = None
         self._home: Front | None = None
         self._standing = Standing.UNKNOWN
-        self._camera = CameraView()
-        self._figures: DeskFigures | None = None
         self._photo: Photo | None = None
-        self._figures_due = False
-        self._sound = (Volume.LOUD, False)
-        self._still = False
+        self._ready = ReadyKeeper(self._wire_ready)
+        self._screen: Screen | None = None
         self._came_up = float("-inf")
         self._screen_key: Hashable = None
         self._layout = column(self)
@@ -138,6 +136,9 @@ class KioskView(QWidget):
 
     @property
     def screen_shown(self) -> Screen:
+        """There is one from the beginning."""
+        if self._screen is None:
+            raise RuntimeError("the screen is being made")
         return self._screen
 
     @property
@@ -161,9 +162,11 @@ class KioskView(QWidget):
 
     @property
     def ready_screen(self) -> ReadyScreen:
-        return self._ready
+        return self._ready.screen
 
     def set_desk(self, desk: DeskView) -> None:
+        if desk == self._desk:
+            return
         self._desk = desk
         self.setWindowTitle(f"{desk.event_name} · {desk.desk_name}")
         self._build()
@@ -199,26 +202,19 @@ class KioskView(QWidget):
         self._condition_bar.show_condition(source())
 
     def show_figures(self, figures: DeskFigures) -> None:
-        self._figures = figures
-        # nobody waits for them behind another screen: whose turn it is comes first
-        self._figures_due = not self._ready.isVisible()
-        if not self._figures_due:
-            self._ready.show_figures(figures)
+        self._ready.show_figures(figures)
 
     def show_sound(self, volume: Volume, *, possible: bool) -> None:
-        self._sound = (volume, possible)
         self._ready.show_sound(volume, possible=possible)
 
     def show_camera(self, camera: CameraView) -> None:
-        self._camera = camera
-        self._ready.tile.show_view(camera)
+        self._ready.show_camera(camera)
 
     def show_picture(self, picture: QImage) -> None:
-        if self._ready.isVisible():
-            self._ready.tile.show_picture(picture)
+        self._ready.show_picture(picture)
 
     def show_hint(self, text: str) -> None:
-        self._ready.tile.show_hint(text)
+        self._ready.show_hint(text)
 
     def flash(self, _sound: str = "") -> None:
         """Have the edges of the window say that a verdict is up: not everybody hears its sound."""
@@ -226,8 +222,7 @@ class KioskView(QWidget):
 
     def hold_still(self) -> None:
         """Move nothing by itself, for pictures of this view."""
-        self._still = True
-        self._ready.tile.hold_still()
+        self._ready.hold_still()
 
     def toggle_help(self) -> None:
         self._panels.toggle_help()
@@ -241,51 +236,44 @@ class KioskView(QWidget):
 
     def set_display(self, display: Display) -> None:
         """Take this contrast, size of text and stillness from now on."""
+        before, self._display = self._display, display
         self._panels.display = display
-        self._display = display
-        self._metrics = Metrics.of(self.size(), display.zoom)
         prefer_stillness(display.still)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             prefer_high_contrast(app, display.high_contrast)
-        self._build()
+        if display != before:
+            self._metrics = Metrics.of(self.size(), display.zoom)
+            self._build()
 
     # -- building -------------------------------------------------------------------------------
 
     def _build(self) -> None:
         """Make everything anew, for another size, desk or language."""
-        desk = self._desk or _NO_DESK
-        old = list(widgets_of(self._layout))
-        self._header = Header(self._metrics, self._desk)
-        self._header.show_standing(self._standing)
-        self._ready = ReadyScreen(self._metrics, desk)
-        self._ready.tile.show_view(self._camera)
-        if self._still:
-            self._ready.tile.hold_still()
-        self._ready.happened.connect(self._happen)
-        self._ready.tile.resized.connect(self.picture_size_changed)
-        self._ready.help_button.clicked.connect(self.toggle_help)
-        self._ready.sound_button.clicked.connect(self.sound_toggled)
-        self._ready.display_button.clicked.connect(self._panels.toggle_display)
-        self._ready.language_button.clicked.connect(self._panels.toggle_language)
-        self._ready.show_sound(self._sound[0], possible=self._sound[1])
-        if self._figures is not None:
-            self._ready.show_figures(self._figures)
-        self._ready.hide()
-        for widget in old:
+        for widget in list(widgets_of(self._layout)):
             self._layout.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
+        self._ready.dress(self._metrics, self._desk or _NO_DESK)
+        self._header = Header(self._metrics, self._desk)
+        self._header.show_standing(self._standing)
         self._layout.addWidget(self._header)
         self._condition_bar = ConditionBar(self._metrics)
         self._condition_bar.show_condition(self._condition())
         self._layout.addWidget(self._condition_bar)
-        self._layout.addWidget(self._ready, 1)
-        self._screen: Screen = self._ready
-        self._screen_key = None
+        self._screen = self._screen_key = None
         self._panels.dress(self._metrics)
         self._busy.dress(self._metrics)
         self._render()
+
+    def _wire_ready(self, ready: ReadyScreen) -> None:
+        ready.happened.connect(self._happen)
+        ready.tile.resized.connect(self.picture_size_changed)
+        ready.help_button.clicked.connect(self.toggle_help)
+        ready.sound_button.clicked.connect(self.sound_toggled)
+        ready.display_button.clicked.connect(self._panels.toggle_display)
+        ready.language_button.clicked.connect(self._panels.toggle_language)
+        self._layout.addWidget(ready, 1)
 
     def _render(self) -> None:
         state = shown(self._state)
@@ -309,39 +297,36 @@ class KioskView(QWidget):
         self._busy.show_state(self._state)
 
     def _switch(self, key: Hashable, state: Shown) -> None:
-        old, self._screen = self._screen, self._make(state)
-        self._screen_key = key
-        if old is not self._ready:
+        old, screen = self._screen, self._make(state)
+        self._screen, self._screen_key = screen, key
+        if old is not None and not self._ready.is_it(old):
             self._settle_anew()
-        screen = self._screen
-        if old is not screen:
-            old.hide()
-        if old is not self._ready:
             self._layout.removeWidget(old)
             old.deleteLater()
-        if screen is not self._ready:
+        if old is not None and old is not screen:
+            old.hide()
+        if not self._ready.is_it(screen):
             screen.happened.connect(self._happen)
             self._layout.addWidget(screen, 1)
+        if screen.accessibleName():
+            # first, as it interrupts: a notice on the screen is said after it
+            announce(self, screen.accessibleName(), assertive=True)
         screen.show()
-        if old is not screen and self.isVisible():
+        stayed = old is screen or (old is None and self._ready.is_it(screen))
+        if not stayed and self.isVisible():
             # a scan is always taken, also while somebody reads the help
             self._panels.close_over()
         self._panels.cover()
         self._focus_screen()
         self.show_hint("")
         self.update()
-        if screen.accessibleName():
-            announce(self, screen.accessibleName(), assertive=True)
 
     def _make(self, state: Shown) -> Screen:
         front = self._front or self._home
         if front is not None:
             return front(self._metrics, self._desk or _NO_DESK)
         if isinstance(state, Waiting):
-            if self._figures_due and self._figures is not None:
-                self._figures_due = False
-                self._ready.show_figures(self._figures)
-            return self._ready
+            return self._ready.come_up()
         return screen_for(state, self._metrics, self._desk or _NO_DESK)
 
     def _settle_anew(self) -> None:
@@ -349,7 +334,7 @@ class KioskView(QWidget):
 
     def _focus_screen(self) -> None:
         if self._panels.front is None:
-            self._screen.first_focus().setFocus()
+            self.screen_shown.first_focus().setFocus()
 
     # -- what people do -------------------------------------------------------------------------
 
@@ -358,7 +343,7 @@ class KioskView(QWidget):
             self.happened.emit(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._keys.press(event, self._screen, self.panel_shown):
+        if not self._keys.press(event, self.screen_shown, self.panel_shown):
             super().keyPressEvent(event)
 
     def _toggle_full_screen(self) -> None:
@@ -389,4 +374,4 @@ class KioskView(QWidget):
         self._busy.arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), color(self._screen.ground))
+        QPainter(self).fillRect(event.rect(), color(self.screen_shown.ground))

@@ -59,6 +59,20 @@ def cut_texts(view: QWidget) -> list[str]:
     return found
 
 
+def shortened_texts(view: QWidget) -> list[str]:
+    """Texts of which a part is left out with …, also where a tool tip has the rest."""
+    found = []
+    for label in shown(view, ElidedLabel):
+        assert isinstance(label, ElidedLabel)
+        if "…" in label.text() and "…" not in label.full_text():
+            found.append(label.full_text())
+    for button in shown(view, KioskButton):
+        assert isinstance(button, KioskButton)
+        if button.text() and button.width() < button.sizeHint().width():
+            found.append(button.text())
+    return found
+
+
 def touchable(widget: QWidget) -> bool:
     """Whether people are meant to touch it or to reach it with Tab."""
     return (

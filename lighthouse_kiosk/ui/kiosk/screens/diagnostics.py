@@ -13,7 +13,7 @@ from lighthouse_kiosk.ui.kiosk.diagnostics_words import Check, Fact, Standing, f
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.watching import Outline
-from lighthouse_kiosk.ui.kiosk.widgets import Card, Icon, Label, OneLine, column, row
+from lighthouse_kiosk.ui.kiosk.widgets import Card, Icon, Label, column, row
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import Painted, begin, describe, fill_round
@@ -145,8 +145,8 @@ class DiagnosticsScreen(Screen):
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         lines = column(card, metrics.px(2))
         lines.setContentsMargins(metrics.px(22), metrics.px(12), metrics.px(22), metrics.px(14))
-        self._hint = OneLine(metrics, "", Size.KIOSK_TITLE, Weight.BOLD)
-        self._advice = OneLine(metrics, "", 18, tone=Tone.KIOSK_SECONDARY)
+        self._hint = Label(metrics, "", Size.KIOSK_TITLE, Weight.BOLD)
+        self._advice = Label(metrics, "", 18, tone=Tone.KIOSK_SECONDARY)
         lines.addWidget(self._hint)
         lines.addWidget(self._advice)
         return card
@@ -159,12 +159,12 @@ class DiagnosticsScreen(Screen):
         grid.setHorizontalSpacing(metrics.px(14))
         grid.setVerticalSpacing(metrics.px(6 if metrics.portrait else 16))
         grid.setColumnStretch(2, 1)
-        self._rows: list[tuple[Icon, Label, OneLine]] = []
+        self._rows: list[tuple[Icon, Label, Label]] = []
         for line in range(_FACTS):
             cells = (
                 Icon(metrics, "circle-minus", "kiosk_ink_3", 24),
                 Label(metrics, "", Size.KIOSK_SMALL, tone=Tone.KIOSK_SECONDARY, wrap=False),
-                OneLine(metrics, "", Size.KIOSK_SMALL, Weight.MEDIUM),
+                Label(metrics, "", Size.KIOSK_SMALL, Weight.MEDIUM),
             )
             for place, cell in enumerate(cells):
                 grid.addWidget(cell, line, place)

@@ -71,8 +71,8 @@ class DoneScreen(Screen):
 
         body = self.body()
         notice = NoticeBar(metrics)
-        notice.tell(state.notice)
         body.addWidget(notice)
+        notice.tell(state.notice)
         body.addSpacing(metrics.px(44 if not state.notice else 24))
         sign = Sign(metrics, Outline.CIRCLE, "check", self.ground)
         body.addWidget(beside_sign(metrics, sign, text))

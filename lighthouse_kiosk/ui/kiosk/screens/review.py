@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.ids import RegistrationId
+from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.events import Accept, Back, CallSupervisor, NameCollector
@@ -34,6 +35,7 @@ from lighthouse_kiosk.ui.kiosk.words import (
     hand_out_words,
     holder_name,
     person_line,
+    quantity_of,
     translate,
 )
 from lighthouse_kiosk.ui.widgets.painting import describe
@@ -97,6 +99,7 @@ class ReviewScreen(Screen):
         self.foot(footer(metrics, leading, [self.confirm_button]))
         self._slow = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
         self._slow.timeout.connect(self._say_saving)
+        self._describe(review)
 
     def _person(self, review: Review) -> QHBoxLayout:
         metrics, name = self.metrics, holder_name(review.person)
@@ -122,7 +125,7 @@ class ReviewScreen(Screen):
     def _with_keys(self, heading: Label) -> QHBoxLayout:
         """The keys that work on the items, at the other end of the line."""
         metrics = self.metrics
-        keys = OneLine(
+        keys = Label(
             metrics,
             translate("kiosk", "↑ ↓ choose · Space ticks · − + how many"),
             17,
@@ -156,7 +159,7 @@ class ReviewScreen(Screen):
         for line in review.lines:
             self._rows[line.item.registration_id].show_line(line)
         self._heading.setText(hand_out_words(review))
-        describe(self, f"{holder_name(review.person)}. {hand_out_words(review)}")
+        self._describe(review)
         busy = isinstance(state, Saving)
         for item in self._rows.values():
             item.setEnabled(not busy)
@@ -171,6 +174,17 @@ class ReviewScreen(Screen):
             return
         self._slow.stop()
         self._say_notice(state)
+
+    def _describe(self, review: Review) -> None:
+        """What is read to people who can't see it: who it is, and what to hand out."""
+        things = [
+            quantity_of(line.quantity, plain(line.item.option_name, 80))
+            for line in review.lines
+            if line.ticked
+        ]
+        describe(
+            self, ". ".join((holder_name(review.person), hand_out_words(review), ", ".join(things)))
+        )
 
     def show_photo(self, photo: Photo | None) -> None:
         """Show it if it is this person's."""

@@ -108,8 +108,8 @@ class RefusedScreen(Screen):
 
         body = self.body(top=26)
         notice = NoticeBar(metrics)
-        notice.tell(state.notice)
         body.addWidget(notice)
+        notice.tell(state.notice)
         body.addSpacing(metrics.px(44 if not state.notice else 24))
         body.addWidget(beside_sign(metrics, Sign(metrics, outline, words.icon, self.ground), text))
         body.addStretch(1)

@@ -104,9 +104,9 @@ def _view(front: Callable[[Metrics, DeskView], Screen]) -> KioskView:
     return view
 
 
-def _answer(
-    verdict: Verdict | None, *, pictured: bool = False
-) -> Callable[[SceneContext], QWidget]:
+def answer_view(verdict: Verdict | None, *, pictured: bool = False) -> KioskView:
+    """What a visitor is told; without a verdict, that the pass could not be looked up."""
+
     def front(metrics: Metrics, desk: DeskView) -> Screen:
         screen = AnswerScreen(metrics, desk, _words(verdict))
         screen.bar.hold_still(0.7)
@@ -114,7 +114,13 @@ def _answer(
             screen.glimpse.show_picture(camera_picture())
         return screen
 
-    return lambda _context: _view(front)
+    return _view(front)
+
+
+def _answer(
+    verdict: Verdict | None, *, pictured: bool = False
+) -> Callable[[SceneContext], QWidget]:
+    return lambda _context: answer_view(verdict, pictured=pictured)
 
 
 def _inviting(camera: CameraView, *, working: bool = True) -> Callable[[SceneContext], KioskView]:
