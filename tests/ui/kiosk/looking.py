@@ -6,6 +6,7 @@ from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
@@ -184,12 +185,13 @@ def unnamed(view: QWidget) -> list[str]:
 
 
 def reached_by_tab(view: QWidget) -> list[QWidget]:
-    """What Tab leads to, in its order."""
+    """What pressing Tab again and again leads to, in its order, until it comes round."""
     found: list[QWidget] = []
-    widget = view.nextInFocusChain()
-    while widget is not None and widget is not view:
-        tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if tab and widget.isVisible() and widget.isEnabled():
-            found.append(widget)
-        widget = widget.nextInFocusChain()
+    while len(found) < 200:
+        at: QWidget | None = view.focusWidget()
+        QTest.keyClick(view if at is None else at, Qt.Key.Key_Tab)
+        reached: QWidget | None = view.focusWidget()
+        if reached is None or reached in found:
+            break
+        found.append(reached)
     return found

@@ -20,6 +20,13 @@ from lighthouse_kiosk.ui.widgets.painting import begin, describe
 from lighthouse_kiosk.ui.widgets.text import Tone
 
 
+def _after(widget: QWidget, forward: bool) -> QWidget:
+    """The next one, or the one before, in the window's ring of widgets."""
+    found = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+    # a ring has no end, which PySide's stub does not know
+    return widget if found is None else found
+
+
 class Panel(QWidget):
     """Covers the window, dims it, and holds a card in its middle."""
 
@@ -61,6 +68,27 @@ class Panel(QWidget):
             needed = self._parts.totalHeightForWidth(self.card.width())
             self.card.setFixedHeight(max(0, min(needed, room)))
         return super().event(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's signature
+        """Stay on the panel: what lies behind it can be neither seen well nor pressed."""
+        focused: QWidget | None = self.window().focusWidget()
+        start = self if focused is None else focused
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        reached = _after(start, next)
+        while reached is not start:
+            if self._takes_tab(reached):
+                reached.setFocus(reason)
+                break
+            reached = _after(reached, next)
+        return True
+
+    def _takes_tab(self, widget: QWidget) -> bool:
+        return (
+            self.isAncestorOf(widget)
+            and widget.isVisible()
+            and widget.isEnabled()
+            and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        )
 
     def foot(self, line: QLayout) -> None:
         """Put buttons under the body, where they stay while it scrolls."""
