@@ -2377,7 +2377,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set photo…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2450,6 +2462,37 @@
     <message>
         <source>Nobody found for “{text}”</source>
         <translation type="unfinished">Niemand gefunden für „{text}“</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoKeeper</name>
+    <message>
+        <source>Photo of {name}</source>
+        <translation type="unfinished">Foto von {name}</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {name} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {name} replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be kept as a photo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

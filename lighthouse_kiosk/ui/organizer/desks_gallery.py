@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton
 
 from lighthouse_kiosk.domain.desk_sightings import DeskSighting, Readers, ReaderState
@@ -36,6 +39,8 @@ def desks_scenes(session: Session, page: Callable[..., Scene]) -> Iterator[Scene
     yield page("desks-review-undo", session, "desks", _to_review, _press("undo-pickup"))
     yield page("desks-review-unmatched", session, "desks", _to_review, _unmatched, sizes=_BOTH)
     yield page("desks-review-match", session, "desks", _to_review, _unmatched, _press("match-pass"))
+    yield page("people-photo", session, "people", _photo, sizes=_BOTH)
+    yield page("people-photo-refused", session, "people", _no_photo)
     yield page("desks-review-nothing-fits", session, "desks", _to_review, _search_nonsense)
 
 
@@ -144,6 +149,25 @@ def _press(name: str) -> Callable[[Any], None]:
         page.findChild(QAbstractButton, name).click()
 
     return step
+
+
+def _photo(page: Any) -> None:
+    person = page.panel.person
+    picture = QImage(360, 480, QImage.Format.Format_RGB32)
+    picture.fill("#7C93B8")
+    painter = QPainter(picture)
+    painter.setBrush(QColor("#E7C9A9"))
+    painter.drawEllipse(90, 90, 180, 220)
+    painter.end()
+    file = Path(tempfile.mkdtemp(prefix="lighthouse-gallery-")) / "photo.png"
+    picture.save(str(file))
+    page.panel.photos.take(person, file)
+
+
+def _no_photo(page: Any) -> None:
+    file = Path(tempfile.mkdtemp(prefix="lighthouse-gallery-")) / "staff list.jpg"
+    file.write_text("Staff number,Name\n")
+    page.panel.photos.take(page.panel.person, file)
 
 
 def _search_nonsense(page: Any) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QPainterPath, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.errors import LighthouseError, NotFound
@@ -16,6 +17,8 @@ from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.services.people import PersonRegistration
 from lighthouse_kiosk.ui.models.registrations import option_text
+from lighthouse_kiosk.ui.organizer.imports.source import dropped
+from lighthouse_kiosk.ui.organizer.people.photos import PhotoKeeper
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import (
@@ -25,6 +28,7 @@ from lighthouse_kiosk.ui.widgets import (
     Button,
     ElidedLabel,
     EmptyState,
+    IconButton,
     Kind,
     Painted,
     Role,
@@ -38,6 +42,7 @@ from lighthouse_kiosk.wording.terms import status_word
 from lighthouse_kiosk.wording.translation import translate
 
 _PHOTO = 72
+_TABLES = {".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods"}
 
 
 class PhotoDisc(Painted):
@@ -93,6 +98,9 @@ class PersonPanel(QFrame):
         self._session = session
         self._loads: Latest[_Shown] = session.latest(self)
         self._person: Person | None = None
+        self._may_organise = session.actor.may(Permission.ORGANISE)
+        self.photos = PhotoKeeper(session, self)
+        self.setAcceptDrops(self._may_organise)
         self._empty = EmptyState("users", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
@@ -194,11 +202,46 @@ class PersonPanel(QFrame):
         self.edit_button = Button(self.tr("Change…"), icon_name="pencil")
         self.edit_button.setObjectName("edit-person")
         self.edit_button.clicked.connect(self._ask_to_edit)
+        self.photo_button = Button("", icon_name="camera")
+        self.photo_button.setObjectName("set-photo")
+        self.photo_button.clicked.connect(self._ask_for_photo)
+        self.no_photo_button = IconButton("trash-2", self.tr("Remove the photo"))
+        self.no_photo_button.setObjectName("remove-photo")
+        self.no_photo_button.clicked.connect(self._remove_photo)
         line.addStretch(1)
         line.addWidget(self.edit_button)
+        photo = QHBoxLayout()
+        photo.setContentsMargins(18, 14, 18, 0)
+        photo.addStretch(1)
+        photo.addWidget(self.no_photo_button)
+        photo.addWidget(self.photo_button)
+        foot.addLayout(photo)
         foot.addLayout(line)
-        whole.setVisible(self._session.actor.may(Permission.ORGANISE))
+        whole.setVisible(self._may_organise)
         return whole
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A picture dropped here becomes the photo; other files are the window's."""
+        if self._person is not None and _picture_in(event) is not None:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _picture_in(event)
+        if path is None or self._person is None:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        self.photos.take(self._person, path)
+
+    def _ask_for_photo(self) -> None:
+        if self._person is not None:
+            self.photos.ask(self._person)
+
+    def _remove_photo(self) -> None:
+        if self._person is not None:
+            self.photos.remove(self._person)
 
     def _ask_to_edit(self) -> None:
         if self._person is not None:
@@ -220,6 +263,8 @@ class PersonPanel(QFrame):
         has_photo = not shown.photo.isNull()
         self._avatar.setVisible(not has_photo)
         self._photo.setVisible(has_photo)
+        self.photo_button.setText(self.tr("Replace photo…") if has_photo else self.tr("Set photo…"))
+        self.no_photo_button.setVisible(has_photo)
         if has_photo:
             self._photo.show_photo(shown.photo, self.tr("Photo of {name}").format(name=person.name))
         self._none.setVisible(not shown.registrations)
@@ -270,6 +315,14 @@ class PersonPanel(QFrame):
             )
         else:
             self._session.notifier.refused(error)
+
+
+def _picture_in(event: QDropEvent) -> Path | None:
+    """The first file that was dropped, unless it is called like a table."""
+    source = dropped(event)
+    if source is None or source.path is None:
+        return None
+    return None if source.path.suffix.lower() in _TABLES else source.path
 
 
 def _state(registration: PersonRegistration) -> tuple[BadgeKind, str]:
