@@ -30,6 +30,7 @@ _LATER = {
     "user": ("users", "commands", "Who may sign in."),
     "audit": ("audit", "audit", "Who did what to which row, and whether the trail is whole."),
     "import": ("imports", "commands", "Tables of people and registrations, in and out again."),
+    "report": ("reports", "commands", "An event's figures and lists as PDF, XLSX or CSV."),
     "export": ("exports", "commands", "Whole tables as CSV or JSON lines."),
 }
 """Name: module, the command or group in it, and what help says without importing it."""

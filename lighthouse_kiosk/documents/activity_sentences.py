@@ -10,6 +10,7 @@ from lighthouse_kiosk.domain.audit import ACTIONS
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.audit import Activity, Subject
 from lighthouse_kiosk.wording.format import day, number, span
+from lighthouse_kiosk.wording.language import in_each_language
 
 translate = QCoreApplication.translate
 
@@ -69,7 +70,17 @@ def thing_word(entity: str) -> str:
 
 def action_word(entity: str, action: str) -> str:
     """A kind of change in a word or two, as on its badge."""
-    words = {
+    words = _action_words()
+    if action in words:
+        return words[action]
+    if entity == "user" and action != "changed":
+        return translate("activity", "Security")
+    return translate("activity", "Changed")
+
+
+@in_each_language
+def _action_words() -> dict[str, str]:
+    return {
         "registered": translate("activity", "Registered"),
         "approved": translate("activity", "Approved"),
         "rejected": translate("activity", "Rejected"),
@@ -95,13 +106,9 @@ def action_word(entity: str, action: str) -> str:
         "restored": translate("activity", "Restored"),
         "repaired": translate("activity", "Repaired"),
     }
-    if action in words:
-        return words[action]
-    if entity == "user" and action != "changed":
-        return translate("activity", "Security")
-    return translate("activity", "Changed")
 
 
+@in_each_language
 def _patterns() -> dict[tuple[str, str], str]:
     created = translate("activity", "{who} added {name}")
     changed = translate("activity", "{who} changed {name}")

@@ -27,6 +27,7 @@ from lighthouse_kiosk.wording.format import (
     on_day,
     span,
 )
+from lighthouse_kiosk.wording.language import in_each_language
 from lighthouse_kiosk.wording.question_words import question_kind_word
 from lighthouse_kiosk.wording.terms import kind_word, role_word, status_word, type_word
 
@@ -105,6 +106,7 @@ def known_field(key: str) -> bool:
     return key in HIDDEN or key in _words()
 
 
+@in_each_language
 def _words() -> dict[str, str]:
     return {
         "name": translate("activity", "Name"),

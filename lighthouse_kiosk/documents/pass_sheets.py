@@ -166,7 +166,7 @@ def write_passes_pdf(
         if drawn is None:
             unfinished.unlink()
             return 0
-        if not _is_whole(unfinished):
+        if not is_whole(unfinished):
             raise FolderUnusable(str(path), "full")
     return drawn
 
@@ -182,7 +182,7 @@ def _paint_place(painter: QPainter, card: PassCard, sheet: Sheet, place: int, sc
         painter.restore()
 
 
-def _is_whole(pdf: Path) -> bool:
+def is_whole(pdf: Path) -> bool:
     """Whether all of a PDF was written: Qt says nothing of a disk that fills up.
 
     The last lines tell where the cross-reference table begins (ISO 32000-1, 7.5.5); bytes that

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, wraps
+from typing import TypeVar
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -20,6 +22,8 @@ from lighthouse_kiosk.paths import resources_folder
 from lighthouse_kiosk.wording.format import set_locale
 from lighthouse_kiosk.wording.languages import Language, known_language
 from lighthouse_kiosk.wording.translation import read_from
+
+T = TypeVar("T")
 
 _HOMES = {
     Language.ENGLISH: "en_IE",
@@ -64,6 +68,20 @@ def language() -> Language:
 def language_changed() -> _Spoken:
     """The object whose `changed` signal follows every switch of the language."""
     return _spoken()
+
+
+def in_each_language(make: Callable[[], T]) -> Callable[[], T]:
+    """Make something of texts once for each language: looking thousands of them up takes long."""
+    made: dict[Language, T] = {}
+
+    @wraps(make)
+    def found() -> T:
+        spoken = language()
+        if spoken not in made:
+            made[spoken] = make()
+        return made[spoken]
+
+    return found
 
 
 def preferred_language(*codes: str | None) -> Language:

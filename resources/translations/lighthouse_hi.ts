@@ -7478,6 +7478,391 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message>
+        <source>As of {moment} ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a pickup slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are numbered along the organisation&apos;s whole trail, so that there are gaps where others concern something else. Each follows from the one before by a hash; “audit --verify” walks the trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation} · as of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no options yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed is what approvals took at the cost of their day. Pending is what approving every pending registration at today&apos;s costs would add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished">लंबित</translation>
+    </message>
+    <message>
+        <source>Available if everything pending is approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free after pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} committed · pending would go {amount} over the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inventory statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left is what can still be approved. Where nothing limits an option, total and left are empty and not counted in their totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces in total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces to hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock of each option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed, not picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} less used options are in the table only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{committed} committed, unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{committed} of {total}, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, their pickup slot or the event over, and nothing picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who was due so far has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is due yet: no slot is over, and the event is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations due so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of no-shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces not picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came, by slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} slots with fewer no-shows are left out here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{missed} of {due} did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pickup list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything approved, by pickup slot and shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is approved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>setup</name>
     <message>
         <source>Details</source>
