@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
 from lighthouse_kiosk.domain.errors import NotFound
 from lighthouse_kiosk.domain.ids import EventId, RegistrationId
+from lighthouse_kiosk.domain.passes import TOKEN_BYTES, TOKEN_VERSION
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.ledger import Ledger
@@ -16,7 +18,7 @@ from lighthouse_kiosk.services.records import (
     the_event,
     the_registration,
 )
-from lighthouse_kiosk.store.queries import pass_lists, passes
+from lighthouse_kiosk.store.queries import options, organisations, pass_lists, passes, slots
 from lighthouse_kiosk.store.queries.pass_lists import PassLine, PassQuery
 from lighthouse_kiosk.store.queries.passes import PassCard
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -24,6 +26,8 @@ from lighthouse_kiosk.store.unit_of_work import Transaction
 __all__ = ["PassCard", "PassLine", "PassPage", "PassQuery", "Passes"]
 
 _CARDS_AT_ONCE = 500
+_SAMPLE_TEXT = str(int.from_bytes(bytes([TOKEN_VERSION]) + bytes(TOKEN_BYTES - 1), "big"))
+"""As many digits as a token has, and no signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,45 @@ class Passes:
         if not found:
             raise NotFound("pass", id=str(registration_id))
         return found[0]
+
+    def sample_card(self, actor: Actor, event_id: EventId, person_name: str) -> PassCard:
+        """Return a pass as it would be printed, for the event's first option and slot.
+
+        It is nobody's: its code is not signed, and desks refuse it. Raises NotFound for the event,
+        and for an option where there is none yet.
+        """
+        actor.require(Permission.ORGANISE)
+        with self._context.uow.read(actor.organisation_id) as tx:
+            event = the_event(tx, actor, event_id)
+            offered = options.list_options(tx, actor.organisation_id, event_id)
+            first = slots.list_slots(tx, actor.organisation_id, event_id)[:1]
+            owner = organisations.organisation_name(tx, actor.organisation_id)
+        if not offered:
+            raise NotFound("option")
+        option = next((one for one in offered if one.needs_slot), offered[0])
+        slot = first[0] if first and option.needs_slot else None
+        return PassCard(
+            registration_id=RegistrationId(UUID(int=0)),
+            organisation_name=owner,
+            event_name=event.name,
+            venue=event.venue,
+            event_date=event.date,
+            time_zone=event.time_zone,
+            person_name=person_name,
+            staff_number="E1042",
+            department="",
+            option_name=option.name,
+            kind=option.kind,
+            detail=option.detail,
+            place=option.place,
+            quantity=1,
+            slot_starts=slot.starts if slot else None,
+            slot_ends=slot.ends if slot else None,
+            starts_utc=slot.starts_utc if slot else None,
+            ends_utc=slot.ends_utc if slot else None,
+            token_text=_SAMPLE_TEXT,
+            ticket="SAMPLE",
+        )
 
     def valid_passes(self, actor: Actor, event_id: EventId) -> tuple[RegistrationId, ...]:
         """Return whose passes of an event are valid, by the person's name: the order of printing."""

@@ -49,6 +49,15 @@ class Supervisor:
 
 
 @dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody active, as those may know who set an event up: without an address."""
+
+    name: str
+    role: Role
+    has_pin: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SignIn:
     """Somebody who may sign in, and where."""
 
@@ -149,6 +158,16 @@ class Users:
                 Supervisor(user.id, user.name, user.has_pin)
                 for user in users.list_users(tx, actor.organisation_id)
                 if user.active and grants(user.role, Permission.SUPERVISE)
+            )
+
+    def colleagues(self, actor: Actor) -> tuple[Colleague, ...]:
+        """Return who is active and may do what, by name."""
+        actor.require(Permission.ORGANISE)
+        with self._context.uow.read(actor.organisation_id) as tx:
+            return tuple(
+                Colleague(user.name, user.role, user.has_pin)
+                for user in users.list_users(tx, actor.organisation_id)
+                if user.active
             )
 
     def known_supervisors(self, actor: Actor) -> KnownSupervisors:

@@ -196,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>staff</name>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation type="unfinished">
+            <numerusform>and {count} more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>Too long; at most {most} characters fit.</source>

@@ -903,6 +903,108 @@
     </message>
 </context>
 <context>
+    <name>DeskPinDialog</name>
+    <message>
+        <source>PIN of {desk}</source>
+        <translation type="unfinished">{desk} का पिन</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens this desk&apos;s kiosk types it. Tell it to the desk&apos;s staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">पिन</translation>
+    </message>
+</context>
+<context>
+    <name>DesksCard</name>
+    <message>
+        <source>Add desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Pickup desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pickup desk yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk is a place where passes are scanned: a camera, a screen, a shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands out on the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks before handing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">पिन</translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set another PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it without a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} now opens without a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DesksOverview</name>
     <message>
         <source>No pickup desk yet</source>
@@ -1393,8 +1495,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With a break in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out those that overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation type="unfinished">और {count} सामान</translation>
+    </message>
+    <message>
+        <source>All of them overlap slots that are already there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} slots with {places} places, the last ends {time}</source>
@@ -2130,6 +2252,78 @@
     </message>
     <message>
         <source>New pass issued for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassesTab</name>
+    <message>
+        <source>Nothing stands on a pass yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass says what is picked up. Add what the event offers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options &amp; stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose pass: name or staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print and send passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">रोशनी</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark on white, so that it is read in dark mode too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priya Raman</source>
+        <comment>name on a sample pass</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {staff_number} · {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with a pass fits “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample: no pass was issued yet. Desks refuse its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass of {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2934,6 +3128,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preview pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation type="unfinished">सेव हो रहा है…</translation>
     </message>
@@ -2973,6 +3171,17 @@
     </message>
 </context>
 <context>
+    <name>SlotTimeline</name>
+    <message>
+        <source>The day&apos;s slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} · {booked} of {places} booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SlotsCard</name>
     <message>
         <source>Generate slots…</source>
@@ -2988,6 +3197,14 @@
     </message>
     <message>
         <source>They spread the queue over the day. Options that need one can&apos;t do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a slot or one of its ends. Alt+← and Alt+→ move the chosen one by five minutes, with Shift they move its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3023,6 +3240,21 @@
     </message>
     <message>
         <source>The end lies before the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admins add people and change what they may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Users</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7902,6 +8134,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks &amp; staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7961,6 +8201,60 @@
     </message>
     <message>
         <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, and who may sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets up, approves, hands out, supervises desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approves, hands out, supervises desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands out at desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">पिन</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -123,6 +123,7 @@ CALLS: dict[str, Call] = {
     "users.list_accounts": Call(ADMINS, lambda s, a: s.services.users.list_accounts(a)),
     "users.unlock_user": Call(ADMINS, lambda s, a: s.services.users.unlock_user(a, user_of(s))),
     "users.supervisors": Call(EVERYBODY, lambda s, a: s.services.users.supervisors(a)),
+    "users.colleagues": Call(ORGANISERS, lambda s, a: s.services.users.colleagues(a)),
     "users.known_supervisors": Call(EVERYBODY, lambda s, a: s.services.users.known_supervisors(a)),
     "users.update_user": Call(
         ADMINS, lambda s, a: s.services.users.update_user(a, user_of(s), name="Renamed")
@@ -427,6 +428,9 @@ CALLS: dict[str, Call] = {
     ),
     "passes.count_passes": Call(
         ORGANISERS, lambda s, a: s.services.passes.count_passes(a, PassQuery(s.facts.event.id))
+    ),
+    "passes.sample_card": Call(
+        ORGANISERS, lambda s, a: s.services.passes.sample_card(a, s.facts.event.id, "Ada")
     ),
     "passes.pass_card": Call(
         ORGANISERS, lambda s, a: s.services.passes.pass_card(a, s.approved.registration.id)

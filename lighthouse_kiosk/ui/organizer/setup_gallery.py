@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QAbstractButton, QDateTimeEdit, QDialog, QLineEdit
+from PySide6.QtCore import QEvent, QPointF, Qt, QTime
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDateTimeEdit,
+    QDialog,
+    QLineEdit,
+)
 
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.setup.in_place import CellEditor, InPlaceTable
+from lighthouse_kiosk.ui.organizer.setup.phone import PhoneFrame
+from lighthouse_kiosk.ui.organizer.setup.pin_dialog import DeskPinDialog
 from lighthouse_kiosk.ui.scenes import LANDSCAPE, Scene
+from lighthouse_kiosk.ui.widgets import SegmentedControl
 
 _SIZES = (LANDSCAPE, (1280, 720), (1920, 1080))
 
@@ -32,6 +43,11 @@ def setup_scenes(session: Session, page: Callable[..., Scene]) -> Iterator[Scene
     yield of("-capacity", _open_row("slots-table", 2))
     yield of("-options", _open("options"), everywhere=True)
     yield of("-slots", _open("slots"), everywhere=True)
+    yield of("-passes", _open("passes"), everywhere=True)
+    yield of("-passes-badges", _open("passes"), _badges_in_the_dark)
+    yield of("-staff", _open("staff"), everywhere=True)
+    yield of("-desk-pin", _open("staff"), _ask_for_pin)
+    yield of("-slots-drag", _open("slots"), _drag)
     yield of("-slots-booked", _open("slots"), _type("slots-table", 2, 0, "9-9:20"))
 
 
@@ -83,3 +99,35 @@ def _lower_budget(page: Any) -> None:
     editor = page.findChild(QLineEdit, "setup-budget")
     editor.setText("1,00,000")
     editor.editingFinished.emit()
+
+
+def _badges_in_the_dark(page: Any) -> None:
+    page.findChild(QComboBox, "pass-sheet").setCurrentIndex(5)
+    page.findChild(QComboBox, "pass-sheet").activated.emit(5)
+    page.findChild(SegmentedControl, "phone-mode").set_current(1)
+    page.findChild(PhoneFrame).set_dark(True)
+
+
+def _ask_for_pin(page: Any) -> None:
+    model = page.tab.desks.model
+    dialog = DeskPinDialog(page.session, model.rows[0].desk, page)
+    dialog.open()
+
+
+def _drag(page: Any) -> None:
+    """An unbooked slot over its neighbour, still held."""
+    timeline = page.tab.slots.timeline
+    slot = page.tab.slots.model.rows[2]
+    place = timeline.place_of(slot)
+    for kind, at in (
+        (QEvent.Type.MouseButtonPress, place.right() - 2),
+        (QEvent.Type.MouseMove, place.right() + place.width() / 2),
+    ):
+        spot = QPointF(at, place.center().y())
+        left = Qt.MouseButton.LeftButton
+        QApplication.sendEvent(
+            timeline,
+            QMouseEvent(
+                kind, spot, timeline.mapToGlobal(spot), left, left, Qt.KeyboardModifier.NoModifier
+            ),
+        )

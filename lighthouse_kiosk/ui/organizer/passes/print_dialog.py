@@ -26,7 +26,8 @@ from lighthouse_kiosk.ui.widgets.painting import begin, describe
 from lighthouse_kiosk.wording.format import number
 from lighthouse_kiosk.wording.translation import translate
 
-_MEMORY = "pass-sheet"
+SHEET_MEMORY = "pass-sheet"
+"""Where a computer remembers on what it prints passes."""
 _PIXELS = 900
 
 
@@ -67,7 +68,7 @@ class Outcome(IntEnum):
     PDF = 2
 
 
-class _SheetPreview(Painted):
+class SheetPreview(Painted):
     """The first sheet, as large as there is room."""
 
     def __init__(self) -> None:
@@ -121,7 +122,7 @@ class PrintDialog(Dialog):
         self._group = QButtonGroup(self)
         choices = QVBoxLayout()
         choices.setSpacing(4)
-        remembered = str(session.memory.value(_MEMORY, ""))
+        remembered = str(session.memory.value(SHEET_MEMORY, ""))
         for at, code in enumerate(SHEETS):
             choices.addWidget(self._choice(at, code, checked=code == remembered))
         if self._group.checkedButton() is None:
@@ -129,7 +130,7 @@ class PrintDialog(Dialog):
         choices.addStretch(1)
         self._count = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
         choices.addWidget(self._count)
-        self._preview = _SheetPreview()
+        self._preview = SheetPreview()
         self._preview.setObjectName("sheet-preview")
         line = QHBoxLayout()
         line.setSpacing(28)
@@ -187,5 +188,5 @@ class PrintDialog(Dialog):
         self._loads.run(draw, show)
 
     def _end(self, outcome: Outcome) -> None:
-        self._session.memory.setValue(_MEMORY, self.sheet.code)
+        self._session.memory.setValue(SHEET_MEMORY, self.sheet.code)
         self.done(outcome)

@@ -13,9 +13,18 @@ from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.setup.tabs import DetailsTab, OptionsTab, SetupTab, SlotsTab
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
 from lighthouse_kiosk.ui.organizer.undo import UndoKeys
-from lighthouse_kiosk.ui.widgets import Role, TabStrip, Text, Tone
+from lighthouse_kiosk.ui.widgets import Button, Role, TabStrip, Text, Tone
 from lighthouse_kiosk.wording.format import clock_in
 from lighthouse_kiosk.wording.translation import translate
+
+_TOPICS = (
+    Topic.EVENTS,
+    Topic.OPTIONS,
+    Topic.SLOTS,
+    Topic.PASSES,
+    Topic.DESKS,
+    Topic.USERS,
+)
 
 
 class _TabKind(NamedTuple):
@@ -26,11 +35,29 @@ class _TabKind(NamedTuple):
     make: Callable[[SetupWork], SetupTab]
 
 
+# What draws passes and tells of desks is imported when its tab is first opened.
+# ruff: noqa: PLC0415
+
+
+def _passes(work: SetupWork) -> SetupTab:
+    from lighthouse_kiosk.ui.organizer.setup.passes import PassesTab
+
+    return PassesTab(work)
+
+
+def _staff(work: SetupWork) -> SetupTab:
+    from lighthouse_kiosk.ui.organizer.setup.staff import StaffTab
+
+    return StaffTab(work)
+
+
 def _tab_kinds() -> tuple[_TabKind, ...]:
     return (
         _TabKind("details", translate("setup", "Details"), DetailsTab),
         _TabKind("options", translate("setup", "Options & stock"), OptionsTab),
         _TabKind("slots", translate("setup", "Pickup slots"), SlotsTab),
+        _TabKind("passes", translate("setup", "Passes"), _passes),
+        _TabKind("staff", translate("setup", "Desks & staff"), _staff),
     )
 
 
@@ -38,10 +65,14 @@ class SetupPage(Page):
     """Everything is saved as one goes; the header says when."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, self.tr("Setup"), (Topic.EVENTS, Topic.OPTIONS, Topic.SLOTS))
+        super().__init__(session, self.tr("Setup"), _TOPICS)
         self._saved = Text("", Role.SMALL, Tone.HINT)
         self._saved.setObjectName("saved-note")
         self.header.add(self._saved)
+        self.preview_button = Button(self.tr("Preview pass"), icon_name="eye")
+        self.preview_button.setObjectName("preview-pass")
+        self.preview_button.clicked.connect(lambda: self.show_part("passes"))
+        self.header.add(self.preview_button)
         self._work = SetupWork(session, self)
         self._work.saving.connect(lambda: self._note(self.tr("Saving…")))
         self._work.settled.connect(self._note_saved)
@@ -68,6 +99,8 @@ class SetupPage(Page):
             kind = next(kind for kind in self._kinds if kind.key == key)
             self._tabs[key] = kind.make(self._work)
             self._tabs[key].setObjectName(f"setup-{key}")
+            self._tabs[key].part_wanted.connect(self.show_part)
+            self._tabs[key].go.connect(self.go)
             self._stack.addWidget(self._tabs[key])
         return self._tabs[key]
 

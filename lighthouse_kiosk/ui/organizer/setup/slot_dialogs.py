@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from itertools import pairwise
 
@@ -9,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.events import Event
-from lighthouse_kiosk.domain.slots import PickupSlot, spans
+from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.slots import MOST_CAPACITY, SlotPlan
 from lighthouse_kiosk.ui.organizer.fields import ClockField, CountField
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.widgets import Badge, BadgeKind, FlowLayout, Role, Text, Tone
+from lighthouse_kiosk.ui.widgets import Badge, BadgeKind, FlowLayout, Role, Text, Toggle, Tone
 from lighthouse_kiosk.ui.words import inline_words
 from lighthouse_kiosk.wording.format import clock, number, span
 
@@ -60,14 +61,30 @@ class GenerateSlotsDialog(FormDialog):
             ("pause", self.tr("Pause between"), self._pause),
             ("capacity", self.tr("Places in each"), self._capacity),
         )
+        self._has_rest = Toggle(self.tr("With a break in between"))
+        self._has_rest.setObjectName("slots-has-rest")
+        self.body.addWidget(self._has_rest)
+        self._rest_from = ClockField("slots-rest-from")
+        self._rest_until = ClockField("slots-rest-until")
+        self._rest_from.set_minutes(timedelta(hours=13))
+        self._rest_until.set_minutes(timedelta(hours=14))
+        self.add_row(
+            ("rest", self.tr("Break from"), self._rest_from),
+            ("rest_until", self.tr("Break until"), self._rest_until),
+        )
+        self._around = Toggle(self.tr("Leave out those that overlap"))
+        self._around.setObjectName("slots-around")
         self._summary = Text("", Role.TITLE)
         self.body.addWidget(self._summary)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, spacing=6)
         self.body.addWidget(self._chips)
+        self.body.addWidget(self._around)
         self.body.addStretch(1)
         self._fill_in()
-        for field in (self._first, self._last):
+        self._has_rest.toggled.connect(self._preview)
+        self._around.toggled.connect(self._preview)
+        for field in (self._first, self._last, self._rest_from, self._rest_until):
             field.timeChanged.connect(self._preview)
         for count in (self._length, self._pause, self._capacity):
             count.setKeyboardTracking(True)
@@ -101,17 +118,24 @@ class GenerateSlotsDialog(FormDialog):
             length=timedelta(minutes=self._length.value()),
             pause=timedelta(minutes=self._pause.value()),
             capacity=self._capacity.value(),
+            rest=(midnight + self._rest_from.minutes(), midnight + self._rest_until.minutes())
+            if self._has_rest.isChecked()
+            else None,
+            around_others=self._around.isChecked(),
         )
 
     def _preview(self) -> None:
         plan = self._plan()
         self._clear_chips()
+        for name in ("rest", "rest_until"):
+            self.fields[name].setVisible(self._has_rest.isChecked())
         for field in self.fields.values():
             field.set_error("")
         try:
-            cut = list(spans(plan.first, plan.last, plan.length, plan.pause))
+            cut = plan.spans()
         except InvalidField as error:
             self._summary.setText("")
+            self._around.hide()
             if error.field in self.fields:
                 self.fields[error.field].set_error(inline_words(error))
             self.accept_button.allow(False, inline_words(error))
@@ -124,22 +148,37 @@ class GenerateSlotsDialog(FormDialog):
         for starts, ends in cut[:_MOST_SHOWN]:
             overlaps = starts in clashes
             words = span(starts.time(), ends.time())
-            kind = BadgeKind.DANGER if overlaps else BadgeKind.INFO
-            self._flow.addWidget(Badge(words, kind, icon="circle-alert" if overlaps else ""))
+            kind, mark = BadgeKind.INFO, ""
+            if overlaps:
+                left_out = plan.around_others
+                kind = BadgeKind.NEUTRAL if left_out else BadgeKind.DANGER
+                mark = "circle-minus" if left_out else "circle-alert"
+            self._flow.addWidget(Badge(words, kind, icon=mark))
         if len(cut) > _MOST_SHOWN:
             rest = self.tr("and {count} more").format(count=number(len(cut) - _MOST_SHOWN))
             self._flow.addWidget(Text(rest, Role.SMALL, Tone.HINT))
-        self._say(plan, len(cut), cut[-1][1], clash=bool(clashes))
+        made = [each for each in cut if each[0] not in clashes] if plan.around_others else cut
+        self._around.setVisible(bool(clashes))
+        self._say(plan, made, clash=bool(clashes))
 
-    def _say(self, plan: SlotPlan, count: int, ends: datetime, *, clash: bool) -> None:
-        places = number(count * plan.capacity)
+    def _say(
+        self, plan: SlotPlan, made: Sequence[tuple[datetime, datetime]], *, clash: bool
+    ) -> None:
+        self._chips.updateGeometry()
+        if not made:
+            why = self.tr("All of them overlap slots that are already there.")
+            self._summary.setText("")
+            self.fields["first"].set_error(why)
+            self.accept_button.allow(False, why)
+            return
         self._summary.setText(
             self.tr("{count} slots with {places} places, the last ends {time}").format(
-                count=number(count), places=places, time=clock(ends.time())
+                count=number(len(made)),
+                places=number(len(made) * plan.capacity),
+                time=clock(made[-1][1].time()),
             )
         )
-        self._chips.updateGeometry()
-        if clash:
+        if clash and not plan.around_others:
             why = self.tr("The red ones overlap slots that are already there.")
             self.fields["first"].set_error(why)
             self.accept_button.allow(False, why)

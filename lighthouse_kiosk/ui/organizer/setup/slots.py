@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPoint
+from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
@@ -27,9 +28,10 @@ from lighthouse_kiosk.ui.organizer.setup.steps import (
     slot_words,
     slots_added,
 )
+from lighthouse_kiosk.ui.organizer.setup.timeline import SlotTimeline
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.widgets import Button, Card, EmptyState
+from lighthouse_kiosk.ui.widgets import Button, Card, EmptyState, Kind, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column, Share
 from lighthouse_kiosk.ui.words import inline_words
 from lighthouse_kiosk.wording.format import number
@@ -38,7 +40,7 @@ from lighthouse_kiosk.wording.translation import translate
 _TIME, _PLACES = 0, 2
 _ROW = 36
 _HEAD = 36
-_MOST_ROWS = 14
+_FEW = 6
 
 
 def _columns() -> tuple[Column, ...]:
@@ -51,7 +53,14 @@ def _columns() -> tuple[Column, ...]:
 
 
 class SlotsCard(Card):
-    def __init__(self, work: SetupWork) -> None:
+    """An event's slots. The short one shows the first few, and `all_wanted` asks for the rest.
+
+    The long one shows all, and the day as a line above them.
+    """
+
+    all_wanted = Signal()
+
+    def __init__(self, work: SetupWork, *, short: bool = False) -> None:
         self.generate_button = Button(
             self.tr("Generate slots…"), icon_name="wand-sparkles", size="small"
         )
@@ -85,7 +94,28 @@ class SlotsCard(Card):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
+        self._short = short
+        self._slots: tuple[PickupSlot, ...] = ()
+        self.timeline = SlotTimeline()
+        self.timeline.setVisible(False)
+        self._line = Text("", Role.SMALL, Tone.HINT, wrap=True)
+        self._line.setObjectName("slots-hint")
+        self._line.setContentsMargins(18, 2, 18, 12)
+        self._line.setVisible(False)
+        self.body.addWidget(self.timeline)
+        self.body.addWidget(self._line)
         self.body.addWidget(self._stack)
+        self._all = Button("", Kind.LINK, size="small")
+        self._all.setObjectName("all-slots")
+        self._all.clicked.connect(self.all_wanted)
+        self.body.addWidget(self._all)
+        self.timeline.moved.connect(self._move)
+        self.timeline.refused.connect(self._say)
+        self.timeline.chosen.connect(self._choose)
+        self.table.selectionModel().currentRowChanged.connect(
+            lambda now, _before: self.timeline.set_current(now.data(ROW_ROLE))
+        )
+        self._say("")
 
     def show_event(self, occasion: Event) -> None:
         self._occasion = occasion
@@ -95,10 +125,46 @@ class SlotsCard(Card):
         )
 
     def _take(self, slots: Sequence[PickupSlot]) -> None:
-        self.model.set_rows(slots)
+        self._slots = tuple(slots)
+        shown = slots[:_FEW] if self._short and len(slots) > _FEW + 1 else slots
+        self.model.set_rows(shown)
         self._stack.setCurrentIndex(0 if slots else 1)
-        shown = min(len(slots), _MOST_ROWS)
-        self._stack.setFixedHeight(_HEAD + _ROW * shown if slots else 260)
+        # the page scrolls, not the table
+        self._stack.setFixedHeight(_HEAD + _ROW * len(shown) if slots else 260)
+        self._all.setText(self.tr("All {count} slots").format(count=number(len(slots))))
+        self._all.setVisible(len(shown) < len(slots))
+        self.timeline.set_slots(slots)
+        for part in (self.timeline, self._line):
+            part.setVisible(bool(slots) and not self._short)
+
+    def _say(self, trouble: str) -> None:
+        """What forbids a move; else how slots are moved."""
+        self._line.setText(
+            trouble
+            or self.tr(
+                "Drag a slot or one of its ends. Alt+← and Alt+→ move the chosen one by five"
+                " minutes, with Shift they move its end."
+            )
+        )
+        self._line.set_tone(Tone.DANGER if trouble else Tone.HINT)
+
+    def _choose(self, slot: PickupSlot) -> None:
+        for at, row in enumerate(self.model.rows):
+            if row.id == slot.id:
+                self.table.setCurrentIndex(self.model.index(at, _TIME))
+
+    def _move(self, slot: PickupSlot, starts: datetime, ends: datetime) -> None:
+        def refused(error: LighthouseError) -> None:
+            self._say(inline_words(error))
+            self.timeline.set_slots(self._slots)
+
+        session = self._session
+        self._work.change(
+            lambda: session.services.slots.move_slot(session.actor, slot.id, starts, ends),
+            lambda after: slot_moved(session, slot, after),
+            owner=self,
+            failed=refused,
+        )
 
     def _cell(self, slot: PickupSlot, column: int) -> Cell:
         match column:
@@ -169,7 +235,7 @@ class SlotsCard(Card):
     def _generate(self) -> None:
         if self._occasion is None:
             return
-        dialog = GenerateSlotsDialog(self._session, self._occasion, self.model.rows, self)
+        dialog = GenerateSlotsDialog(self._session, self._occasion, self._slots, self)
         dialog.accepted.connect(lambda: self._work.did(slots_added(self._session, dialog.stored)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.events import Event
@@ -13,7 +13,13 @@ from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
 
 
 class SetupTab(QScrollArea):
-    """Scrolls what lies in `body`. `show_event` loads it; called only while it is in view."""
+    """Scrolls what lies in `body`. `show_event` loads it; called only while it is in view.
+
+    `part_wanted` asks for another tab by its key, `go` for another page.
+    """
+
+    part_wanted = Signal(str)
+    go = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,7 +51,8 @@ class DetailsTab(SetupTab):
         super().__init__()
         self.details = DetailsCard(work)
         self.options = OptionsCard(work)
-        self.slots = SlotsCard(work)
+        self.slots = SlotsCard(work, short=True)
+        self.slots.all_wanted.connect(lambda: self.part_wanted.emit("slots"))
         row = QHBoxLayout()
         row.setSpacing(16)
         left = QVBoxLayout()
