@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,13 +69,19 @@ class Maintenance:
         self._context = context
         self._backups = backups
 
-    def check(self) -> CheckReport:
+    def check(self, progress: Callable[[int, int], None] | None = None) -> CheckReport:
         """Recompute every counter, walk both hash chains, hold passes against approvals and the
         search index against the people, and check foreign keys and the database's own integrity.
-        Changes nothing.
+        Changes nothing. `progress` is told how many of how many checks are through.
         """
+        checks = tuple(integrity.CHECKS)
+
+        def ended(number: int) -> None:
+            if progress is not None:
+                progress(number, len(checks))
+
         with self._context.uow.read(EVERY_ORGANISATION) as tx:
-            return CheckReport(tuple(integrity.CHECKS), tuple(integrity.findings(tx)))
+            return CheckReport(checks, tuple(integrity.findings(tx, ended)))
 
     def keys(self) -> tuple[EventKeys, ...]:
         """Return every event's signing keys, with what this machine holds of them."""

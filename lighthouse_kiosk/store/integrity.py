@@ -159,7 +159,9 @@ CHECKS: Mapping[str, Check] = {
 }
 
 
-def findings(tx: Transaction) -> Iterator[Finding]:
-    """Run all checks."""
-    for check in CHECKS.values():
+def findings(tx: Transaction, ended: Callable[[int], None] | None = None) -> Iterator[Finding]:
+    """Run all checks; `ended` is told after each how many are through."""
+    for number, check in enumerate(CHECKS.values(), start=1):
         yield from check(tx)
+        if ended is not None:
+            ended(number)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from lighthouse_kiosk.bootstrap import Services
     from lighthouse_kiosk.domain.sessions import Session as UserSession
     from lighthouse_kiosk.services.users import SignIn
+    from lighthouse_kiosk.ui.organizer.session import Session
     from lighthouse_kiosk.ui.organizer.window import OrganizerWindow
 
 
@@ -299,10 +300,7 @@ class Shell(QObject):
         self.start()
 
     def _enter(self, actor: Actor, session_id: SessionId | None = None) -> None:
-        from lighthouse_kiosk.ui.organizer.session import Session  # noqa: PLC0415 - not needed
-        from lighthouse_kiosk.ui.organizer.window import (  # noqa: PLC0415   before signing in
-            OrganizerWindow,
-        )
+        from lighthouse_kiosk.ui.organizer.session import Session  # noqa: PLC0415 - not needed yet
 
         if self._services is None:
             return
@@ -319,13 +317,26 @@ class Shell(QObject):
             session_id=session_id,
         )
         self._live = LiveChanges(self._services.live.watch(actor), self.bus, self)
-        self.main_window = OrganizerWindow(session)
-        self.main_window.signed_out.connect(self._sign_out)
-        _come_up(self.main_window)
+        self._show_main(session)
         if self.start_window is not None:
             self.start_window.close()
             self.start_window.deleteLater()
             self.start_window = None
+
+    def _show_main(self, session: Session) -> None:
+        """Open the organiser's window, in the place of the one before it, if there is one."""
+        from lighthouse_kiosk.ui.organizer.window import (  # noqa: PLC0415 - not needed before
+            OrganizerWindow,
+        )
+
+        before, window = self.main_window, OrganizerWindow(session)
+        self.main_window = window
+        window.signed_out.connect(self._sign_out)
+        window.remade.connect(lambda: self._show_main(session))
+        _come_up(window)
+        if before is not None:
+            before.close()
+            before.deleteLater()
 
     def _sign_out(self) -> None:
         self._follow_no_more()

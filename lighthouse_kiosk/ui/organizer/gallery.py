@@ -34,6 +34,7 @@ from lighthouse_kiosk.domain.events import EventType
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.services.events import EventDraft
 from lighthouse_kiosk.ui.crash import CrashDialog, CrashReport
+from lighthouse_kiosk.ui.organizer.comforts_gallery import comforts_scenes
 from lighthouse_kiosk.ui.organizer.desks_gallery import desks_scenes
 from lighthouse_kiosk.ui.organizer.office_gallery import office_scenes
 from lighthouse_kiosk.ui.organizer.people_gallery import people_scenes
@@ -104,6 +105,7 @@ def organizer_scenes(session: Session, empty: Session) -> Iterator[Scene]:
     yield _page("events-new-errors", session, "events", _click("new-event"), _submit)
     yield _page("events-archive", session, "events", _archive_event, _show_archive)
     yield from office_scenes(session, _page)
+    yield from comforts_scenes(session, empty, _page)
     yield from people_scenes(session, _page)
     yield from questions_scenes(session, _page)
     yield _page("notices", session, "dashboard", _say_things)

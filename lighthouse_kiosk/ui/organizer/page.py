@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.changes import Changes, Topic
 from lighthouse_kiosk.domain.events import Event
+from lighthouse_kiosk.ui.organizer.commands import Offers
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets import HeaderBar
 
@@ -24,6 +25,8 @@ class Page(QWidget):
 
     go = Signal(str, object)
     event_chosen = Signal(object, str)
+    remake = Signal()
+    """The window is to be made anew, as in another language."""
 
     def __init__(self, session: Session, title: str, topics: Iterable[Topic]) -> None:
         super().__init__()
@@ -33,6 +36,7 @@ class Page(QWidget):
         self.session = session
         self.occasion: Event | None = None
         self._stale = True
+        self.offers = Offers(session, self)
         self.header = HeaderBar(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +73,11 @@ class Page(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where work begins."""
         self.setFocus()
+
+    @property
+    def searchable(self) -> bool:
+        """Whether the page has a search of its own."""
+        return type(self).focus_search is not Page.focus_search
 
     def focus_search(self) -> None:
         """Put the keyboard into the page's search, where it has one."""

@@ -6,8 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from lighthouse_kiosk.domain.roles import Permission
+from lighthouse_kiosk.ui.organizer.activity import commands as activity
+from lighthouse_kiosk.ui.organizer.commands import Command, KeyHint
+from lighthouse_kiosk.ui.organizer.desks import commands as desks
+from lighthouse_kiosk.ui.organizer.events import commands as events
 from lighthouse_kiosk.ui.organizer.page import Page
+from lighthouse_kiosk.ui.organizer.passes import commands as passes
+from lighthouse_kiosk.ui.organizer.people import commands as people
+from lighthouse_kiosk.ui.organizer.registrations import commands as registrations
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.settings import commands as settings
+from lighthouse_kiosk.ui.organizer.setup import commands as setup
+from lighthouse_kiosk.ui.organizer.users import commands as users
 from lighthouse_kiosk.wording.translation import translate
 
 # Each page is imported when it is first opened: a start shows one of them.
@@ -16,7 +26,7 @@ from lighthouse_kiosk.wording.translation import translate
 
 @dataclass(frozen=True, slots=True)
 class PageKind:
-    """`of_event`: needs an event to show."""
+    """`of_event`: needs an event to show. `shortcut` opens it; most get theirs by their place."""
 
     key: str
     title: Callable[[], str]
@@ -24,6 +34,9 @@ class PageKind:
     permission: Permission
     make: Callable[[Session], Page]
     of_event: bool = True
+    commands: tuple[Command, ...] = ()
+    hints: tuple[KeyHint, ...] = ()
+    shortcut: str = ""
 
 
 def _dashboard(session: Session) -> Page:
@@ -86,6 +99,18 @@ def _account(session: Session) -> Page:
     return AccountPage(session)
 
 
+def _settings(session: Session) -> Page:
+    from lighthouse_kiosk.ui.organizer.settings.page import SettingsPage
+
+    return SettingsPage(session)
+
+
+def _help(session: Session) -> Page:
+    from lighthouse_kiosk.ui.organizer.help.page import HelpPage
+
+    return HelpPage(session, PAGES)
+
+
 PAGES = (
     PageKind(
         "dashboard",
@@ -100,12 +125,25 @@ PAGES = (
         "clipboard-check",
         Permission.APPROVE,
         _registrations,
+        commands=registrations.COMMANDS,
+        hints=registrations.HINTS,
     ),
     PageKind(
-        "setup", lambda: translate("pages", "Setup"), "settings-2", Permission.ORGANISE, _setup
+        "setup",
+        lambda: translate("pages", "Setup"),
+        "settings-2",
+        Permission.ORGANISE,
+        _setup,
+        commands=setup.COMMANDS,
+        hints=setup.HINTS,
     ),
     PageKind(
-        "passes", lambda: translate("pages", "Passes"), "qr-code", Permission.ORGANISE, _passes
+        "passes",
+        lambda: translate("pages", "Passes"),
+        "qr-code",
+        Permission.ORGANISE,
+        _passes,
+        commands=passes.COMMANDS,
     ),
     PageKind(
         "desks",
@@ -113,6 +151,7 @@ PAGES = (
         "scan-line",
         Permission.HAND_OUT,
         _desks,
+        commands=desks.COMMANDS,
     ),
     PageKind(
         "events",
@@ -121,6 +160,7 @@ PAGES = (
         Permission.SEE_EVENTS,
         _events,
         of_event=False,
+        commands=events.COMMANDS,
     ),
     PageKind(
         "people",
@@ -129,6 +169,8 @@ PAGES = (
         Permission.READ,
         _people,
         of_event=False,
+        commands=people.COMMANDS,
+        hints=people.HINTS,
     ),
     PageKind(
         "activity",
@@ -137,6 +179,7 @@ PAGES = (
         Permission.READ,
         _activity,
         of_event=False,
+        commands=activity.COMMANDS,
     ),
     PageKind(
         "users",
@@ -145,6 +188,8 @@ PAGES = (
         Permission.MANAGE_USERS,
         _users,
         of_event=False,
+        commands=users.COMMANDS,
+        hints=users.HINTS,
     ),
     PageKind(
         "account",
@@ -153,5 +198,25 @@ PAGES = (
         Permission.SEE_EVENTS,
         _account,
         of_event=False,
+        commands=users.ACCOUNT_COMMANDS,
+    ),
+    PageKind(
+        "settings",
+        lambda: translate("pages", "Settings"),
+        "sliders-horizontal",
+        Permission.SEE_EVENTS,
+        _settings,
+        of_event=False,
+        commands=settings.COMMANDS,
+        shortcut="Ctrl+,",
+    ),
+    PageKind(
+        "help",
+        lambda: translate("pages", "Help"),
+        "circle-question-mark",
+        Permission.SEE_EVENTS,
+        _help,
+        of_event=False,
+        shortcut="F1",
     ),
 )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -21,13 +21,18 @@ from lighthouse_kiosk.domain.changes import Changes, Topic
 from lighthouse_kiosk.domain.events import Event, EventPhase
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.ui.assets import icon
+from lighthouse_kiosk.ui.organizer import commands
+from lighthouse_kiosk.ui.organizer.commands import Offers, shown_key
 from lighthouse_kiosk.ui.organizer.imports.source import dropped
 from lighthouse_kiosk.ui.organizer.lock.keeper import Keeper
 from lighthouse_kiosk.ui.organizer.page import Page
-from lighthouse_kiosk.ui.organizer.pages import PAGES
+from lighthouse_kiosk.ui.organizer.pages import PAGES, PageKind
+from lighthouse_kiosk.ui.organizer.palette.panel import CommandPalette
+from lighthouse_kiosk.ui.organizer.remembered import Remembered
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.settings.appearance import use_scheme
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.theme import Scheme, apply_theme, theme_changed, tokens
+from lighthouse_kiosk.ui.theme import Scheme, theme_changed, tokens
 from lighthouse_kiosk.ui.widgets import (
     IconButton,
     IconLabel,
@@ -65,6 +70,10 @@ class _DemoMark(QFrame):
         row.addStretch(1)
 
 
+_DIGITS = 9
+"""Pages that open with Ctrl and a digit."""
+
+
 class OrganizerWindow(QMainWindow):
     """Assembles the pages; every page is made when it is first opened.
 
@@ -72,12 +81,17 @@ class OrganizerWindow(QMainWindow):
     """
 
     signed_out = Signal()
+    remade = Signal()
+    """Another window is to take this one's place, for the same user."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("organizer-window")
         self._session = session
-        self._kinds = {kind.key: kind for kind in PAGES if session.actor.may(kind.permission)}
+        self._kinds = _kinds_for(session)
+        self._remembered = Remembered(session)
+        self.offers = Offers(session, self)
+        self.command_palette: CommandPalette | None = None
         self._made: dict[str, Page] = {}
         self._occasion: Event | None = None
         self._loads: Latest[Sequence[EventSummary]] = session.latest(self)
@@ -86,8 +100,41 @@ class OrganizerWindow(QMainWindow):
         self._build()
         session.notifier.attach(self)
         session.bus.subscribe(self, (Topic.EVENTS, Topic.REGISTRATIONS), self._reload_events)
-        self._restore_size()
+        self._remembered.restore_geometry(self)
         self._reload_events(frozenset())
+
+    @property
+    def occasion(self) -> Event | None:
+        """The event in hand."""
+        return self._occasion
+
+    def kinds(self) -> Sequence[PageKind]:
+        """The pages this user may see."""
+        return tuple(self._kinds.values())
+
+    def made(self, key: str) -> Page | None:
+        """The page of this key, if it was opened before."""
+        return self._made.get(key)
+
+    def do(self, page: str, command: str) -> None:
+        """Open a page and carry out one of its commands."""
+        self.open_page(page)
+        shown = self.current_page()
+        if shown is not None and shown is self._made.get(page):
+            shown.offers.do(command)
+
+    def open_palette(self) -> None:
+        """Offer to go to or do anything."""
+        if self.command_palette is None:
+            self.command_palette = CommandPalette(self._session, self, self)
+            self.command_palette.closed.connect(self._forget_palette)
+
+    def _forget_palette(self) -> None:
+        self.command_palette = None
+
+    def _make_anew(self) -> None:
+        self._remembered.note_geometry(self)
+        self.remade.emit()
 
     def page(self, key: str) -> Page:
         """The page of this key, made if it wasn't yet."""
@@ -96,6 +143,7 @@ class OrganizerWindow(QMainWindow):
             page.setObjectName(f"{key}-page")
             page.go.connect(self.open_page)
             page.event_chosen.connect(self.open_event)
+            page.remake.connect(self._make_anew)
             page.set_event(self._occasion)
             self._made[key] = page
             self._stack.addWidget(page)
@@ -118,7 +166,7 @@ class OrganizerWindow(QMainWindow):
             page.show_part(part)
         self._stack.setCurrentWidget(page)
         page.take_focus()
-        self._session.memory.setValue("page", key)
+        self._remembered.note_page(key)
 
     def open_event(self, occasion: Event, key: str) -> None:
         """Take another event in hand and open one of its pages."""
@@ -141,8 +189,7 @@ class OrganizerWindow(QMainWindow):
             self.page("people").take_file(source.path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._session.memory.setValue("geometry", self.saveGeometry())
-        self._session.memory.sync()
+        self._remembered.note_geometry(self)
         for page in self._made.values():
             page.leave()
         super().closeEvent(event)
@@ -166,14 +213,32 @@ class OrganizerWindow(QMainWindow):
         row.addWidget(self._side)
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
-        lock = QShortcut(QKeySequence("Ctrl+L"), self)
-        lock.activated.connect(self.keeper.lock)
-        find = QShortcut(QKeySequence("Ctrl+F"), self)
-        find.activated.connect(self._find)
-        for place, key in enumerate(self._kinds, start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
-            shortcut.activated.connect(lambda key=key: self.open_page(key))
-            self._items[key].setToolTip(plain_tip(f"Ctrl+{place}"))
+        self._offer_commands()
+        for kind in self._kinds.values():
+            if kind.shortcut:
+                opens = QShortcut(QKeySequence(kind.shortcut), self)
+                opens.activated.connect(lambda key=kind.key: self.open_page(key))
+                self._items[kind.key].setToolTip(plain_tip(shown_key(kind.shortcut)))
+
+    def _offer_commands(self) -> None:
+        offers = self.offers
+        offers.add(commands.FIND, self._find, why_not=self._why_no_search)
+        offers.add(commands.PALETTE, self.open_palette)
+        if self._session.session_id is not None:
+            offers.add(commands.LOCK, self.keeper.lock)
+            self.keeper.locked.connect(self._close_palette)
+        offers.add(commands.SIGN_OUT, self.keeper.leave)
+        offers.add(commands.DARK, self._switch_scheme)
+
+    def _close_palette(self) -> None:
+        if self.command_palette is not None:
+            self.command_palette.close_palette()
+
+    def _why_no_search(self) -> str:
+        page = self.current_page()
+        if page is not None and page.searchable:
+            return ""
+        return self.tr("There is nothing to search on this page. Ctrl+K finds anything.")
 
     def _build_side(self) -> SideBar:
         side = SideBar("Lighthouse")
@@ -200,6 +265,9 @@ class OrganizerWindow(QMainWindow):
         self._scheme_button.setObjectName("scheme-switch")
         self._scheme_button.clicked.connect(self._switch_scheme)
         side.add_head_button(self._scheme_button)
+        finder = side.add_finder(self.tr("Find anything"), shown_key(commands.PALETTE.shortcut))
+        finder.setObjectName("open-palette")
+        finder.clicked.connect(self.open_palette)
         theme_changed().changed.connect(self._show_scheme)
         self._show_scheme()
         return side
@@ -211,10 +279,7 @@ class OrganizerWindow(QMainWindow):
 
     def _switch_scheme(self) -> None:
         wanted = Scheme.LIGHT if tokens().dark else Scheme.DARK
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_theme(app, wanted)
-        self._session.memory.setValue("scheme", wanted.value)
+        use_scheme(self._session, wanted)
 
     def _show_scheme(self) -> None:
         dark = tokens().dark
@@ -222,11 +287,6 @@ class OrganizerWindow(QMainWindow):
         self._scheme_button.setIcon(icon("sun" if dark else "moon", "navy_ink_2"))
         self._scheme_button.setToolTip(plain_tip(name))
         self._scheme_button.setAccessibleName(name)
-
-    def _restore_size(self) -> None:
-        geometry = self._session.memory.value("geometry")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(1440, 900)
 
     def _reload_events(self, _changes: Changes) -> None:
         session = self._session
@@ -257,22 +317,33 @@ class OrganizerWindow(QMainWindow):
         self._caption.setText(occasion.name.upper() if occasion else "")
         self.setWindowTitle(f"{occasion.name} – Lighthouse" if occasion else "Lighthouse")
         if occasion:
-            self._session.memory.setValue("event", str(occasion.id))
+            self._remembered.note_event(occasion.id)
         for page in self._made.values():
             page.set_event(occasion)
 
     def _first_page(self) -> str:
         if self._occasion is None:
             return "events"
-        remembered = str(self._session.memory.value("page", ""))
+        remembered = self._remembered.page()
         return remembered if remembered in self._kinds else next(iter(self._kinds))
 
     def _choose(self, summaries: Sequence[EventSummary]) -> EventSummary | None:
         """The event used last, else today's, else the next, else the latest."""
-        remembered = str(self._session.memory.value("event", ""))
+        remembered = self._remembered.event()
         for summary in summaries:
             if str(summary.event.id) == remembered:
                 return summary
         upcoming = [one for one in summaries if one.phase is not EventPhase.PAST]
         nearest = min(upcoming, key=lambda one: one.event.date, default=None)
         return nearest or next(iter(summaries), None)
+
+
+def _kinds_for(session: Session) -> dict[str, PageKind]:
+    """The pages a role may see, with the keys they get by their place."""
+    kinds = [kind for kind in PAGES if session.actor.may(kind.permission)]
+    return {
+        kind.key: replace(
+            kind, shortcut=kind.shortcut or (f"Ctrl+{place}" if place <= _DIGITS else "")
+        )
+        for place, kind in enumerate(kinds, start=1)
+    }

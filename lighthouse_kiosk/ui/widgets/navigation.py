@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QScrollArea,
     QSizePolicy,
     QTabBar,
     QVBoxLayout,
@@ -116,6 +117,50 @@ class NavItem(QAbstractButton):
         )
 
 
+class _Finder(QAbstractButton):
+    """Looks like a line to type in; opens where one types."""
+
+    def __init__(self, text: str, keys: str) -> None:
+        super().__init__()
+        self._keys = keys
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(keys)
+        self.setFont(font(Size.SMALL))
+        self.setFixedHeight(34)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = begin(self)
+        area = QRectF(self.rect())
+        ground = color("navy_2")
+        ground.setAlphaF(1.0 if self.underMouse() else 0.6)
+        fill_round(painter, area, 8, ground)
+        if self.hasFocus():
+            focus_ring(painter, area, 8, "navy_ink")
+        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        lens = QRectF(area.left() + 10, area.center().y() - 8, 16, 16)
+        if backwards:
+            lens.moveRight(area.right() - 10)
+        paint_icon(painter, "search", lens, "navy_ink_2")
+        painter.setFont(font(Size.CAPTION))
+        painter.setPen(color("navy_ink_2"))
+        room = area.adjusted(10, 0, -10, 0)
+        upright = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | upright, self._keys)
+        taken = QFontMetrics(painter.font()).horizontalAdvance(self._keys) + 10
+        words = room.adjusted(26, 0, -taken, 0)
+        if backwards:
+            words = room.adjusted(taken, 0, -26, 0)
+        painter.setFont(self.font())
+        shown = QFontMetrics(self.font()).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(words.width())
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeading | upright, shown)
+
+
 class SideBar(QFrame):
     """The app's navigation: brand, captioned sections of pages, the signed-in user at the foot."""
 
@@ -135,7 +180,7 @@ class SideBar(QFrame):
         column.setContentsMargins(12, 20, 12, 14)
         column.setSpacing(2)
         head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 8, 30)
+        head.setContentsMargins(8, 0, 8, 14)
         head.setSpacing(10)
         head.addWidget(Logo(30))
         name = Text(brand, Role.TITLE, Tone.NAVY)
@@ -143,10 +188,13 @@ class SideBar(QFrame):
         head.addWidget(name, 1)
         self._head = head
         column.addLayout(head)
+        self._above = QVBoxLayout()
+        self._above.setContentsMargins(0, 0, 0, 12)
+        column.addLayout(self._above)
         self._pages = QVBoxLayout()
+        self._pages.setContentsMargins(0, 0, 0, 0)
         self._pages.setSpacing(2)
-        column.addLayout(self._pages)
-        column.addStretch(1)
+        column.addWidget(self._scrolling(self._pages), 1)
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -171,6 +219,24 @@ class SideBar(QFrame):
         column.addWidget(self._foot)
         self._foot.hide()
 
+    def _scrolling(self, pages: QVBoxLayout) -> QScrollArea:
+        """Pages scroll where a low window has no room for all of them."""
+        inner = QWidget()
+        inner.setProperty("surface", "clear")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(pages)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        self._scroll = scroll
+        return scroll
+
     def add_section(self, caption: str) -> ElidedLabel:
         """Begin a section; the label returned can be given another text later."""
         if self._captions:
@@ -185,6 +251,12 @@ class SideBar(QFrame):
         self._pages.addWidget(label)
         return label
 
+    def add_finder(self, text: str, keys: str) -> QAbstractButton:
+        """A slim button below the brand that leads to a search; tells its key."""
+        finder = _Finder(text, keys)
+        self._above.addWidget(finder)
+        return finder
+
     def add_page(self, key: str, text: str, icon_name: str) -> NavItem:
         item = NavItem(key, text, icon_name)
         self._items[key] = item
@@ -196,6 +268,7 @@ class SideBar(QFrame):
     def set_current(self, key: str) -> None:
         """Mark a page as shown, without a signal."""
         self._items[key].setChecked(True)
+        self._scroll.ensureWidgetVisible(self._items[key])
 
     def current(self) -> str:
         return next((key for key, item in self._items.items() if item.isChecked()), "")
@@ -219,7 +292,9 @@ class SideBar(QFrame):
         items = [item for item in self._items.values() if item.isVisible() and item.isEnabled()]
         focused = next((at for at, item in enumerate(items) if item.hasFocus()), None)
         if step and focused is not None:
-            items[(focused + step) % len(items)].setFocus(Qt.FocusReason.TabFocusReason)
+            wanted = items[(focused + step) % len(items)]
+            wanted.setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(wanted)
             return
         super().keyPressEvent(event)
 

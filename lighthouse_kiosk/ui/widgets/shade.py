@@ -28,6 +28,11 @@ class Shade(Painted):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        ground = color("shadow")
-        ground.setAlphaF(_STRENGTH)
-        begin(self).fillRect(self.rect(), ground)
+        paint_shade(self)
+
+
+def paint_shade(widget: QWidget) -> None:
+    """Dim all that lies below a widget."""
+    ground = color("shadow")
+    ground.setAlphaF(_STRENGTH)
+    begin(widget).fillRect(widget.rect(), ground)

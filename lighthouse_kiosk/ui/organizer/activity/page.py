@@ -12,6 +12,7 @@ from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.services.audit import Activity, TrailState
 from lighthouse_kiosk.ui.models.activity import ActivityModel, activity_columns
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
+from lighthouse_kiosk.ui.organizer.activity import commands
 from lighthouse_kiosk.ui.organizer.activity.exports import ActivityExport
 from lighthouse_kiosk.ui.organizer.activity.filters import ActivityFilters, ActivityWanted
 from lighthouse_kiosk.ui.organizer.activity.panel import ActivityPanel
@@ -57,6 +58,8 @@ class ActivityPage(Page):
         row.addWidget(self.panel, 2)
         self.content.addLayout(row, 1)
         self._connect()
+        self.offers.add(commands.EXPORT, self.export_button.click)
+        self.offers.add(commands.CHECK, self.trail.check)
         self.reload_every(_LOOK_AGAIN)
 
     def event_changed(self) -> None:

@@ -15,6 +15,7 @@ from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.services.desk_sightings import DeskStanding
 from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.services.pickup_reviews import ReviewLine
+from lighthouse_kiosk.ui.organizer.desks import commands
 from lighthouse_kiosk.ui.organizer.desks.dialog import DeskDialog
 from lighthouse_kiosk.ui.organizer.desks.overview import DesksOverview
 from lighthouse_kiosk.ui.organizer.desks.review import ReviewShelf
@@ -56,6 +57,7 @@ class DesksPage(Page):
         self.overview.retried.connect(self.load)
         self.content.setContentsMargins(0, 0, 0, 0)
         self._build_shelves()
+        self.offers.add(commands.ADD, lambda: self._edit(None), button=self.add_button)
         self.reload_every(15_000)
 
     def _build_shelves(self) -> None:

@@ -20,6 +20,7 @@ from lighthouse_kiosk.domain.events import Event, EventPhase
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.services.events import EventChange, EventSummary
 from lighthouse_kiosk.ui.notify import Action, confirm
+from lighthouse_kiosk.ui.organizer.events import commands
 from lighthouse_kiosk.ui.organizer.events.card import EventCard
 from lighthouse_kiosk.ui.organizer.events.new_event import NewEventDialog
 from lighthouse_kiosk.ui.organizer.page import Page
@@ -111,6 +112,7 @@ class EventsPage(Page):
             self._stack.addWidget(part)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.addWidget(self._stack)
+        self.offers.add(commands.NEW, self.ask_for_event, button=self.new_button)
 
     def load(self) -> None:
         session = self.session

@@ -14,6 +14,7 @@ from lighthouse_kiosk.ui.models.keyset import COUNTING, ROW_ROLE
 from lighthouse_kiosk.ui.models.passes import PassesModel, pass_columns
 from lighthouse_kiosk.ui.notify import confirm
 from lighthouse_kiosk.ui.organizer.page import Page
+from lighthouse_kiosk.ui.organizer.passes import commands
 from lighthouse_kiosk.ui.organizer.passes.exports import PassExports
 from lighthouse_kiosk.ui.organizer.passes.preview import PassPreview
 from lighthouse_kiosk.ui.organizer.passes.print_dialog import Outcome, PrintDialog
@@ -63,6 +64,16 @@ class PassesPage(Page):
         row.addWidget(self.preview, 2)
         self.content.addLayout(row)
         self._connect()
+        none = self.tr("Approving a registration issues its pass.")
+        for command, button in (
+            (commands.PRINT, self.print_button),
+            (commands.PICTURES, self.pictures_button),
+        ):
+            self.offers.add(
+                command,
+                button.click,
+                why_not=lambda: "" if self._fresh_event or self.model.rowCount() else none,
+            )
 
     def event_switched(self) -> None:
         self._fresh_event = True

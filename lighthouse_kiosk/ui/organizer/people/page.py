@@ -19,9 +19,11 @@ from lighthouse_kiosk.ui.models.people import PeopleModel, people_columns
 from lighthouse_kiosk.ui.organizer.imports.entry import ImportEntry
 from lighthouse_kiosk.ui.organizer.imports.source import Source
 from lighthouse_kiosk.ui.organizer.page import Page
+from lighthouse_kiosk.ui.organizer.people import commands
 from lighthouse_kiosk.ui.organizer.people.dialog import PersonDialog
 from lighthouse_kiosk.ui.organizer.people.export import export_columns, export_rows
 from lighthouse_kiosk.ui.organizer.people.panel import PersonPanel
+from lighthouse_kiosk.ui.organizer.people.wanted import PersonWanted
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.table_exports import TableExport
@@ -44,7 +46,7 @@ _LOADING, _ROWS, _EMPTY = range(3)
 
 
 class PeoplePage(Page):
-    """Takes a text to search for as `part`."""
+    """Takes a text to search for as `part`, or a PersonWanted, whom it takes in hand."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, self.tr("People"), (Topic.PEOPLE, Topic.REGISTRATIONS))
@@ -71,8 +73,19 @@ class PeoplePage(Page):
         row.addWidget(self.panel, 2)
         self.content.addLayout(row)
         self._connect()
+        offers = self.offers
+        offers.add(commands.NEW, self.ask_for_person, button=self.new_button)
+        offers.add(commands.IMPORT, self.imports.ask, button=self.import_button)
+        offers.add(commands.PAST_IMPORTS, self.imports.show_past)
+        nobody = self.tr("Nobody is listed")
+        offers.add(
+            commands.EXPORT, self._export, why_not=lambda: "" if self.model.rowCount() else nobody
+        )
 
     def show_part(self, wanted: object) -> None:
+        if isinstance(wanted, PersonWanted):
+            self._wanted = wanted.person_id
+            wanted = wanted.text
         if isinstance(wanted, str):
             self._set_search(wanted)
             if not self._fresh:

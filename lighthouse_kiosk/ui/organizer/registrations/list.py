@@ -288,6 +288,9 @@ class RegistrationList(QFrame):
         if isinstance(line, RegistrationLine):
             self.model.toggle(line)
 
+    def can_undo(self) -> bool:
+        return self._undo is not None
+
     def undo(self) -> None:
         """Take the last decision back, where that is possible."""
         if self._undo is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from lighthouse_kiosk.ui.organizer.imports.entry import ImportEntry
 from lighthouse_kiosk.ui.organizer.imports.source import Source
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.passes.wanted import PassWanted
+from lighthouse_kiosk.ui.organizer.registrations import commands
 from lighthouse_kiosk.ui.organizer.registrations.answers import AnswersDialog
 from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
 from lighthouse_kiosk.ui.organizer.registrations.decisions import Decisions
@@ -98,6 +99,7 @@ class RegistrationsPage(Page):
         row.addWidget(self.panel, 2)
         self.content.addLayout(row)
         self._connect()
+        self._offer_commands()
 
     def event_switched(self) -> None:
         self._fresh_event = True
@@ -169,6 +171,38 @@ class RegistrationsPage(Page):
         self.decisions.decided.connect(self.list.say)
         self.decisions.stuck.connect(self.list.go_to)
         self.decisions.left_over.connect(self.list.model.keep_ticked)
+
+    def _offer_commands(self) -> None:
+        offers, held = self.offers, self.list
+        offers.add(commands.NEW, self.ask_for_registration, button=self.new_button)
+        offers.add(commands.IMPORT, self.imports.ask, button=self.import_button)
+        nothing = self.tr("No registration is in hand")
+        offers.add(
+            commands.APPROVE,
+            lambda: self._with_line(self.approve_line),
+            why_not=lambda: "" if held.current_line() else nothing,
+        )
+        offers.add(
+            commands.REJECT,
+            lambda: self._with_line(self._reject_line),
+            why_not=lambda: "" if held.current_line() else nothing,
+        )
+        offers.add(commands.SELECT_ALL, held.select_all_matching)
+        offers.add(
+            commands.UNDO,
+            held.undo,
+            why_not=lambda: "" if held.can_undo() else self.tr("Nothing was decided here just now"),
+        )
+        offers.add(
+            commands.EXPORT,
+            self._export,
+            why_not=lambda: "" if held.model.rowCount() else self.tr("No registration is listed"),
+        )
+
+    def _with_line(self, act: Callable[[RegistrationLine], None]) -> None:
+        line = self.list.current_line()
+        if line is not None:
+            act(line)
 
     def _take_around(self, around: _Around) -> None:
         self._asked = around.questions

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget
 
 from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.setup import commands
 from lighthouse_kiosk.ui.organizer.setup.tabs import DetailsTab, OptionsTab, SetupTab, SlotsTab
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
 from lighthouse_kiosk.ui.organizer.undo import UndoKeys
@@ -87,6 +88,9 @@ class SetupPage(Page):
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.addWidget(self._stack)
         self._open(0)
+        offers = self.offers
+        offers.add(commands.ADD_OPTION, lambda: self._press("options", "add-option"))
+        offers.add(commands.GENERATE_SLOTS, lambda: self._press("slots", "generate-slots"))
 
     @property
     def tab(self) -> SetupTab:
@@ -124,6 +128,13 @@ class SetupPage(Page):
         for at, kind in enumerate(self._kinds):
             if kind.key == wanted:
                 self._strip.set_current(at)
+
+    def _press(self, part: str, button: str) -> None:
+        """Open a tab and press its button."""
+        self.show_part(part)
+        found = self.tab.findChild(QAbstractButton, button)
+        if found is not None:
+            found.click()
 
     def _open(self, at: int) -> None:
         tab = self.tab_of(self._kinds[at].key)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.users import commands
 from lighthouse_kiosk.ui.organizer.users.dialogs import OwnSecretDialog, role_sentence
 from lighthouse_kiosk.ui.widgets import Avatar, Button, ElidedLabel, Kind, Role, Text, Tone
 from lighthouse_kiosk.wording.terms import role_word
@@ -53,6 +54,8 @@ class AccountPage(Page):
         row.addWidget(self.pin_button)
         row.addStretch(1)
         column.addLayout(row)
+        self.offers.add(commands.PASSWORD, lambda: self._ask(pin=False))
+        self.offers.add(commands.PIN, lambda: self._ask(pin=True))
         self.content.addWidget(card)
         self.content.addStretch(1)
 

@@ -18,6 +18,7 @@ from lighthouse_kiosk.ui.notify import confirm
 from lighthouse_kiosk.ui.organizer.fields import machine_zone
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.users import commands
 from lighthouse_kiosk.ui.organizer.users.dialogs import (
     OrganisationDialog,
     PinDialog,
@@ -73,6 +74,7 @@ class UsersPage(Page):
         )
         self.content.addWidget(self._build_list(), 1)
         self.content.addWidget(self._build_roles())
+        self.offers.add(commands.ADD, self._add, button=self.add_button)
         self.reload_every(_LOOK_AGAIN)
 
     def load(self) -> None:
