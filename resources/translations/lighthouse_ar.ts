@@ -25,25 +25,6 @@
     </message>
 </context>
 <context>
-    <name>ActivityExport</name>
-    <message>
-        <source>Export activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} entries saved as {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped; no file was written</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActivityFilters</name>
     <message>
         <source>About whom: name, ID, e-mail</source>
@@ -113,7 +94,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export CSV…</source>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1294,6 +1275,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this list as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1524,6 +1513,49 @@
     </message>
     <message>
         <source>The red ones overlap slots that are already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">مساعدة</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The night before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help has nothing about “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word. Ctrl+K finds events, people and actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day in five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that work everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and their keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2007,6 +2039,10 @@
 <context>
     <name>OrganizerWindow</name>
     <message>
+        <source>There is nothing to search on this page. Ctrl+K finds anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2016,6 +2052,10 @@
     </message>
     <message>
         <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2195,7 +2235,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No pass is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl F to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list as a table…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2442,6 +2490,10 @@
     </message>
     <message>
         <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2853,6 +2905,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No registration is in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided here just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No registration is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pending} pending · {approved} approved · {all} in all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3118,6 +3182,29 @@
     </message>
     <message>
         <source>At least 8 characters; long is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin names the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on passes, badges and reports.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3404,6 +3491,10 @@
     </message>
     <message>
         <source>Add user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list as a table…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4496,6 +4587,185 @@
     </message>
 </context>
 <context>
+    <name>commands</name>
+    <message>
+        <source>Save the activity shown as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the trail is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first to the ninth page of the side bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows in hand as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take more rows in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pickup desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of events as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save passes as pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of passes as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the people shown as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the person in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the registration in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the registration in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the registrations shown as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select or let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of all that is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the database now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate pickup slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the options as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pickup slots as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the option or slot in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of users as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the user in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crash</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -4943,6 +5213,50 @@
         <source>Desk {number}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">الميزانية</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished">معلّق</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">معتمد</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -5002,6 +5316,169 @@
     <message>
         <source>{count} d</source>
         <translation>{count} ي</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Set up the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Setup, say when it is, what it may cost, what people can choose, and when they pick it up. Everything is saved as you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On People, import your staff list as it is: a spreadsheet, a CSV file or pasted rows. On Registrations, import what they asked for, or enter it one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations lists who waits. What is clear is approved with one key; what is not says why, and what would fit instead. Approving takes from budget, stock and slot, so nothing is promised twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out the passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every approval makes a pass. On Passes, print them or save them to send. A pass on paper and one on a phone are worth the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Pickup desks, open the kiosk of each desk and scan the passes. Green means: hand it over. The dashboard shows how far you are and what needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try every desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its kiosk on the computer that will stand there and press F6, “Check this desk”: camera, scanner, sound, clock, disk and database are looked at in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan one real pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a pass as people have theirs, hold it up, and stop before you confirm. Do it where the desk will stand: light matters more than the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to the people who help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who steps in at a desk needs a user and a PIN. An admin adds users on Users; everybody sets their own PIN on Your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Settings, press Back up now, and copy the file to a stick. Plug in the computers, and switch their sleep off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the list on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the approved registrations as a table and print it. If everything else fails, a pencil hands out too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in {database}. Nothing leaves your computers unless you save or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings makes a backup whenever you ask; one is made by itself before a new version changes the database. They are kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the app and have whoever looks after your computers run “lighthouse-kiosk db restore” with the file. What was there before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting, deciding and importing can be undone where they were done. Activity keeps who did what, and nobody can change that unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the event stands, and what needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for what: check, approve, reject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the event is, offers and costs, and when it is picked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people show at the desk: print, save, reissue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where passes are scanned; each desk opens its own kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events: open one, make a new one, copy last year&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who may register: find, import, change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what and when, whole and in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign in, and what they may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own password and PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, language, backups and the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7341,6 +7818,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation type="unfinished">التفاصيل</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7399,6 +7884,85 @@
         <source>Your account</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>There is no event yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible now: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event, a person, a page or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits “{text}”. Try fewer letters, or another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>passes</name>
@@ -7440,6 +8004,34 @@
     </message>
     <message>
         <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8187,6 +8779,236 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">الضوء</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for everybody who uses this computer&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system doesn&apos;t say what it wants: light, then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system is dark now; the app changes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system is light now; the app changes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows, numbers and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window changes when it is opened again. Kiosks opened from it close with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links between records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what each person has picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pickups without a known pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked pickup slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes and their approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trail of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal of pickups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are not as they should be</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong are {where}. Nothing was changed. Make a backup now, keep this database as it is, and show this to whoever looks after your computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Check the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and checking the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Backed up, and the copy is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>A backup or a check is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is on a server; whoever runs that makes its backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organiser or an admin does this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, data as of {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s own backups are not seen from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished">لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>{done} of {total} checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL on {host}, database {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>setup</name>
     <message>
         <source>Details</source>
@@ -8297,6 +9119,14 @@
     </message>
     <message>
         <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8677,6 +9507,22 @@
     </message>
     <message>
         <source>The organisation was renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

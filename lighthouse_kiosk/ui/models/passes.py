@@ -63,6 +63,10 @@ class PassesModel(KeysetModel[PassLine]):
     def ticked(self) -> Sequence[RegistrationId]:
         return tuple(self._ticked)
 
+    @property
+    def query(self) -> PassQuery | None:
+        return self._query
+
     def set_query(self, query: PassQuery) -> None:
         """Ask for these passes; `after` and `limit` are the model's own business."""
         if self._query is not None and self._query.event_id != query.event_id:
@@ -135,9 +139,15 @@ class PassesModel(KeysetModel[PassLine]):
         return 0 if query is None else session.services.passes.count_passes(session.actor, query)
 
 
-def _state(line: PassLine) -> Cell:
+def pass_state(line: PassLine) -> tuple[str, BadgeKind, str]:
+    """A pass's state in words, and how its badge looks: kind and icon."""
     if line.revoked:
-        return Cell(translate("passes", "Revoked"), badge=BadgeKind.NEUTRAL, icon="ban")
+        return translate("passes", "Revoked"), BadgeKind.NEUTRAL, "ban"
     if line.picked_up >= line.quantity:
-        return Cell(translate("passes", "Picked up"), badge=BadgeKind.VIOLET)
-    return Cell(translate("passes", "Valid"), badge=BadgeKind.SUCCESS)
+        return translate("passes", "Picked up"), BadgeKind.VIOLET, ""
+    return translate("passes", "Valid"), BadgeKind.SUCCESS, ""
+
+
+def _state(line: PassLine) -> Cell:
+    words, kind, icon = pass_state(line)
+    return Cell(words, badge=kind, icon=icon)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
+from lighthouse_kiosk.domain.fitness import BackupFitness, DiskFitness
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.services.maintenance import CheckReport, Finding
+from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.settings.check_words import CHECKED
+from lighthouse_kiosk.ui.organizer.settings.computer import Condition
 from lighthouse_kiosk.ui.scenes import LANDSCAPE, Scene
 
 _BOTH = (LANDSCAPE, (1280, 720))
@@ -19,26 +24,36 @@ def comforts_scenes(
     session: Session, empty: Session, page: Callable[..., Scene]
 ) -> Iterator[Scene]:
     """`page` makes a scene of a page: name, session, key and what is done on it."""
+    # where the pictures are drawn is no part of them
+    home = Path("/home/riya/.local/share/lighthouse-kiosk")
     yield page("palette", session, "registrations", _open_palette, sizes=_BOTH)
     yield page("palette-people", session, "dashboard", _type("pri"), sizes=_BOTH)
     yield page("palette-action", session, "dashboard", _type("nw per"))
     yield page("palette-nothing", session, "dashboard", _type("zebediah"))
     yield page("palette-no-event", empty, "events", _type("pass"))
-    yield page("help", session, "help", sizes=_BOTH)
+    yield page("help", replace(session, settings=Settings(home)), "help", sizes=_BOTH)
     yield page("help-search", session, "help", _search("backup"))
     yield page("help-nothing", session, "help", _search("submarine"))
-    yield page("settings", session, "settings", sizes=_BOTH)
-    yield page("settings-language", session, "settings", _choose_german)
-    yield page("settings-checking", session, "settings", _show_checking)
-    yield page("settings-sound", session, "settings", _report(()))
+    steady = replace(session, settings=Settings(home))
+    yield page("settings", steady, "settings", _stand, sizes=_BOTH)
+    yield page("settings-language", steady, "settings", _stand, _choose_german)
+    yield page("settings-checking", steady, "settings", _stand, _show_checking)
+    yield page("settings-sound", steady, "settings", _stand, _report(()))
     wrong = (
         Finding("stock", "Travel backpack", "128", "127"),
         Finding("stock", "Smart bottle", "90", "91"),
         Finding("slots", "10:30", "41", "40"),
     )
-    yield page("settings-not-sound", session, "settings", _report(wrong))
-    desk = replace(session, actor=replace(session.actor, role=Role.DESK))
-    yield page("settings-desk", desk, "settings")
+    yield page("settings-not-sound", steady, "settings", _stand, _report(wrong))
+    desk = replace(steady, actor=replace(session.actor, role=Role.DESK))
+    yield page("settings-desk", desk, "settings", _stand)
+
+
+def _stand(page: Any) -> None:
+    now = page.session.clock()
+    backup = BackupFitness(own=True, now=now, newest=now - timedelta(hours=14))
+    disk = DiskFitness(str(page.session.settings.profile), 212 * 1024**3, own_database=True)
+    page.computer.show_condition(Condition(backup, disk, "0006_activity"))
 
 
 def _open_palette(page: Any) -> None:

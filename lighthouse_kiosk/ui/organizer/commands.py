@@ -121,7 +121,10 @@ DARK = Command(
 )
 WINDOW_COMMANDS = (FIND, PALETTE, HELP, LOCK, SIGN_OUT, DARK)
 WINDOW_HINTS = (
-    KeyHint(("Ctrl+1", "Ctrl+9"), lambda: translate("commands", "Open a page of the side bar")),
+    KeyHint(
+        ("Ctrl+1", "Ctrl+9"),
+        lambda: translate("commands", "Open the first to the ninth page of the side bar"),
+    ),
     KeyHint(("Ctrl+C",), lambda: translate("commands", "Copy the rows in hand as a table")),
     KeyHint(("Shift+Down",), lambda: translate("commands", "Take more rows in hand")),
 )

@@ -24,6 +24,7 @@ from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.organizer import commands
 from lighthouse_kiosk.ui.organizer.commands import Offers, shown_key
 from lighthouse_kiosk.ui.organizer.imports.source import dropped
+from lighthouse_kiosk.ui.organizer.keys_through import KeysThrough
 from lighthouse_kiosk.ui.organizer.lock.keeper import Keeper
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.pages import PAGES, PageKind
@@ -124,8 +125,10 @@ class OrganizerWindow(QMainWindow):
             shown.offers.do(command)
 
     def open_palette(self) -> None:
-        """Offer to go to or do anything."""
-        if self.command_palette is None:
+        """Offer to go to or do anything; asked for again, leave it at that."""
+        if self.command_palette is not None:
+            self.command_palette.close_palette()
+        else:
             self.command_palette = CommandPalette(self._session, self, self)
             self.command_palette.closed.connect(self._forget_palette)
 
@@ -160,6 +163,7 @@ class OrganizerWindow(QMainWindow):
             return
         if kind.of_event and self._occasion is None:
             key, part = "events", None
+        self._close_palette()
         page = self.page(key)
         self._side.set_current(key)
         if part is not None:
@@ -214,6 +218,7 @@ class OrganizerWindow(QMainWindow):
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
         self._offer_commands()
+        KeysThrough(self)
         for kind in self._kinds.values():
             if kind.shortcut:
                 opens = QShortcut(QKeySequence(kind.shortcut), self)

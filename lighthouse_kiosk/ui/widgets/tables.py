@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from lighthouse_kiosk.ui.assets import Weight, font
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.cells import CELL_ROLE, Cell, CellDelegate, Column, cell_width
+from lighthouse_kiosk.ui.widgets.copied_tables import copied_table
 from lighthouse_kiosk.ui.widgets.text import plain_tip
 
 ROW_HEIGHT = 48
@@ -51,7 +52,8 @@ class Table(QTableView):
     """Rows that are chosen as a whole. `opened`: Enter or double click; `menu_wanted`: its place.
 
     Columns share the width; they are never wider together than the view. `head_clicked` carries
-    the number of a column that can be sorted by, or of one without a title.
+    the number of a column that can be sorted by, or of one without a title. With `several`, more
+    rows than one can be in hand, to be copied.
     """
 
     head_clicked = Signal(int)
@@ -60,6 +62,8 @@ class Table(QTableView):
     opened = Signal(QModelIndex)
     menu_wanted = Signal(QModelIndex, QPoint)
     box_clicked = Signal(QModelIndex)
+    copied = Signal(int)
+    """So many rows are on the clipboard now."""
 
     def __init__(
         self,
@@ -67,6 +71,7 @@ class Table(QTableView):
         name: str,
         *,
         row_height: int = 48,
+        several: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,7 +83,9 @@ class Table(QTableView):
         style_table(self)
         self.setItemDelegate(CellDelegate(self))
         self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        # rows with boxes are ticked, and one of them is in hand
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # an opaque view is moved when it scrolls, not drawn anew
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -192,23 +199,26 @@ class Table(QTableView):
         super().keyPressEvent(event)
 
     def copy_rows(self) -> None:
-        """Put the ticked rows, or the one in hand, on the clipboard as a spreadsheet takes them."""
+        """Put the ticked rows, or else those in hand, on the clipboard as a spreadsheet takes them.
+
+        Several come with a heading. What is ticked but not loaded is left to an export.
+        """
         model = self.model()
         shown = [
             at
             for at, column in enumerate(self.columns)
             if column.title and not self.isColumnHidden(at)
         ]
-        every = range(model.rowCount())
-        ticked = [row for row in every if _ticked(model.index(row, 0))]
-        rows = ticked or [self.currentIndex().row()]
-        cells = [
-            [_spoken(model.index(row, at)) for at in shown] for row in rows if 0 <= row in every
-        ]
-        heading = [self.columns[at].title for at in shown]
-        QGuiApplication.clipboard().setText(
-            "\n".join("\t".join(line) for line in ([heading, *cells] if ticked else cells))
-        )
+        ticked = [row for row in range(model.rowCount()) if _ticked(model.index(row, 0))]
+        chosen = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        rows = ticked or chosen or [self.currentIndex().row()]
+        cells = [[_plain(model.index(row, at)) for at in shown] for row in rows if row >= 0]
+        if not cells:
+            return
+        several = bool(ticked) or len(cells) > 1
+        heading = [self.columns[at].title for at in shown] if several else []
+        QGuiApplication.clipboard().setMimeData(copied_table(cells, heading=heading))
+        self.copied.emit(len(cells))
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip:
@@ -246,7 +256,10 @@ def _ticked(index: QModelIndex) -> bool:
     return isinstance(cell, Cell) and bool(cell.checked)
 
 
-def _spoken(index: QModelIndex) -> str:
-    """A cell on one line, without what a spreadsheet would split it at."""
+def _plain(index: QModelIndex) -> str:
     cell = index.data(CELL_ROLE)
-    return " ".join(cell.spoken.split()) if isinstance(cell, Cell) else ""
+    if not isinstance(cell, Cell):
+        return ""
+    if cell.share is not None and not cell.text:
+        return f"{cell.share.value:g} / {cell.share.whole:g}"
+    return cell.spoken

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel
 from sqlalchemy import text
 
 from lighthouse_kiosk.documents.activity_sentences import sentence
@@ -205,8 +205,11 @@ def test_a_check_can_be_stopped(office: Office, page: Any) -> None:
 def test_what_is_shown_goes_to_a_table(office: Office, page: Any, tmp_path: Path) -> None:
     choose(office, "activity-kind", "Approved")
     path = tmp_path / "activity.csv"
-    with office.qtbot.waitSignal(page.export.saved):
-        page.export.save(page.model.query, page.model.zone, path)
+    office.click("export-activity")
+    dialog = office.see(QFileDialog, "save-dialog")
+    with office.qtbot.waitSignal(page.tables.saved):
+        dialog.fileSelected.emit(str(path))
+    dialog.reject()
     with path.open(encoding="utf-8-sig", newline="") as file:
         heads, *rows = list(csv.reader(file))
     assert heads[1] == "When (Asia/Kolkata)"

@@ -47,6 +47,11 @@ def test_building_pages_and_dialogs_shows_no_other_window(watch: Watch, office: 
         ("passes", None),
         ("desks", "add-desk"),
         ("events", "new-event"),
+        ("people", "new-person"),
+        ("activity", None),
+        ("account", "change-password"),
+        ("settings", None),
+        ("help", None),
     ):
         office.open(page)
         if opener is not None:

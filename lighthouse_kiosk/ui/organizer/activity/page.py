@@ -13,7 +13,7 @@ from lighthouse_kiosk.services.audit import Activity, TrailState
 from lighthouse_kiosk.ui.models.activity import ActivityModel, activity_columns
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.organizer.activity import commands
-from lighthouse_kiosk.ui.organizer.activity.exports import ActivityExport
+from lighthouse_kiosk.ui.organizer.activity.exports import export_columns, export_rows
 from lighthouse_kiosk.ui.organizer.activity.filters import ActivityFilters, ActivityWanted
 from lighthouse_kiosk.ui.organizer.activity.panel import ActivityPanel
 from lighthouse_kiosk.ui.organizer.activity.trail import SMALL_ENOUGH, TrailStrip
@@ -21,6 +21,7 @@ from lighthouse_kiosk.ui.organizer.fields import machine_zone
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationWanted
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.table_exports import TableExport
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import Banner, Button, EmptyState, Rule, Skeleton
 from lighthouse_kiosk.ui.widgets.tables import Table
@@ -44,8 +45,8 @@ class ActivityPage(Page):
         self.model = ActivityModel(session, self)
         self.model.zone = machine_zone()
         self.panel = ActivityPanel()
-        self.export = ActivityExport(session, self)
-        self.export_button = Button(self.tr("Export CSV…"), icon_name="file-down")
+        self.tables = TableExport(session, self)
+        self.export_button = Button(self.tr("Export…"), icon_name="file-down")
         self.export_button.setObjectName("export-activity")
         self.header.add(self.export_button)
         self.broken = Banner(tone="danger")
@@ -99,7 +100,7 @@ class ActivityPage(Page):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         self.filters = ActivityFilters()
-        self.table = Table(activity_columns(), self.tr("Activity"))
+        self.table = Table(activity_columns(), self.tr("Activity"), several=True)
         self.table.setObjectName("activity-table")
         self.table.setModel(self.model)
         self._empty = EmptyState("history", "")
@@ -128,9 +129,7 @@ class ActivityPage(Page):
         self.table.selectionModel().currentRowChanged.connect(self._current_moved)
         self._empty.acted.connect(self._act_on_emptiness)
         self.trail.checked.connect(self._show_broken)
-        self.export_button.clicked.connect(
-            lambda: self.export.ask(self.model.query, self.model.zone)
-        )
+        self.export_button.clicked.connect(self._export)
         self.panel.open_registration.connect(self._open_registration)
         self.panel.only_registration.connect(self._only_registration)
         self.panel.only_person.connect(self._only_person)
@@ -138,6 +137,16 @@ class ActivityPage(Page):
             lambda: session.services.audit.audit_users(session.actor),
             self.filters.set_users,
             owner=self,
+        )
+
+    def _export(self) -> None:
+        """Save what the filters leave as a table."""
+        query, zone = self.model.query, self.model.zone
+        self.tables.ask(
+            "activity",
+            export_columns(zone),
+            lambda: export_rows(self.session, query, zone),
+            max(0, self._length),
         )
 
     def _take_zone(self, occasion: Event | None) -> None:

@@ -22,13 +22,16 @@ from lighthouse_kiosk.services.events import EventChange, EventSummary
 from lighthouse_kiosk.ui.notify import Action, confirm
 from lighthouse_kiosk.ui.organizer.events import commands
 from lighthouse_kiosk.ui.organizer.events.card import EventCard
+from lighthouse_kiosk.ui.organizer.events.export import export_columns, export_rows
 from lighthouse_kiosk.ui.organizer.events.new_event import NewEventDialog
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.table_exports import TableExport
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import (
     Button,
     EmptyState,
+    IconButton,
     Kind,
     SearchField,
     SegmentedControl,
@@ -57,8 +60,6 @@ class EventsPage(Page):
         self.new_button = Button(self.tr("New event"), Kind.PRIMARY, icon_name="plus")
         self.new_button.setObjectName("new-event")
         self.new_button.clicked.connect(self.ask_for_event)
-        self.header.add(self.new_button)
-        self.new_button.setVisible(self._may_organise)
         self._empty = EmptyState(
             "calendar-plus",
             self.tr("No events yet"),
@@ -112,6 +113,22 @@ class EventsPage(Page):
             self._stack.addWidget(part)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.addWidget(self._stack)
+        self._offer_commands()
+
+    def _offer_commands(self) -> None:
+        self.tables = TableExport(self.session, self)
+        self.table_button = IconButton("download", self.tr("Save this list as a table…"))
+        self.table_button.setObjectName("events-export")
+        self.table_button.clicked.connect(self._export)
+        self.header.add(self.table_button)
+        self.header.add(self.new_button)
+        self.new_button.setVisible(self._may_organise)
+        self.table_button.hide()
+        self.offers.add(
+            commands.EXPORT,
+            self._export,
+            why_not=lambda: "" if self._summaries else self.tr("There is no event yet"),
+        )
         self.offers.add(commands.NEW, self.ask_for_event, button=self.new_button)
 
     def load(self) -> None:
@@ -122,6 +139,11 @@ class EventsPage(Page):
         """The cards in view, in order."""
         items = (self._list.itemAt(at) for at in range(self._list.count()))
         return [card for item in items if item and isinstance(card := item.widget(), EventCard)]
+
+    def _export(self) -> None:
+        """Save all events as a table, archived ones too."""
+        count = len(self._summaries)
+        self.tables.ask("events", export_columns(), lambda: export_rows(self.session), count)
 
     def ask_for_event(self) -> None:
         """Ask for a new event, and open it."""
@@ -149,6 +171,7 @@ class EventsPage(Page):
             self.tr("{count} in all").format(count=number(len(summaries))) if summaries else ""
         )
         self.new_button.setVisible(self._may_organise and bool(summaries))
+        self.table_button.setVisible(bool(summaries))
         kinds = {_shelf_of(summary) for summary in summaries}
         self._finder.setVisible(len(summaries) >= _SEARCHED or len(kinds) > 1)
         if not self._finder.isVisibleTo(self) and kinds:

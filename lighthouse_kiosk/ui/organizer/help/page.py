@@ -128,6 +128,7 @@ class HelpPage(Page):
         around = QHBoxLayout(inner)
         around.setContentsMargins(24, 20, 24, 20)
         around.addWidget(cards, 1)
+        around.addStretch(0)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -223,13 +224,15 @@ class HelpPage(Page):
             every = " ".join(words for _, words in keys)
             self._shelf.add(card, head, (title, about.title, about.text, every))
             for shortcuts, words in keys:
-                self._add_key(card, shortcuts, words, f"{title} {about.title}")
+                self._add_key(card, shortcuts, words, f"{title} {about.title}", indent=28)
         return card
 
-    def _add_key(self, card: Card, shortcuts: Sequence[str], words: str, context: str) -> None:
+    def _add_key(
+        self, card: Card, shortcuts: Sequence[str], words: str, context: str, *, indent: int = 0
+    ) -> None:
         line = QWidget()
         row = QHBoxLayout(line)
-        row.setContentsMargins(28, 0, 0, 0)
+        row.setContentsMargins(indent, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(Text(words, Role.SMALL, Tone.SECONDARY, wrap=True), 1)
         caps = [KeyCap(shortcut) for shortcut in shortcuts]

@@ -74,13 +74,16 @@ class Doors(Protocol):
 
 
 def matching(typed: str, entries: Sequence[Entry]) -> list[Entry]:
-    """Those that fit what was typed, marked, the best of each group first."""
+    """Those that fit what was typed, marked; the group with the best one first, each in order."""
     found = []
     for entry in entries:
         fit = match(typed, entry.title, f"{entry.note} {entry.more}")
         if fit is not None:
             found.append(replace(entry, marks=fit.marks, score=fit.score))
-    return sorted(found, key=lambda entry: (entry.group, -entry.score))
+    best: dict[Group, int] = {}
+    for entry in found:
+        best[entry.group] = max(entry.score, best.get(entry.group, 0))
+    return sorted(found, key=lambda one: (-best[one.group], one.group, -one.score))
 
 
 def marked(typed: str, entry: Entry) -> Entry:

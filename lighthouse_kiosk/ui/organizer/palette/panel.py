@@ -128,7 +128,7 @@ class CommandPalette(Painted):
         self._nothing.setObjectName("palette-nothing")
         self._nothing.setContentsMargins(18, 14, 18, 18)
         edge = QHBoxLayout()
-        edge.setContentsMargins(10, 0, 10, 0)
+        edge.setContentsMargins(10, 7, 10, 7)
         edge.addWidget(self.line)
         column = QVBoxLayout(self.panel)
         column.setContentsMargins(1, 1, 1, 1)
@@ -147,7 +147,6 @@ class CommandPalette(Painted):
         self.line = QLineEdit()
         self.line.setObjectName("palette-line")
         self.line.setFont(prose(font(16)))
-        self.line.setFixedHeight(52)
         self.line.setFrame(False)
         self.line.setStyleSheet("QLineEdit { border: none; background: transparent; }")
         hint = translate("palette", "An event, a person, a page or what you want to do")
@@ -183,8 +182,11 @@ class CommandPalette(Painted):
         if layout is None:
             return
         layout.invalidate()
-        height = layout.totalHeightForWidth(width)
-        height = height if height > 0 else self.panel.sizeHint().height()
+        height = (
+            layout.totalHeightForWidth(width)
+            if layout.hasHeightForWidth()
+            else layout.totalSizeHint().height()
+        )
         self.panel.setGeometry(QRect((self.width() - width) // 2, _TOP, width, height))
 
     def _typed(self) -> None:
@@ -295,8 +297,6 @@ class CommandPalette(Painted):
             case Qt.Key.Key_Tab | Qt.Key.Key_Backtab:
                 # there is nothing else to go to
                 return True
-            case Qt.Key.Key_K if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-                self.close_palette()
             case _:
                 return False
         return True

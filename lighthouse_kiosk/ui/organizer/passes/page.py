@@ -15,14 +15,17 @@ from lighthouse_kiosk.ui.models.passes import PassesModel, pass_columns
 from lighthouse_kiosk.ui.notify import confirm
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.passes import commands
+from lighthouse_kiosk.ui.organizer.passes.export import export_columns, export_rows
 from lighthouse_kiosk.ui.organizer.passes.exports import PassExports
 from lighthouse_kiosk.ui.organizer.passes.preview import PassPreview
 from lighthouse_kiosk.ui.organizer.passes.print_dialog import Outcome, PrintDialog
 from lighthouse_kiosk.ui.organizer.passes.wanted import PassWanted
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.table_exports import TableExport
 from lighthouse_kiosk.ui.widgets import (
     Button,
     EmptyState,
+    IconButton,
     Kind,
     Role,
     Rule,
@@ -64,6 +67,12 @@ class PassesPage(Page):
         row.addWidget(self.preview, 2)
         self.content.addLayout(row)
         self._connect()
+        self.tables = TableExport(session, self)
+        self.table_button.clicked.connect(self._export)
+        nothing = self.tr("No pass is listed")
+        self.offers.add(
+            commands.EXPORT, self._export, why_not=lambda: "" if self.model.rowCount() else nothing
+        )
         none = self.tr("Approving a registration issues its pass.")
         for command, button in (
             (commands.PRINT, self.print_button),
@@ -122,6 +131,9 @@ class PassesPage(Page):
         line.addWidget(self.search, 1)
         line.addStretch(1)
         line.addWidget(Text(self.tr("Ctrl F to search"), Role.SMALL, Tone.HINT))
+        self.table_button = IconButton("download", self.tr("Save this list as a table…"))
+        self.table_button.setObjectName("passes-export")
+        line.addWidget(self.table_button)
         column.addLayout(line)
         column.addWidget(Rule())
         self.table = Table(pass_columns(), self.tr("Passes"))
@@ -241,6 +253,17 @@ class PassesPage(Page):
             self._ask()
         else:
             self.go.emit("registrations", None)
+
+    def _export(self) -> None:
+        """Save what the search leaves as a table."""
+        query, zone = self.model.query, self.model.zone
+        if query is not None:
+            self.tables.ask(
+                "passes",
+                export_columns(),
+                lambda: export_rows(self.session, query, zone),
+                self.model.total or 0,
+            )
 
     def _with_chosen(self, then: Callable[[EventId, Sequence[RegistrationId]], None]) -> None:
         """Go on with the ticked passes, or with all valid ones."""

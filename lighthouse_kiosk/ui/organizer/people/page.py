@@ -133,7 +133,7 @@ class PeoplePage(Page):
         line.addWidget(self.export_button)
         column.addLayout(line)
         column.addWidget(Rule())
-        self.table = Table(people_columns(), self.tr("People"))
+        self.table = Table(people_columns(), self.tr("People"), several=True)
         self.table.setObjectName("people-table")
         self.table.setModel(self.model)
         self._empty = EmptyState("users", "")

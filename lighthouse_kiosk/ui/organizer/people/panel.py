@@ -217,7 +217,9 @@ class PersonPanel(QFrame):
         photo.addWidget(self.photo_button)
         foot.addLayout(photo)
         foot.addLayout(line)
-        whole.setVisible(self._may_organise)
+        if not self._may_organise:
+            # shown without a parent it would be a window of its own
+            whole.hide()
         return whole
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -47,11 +47,13 @@ def report_text(report: CheckReport) -> str:
         )
     counted = Counter(finding.check for finding in report.findings)
     where = listed(
-        translate("settings", "{what}: {count}").format(what=check_word(check), count=number(count))
+        translate("settings", "{what} ({count})").format(
+            what=check_word(check), count=number(count)
+        )
         for check, count in counted.most_common()
     )
     return translate(
         "settings",
-        "{where}. Nothing was changed. Make a backup now, keep this database as it is, and show "
+        "Wrong are {where}. Nothing was changed. Make a backup now, keep this database as it is, and show "
         "this to whoever looks after your computers.",
     ).format(where=where)

@@ -114,7 +114,7 @@ class ComputerCard(Card):
             lambda: Condition(
                 services.fitness.backup(), services.fitness.disk(), services.maintenance.revision()
             ),
-            self._take,
+            self.show_condition,
             failed=lambda error: self._backup.setText(error_words(error).title),
         )
 
@@ -194,7 +194,7 @@ class ComputerCard(Card):
             self._grid.addWidget(trailing, row, 2)
         return value
 
-    def _take(self, condition: Condition) -> None:
+    def show_condition(self, condition: Condition) -> None:
         self._version.setText(
             translate("settings", "{version}, data as of {revision}").format(
                 version=__version__, revision=condition.revision

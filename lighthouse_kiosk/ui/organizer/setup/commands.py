@@ -11,5 +11,15 @@ GENERATE_SLOTS = Command(
     lambda: translate("commands", "Generate pickup slots"),
     "wand-sparkles",
 )
-COMMANDS = (ADD_OPTION, GENERATE_SLOTS)
+EXPORT_OPTIONS = Command(
+    "setup.export_options",
+    lambda: translate("commands", "Save the options as a table"),
+    "download",
+)
+EXPORT_SLOTS = Command(
+    "setup.export_slots",
+    lambda: translate("commands", "Save the pickup slots as a table"),
+    "download",
+)
+COMMANDS = (ADD_OPTION, GENERATE_SLOTS, EXPORT_OPTIONS, EXPORT_SLOTS)
 HINTS = (KeyHint(("Return",), lambda: translate("commands", "Change the option or slot in hand")),)

@@ -11,8 +11,15 @@ from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.setup import commands
+from lighthouse_kiosk.ui.organizer.setup.exports import (
+    option_columns,
+    option_rows,
+    slot_columns,
+    slot_rows,
+)
 from lighthouse_kiosk.ui.organizer.setup.tabs import DetailsTab, OptionsTab, SetupTab, SlotsTab
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
+from lighthouse_kiosk.ui.organizer.table_exports import TableExport
 from lighthouse_kiosk.ui.organizer.undo import UndoKeys
 from lighthouse_kiosk.ui.widgets import Button, Role, TabStrip, Text, Tone
 from lighthouse_kiosk.wording.format import clock_in
@@ -90,6 +97,9 @@ class SetupPage(Page):
         self._open(0)
         offers = self.offers
         offers.add(commands.ADD_OPTION, lambda: self._press("options", "add-option"))
+        self.tables = TableExport(session, self)
+        offers.add(commands.EXPORT_OPTIONS, self._export_options)
+        offers.add(commands.EXPORT_SLOTS, self._export_slots)
         offers.add(commands.GENERATE_SLOTS, lambda: self._press("slots", "generate-slots"))
 
     @property
@@ -128,6 +138,18 @@ class SetupPage(Page):
         for at, kind in enumerate(self._kinds):
             if kind.key == wanted:
                 self._strip.set_current(at)
+
+    def _export_options(self) -> None:
+        occasion, session = self.occasion, self.session
+        if occasion is not None:
+            columns = option_columns(occasion)
+            self.tables.ask("options", columns, lambda: option_rows(session, occasion), 0)
+
+    def _export_slots(self) -> None:
+        occasion, session = self.occasion, self.session
+        if occasion is not None:
+            columns = slot_columns()
+            self.tables.ask("pickup-slots", columns, lambda: slot_rows(session, occasion), 0)
 
     def _press(self, part: str, button: str) -> None:
         """Open a tab and press its button."""

@@ -18,6 +18,7 @@ from lighthouse_kiosk.ui.notify import confirm
 from lighthouse_kiosk.ui.organizer.fields import machine_zone
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.table_exports import TableExport
 from lighthouse_kiosk.ui.organizer.users import commands
 from lighthouse_kiosk.ui.organizer.users.dialogs import (
     OrganisationDialog,
@@ -26,11 +27,13 @@ from lighthouse_kiosk.ui.organizer.users.dialogs import (
     UserDialog,
     role_sentence,
 )
+from lighthouse_kiosk.ui.organizer.users.export import export_columns, export_rows
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import (
     BadgeKind,
     Button,
     EmptyState,
+    IconButton,
     Kind,
     Role,
     Rule,
@@ -67,6 +70,11 @@ class UsersPage(Page):
         self.add_button = Button(self.tr("Add user"), Kind.PRIMARY, icon_name="user-plus")
         self.add_button.setObjectName("add-user")
         self.add_button.clicked.connect(self._add)
+        self.tables = TableExport(session, self)
+        self.table_button = IconButton("download", self.tr("Save this list as a table…"))
+        self.table_button.setObjectName("users-export")
+        self.table_button.clicked.connect(self._export)
+        self.header.add(self.table_button)
         self.header.add(self.rename_button)
         self.header.add(self.add_button)
         self.model: RowsModel[Account] = RowsModel(
@@ -74,6 +82,7 @@ class UsersPage(Page):
         )
         self.content.addWidget(self._build_list(), 1)
         self.content.addWidget(self._build_roles())
+        self.offers.add(commands.EXPORT, self._export)
         self.offers.add(commands.ADD, self._add, button=self.add_button)
         self.reload_every(_LOOK_AGAIN)
 
@@ -166,7 +175,7 @@ class UsersPage(Page):
         column = QVBoxLayout(card)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        self.table = Table(self._columns(), self.tr("Users"))
+        self.table = Table(self._columns(), self.tr("Users"), several=True)
         self.table.setObjectName("users-table")
         self.table.setModel(self.model)
         self.table.opened.connect(self._opened)
@@ -231,6 +240,10 @@ class UsersPage(Page):
         account = index.data(ROW_ROLE)
         if isinstance(account, Account):
             self.menu_of(account).popup(place)
+
+    def _export(self) -> None:
+        count = len(self.model.rows)
+        self.tables.ask("users", export_columns(), lambda: export_rows(self.session), count)
 
     def _add(self) -> None:
         self._open(UserDialog(self.session, self))
