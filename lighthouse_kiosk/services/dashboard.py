@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from lighthouse_kiosk.domain.across import AcrossEvents, Amounts, EventFigures, Total
 from lighthouse_kiosk.domain.attention import (
     NEARLY_FULL,
     Attention,
@@ -27,9 +28,19 @@ from lighthouse_kiosk.domain.attention import (
 from lighthouse_kiosk.domain.desk_sightings import silence
 from lighthouse_kiosk.domain.desks import Desk
 from lighthouse_kiosk.domain.events import Event
+from lighthouse_kiosk.domain.forecast import Forecast
 from lighthouse_kiosk.domain.funnels import Funnel, add_up
-from lighthouse_kiosk.domain.ids import EventId, OptionId, SlotId
+from lighthouse_kiosk.domain.ids import EventId, OptionId, OrganisationId, SlotId
 from lighthouse_kiosk.domain.paces import PACE_STEP, PaceBar, pace_bars
+from lighthouse_kiosk.domain.prospects import (
+    Prospects,
+    QueueForecast,
+    RunOut,
+    arrivals_since,
+    hand_outs_since,
+    queue_forecast,
+    run_outs,
+)
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.slots import WITHOUT_SLOT, PickupSlot
 from lighthouse_kiosk.domain.variance import BudgetVariance, calculate_budget_variance
@@ -37,13 +48,22 @@ from lighthouse_kiosk.domain.wall_time import zone
 from lighthouse_kiosk.services.behind import Figure, behind, behind_fact
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import the_event
-from lighthouse_kiosk.store.queries import dashboard, desk_sightings, desks, slots, variance
+from lighthouse_kiosk.store.queries import (
+    dashboard,
+    desk_sightings,
+    desks,
+    events,
+    slots,
+    variance,
+)
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 __all__ = [
     "NEARLY_FULL",
     "PACE_STEP",
     "WITHOUT_SLOT",
+    "AcrossEvents",
+    "Amounts",
     "Attention",
     "Blocked",
     "BudgetNearlyGone",
@@ -53,13 +73,19 @@ __all__ = [
     "DeskFigure",
     "DoublePickup",
     "DoublePickups",
+    "EventFigures",
     "Figure",
+    "Forecast",
     "Funnel",
     "NeverShown",
     "PaceBar",
+    "Prospects",
+    "QueueForecast",
+    "RunOut",
     "SilentDesk",
     "SlotNearlyFull",
     "SoldOut",
+    "Total",
     "behind",
     "behind_fact",
 ]
@@ -94,6 +120,7 @@ class Dashboard:
     pace: tuple[PaceBar, ...]
     desks: tuple[DeskFigure, ...]
     attention: tuple[Attention, ...]
+    prospects: Prospects
 
     @property
     def approved(self) -> int:
@@ -125,6 +152,27 @@ class Dashboards:
         with self._context.uow.read(actor.organisation_id) as tx:
             event = the_event(tx, actor, event_id)
             return read_dashboard(tx, event, actor, self._context.clock())
+
+    def across(self, actor: Actor) -> AcrossEvents:
+        """Read budget, stock and registrations of all events that are not deleted."""
+        actor.require(Permission.READ)
+        organisation_id = actor.organisation_id
+        with self._context.uow.read(organisation_id) as tx:
+            funnels = dashboard.funnels_by_event(tx, organisation_id)
+            stocks = dashboard.stock_by_event(tx, organisation_id)
+            pending = dashboard.pending_cost_by_event(tx, organisation_id)
+            found = events.list_events(tx, organisation_id)
+        return AcrossEvents(
+            tuple(
+                EventFigures(
+                    event,
+                    funnels.get(event.id, _NOBODY),
+                    pending.get(event.id, 0),
+                    *stocks.get(event.id, (0, 0)),
+                )
+                for event in found
+            )
+        )
 
 
 def read_dashboard(tx: Transaction, event: Event, actor: Actor, now: datetime) -> Dashboard:
@@ -172,7 +220,24 @@ def read_dashboard(tx: Transaction, event: Event, actor: Actor, now: datetime) -
         pace=pace_bars(planned, counted),
         desks=at_desks,
         attention=tuple(attention),
+        prospects=_prospects(tx, event, found, planned, by_slot, organisation_id, now),
     )
+
+
+def _prospects(
+    tx: Transaction,
+    event: Event,
+    found: BudgetVariance,
+    planned: tuple[PickupSlot, ...],
+    by_slot: Mapping[SlotId, Funnel],
+    organisation_id: OrganisationId,
+    now: datetime,
+) -> Prospects:
+    arrived = dashboard.arrivals(tx, organisation_id, event.id, arrivals_since(now))
+    lately = dashboard.hand_outs(tx, organisation_id, event.id, hand_outs_since(now))
+    budget, options = run_outs(event, found, arrived, now)
+    gone = {starts: sum(by_desk.values()) for starts, by_desk in lately.items()}
+    return Prospects(budget, options, queue_forecast(planned, by_slot, gone, now))
 
 
 def _desks(tx: Transaction, event: Event, actor: Actor, now: datetime) -> tuple[DeskFigure, ...]:

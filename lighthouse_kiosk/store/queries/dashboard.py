@@ -149,6 +149,44 @@ def _part(row: Row[Any]) -> Funnel:
             return Funnel(cancelled=registrations)
 
 
+def stock_by_event(
+    tx: Transaction, organisation_id: OrganisationId
+) -> Mapping[EventId, tuple[int, int]]:
+    """Pieces that there are of each event's limited options, and how many are committed."""
+    rows = tx.execute(
+        select(
+            OptionRow.event_id,
+            func.sum(OptionRow.total_available),
+            func.sum(OptionRow.committed_count),
+        )
+        .where(
+            OptionRow.organisation_id == organisation_id,
+            OptionRow.deleted.is_(False),
+            OptionRow.total_available.is_not(None),
+        )
+        .group_by(OptionRow.event_id)
+    )
+    return {EventId(event_id): (int(stock or 0), int(taken)) for event_id, stock, taken in rows}
+
+
+def pending_cost_by_event(
+    tx: Transaction, organisation_id: OrganisationId
+) -> Mapping[EventId, int]:
+    """What approving everything pending at today's costs would add, in minor units."""
+    row = RegistrationCountRow
+    rows = tx.execute(
+        select(row.event_id, func.sum(row.quantity * OptionRow.unit_cost))
+        .join(OptionRow, along(row.option_id, OptionRow))
+        .where(
+            row.organisation_id == organisation_id,
+            row.status == Status.PENDING,
+            OptionRow.deleted.is_(False),
+        )
+        .group_by(row.event_id)
+    )
+    return {EventId(event_id): int(cost) for event_id, cost in rows}
+
+
 def pending_cells(
     tx: Transaction, organisation_id: OrganisationId, event_id: EventId
 ) -> tuple[PendingCell, ...]:
