@@ -30,7 +30,7 @@ from lighthouse_kiosk.domain.desks import Desk
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.forecast import Forecast
 from lighthouse_kiosk.domain.funnels import Funnel, add_up
-from lighthouse_kiosk.domain.ids import EventId, OptionId, OrganisationId, SlotId
+from lighthouse_kiosk.domain.ids import DeskId, EventId, OptionId, SlotId
 from lighthouse_kiosk.domain.paces import PACE_STEP, PaceBar, pace_bars
 from lighthouse_kiosk.domain.prospects import (
     Prospects,
@@ -188,7 +188,10 @@ def read_dashboard(tx: Transaction, event: Event, actor: Actor, now: datetime) -
         whole.picked_up,
     )
     planned = slots.list_slots(tx, organisation_id, event.id)
-    counted = dashboard.hand_outs(tx, organisation_id, event.id, _day_starts(event))
+    since = min(_day_starts(event), hand_outs_since(now))
+    counted = dashboard.hand_outs(tx, organisation_id, event.id, since)
+    of_the_day = {starts: one for starts, one in counted.items() if starts >= _day_starts(event)}
+    arrived = dashboard.arrivals(tx, organisation_id, event.id, arrivals_since(now))
     at_desks = _desks(tx, event, actor, now)
     attention: list[Attention] = [
         *sold_out(found),
@@ -217,26 +220,24 @@ def read_dashboard(tx: Transaction, event: Event, actor: Actor, now: datetime) -
         by_option=by_option,
         by_slot=by_slot,
         slots=planned,
-        pace=pace_bars(planned, counted),
+        pace=pace_bars(planned, of_the_day),
         desks=at_desks,
         attention=tuple(attention),
-        prospects=_prospects(tx, event, found, planned, by_slot, organisation_id, now),
+        prospects=_prospects(event, found, planned, by_slot, arrived, counted, now),
     )
 
 
 def _prospects(
-    tx: Transaction,
     event: Event,
     found: BudgetVariance,
     planned: tuple[PickupSlot, ...],
     by_slot: Mapping[SlotId, Funnel],
-    organisation_id: OrganisationId,
+    arrived: Mapping[OptionId, Mapping[datetime, int]],
+    handed_out: Mapping[datetime, Mapping[DeskId, int]],
     now: datetime,
 ) -> Prospects:
-    arrived = dashboard.arrivals(tx, organisation_id, event.id, arrivals_since(now))
-    lately = dashboard.hand_outs(tx, organisation_id, event.id, hand_outs_since(now))
     budget, options = run_outs(event, found, arrived, now)
-    gone = {starts: sum(by_desk.values()) for starts, by_desk in lately.items()}
+    gone = {starts: sum(by_desk.values()) for starts, by_desk in handed_out.items()}
     return Prospects(budget, options, queue_forecast(planned, by_slot, gone, now))
 
 

@@ -26,6 +26,7 @@ from lighthouse_kiosk.domain.conflicts import Problem
 from lighthouse_kiosk.domain.desk_sightings import Readers
 from lighthouse_kiosk.domain.desks import DeskPolicy, UnknownPassPolicy
 from lighthouse_kiosk.domain.events import Event
+from lighthouse_kiosk.domain.funnels import Funnel
 from lighthouse_kiosk.domain.registrations import OPEN, Status
 from lighthouse_kiosk.domain.slots import WITHOUT_SLOT
 from lighthouse_kiosk.services.behind import Figure, behind, behind_fact
@@ -79,29 +80,14 @@ def assert_every_count_opens_what_it_counts(
     company: Company, place: Place, shown: Dashboard, rows: Rows
 ) -> None:
     service, actor = company.services.registrations, company.facts.approver
-    cuts: list[tuple[Any, dict[str, Any], Callable[[Any], bool]]] = [
-        (shown.funnel, {}, lambda _: True)
-    ]
+    cuts: list[tuple[Funnel, dict[str, Any], list[Any]]] = [(shown.funnel, {}, rows.wishes)]
     for option in place.options:
-        of_option = shown.of_option(option.id)
-        cuts.append(
-            (
-                of_option,
-                {"option_id": option.id},
-                lambda row, wanted=option.id: row.option_id == wanted,
-            )
-        )
+        ours = [row for row in rows.wishes if row.option_id == option.id]
+        cuts.append((shown.of_option(option.id), {"option_id": option.id}, ours))
     for slot_id in (*(slot.id for slot in place.slots), WITHOUT_SLOT):
-        of_slot = shown.of_slot(slot_id)
-        cuts.append(
-            (
-                of_slot,
-                {"slot_id": slot_id},
-                lambda row, wanted=slot_id: (row.slot_id or WITHOUT_SLOT) == wanted,
-            )
-        )
-    for funnel, narrowed, belongs in cuts:
-        ours = [row for row in rows.wishes if belongs(row)]
+        ours = [row for row in rows.wishes if (row.slot_id or WITHOUT_SLOT) == slot_id]
+        cuts.append((shown.of_slot(slot_id), {"slot_id": slot_id}, ours))
+    for funnel, narrowed, ours in cuts:
         assert funnel.wanted == sum(row.quantity for row in ours if row.status is Status.PENDING)
         assert funnel.committed == sum(
             row.quantity for row in ours if row.status is Status.APPROVED

@@ -1,0 +1,314 @@
+"""How long the dashboard's figures take, how soon others' changes are heard, and what that costs.
+
+    python tests/benchmarks/dashboard.py FOLDER --registrations 10000 1000000 [--postgresql]
+
+`figures` reads everything that the dashboard shows of the great event, first right after opening
+the database and then again and again with a pickup in between; `across` reads all events. `live`
+has pickups written by one process: `heard` is from the end of a confirm until another one knows of
+it, beside the confirm itself, alone and with another process that follows and reads all figures
+whenever it hears. `counting` is what a pickup takes with the triggers that keep the dashboard's own counts and
+without. FOLDER keeps the houses; copies of them are written to. Prints JSON; times in milliseconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import random
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from sqlalchemy import text
+
+from lighthouse_kiosk.bootstrap import Services, open_services
+from lighthouse_kiosk.domain.ids import EventId, OrganisationId, UserId
+from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.domain.roles import Actor, Role
+from lighthouse_kiosk.services.live import Watch
+from lighthouse_kiosk.services.pickups import PickupLine
+from lighthouse_kiosk.services.registrations import RegistrationQuery
+from lighthouse_kiosk.settings import Settings
+from lighthouse_kiosk.store.live import POLL_SECONDS
+from tests.benchmarks.house import NOW, House, house_of, postgresql_in
+from tests.company import TestClock
+from tests.databases import Backend, SqliteBackend
+
+DASHBOARDS = 1
+
+
+class Bench:
+    """A copy of a house at work: one who reads, one who hands out."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+        self.organiser = house.actor(Role.ORGANISER)
+        self.desk_services = house.open()
+        desks = self.desk_services.desks.list_desks(self.organiser, house.event_id)
+        self.session = self.desk_services.desks.session_at(
+            house.actor(Role.DESK), house.event_id, desks[0].desk.id
+        )
+        role, name, user = next(one for one in house.users if one[0] == Role.ORGANISER)
+        self.organiser_json = json.dumps([role, name, user, str(house.organisation_id)])
+        self._waiting = self._approved()
+
+    def close(self) -> None:
+        self.desk_services.close()
+
+    def _approved(self) -> Iterator[tuple[str, PickupLine]]:
+        """Approved registrations of which nothing was handed out, with their passes."""
+        query = RegistrationQuery(
+            self.house.event_id,
+            statuses=frozenset({Status.APPROVED}),
+            shown=False,
+            limit=200,
+        )
+        service = self.desk_services.registrations
+        while True:
+            page = service.list_registrations(self.organiser, query)
+            for line in page.rows:
+                token = service.get_registration(self.organiser, line.id).token_text
+                assert token is not None
+                yield token, PickupLine(line.id, line.quantity)
+
+    def prepared(self, count: int) -> list[tuple[str, PickupLine]]:
+        return [next(self._waiting) for _ in range(count)]
+
+    def hand_out(self, token: str, line: PickupLine) -> None:
+        self.desk_services.pickups.confirm(self.session, token, [line], uuid4())
+
+    def figures(self, services: Services) -> None:
+        services.dashboard.figures(self.organiser, self.house.event_id)
+
+
+def reading(bench: Bench, rounds: int) -> dict[str, Any]:
+    services = bench.house.open()
+    first = timed(lambda: bench.figures(services))
+    again, across = [], []
+    for token, line in bench.prepared(rounds):
+        bench.hand_out(token, line)
+        again.append(timed(lambda: bench.figures(services)))
+        across.append(timed(lambda: services.dashboard.across(bench.organiser)))
+    shown = services.dashboard.figures(bench.organiser, bench.house.event_id)
+    services.close()
+    return {
+        "first_ms": round(first, 2),
+        "further": summary(again),
+        "across": summary(across),
+        "options": len(shown.variance.options),
+        "slots": len(shown.slots),
+        "facts": sorted({type(fact).__name__ for fact in shown.attention}),
+    }
+
+
+def live(bench: Bench, rounds: int) -> dict[str, Any]:
+    alone: list[float] = []
+    watched: list[float] = []
+    for _ in range(4):
+        alone += confirms(bench, rounds // 4)
+        with dashboards_open(bench):
+            watched += confirms(bench, rounds // 4)
+    return {
+        "heard": summary(heard(bench, 40)),
+        "confirm_alone": summary(alone),
+        f"confirm_with_{DASHBOARDS}_dashboards_open": summary(watched),
+    }
+
+
+def heard(bench: Bench, rounds: int) -> list[float]:
+    """How long after each confirm another one who has the database open knows of it."""
+    services = bench.house.open()
+    watch = services.live.watch(bench.organiser)
+    watch.wait(0)
+    delays = []
+    for token, line in bench.prepared(rounds):
+        told: list[float] = []
+        listener = threading.Thread(target=lambda told=told: told.append(_when_heard(watch)))
+        listener.start()
+        # anywhere between two looks, as changes fall
+        listener.join(random.random() * POLL_SECONDS)
+        bench.hand_out(token, line)
+        saved = time.perf_counter()
+        listener.join()
+        delays.append((told[0] - saved) * 1000)
+    watch.close()
+    services.close()
+    return delays
+
+
+def _when_heard(watch: Watch) -> float:
+    while not watch.wait(30):
+        pass
+    return time.perf_counter()
+
+
+@contextmanager
+def dashboards_open(bench: Bench) -> Iterator[None]:
+    """Processes of their own that follow the database and read all figures whenever they hear."""
+    settings = bench.house.settings
+    begun = [
+        subprocess.Popen(
+            [
+                *(sys.executable, __file__, str(settings.profile), "--watch"),
+                *(str(bench.house.event_id), settings.database_url or "", bench.organiser_json),
+            ],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(DASHBOARDS)
+    ]
+    for process in begun:
+        assert process.stdout is not None
+        process.stdout.readline()
+    try:
+        yield
+    finally:
+        for process in begun:
+            process.communicate("")
+
+
+def watch_and_read(profile: Path, event: str, url: str, actor: str) -> None:
+    """What `dashboards_open` starts: goes on until its input ends."""
+    role, name, user, organisation = json.loads(actor)
+    organiser = Actor(
+        OrganisationId(UUID(organisation)), Role(role), name, user_id=UserId(UUID(user))
+    )
+    event_id = EventId(UUID(event))
+    services = open_services(Settings(profile, url or None), TestClock(NOW))
+    services.dashboard.figures(organiser, event_id)
+    watch = services.live.watch(organiser)
+    watch.wait(0)
+
+    def follow() -> None:
+        while not watch.stopped:
+            if watch.wait(5.0):
+                services.dashboard.figures(organiser, event_id)
+                watch.rest(POLL_SECONDS)
+
+    thread = threading.Thread(target=follow)
+    thread.start()
+    print("watching", flush=True)
+    sys.stdin.read()
+    watch.stop()
+    thread.join()
+    watch.close()
+    services.close()
+
+
+def counting(bench: Bench, rounds: int) -> dict[str, Any]:
+    """Turn about, so that what else the machine does falls on both."""
+    drop, restore = _triggers_of_pickups(bench.desk_services)
+    uow = bench.desk_services.uow
+    without: list[float] = []
+    counted: list[float] = []
+    for _ in range(4):
+        counted += confirms(bench, rounds // 4)
+        with uow.write(None) as tx:
+            for statement in drop:
+                tx.execute(text(statement))
+        without += confirms(bench, rounds // 4)
+        with uow.write(None) as tx:
+            for statement in restore:
+                tx.execute(text(statement))
+    return {"with": summary(counted), "without": summary(without)}
+
+
+def _triggers_of_pickups(services: Services) -> tuple[list[str], list[str]]:
+    with services.uow.read(None) as tx:
+        if tx.dialect.name != "sqlite":
+            name = "pickups_counted"
+            switch = f"ALTER TABLE pickups {{}} TRIGGER {name}"
+            return [switch.format("DISABLE")], [switch.format("ENABLE")]
+        made = tx.execute(
+            text(
+                "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+                " AND name LIKE 'pickups_counted%'"
+            )
+        ).all()
+    return [f"DROP TRIGGER {name}" for name, _ in made], [sql for _, sql in made]
+
+
+def confirms(bench: Bench, count: int) -> list[float]:
+    found = []
+    for token, line in bench.prepared(count):
+        found.append(timed(partial(bench.hand_out, token, line)))
+    return found
+
+
+def timed(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
+
+
+def summary(times: Sequence[float]) -> dict[str, float]:
+    ordered = sorted(times)
+    return {
+        "p50_ms": round(statistics.median(ordered), 3),
+        "p99_ms": round(ordered[min(len(ordered) - 1, len(ordered) * 99 // 100)], 3),
+        "rounds": len(ordered),
+    }
+
+
+def measured(house: House, folder: Path, backend: Backend, rounds: int) -> dict[str, Any]:
+    with house.copied(folder, backend) as copy:
+        bench = Bench(copy)
+        try:
+            return {
+                "registrations": house.registrations,
+                "figures": reading(bench, rounds),
+                "live": live(bench, rounds),
+                "counting": counting(bench, rounds),
+            }
+        finally:
+            bench.close()
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("folder", type=Path)
+    arguments.add_argument("--registrations", type=int, nargs="+", default=[10_000])
+    arguments.add_argument("--rounds", type=int, default=400)
+    arguments.add_argument("--postgresql", action="store_true")
+    arguments.add_argument("--watch", nargs=3, help=argparse.SUPPRESS)
+    chosen = arguments.parse_args()
+    if chosen.watch:
+        watch_and_read(chosen.folder, *chosen.watch)
+        return
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+
+    def curve(backend: Backend) -> list[dict[str, Any]]:
+        return [
+            measured(house_of(count, chosen.folder, backend), chosen.folder, backend, chosen.rounds)
+            for count in chosen.registrations
+        ]
+
+    if chosen.postgresql:
+        with postgresql_in(chosen.folder) as server:
+            found = curve(server)
+    else:
+        found = curve(SqliteBackend())
+    result = {
+        "machine": platform.platform(),
+        "python": platform.python_version(),
+        "database": "postgresql" if chosen.postgresql else "sqlite",
+        "curve": found,
+    }
+    json.dump(result, sys.stdout, indent=2)
+    print()
+
+
+if __name__ == "__main__":
+    main()
