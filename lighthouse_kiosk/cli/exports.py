@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -16,8 +16,9 @@ import typer
 from lighthouse_kiosk.cli.audit import AuditEntryJson, entry_json
 from lighthouse_kiosk.cli.choose import choose_event
 from lighthouse_kiosk.cli.files import new_text_file
-from lighthouse_kiosk.cli.flat import cells, columns
+from lighthouse_kiosk.cli.flat import cell, cells, columns
 from lighthouse_kiosk.cli.progress import progress, stoppable
+from lighthouse_kiosk.cli.question_shapes import given_json
 from lighthouse_kiosk.cli.registration_shapes import RegistrationLineJson, line_json
 from lighthouse_kiosk.cli.shapes import PersonJson, moment_json, person_json
 from lighthouse_kiosk.cli.shell import STOPPED, EventName, Run, on_database
@@ -95,18 +96,25 @@ def registrations(
     ] = None,
     event: EventName = None,
 ) -> None:
-    """Export an event's registrations, first come first."""
+    """Export an event's registrations, first come first, with what they answered."""
     chosen = choose_event(run, event)
     query = RegistrationQuery(chosen.id, statuses=frozenset(status or ()), limit=_PAGE)
+    asked = run.services.questions.list_questions(run.actor, chosen.id)
 
     def rows() -> Iterator[Mapping[str, Any]]:
         wanted: RegistrationQuery | None = query
         while wanted is not None:
             page = run.services.registrations.list_registrations(run.actor, wanted)
-            yield from (line_json(line, chosen) for line in page.rows)
+            ids = [line.id for line in page.rows] if asked else []
+            given = run.services.answers.answers_of_many(run.actor, chosen.id, ids)
+            for line in page.rows:
+                row: dict[str, Any] = {**line_json(line, chosen)}
+                if asked:
+                    row["answers"] = given_json(asked, given.get(line.id, {}))
+                yield row
             wanted = replace(wanted, after=page.next) if page.next else None
 
-    _export(run, RegistrationLineJson, rows(), out, form)
+    _export(run, RegistrationLineJson, rows(), out, form, [one.text for one in asked])
 
 
 @commands.command()
@@ -164,17 +172,26 @@ def audit(
 
 
 def _export(
-    run: Run, shape: Any, rows: Iterable[Mapping[str, Any]], out: Path | None, form: Format | None
+    run: Run,
+    shape: Any,
+    rows: Iterable[Mapping[str, Any]],
+    out: Path | None,
+    form: Format | None,
+    questions: Sequence[str] = (),
 ) -> None:
-    """Write all rows; a file appears when it is complete, and Ctrl+C leaves none."""
+    """Write all rows; a file appears when it is complete, and Ctrl+C leaves none.
+
+    Their `answers` to these `questions` become columns of a CSV, in this order.
+    """
     if out is None:
-        _write(sys.stdout, shape, rows, form or (Format.JSONL if run.as_json else Format.CSV))
+        form = form or (Format.JSONL if run.as_json else Format.CSV)
+        _write(sys.stdout, shape, rows, form, questions)
         return
     chosen = form or (Format.JSONL if out.suffix.lower() == ".jsonl" else Format.CSV)
     with stoppable() as stopped, progress("Exporting") as show:
         try:
             with new_text_file(out) as file:
-                count = _write(file, shape, _watched(rows, stopped, show), chosen)
+                count = _write(file, shape, _watched(rows, stopped, show), chosen, questions)
         except _Stopped:
             print("Stopped: nothing was written.", file=sys.stderr)
             raise typer.Exit(STOPPED) from None
@@ -199,13 +216,20 @@ def _watched(
         yield row
 
 
-def _write(file: TextIO, shape: Any, rows: Iterable[Mapping[str, Any]], form: Format) -> int:
+def _write(
+    file: TextIO,
+    shape: Any,
+    rows: Iterable[Mapping[str, Any]],
+    form: Format,
+    questions: Sequence[str],
+) -> int:
     count = 0
     if form is Format.CSV:
         table = csv.writer(file, lineterminator="\r\n")
-        table.writerow(columns(shape))
+        table.writerow((*columns(shape), *map(cell, questions)))
         for count, row in enumerate(rows, 1):  # noqa: B007 - how many there were
-            table.writerow(cells(row, shape))
+            said = [cell(one["answer"]) for one in row["answers"]] if questions else []
+            table.writerow((*cells(row, shape), *said))
     else:
         for count, row in enumerate(rows, 1):  # noqa: B007 - how many there were
             file.write(f"{json.dumps(row, ensure_ascii=False)}\n")

@@ -18,7 +18,7 @@ def columns(shape: Any) -> tuple[str, ...]:
 
 def cells(value: Mapping[str, Any], shape: Any) -> tuple[str, ...]:
     """Write a value of a shape as cells for its columns, empty where it has none."""
-    return tuple(_cell(_inside(value, path)) for path in _paths(shape))
+    return tuple(cell(_inside(value, path)) for path in _paths(shape))
 
 
 def _paths(shape: Any) -> list[tuple[str, ...]]:
@@ -44,7 +44,7 @@ def _inside(value: Any, path: Sequence[str]) -> Any:
     return value
 
 
-def _cell(value: Any) -> str:
+def cell(value: Any) -> str:
     """Write one value; what a spreadsheet would take for a formula gets an apostrophe before it."""
     if value is None:
         return ""

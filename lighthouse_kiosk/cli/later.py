@@ -15,6 +15,7 @@ _LATER = {
     "organisation": ("organisations", "commands", "Organisations in this database."),
     "event": ("events", "commands", "Events: budget, registration window, day."),
     "option": ("options", "commands", "What an event offers."),
+    "question": ("questions", "commands", "What an event asks at registration."),
     "slot": ("slots", "commands", "Pickup slots."),
     "person": ("people", "commands", "People who may register."),
     "registration": ("registrations", "commands", "Registrations, one by one."),

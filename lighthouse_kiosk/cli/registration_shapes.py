@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from lighthouse_kiosk.cli.conflict_shapes import ConflictsJson, conflicts_json
+from lighthouse_kiosk.cli.question_shapes import AnswerJson, answers_json
 from lighthouse_kiosk.cli.refusals import RefusalJson
 from lighthouse_kiosk.cli.shapes import (
     AmountJson,
@@ -66,6 +67,7 @@ class RegistrationDetailJson(RegistrationJson):
     slot: SlotJson | None
     conflicts: ConflictsJson | None
     pass_token: str | None
+    answers: Sequence[AnswerJson]
     history: Sequence[HistoryJson]
 
 
@@ -160,6 +162,7 @@ def detail_json(detail: RegistrationDetail) -> RegistrationDetailJson:
         "slot": slot_json(detail.slot, event) if detail.slot else None,
         "conflicts": conflicts_json(conflicts, event) if conflicts else None,
         "pass_token": detail.token_text,
+        "answers": answers_json(detail.answers),
         "history": [history_json(entry) for entry in detail.history],
     }
 

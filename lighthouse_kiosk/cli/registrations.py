@@ -1,7 +1,8 @@
-"""`registration add|list|show|set|reissue`."""
+"""`registration add|list|show|set|answer|reissue`."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -10,11 +11,14 @@ from lighthouse_kiosk.cli.choose import (
     choose_event,
     choose_option,
     choose_person,
+    choose_question,
     choose_registration,
     choose_slot,
 )
 from lighthouse_kiosk.cli.conflict_words import alternative_words, problem_words, slot_words
 from lighthouse_kiosk.cli.fields import amount_words
+from lighthouse_kiosk.cli.question_shapes import answers_json
+from lighthouse_kiosk.cli.question_words import answer_text
 from lighthouse_kiosk.cli.registration_shapes import (
     detail_json,
     line_json,
@@ -24,8 +28,12 @@ from lighthouse_kiosk.cli.registration_shapes import (
 from lighthouse_kiosk.cli.shapes import short_id
 from lighthouse_kiosk.cli.shell import EventName, Run, on_database
 from lighthouse_kiosk.cli.tables import facts, table
+from lighthouse_kiosk.domain.answers import AnswerValue
+from lighthouse_kiosk.domain.events import Event
+from lighthouse_kiosk.domain.ids import QuestionId
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.wall_time import to_local
+from lighthouse_kiosk.domain.written_answers import read_answer
 from lighthouse_kiosk.services.registrations import (
     RegistrationChange,
     RegistrationDetail,
@@ -41,6 +49,14 @@ ARegistration = Annotated[
     str,
     typer.Argument(
         metavar="REGISTRATION", help="Id, short id, or its person's staff number or name."
+    ),
+]
+Answers = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--answer",
+        metavar="QUESTION=ANSWER",
+        help="By a question's text or id; nothing after = for none. Repeatable.",
     ),
 ]
 Quantity = Annotated[int | None, typer.Option(help="How many pieces.")]
@@ -59,6 +75,7 @@ def add(
     quantity: Annotated[int, typer.Option(help="How many pieces.")] = 1,
     slot: SlotName = None,
     note: Annotated[str, typer.Option(help="What the desk should know.")] = "",
+    answer: Answers = None,
     event: EventName = None,
 ) -> None:
     """Register a person; nothing is committed until it is approved."""
@@ -70,6 +87,7 @@ def add(
         quantity=quantity,
         slot_id=None if slot is None else choose_slot(run, chosen, slot).id,
         note=note,
+        answers=_answers(run, chosen, answer or ()),
     )
     made = run.services.registrations.register(run.actor, chosen.id, draft).value
     words = f"Registered {somebody.name} (registration {short_id(made.id)}, pending)."
@@ -168,6 +186,37 @@ def change(
 
 @commands.command()
 @on_database
+def answer(
+    run: Run,
+    registration: ARegistration,
+    answers: Annotated[
+        list[str], typer.Argument(metavar="QUESTION=ANSWER", help="Nothing after = for none.")
+    ],
+    event: EventName = None,
+) -> None:
+    """Change what was answered."""
+    found_id = choose_registration(run, event, registration)
+    chosen = run.event or choose_event(run, event)
+    given = _answers(run, chosen, answers)
+    changed = run.services.answers.change_answers(run.actor, found_id, given)
+    words = "Changed." if changed.changes else "Nothing to change."
+    run.tell({"answers": answers_json(changed.value)}, words)
+
+
+def _answers(run: Run, event: Event, wishes: Sequence[str]) -> dict[QuestionId, AnswerValue | None]:
+    """Read `QUESTION=ANSWER`. Raises NotFound for the question, AnswerRefused."""
+    given = {}
+    for wish in wishes:
+        name, equals, written = wish.rpartition("=")
+        if not equals:
+            raise typer.BadParameter("An answer is written QUESTION=ANSWER.")
+        question = choose_question(run, event, name.strip())
+        given[question.id] = read_answer(question, written)
+    return given
+
+
+@commands.command()
+@on_database
 def reissue(run: Run, registration: ARegistration, event: EventName = None) -> None:
     """Replace a lost pass: the old one is then REVOKED at the desks."""
     found_id = choose_registration(run, event, registration)
@@ -208,6 +257,7 @@ def _words(detail: RegistrationDetail) -> str:
         ("committed", amount_words(registration.committed_cost, event.currency)),
         ("picked up", f"{registration.picked_up} of {registration.quantity}"),
         ("note", registration.note),
+        *((one.question.text, answer_text(one.question, one.value)) for one in detail.answers),
     ]
     if detail.conflicts is not None:
         problems = [problem_words(problem) for problem in detail.conflicts.problems]

@@ -28,6 +28,8 @@ from lighthouse_kiosk.services.records import changing, record, the_event, the_q
 from lighthouse_kiosk.store.queries import answers, questions
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
+_MOST_NUMBERS = 1_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class QuestionDraft:
@@ -261,12 +263,14 @@ def _with_changes(question: Question, change: QuestionChange) -> Question:
 
 
 def _numbered(question: Question, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
-    """Give new choices numbers that none has; raises InvalidField for ones that none ever had."""
-    known = {choice.number for choice in question.choices}
+    """Give new choices numbers that none has; one that was removed may come back with its own.
+
+    Raises InvalidField for a number that is given twice, or is none.
+    """
     old = [choice.number for choice in choices if choice.number]
-    if len(old) > len(set(old)) or not known.issuperset(old):
+    if len(old) > len(set(old)) or any(not 0 < number <= _MOST_NUMBERS for number in old):
         raise InvalidField("choices", "unknown")
-    following = max(known, default=0)
+    following = max([choice.number for choice in question.choices] + old, default=0)
     made: list[Choice] = []
     for choice in choices:
         if not choice.number:

@@ -515,6 +515,21 @@
     </message>
 </context>
 <context>
+    <name>ChoiceRows</name>
+    <message>
+        <source>Add a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are enough choices now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>As they would be saved</source>
@@ -2742,6 +2757,159 @@
     </message>
 </context>
 <context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Change question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T-shirt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unisex; they come out on the large side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at the pickup desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it will be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have answered; their answers have to fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk sees the answer when it hands things out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisers see the answer beside the registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Add question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions at registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what you have to know before the day, such as T-shirt sizes, what people eat, or how many children come along. Answers are asked for with each registration, and stand in every list and export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event has at most {count} questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire: ask it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -3703,6 +3871,39 @@
     <message>
         <source>It is deleted when you close the app.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Choice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retired; kept in %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4930,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Generate pickup slots</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4741,7 +4946,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the option or slot in hand</source>
+        <source>Change the option, slot or question in hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8145,6 +8350,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{question}” was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” isn&apos;t asked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” is asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is needed; please answer it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8949,6 +9198,10 @@
     </message>
     <message>
         <source>The event was put into the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -146,7 +146,7 @@ def test_a_choice_somebody_took_is_renamed_or_retired_and_not_removed(asking: As
     assert answer.question.texts_of((2,)) == ("Middle",)
     assert answer.value == (2,)
     with pytest.raises(InvalidField, match="unknown"):
-        choose(large, Choice(7, "Nobody's"))
+        choose(large, replace(large, text="Twice"))
     change = asking.company.services.answers.change_answers
     assert not change(facts.organiser, made.id, {asking.size.id: (2,)}).changes
     with pytest.raises(AnswerRefused, match="unknown_choice"):

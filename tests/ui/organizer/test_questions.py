@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from lighthouse_kiosk.domain.questions import Question, QuestionKind
 from lighthouse_kiosk.services.people import PersonDraft
@@ -82,3 +82,61 @@ def test_answers_are_asked_for_shown_and_changed(office: Office, page: Any, tmp_
         rows = {row["Staff number"]: row for row in csv.DictReader(file)}
     assert (rows["Q1"]["T-shirt size"], rows["Q1"]["Shoe size"]) == ("XL", "44")
     assert rows["Q1"]["Diet"] == "Vegan"
+
+
+def test_questions_are_set_up_ordered_retired_and_taken_back(office: Office) -> None:
+    page = office.open("setup")
+    page.show_part("questions")
+    office.settle()
+    card = page.tab.questions
+
+    def texts() -> list[str]:
+        return [line.question.text for line in card.model.rows]
+
+    first = texts()
+    office.click("add-question")
+    dialog = office.dialog()
+    office.accept()
+    assert dialog.fields["text"].error
+    office.write("question-text", first[0].upper())
+    office.write("choice-1", "Blue")
+    QTest.keyClick(office.see(QLineEdit, "choice-2"), Qt.Key.Key_Delete)
+    office.accept()
+    assert dialog.fields["choices"].error
+    office.write("choice-2", "Red")
+    office.settle()
+    assert first[0].upper() in office.words(dialog)
+    office.accept()
+    assert "There is already a question" in dialog.fields["text"].error
+    office.write("question-text", "Colour of your lanyard")
+    office.settle()
+    assert "Colour of your lanyard (optional)" in office.words(dialog)
+    office.accept()
+    assert texts() == [*first, "Colour of your lanyard"]
+
+    table = card.table
+    table.setCurrentIndex(card.model.index(len(first), 1))
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    office.settle()
+    moved = [*first[:-1], "Colour of your lanyard", first[-1]]
+    assert texts() == moved
+    stored = office.services.questions.list_questions(office.actor, page.occasion.id)
+    assert [question.text for question in stored] == moved
+    for expected in ([*first, "Colour of your lanyard"], first):
+        office.window.activateWindow()
+        office.press_keys(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        office.settle()
+        assert texts() == expected
+
+    table.menu_wanted.emit(card.model.index(0, 6), table.mapToGlobal(table.rect().center()))
+    office.choose_in_menu("question-menu", "Retire")
+    assert card.model.rows[0].question.retired
+    assert card.model.index(0, 2).data() == "Retired"
+    office.open("registrations")
+    office.settle()
+    office.click("new-registration")
+    office.settle()
+    asked_now = office.words(office.dialog())
+    assert first[0] not in asked_now
+    assert first[1] in asked_now

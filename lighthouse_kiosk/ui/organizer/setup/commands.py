@@ -6,6 +6,9 @@ from lighthouse_kiosk.ui.organizer.commands import Command, KeyHint
 from lighthouse_kiosk.wording.translation import translate
 
 ADD_OPTION = Command("setup.add_option", lambda: translate("commands", "Add an option"), "package")
+ADD_QUESTION = Command(
+    "setup.add_question", lambda: translate("commands", "Add a question"), "circle-question-mark"
+)
 GENERATE_SLOTS = Command(
     "setup.generate_slots",
     lambda: translate("commands", "Generate pickup slots"),
@@ -21,5 +24,9 @@ EXPORT_SLOTS = Command(
     lambda: translate("commands", "Save the pickup slots as a table"),
     "download",
 )
-COMMANDS = (ADD_OPTION, GENERATE_SLOTS, EXPORT_OPTIONS, EXPORT_SLOTS)
-HINTS = (KeyHint(("Return",), lambda: translate("commands", "Change the option or slot in hand")),)
+COMMANDS = (ADD_OPTION, ADD_QUESTION, GENERATE_SLOTS, EXPORT_OPTIONS, EXPORT_SLOTS)
+HINTS = (
+    KeyHint(
+        ("Return",), lambda: translate("commands", "Change the option, slot or question in hand")
+    ),
+)

@@ -29,6 +29,7 @@ _TOPICS = (
     Topic.EVENTS,
     Topic.OPTIONS,
     Topic.SLOTS,
+    Topic.QUESTIONS,
     Topic.PASSES,
     Topic.DESKS,
     Topic.USERS,
@@ -43,8 +44,14 @@ class _TabKind(NamedTuple):
     make: Callable[[SetupWork], SetupTab]
 
 
-# What draws passes and tells of desks is imported when its tab is first opened.
+# What asks questions, draws passes and tells of desks is imported when its tab is first opened.
 # ruff: noqa: PLC0415
+
+
+def _questions(work: SetupWork) -> SetupTab:
+    from lighthouse_kiosk.ui.organizer.setup.questions import QuestionsTab
+
+    return QuestionsTab(work)
 
 
 def _passes(work: SetupWork) -> SetupTab:
@@ -64,6 +71,7 @@ def _tab_kinds() -> tuple[_TabKind, ...]:
         _TabKind("details", translate("setup", "Details"), DetailsTab),
         _TabKind("options", translate("setup", "Options & stock"), OptionsTab),
         _TabKind("slots", translate("setup", "Pickup slots"), SlotsTab),
+        _TabKind("questions", translate("setup", "Questions"), _questions),
         _TabKind("passes", translate("setup", "Passes"), _passes),
         _TabKind("staff", translate("setup", "Desks & staff"), _staff),
     )
@@ -97,6 +105,7 @@ class SetupPage(Page):
         self._open(0)
         offers = self.offers
         offers.add(commands.ADD_OPTION, lambda: self._press("options", "add-option"))
+        offers.add(commands.ADD_QUESTION, lambda: self._press("questions", "add-question"))
         self.tables = TableExport(session, self)
         offers.add(commands.EXPORT_OPTIONS, self._export_options)
         offers.add(commands.EXPORT_SLOTS, self._export_slots)
