@@ -8,7 +8,8 @@ from typing import Any
 from lighthouse_kiosk.domain.ids import EventId, PersonId, RegistrationId, SlotId
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.services.import_pieces import Done, Judged, Known, PreparedPiece
+from lighthouse_kiosk.services.import_pieces import Done, Judged, Known
+from lighthouse_kiosk.services.import_spools import PieceSpool
 from lighthouse_kiosk.services.records import the_event
 from lighthouse_kiosk.services.standings import Standing
 from lighthouse_kiosk.store.queries import imports, people, registrations
@@ -28,7 +29,7 @@ class ImportPlan:
     as_of: int
     done: Done = field(default_factory=Done)
     known: Known = field(default_factory=Known)
-    pieces: list[PreparedPiece] = field(default_factory=list)
+    pieces: PieceSpool = field(default_factory=PieceSpool)
     relied_on: set[Judged] = field(default_factory=set)
 
 

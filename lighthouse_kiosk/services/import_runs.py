@@ -179,12 +179,12 @@ class ImportRun:
             piece = Piece(tx, self._context, self._actor, self._event_id, rows, plan.known)
             piece.judge(plan.done, self._refuser(plan.done, cells, refused), taken)
             if prepare:
-                plan.pieces.append(piece.prepared())
+                plan.pieces.put(piece.prepared())
                 plan.relied_on |= piece.relied_on
             self._told(len(rows))
 
     def _write(self, tx: Transaction, plan: ImportPlan) -> ImportReport:
-        if not any(piece.entries for piece in plan.pieces):
+        if not plan.pieces.has_entries:
             return self._report(plan.done, applied=True)
         organisation_id = self._actor.organisation_id
         import_id = ImportId(new_id())

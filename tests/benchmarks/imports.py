@@ -16,6 +16,7 @@ import io
 import json
 import platform
 import random
+import resource
 import sys
 import tempfile
 import threading
@@ -56,6 +57,8 @@ def main() -> None:
         result["curve"][size] = {
             mode.value: _imported(house, data, mode, floor) for mode in ImportMode
         }
+    # of the whole run: the house, the table in memory, and the largest import
+    result["peak_mib"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     json.dump(result, sys.stdout, indent=2)
     print()
 
