@@ -646,6 +646,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are for organisers and admins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Budget committed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8565,10 +8573,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>audit extract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8641,7 +8645,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>budget statement</source>
+        <source>Allocated, committed, pending and free, by option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there, committed, left and picked up, by option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets what, by pickup slot and shelf, to tick off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did not come, as far as their slot or the event is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what to this event and all that belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reading and printing, with charts and page numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For calculating on: real figures and dates, totals as formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other programs: plain values, no totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing: {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at the head of reports. A PNG, JPEG or SVG of at most 512 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be kept as the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only admins change the organisation&apos;s logo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8733,10 +8857,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>inventory statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Left is what can still be approved. Where nothing limits an option, total and left are empty and not counted in their totals.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8805,10 +8925,6 @@
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no-shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8900,10 +9016,6 @@
     </message>
     <message>
         <source>Pickup list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pickup list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from lighthouse_kiosk.documents.reports.content import Row
 from lighthouse_kiosk.documents.reports.written import without_marks
+from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.services.reports import ReportHead
 from lighthouse_kiosk.wording.format import day, day_and_clock, on_day, span
 from lighthouse_kiosk.wording.translation import in_reading_order, isolated, translate
@@ -23,9 +24,9 @@ def as_of(head: ReportHead) -> str:
     )
 
 
-def file_name(title: str, head: ReportHead) -> str:
-    """A name that every file system takes: `annual-day-2026-budget-statement`."""
-    words = f"{head.event.name} {without_marks(title)}"
+def file_name(title: str, event: Event) -> str:
+    """A name that every file system takes, without an ending: `annual-day-2026-no-shows`."""
+    words = f"{event.name} {without_marks(title)}"
     return _UNSAFE.sub("-", words).strip("-").lower()[:100]
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from lighthouse_kiosk.documents.activity_sentences import action_word, sentence
 from lighthouse_kiosk.documents.activity_values import NOTHING, Change, changes
-from lighthouse_kiosk.documents.reports.about import as_of, file_name
+from lighthouse_kiosk.documents.reports.about import as_of
 from lighthouse_kiosk.documents.reports.content import (
     Column,
     Kind,
@@ -26,7 +26,6 @@ def audit_report(found: AuditExtract) -> Report:
     head = found.head
     return Report(
         title=translate("reports", "Audit extract"),
-        file_name=file_name(translate("reports", "audit extract"), head),
         head=head,
         about=(*_days(found), as_of(head)),
         table=Table(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lighthouse_kiosk.documents.reports.about import as_of, file_name
+from lighthouse_kiosk.documents.reports.about import as_of
 from lighthouse_kiosk.documents.reports.content import (
     Bar,
     Chart,
@@ -25,7 +25,6 @@ def budget_report(statement: Statement) -> Report:
     variance, head = statement.variance, statement.head
     return Report(
         title=translate("reports", "Budget statement"),
-        file_name=file_name(translate("reports", "budget statement"), head),
         head=head,
         about=(as_of(head),),
         facts=_facts(variance),

@@ -140,13 +140,9 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`about` are lines on what it covers; `file_name` has no ending.
-
-    Where `facts_in_tables`, plain tables begin with the facts.
-    """
+    """`about` are lines on what it covers. Where `facts_in_tables`, plain tables begin with the facts."""
 
     title: str
-    file_name: str
     head: ReportHead
     table: Table
     about: tuple[str, ...] = ()

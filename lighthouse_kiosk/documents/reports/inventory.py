@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lighthouse_kiosk.documents.reports.about import as_of, file_name
+from lighthouse_kiosk.documents.reports.about import as_of
 from lighthouse_kiosk.documents.reports.content import (
     MOST_BARS,
     Bar,
@@ -26,7 +26,6 @@ def inventory_report(statement: Statement) -> Report:
     variance, head = statement.variance, statement.head
     return Report(
         title=translate("reports", "Inventory statement"),
-        file_name=file_name(translate("reports", "inventory statement"), head),
         head=head,
         about=(as_of(head),),
         facts=_facts(variance),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lighthouse_kiosk.documents.reports.about import as_of, file_name, slot_heading
+from lighthouse_kiosk.documents.reports.about import as_of, slot_heading
 from lighthouse_kiosk.documents.reports.content import (
     MOST_BARS,
     Bar,
@@ -27,7 +27,6 @@ def no_shows_report(found: NoShows) -> Report:
     head = found.head
     return Report(
         title=translate("reports", "No-shows"),
-        file_name=file_name(translate("reports", "no-shows"), head),
         head=head,
         about=(
             translate(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lighthouse_kiosk.documents.reports.about import as_of, file_name, joined, slot_heading
+from lighthouse_kiosk.documents.reports.about import as_of, joined, slot_heading
 from lighthouse_kiosk.documents.reports.content import (
     Column,
     Fact,
@@ -23,7 +23,6 @@ def pickup_report(found: PickupList) -> Report:
     head = found.head
     return Report(
         title=translate("reports", "Pickup list"),
-        file_name=file_name(translate("reports", "pickup list"), head),
         head=head,
         about=(
             translate("reports", "Everything approved, by pickup slot and shelf"),

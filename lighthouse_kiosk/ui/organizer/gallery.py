@@ -40,6 +40,7 @@ from lighthouse_kiosk.ui.organizer.office_gallery import office_scenes
 from lighthouse_kiosk.ui.organizer.people_gallery import people_scenes
 from lighthouse_kiosk.ui.organizer.questions_gallery import questions_scenes
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
+from lighthouse_kiosk.ui.organizer.reports_gallery import report_scenes
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.setup_gallery import setup_scenes
 from lighthouse_kiosk.ui.organizer.start.forms import SetUpScreen, SignInScreen
@@ -108,6 +109,7 @@ def organizer_scenes(session: Session, empty: Session) -> Iterator[Scene]:
     yield from comforts_scenes(session, empty, _page)
     yield from people_scenes(session, _page)
     yield from questions_scenes(session, _page)
+    yield from report_scenes(session, _page)
     yield _page("notices", session, "dashboard", _say_things)
     yield from empty_scenes(empty)
     yield Play("crash", lambda _context: _crash_dialog(), ((560, 390),))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,9 +27,12 @@ from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.widgets import Badge, BadgeKind, FigureTile, MeterColor
+from lighthouse_kiosk.ui.widgets import Badge, BadgeKind, Button, FigureTile, MeterColor
 from lighthouse_kiosk.wording.format import day, money, number, percent, zone_note
 from lighthouse_kiosk.wording.terms import phase_word
+
+if TYPE_CHECKING:
+    from lighthouse_kiosk.ui.organizer.reports.exports import ReportExport
 
 
 class DashboardPage(Page):
@@ -39,6 +44,12 @@ class DashboardPage(Page):
         self._may_organise = session.actor.may(Permission.ORGANISE)
         self._phase = Badge("", BadgeKind.NEUTRAL)
         self.header.add(self._phase)
+        self.reports: ReportExport | None = None
+        self._export = Button(self.tr("Export report…"), icon_name="download")
+        self._export.setObjectName("export-report-button")
+        self._export.allow(self._may_organise, self.tr("Reports are for organisers and admins"))
+        self._export.clicked.connect(self._ask_for_report)
+        self.header.add(self._export)
         self._committed = FigureTile(self.tr("Budget committed"))
         self._awaiting = FigureTile(self.tr("Awaiting approval"))
         self._used = FigureTile(self.tr("Inventory used"))
@@ -90,6 +101,16 @@ class DashboardPage(Page):
         scroll.setWidget(inner)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.addWidget(scroll)
+
+    def _ask_for_report(self) -> None:
+        if self.occasion is None:
+            return
+        # what writes reports is loaded when somebody wants one
+        from lighthouse_kiosk.ui.organizer.reports.exports import ReportExport  # noqa: PLC0415
+
+        if self.reports is None:
+            self.reports = ReportExport(self.session, self)
+        self.reports.ask(self.occasion)
 
     def _take(self, figures: Dashboard) -> None:
         event = figures.event
