@@ -75,7 +75,7 @@ class HardFrames:
                 readings = self._sought(frame, budget)
             elif self._passes.moved is not None:
                 self._passes.seek(frame, budget)
-        if not readings and self._passes.following:
+        if not readings:
             readings = self._passes.read(frame, budget)
         if not readings:
             followed = self._passes.region(frame)

@@ -57,8 +57,8 @@ _FITS_ONE_WAY = 0.78
 """Below this, a position may be that of a code turned by quarters, with a corner out of sight."""
 _RESEMBLES = 0.2
 """Least contrast of what is known inside a code, beside the contrast of all else in it."""
-_MOMENT = 20
-"""Frames for which a place is passed over that only has the outline of a code."""
+_MOMENT = 6
+"""Frames for which a place is passed over that only has the outline of a code, the first time."""
 _LOST = 6
 """Frames after which a position that fits no more is given up."""
 _EAGER = 45
@@ -180,7 +180,7 @@ class PassReader:
                 self._track = None
             return ()
         if not readings and track.unread >= _PATIENCE:
-            self._give_up(track, frame)
+            self._pass_over(track, frame, _PAUSE)
         return readings
 
     def read_still(self, frame: Frame, budget: Budget) -> tuple[Reading, ...]:
@@ -215,7 +215,7 @@ class PassReader:
         sight = Sight(picture, position)
         if sight.resemblance() < _RESEMBLES:
             if not track.proven:
-                self._pass_over(track, frame)
+                self._pass_over(track, frame, _MOMENT)
             return None
         track.position = position
         track.lost = 0
@@ -228,15 +228,11 @@ class PassReader:
     def _is_dull(self, track: _Track, frame: Frame) -> bool:
         return any(self._frames < dull.until for dull in self._dull_near(track, frame))
 
-    def _pass_over(self, track: _Track, frame: Frame) -> None:
-        """Look for something else for a moment: this only fits by its outline."""
-        kept = [dull for dull in self._dull if dull not in self._dull_near(track, frame)][-7:]
-        self._dull = [*kept, _Dull(track.centre, 0, self._frames + _MOMENT)]
-
-    def _give_up(self, track: _Track, frame: Frame) -> None:
+    def _pass_over(self, track: _Track, frame: Frame, first: int) -> None:
+        """Look for something else for `first` frames, and ever longer if it happens again."""
         near = self._dull_near(track, frame)
         before = max((dull.pause for dull in near), default=0)
-        pause = min(_LONGER * before or _PAUSE, _LONGEST_PAUSE)
+        pause = min(_LONGER * before or first, _LONGEST_PAUSE)
         kept = [dull for dull in self._dull if dull not in near][-7:]
         self._dull = [*kept, _Dull(track.centre, pause, self._frames + pause)]
         self._track = None
@@ -292,7 +288,7 @@ class PassReader:
         likely = [stack.soft, plain.soft, sight.discounted(look), look]
         first = 2 * track.unread % len(likely)
         for soft in likely[first : first + 2]:
-            text = read_likeliest(soft) if budget.allows("stack") else None
+            text = read_likeliest(soft, stack.blocks) if budget.allows("stack") else None
             if text is not None:
                 return text
         if not budget.allows("refine"):
@@ -302,11 +298,11 @@ class PassReader:
             if not budget.allows(kind):
                 return None
             seen = again()
-            text = read_soft(seen)
+            text = read_soft(seen, stack.blocks)
             if text is not None:
                 return text
             stack.add(seen, weight)
-        return read_likeliest(stack.soft) if budget.allows("stack") else None
+        return read_likeliest(stack.soft, stack.blocks) if budget.allows("stack") else None
 
     def _refined(self, picture: Grey, position: Homography, stack: Stack) -> Homography:
         """The position moved to where all modules fit best that are taken to be known by now."""

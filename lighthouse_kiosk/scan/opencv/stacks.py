@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from lighthouse_kiosk.scan.opencv.version5 import KNOWN, SIDE, Soft
+from lighthouse_kiosk.scan.opencv.version5 import KNOWN, SIDE, Blocks, Soft
 
 _SAME = 0.2
 """Least correlation between a look and a stack of looks at the same code; looks at different
@@ -20,6 +20,7 @@ class Stack:
     def __init__(self) -> None:
         self.soft: Soft = np.zeros((SIDE, SIDE), np.float32)
         self.looks = 0
+        self.blocks = Blocks()
 
     def likeness(self, look: Soft) -> float:
         """Correlation of the modules that differ from code to code."""

@@ -33,7 +33,7 @@ once in 16,000 times; both blocks, the header, and a token's own form must fit."
 _CLEARLY = 0.7
 """A mask whose format bits fit this much worse than another's is not it."""
 _LEAST_AGREEMENT = 0.3
-"""Between what was seen and what was read, as a correlation over the modules that carry data."""
+"""Between what was seen of a block and what was read, as a correlation over its modules."""
 
 
 def _function_patterns() -> tuple[Bits, Bits]:
@@ -138,53 +138,83 @@ def _places_in_blocks() -> list[NDArray[np.int64]]:
 _BLOCK_PLACES = _places_in_blocks()
 
 
-def read_soft(soft: Soft) -> str | None:
+class Blocks:
+    """Blocks of one code that could be read so far: others may become readable in other looks."""
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[int, int], Codewords] = {}
+
+    def keep(self, mask: int, block: int, codewords: Codewords) -> None:
+        self._read[mask, block] = codewords
+
+    def get(self, mask: int, block: int) -> Codewords | None:
+        """What was read of a block under a mask."""
+        return self._read.get((mask, block))
+
+    def forget(self) -> None:
+        self._read.clear()
+
+
+def read_soft(soft: Soft, blocks: Blocks | None = None) -> str | None:
     """The token in a code of which it is known how dark each module seems; None when in doubt.
 
-    The text has the strict form of a token; its signature is not checked.
+    The text has the strict form of a token; its signature is not checked. `blocks` are those of
+    the same code that were read in other looks, and are added to.
     """
-    return _read(soft, _by_erasing)
+    return _read(soft, _by_erasing, blocks)
 
 
-def read_likeliest(soft: Soft) -> str | None:
+def read_likeliest(soft: Soft, blocks: Blocks | None = None) -> str | None:
     """The same for harder codes; takes three times as long."""
-    return _read(soft, _by_likelihood)
+    return _read(soft, _by_likelihood, blocks)
 
 
 _Restore: TypeAlias = Callable[[NDArray[np.float32]], Codewords | None]
 """Makes a block whole whose bits (67, 8) seem more or less certainly set; None when in doubt."""
 
 
-def _read(soft: Soft, restore: _Restore) -> str | None:
+def _read(soft: Soft, restore: _Restore, blocks: Blocks | None) -> str | None:
     likeness = np.asarray(
         sum(soft[list(rows), list(columns)] @ (2.0 * _FORMATS.T - 1) for rows, columns in _FORMAT)
     )
-    first, second = np.argsort(-likeness)[:2]
+    first, second = (int(mask) for mask in np.argsort(-likeness)[:2])
     masks = (first, second) if likeness[second] > _CLEARLY * likeness[first] else (first,)
     seen = soft[_ROWS, _COLUMNS]
+    known = Blocks() if blocks is None else blocks
     for mask in masks:
-        text = _read_masked(seen, _MASKS[mask], restore)
+        text = _read_masked(seen, mask, restore, known)
         if text is not None:
             return text
     return None
 
 
-def _read_masked(seen: Soft, mask: Bits, restore: _Restore) -> str | None:
-    bits = np.where(mask, -seen, seen).reshape(-1, 8)
+def _read_masked(seen: Soft, mask: int, restore: _Restore, known: Blocks) -> str | None:
+    turned = np.where(_MASKS[mask], -seen, seen).reshape(-1, 8)
     data: list[Codewords] = []
-    whole: Codewords = np.empty(_CODEWORDS, np.uint8)
-    for places in _BLOCK_PLACES:
-        block = restore(bits[places])
-        if block is None:
-            return None
-        whole[places] = block
+    for number, places in enumerate(_BLOCK_PLACES):
+        bits = turned[places]
+        block = known.get(mask, number)
+        if block is None or not _agrees(block, bits):
+            block = restore(bits)
+        if block is None or not _agrees(block, bits):
+            continue
+        known.keep(mask, number, block)
         data.append(block[:_DATA])
-    meant = np.where(np.unpackbits(whole).astype(bool) ^ mask, 1.0, -1.0)
-    spread = float(np.linalg.norm(seen)) * float(np.sqrt(len(seen)))
-    if float(meant @ seen) < _LEAST_AGREEMENT * spread:
+    if len(data) < _BLOCKS:
         return None
     text = _digits(np.unpackbits(np.concatenate(data)))
-    return text if text and looks_like_token(text) and parse_token(text) else None
+    if text and looks_like_token(text) and parse_token(text):
+        return text
+    known.forget()
+    return None
+
+
+def _agrees(block: Codewords, bits: NDArray[np.float32]) -> bool:
+    """Whether what was read resembles what was seen of a block."""
+    meant = np.unpackbits(block) * 2.0 - 1
+    flat = bits.ravel()
+    spread = float(np.linalg.norm(flat)) * float(np.sqrt(len(flat)))
+    return float(meant @ flat) >= _LEAST_AGREEMENT * spread
 
 
 def _by_erasing(bits: NDArray[np.float32]) -> Codewords | None:
