@@ -49,6 +49,7 @@ class DecoderChain:
         self._second: PyzbarDecoder | MissingEngine | None = None
         self._hard: HardFrames | MissingEngine | None = None
         self._seen = 0
+        self._found = False
 
     def read(self, frame: Frame) -> tuple[Reading, ...]:
         """The codes in a frame of a video, the largest first; keeps to the budget."""
@@ -65,9 +66,11 @@ class DecoderChain:
             reading.mapped(reading.engine, half.width / frame.width, 0, 0)
             for reading in (self._dark if in_full else self._both).read(half)
         ]
-        if in_full:
+        # somebody waits for the first reading; what else is in view can be looked for afterwards
+        if in_full and (not plain or self._found):
             plain += self._dark.read(frame)
         found = _each_once(plain)
+        self._found = bool(found)
         if found:
             hard.found()
             return found
