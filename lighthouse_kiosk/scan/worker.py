@@ -16,6 +16,9 @@ from lighthouse_kiosk.scan.readings import Reading
 from lighthouse_kiosk.scan.sources import FrameSource
 
 _JOIN_SECONDS = 2.0
+_AFTER_SCAN_SECONDS = 0.06
+"""How long decoding leaves the processor to whoever answers a scan: the next one is not due yet,
+and Python's threads get in each other's way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,7 @@ class ScanWorker:
         self._forget = threading.Event()
         self._retry = retry
         self._slot = FrameSlot()
+        self._after_scan = 0.0 if every_frame else _AFTER_SCAN_SECONDS
         self._put = self._slot.put_after_last if every_frame else self._slot.put
         self._worth = worth
         self._stopping = threading.Event()
@@ -182,6 +186,7 @@ class ScanWorker:
         event = self._gate.see(readings, frame.captured)
         if event is not None:
             self._callbacks.on_scan(event)
+            self._stopping.wait(self._after_scan)
 
 
 def _report_bug() -> None:

@@ -45,6 +45,7 @@ from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.kiosk import qt_camera
+from lighthouse_kiosk.ui.kiosk.camera_view import Sight
 from lighthouse_kiosk.ui.kiosk.events import Back
 from lighthouse_kiosk.ui.kiosk.states import Refused, Review
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow, open_kiosk
@@ -208,6 +209,8 @@ def measure(
     for number, text in enumerate(texts):
         film = filmed(folder, text, seed=number)
         idle(REST if rest else AWAKE)
+        while window.camera.view.sight is not Sight.WORKING:  # a busy machine lost it for a while
+            idle(AWAKE)
         stage.show(film)
         moment = painted.wait(5)
         if moment is None or stage.shown_at is None:
