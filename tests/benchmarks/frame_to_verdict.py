@@ -209,7 +209,9 @@ def measure(
     for number, text in enumerate(texts):
         film = filmed(folder, text, seed=number)
         idle(REST if rest else AWAKE)
-        while window.camera.view.sight is not Sight.WORKING:  # a busy machine lost it for a while
+        for _ in range(20):  # a busy machine may have lost the camera for a while
+            if window.camera.view.sight is Sight.WORKING:
+                break
             idle(AWAKE)
         stage.show(film)
         moment = painted.wait(5)
