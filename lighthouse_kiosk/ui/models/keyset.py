@@ -63,11 +63,13 @@ class _Page(Generic[Row]):
 
 
 class KeysetModel(QAbstractTableModel, Generic[Row]):
-    """Signals: `arrived` after each page, `counted` when a total that a page left open is known,
+    """Signals: `arrived` after each load, between `arriving` and `settled`; `counted` when a total that a page left open is known,
     `failed` with the LighthouseError of a load.
     """
 
+    arriving = Signal()
     arrived = Signal()
+    settled = Signal()
     counted = Signal()
     failed = Signal(object)
 
@@ -87,7 +89,7 @@ class KeysetModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self._load = load
         self._key = key
-        self._latest: Latest[Loaded[Row]] = latest(self, Lane.READ)
+        self._latest: Latest[list[Loaded[Row]]] = latest(self, Lane.READ)
         self._count = count
         self._counts: Latest[int] = latest(self, Lane.COUNT)
         self._count_soon = QTimer(self)
@@ -118,16 +120,30 @@ class KeysetModel(QAbstractTableModel, Generic[Row]):
         self._count_due = True
         self._request(0, None)
 
-    def refresh(self, top: int = 0) -> None:
-        """Ask again for what is shown from row `top` on, because rows have changed."""
+    def refresh(self, top: int = 0, bottom: int | None = None) -> None:
+        """Ask again for what is shown from row `top` to `bottom`, because rows have changed.
+
+        All other rows are asked for again when they are looked at.
+        """
         if self._restarting or not self._pages:
             self.restart()
             return
         self._count_due = True
-        number = self._page_of(min(top, max(0, self.rowCount() - 1)))
-        for page in self._pages[:number]:
-            page.rows = None
-        self._request(number, self._pages[number].after)
+        last = max(0, self.rowCount() - 1)
+        number, through = self._page_of(min(top, last)), self._page_of(min(bottom or top, last))
+        for at, page in enumerate(self._pages):
+            if not number <= at <= through:
+                page.rows = None
+        least = min(max(top, bottom or 0), last) + 1 - self._starts[number]
+        self._request(number, self._pages[number].after, least)
+
+    def key_at(self, number: int) -> Hashable | None:
+        """What tells a row apart, if it is loaded."""
+        if not 0 <= number < self._starts[-1]:
+            return None
+        at = self._page_of(number)
+        rows = self._pages[at].rows
+        return None if rows is None else self._key(rows[number - self._starts[at]])
 
     def row(self, number: int) -> Row | None:
         if not 0 <= number < self._starts[-1]:
@@ -179,33 +195,45 @@ class KeysetModel(QAbstractTableModel, Generic[Row]):
     def _page_of(self, number: int) -> int:
         return min(bisect_right(self._starts, number) - 1, len(self._pages) - 1)
 
-    def _request(self, number: int, after: str | None) -> None:
+    def _request(self, number: int, after: str | None, least: int = 1) -> None:
+        """Load a page, and as many after it as it takes to have `least` rows."""
         self._loading = number
         self._latest.run(
-            lambda: self._load(after, PAGE_ROWS),
+            lambda: self._load_through(after, least),
             lambda loaded: self._take(number, after, loaded),
             failed=self._give_up,
         )
+
+    def _load_through(self, after: str | None, least: int) -> list[Loaded[Row]]:
+        pages = [self._load(after, PAGE_ROWS)]
+        while pages[-1].next is not None and sum(len(page.rows) for page in pages) < least:
+            pages.append(self._load(pages[-1].next, PAGE_ROWS))
+        return pages
 
     def _give_up(self, error: LighthouseError) -> None:
         self._loading = None
         self.failed.emit(error)
 
-    def _take(self, number: int, after: str | None, loaded: Loaded[Row]) -> None:
+    def _take(self, number: int, after: str | None, loaded: list[Loaded[Row]]) -> None:
         self._loading = None
         self._answered = True
-        self._take_total(loaded.total)
-        fresh = _Page(after, loaded.rows, len(loaded.rows), loaded.next)
+        self._take_total(loaded[0].total)
+        fresh: list[_Page[Row]] = []
+        for page in loaded:
+            fresh.append(_Page(after, page.rows, len(page.rows), page.next))
+            after = page.next
+        self.arriving.emit()
         if self._restarting:
             self._restarting = False
             self.beginResetModel()
-            self._pages = [fresh]
+            self._pages = fresh
             self._measure()
             self.endResetModel()
         else:
             self._place(number, fresh)
         self._forget_far(number)
         self.arrived.emit()
+        self.settled.emit()
 
     def _take_total(self, total: int | None) -> None:
         """Keep the total of the query in force; have it counted where the page left it open."""
@@ -228,37 +256,42 @@ class KeysetModel(QAbstractTableModel, Generic[Row]):
         self._total = total
         self.counted.emit()
 
-    def _place(self, number: int, fresh: _Page[Row]) -> None:
-        """Put a page in, keeping what follows only if it still follows.
+    def _place(self, number: int, fresh: list[_Page[Row]]) -> None:
+        """Put pages in, keeping what follows only if it still follows.
 
         In steps that a view can follow: cut off, exchange, append.
         """
-        old = self._pages[number] if number < len(self._pages) else None
-        if old is None:
-            self._append(fresh)
+        old = self._pages[number : number + len(fresh)]
+        if not old:
+            for page in fresh:
+                self._append(page)
             return
-        start = self._starts[number]
-        kept = old.count == fresh.count and old.next == fresh.next
-        common = min(old.count, fresh.count)
-        if not kept and start + common < self.rowCount():
+        start, before, now = self._starts[number], _rows_of(old), _rows_of(fresh)
+        kept = len(old) == len(fresh) and before == now and old[-1].next == fresh[-1].next
+        if kept:
+            self._pages[number : number + len(fresh)] = fresh
+            self._measure()
+            self._tell_changed(start, now)
+            return
+        common = min(before, now)
+        if start + common < self.rowCount():
             self.beginRemoveRows(QModelIndex(), start + common, self.rowCount() - 1)
-            rows = old.rows[:common] if old.rows is not None else None
-            self._pages[number:] = [_Page(old.after, rows, common, None)]
+            self._pages[number:] = _cut(old, common)
             self._measure()
             self.endRemoveRows()
-        rest = fresh.rows[common:] if fresh.rows is not None else ()
-        self._pages[number] = (
-            fresh if not rest else replace(fresh, rows=(fresh.rows or ())[:common], count=common)
-        )
+        self._pages[number:] = fresh if now == common else _cut(fresh, common)
         self._measure()
-        if common:
-            last = self.index(start + common - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(start, 0), last)
-        if rest:
-            self.beginInsertRows(QModelIndex(), start + common, start + fresh.count - 1)
-            self._pages[number] = fresh
+        self._tell_changed(start, common)
+        if now > common:
+            self.beginInsertRows(QModelIndex(), start + common, start + now - 1)
+            self._pages[number:] = fresh
             self._measure()
             self.endInsertRows()
+
+    def _tell_changed(self, start: int, count: int) -> None:
+        if count:
+            last = self.index(start + count - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(start, 0), last)
 
     def _append(self, fresh: _Page[Row]) -> None:
         before = self.rowCount()
@@ -278,3 +311,20 @@ class KeysetModel(QAbstractTableModel, Generic[Row]):
         farthest = sorted(holding, key=lambda at: abs(at - number), reverse=True)
         for at in farthest[: max(0, len(holding) - MOST_PAGES)]:
             self._pages[at].rows = None
+
+
+def _rows_of(pages: Sequence[_Page[Any]]) -> int:
+    return sum(page.count for page in pages)
+
+
+def _cut(pages: Sequence[_Page[Row]], count: int) -> list[_Page[Row]]:
+    """The same pages as far as their first `count` rows."""
+    kept: list[_Page[Row]] = []
+    for page in pages:
+        if count <= 0:
+            break
+        rows = page.rows[:count] if page.rows is not None else None
+        fits = page.count <= count
+        kept.append(page if fits else replace(page, rows=rows, count=count, next=None))
+        count -= page.count
+    return kept

@@ -35,17 +35,29 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return self._rows
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows. Where the same ones are still there, the view keeps its place."""
-        fresh = tuple(rows)
-        if [self._key(row) for row in fresh] == [self._key(row) for row in self._rows]:
+        """Show these rows. What is still there at the beginning and the end keeps its place,
+        and with it what a view has in hand.
+        """
+        fresh, old = tuple(rows), self._rows
+        before, now = [self._key(row) for row in old], [self._key(row) for row in fresh]
+        if not old or not fresh:
+            self.beginResetModel()
             self._rows = fresh
-            if fresh:
-                last = self.index(len(fresh) - 1, len(self._columns) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+            self.endResetModel()
             return
-        self.beginResetModel()
+        head = _same_at_start(before, now)
+        tail = _same_at_start(before[head:][::-1], now[head:][::-1])
+        if len(before) > head + tail:
+            self.beginRemoveRows(QModelIndex(), head, len(before) - tail - 1)
+            self._rows = old[:head] + old[len(old) - tail :]
+            self.endRemoveRows()
+        if len(now) > head + tail:
+            self.beginInsertRows(QModelIndex(), head, len(now) - tail - 1)
+            self._rows = fresh
+            self.endInsertRows()
         self._rows = fresh
-        self.endResetModel()
+        last = self.index(len(fresh) - 1, len(self._columns) - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)
@@ -78,3 +90,8 @@ def cell_data(cell: Cell, role: int) -> Any:
     if role == Qt.ItemDataRole.CheckStateRole and cell.checked is not None:
         return Qt.CheckState.Checked if cell.checked else Qt.CheckState.Unchecked
     return None
+
+
+def _same_at_start(one: Sequence[object], other: Sequence[object]) -> int:
+    pairs = zip(one, other, strict=False)
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))

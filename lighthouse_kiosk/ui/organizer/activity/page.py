@@ -17,6 +17,7 @@ from lighthouse_kiosk.ui.organizer.activity.exports import export_columns, expor
 from lighthouse_kiosk.ui.organizer.activity.filters import ActivityFilters, ActivityWanted
 from lighthouse_kiosk.ui.organizer.activity.panel import ActivityPanel
 from lighthouse_kiosk.ui.organizer.activity.trail import SMALL_ENOUGH, TrailStrip
+from lighthouse_kiosk.ui.organizer.calm import Calm
 from lighthouse_kiosk.ui.organizer.fields import machine_zone
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationWanted
@@ -103,6 +104,7 @@ class ActivityPage(Page):
         self.table = Table(activity_columns(), self.tr("Activity"), several=True)
         self.table.setObjectName("activity-table")
         self.table.setModel(self.model)
+        self.calm = Calm(self.table, self.model)
         self._empty = EmptyState("history", "")
         self._empty.button.setObjectName("activity-empty-action")
         self._stack = QStackedWidget()
@@ -166,7 +168,7 @@ class ActivityPage(Page):
         if not self._asked or self._failed:
             self._ask()
         elif grown:
-            self.model.refresh(max(0, self.table.rowAt(0)))
+            self.calm.refresh()
         if first and length <= SMALL_ENOUGH:
             self.trail.check()
 

@@ -166,7 +166,11 @@ class EventsPage(Page):
             self.search.selectAll()
 
     def _take(self, summaries: Sequence[EventSummary]) -> None:
-        self._summaries = sorted(summaries, key=_nearness)
+        sorted_now = sorted(summaries, key=_nearness)
+        if summaries and sorted_now == self._summaries:
+            # others changed what is not shown here: cards made anew would only flicker
+            return
+        self._summaries = sorted_now
         self.header.set_subtitle(
             self.tr("{count} in all").format(count=number(len(summaries))) if summaries else ""
         )

@@ -13,6 +13,7 @@ from lighthouse_kiosk.services.passes import PassLine, PassQuery
 from lighthouse_kiosk.ui.models.keyset import COUNTING, ROW_ROLE
 from lighthouse_kiosk.ui.models.passes import PassesModel, pass_columns
 from lighthouse_kiosk.ui.notify import confirm
+from lighthouse_kiosk.ui.organizer.calm import Calm
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.passes import commands
 from lighthouse_kiosk.ui.organizer.passes.export import export_columns, export_rows
@@ -107,7 +108,7 @@ class PassesPage(Page):
             self._stack.setCurrentIndex(_LOADING)
             self._ask()
         else:
-            self.model.refresh(max(0, self.table.rowAt(0)))
+            self.calm.refresh()
 
     def take_focus(self) -> None:
         self.table.setFocus()
@@ -139,6 +140,7 @@ class PassesPage(Page):
         self.table = Table(pass_columns(), self.tr("Passes"))
         self.table.setObjectName("passes-table")
         self.table.setModel(self.model)
+        self.calm = Calm(self.table, self.model)
         self._empty = EmptyState("qr-code", "")
         self._empty.button.setObjectName("passes-empty-action")
         self._stack = QStackedWidget()

@@ -16,6 +16,7 @@ from lighthouse_kiosk.services.people import PersonLine, PersonQuery, PersonRegi
 from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.people import PeopleModel, people_columns
+from lighthouse_kiosk.ui.organizer.calm import Calm
 from lighthouse_kiosk.ui.organizer.imports.entry import ImportEntry
 from lighthouse_kiosk.ui.organizer.imports.source import Source
 from lighthouse_kiosk.ui.organizer.page import Page
@@ -96,7 +97,7 @@ class PeoplePage(Page):
             self._fresh = False
             self._ask()
         else:
-            self.model.refresh(max(0, self.table.rowAt(0)))
+            self.calm.refresh()
 
     def take_file(self, path: Path) -> bool:
         self.imports.take(Source(path))
@@ -136,6 +137,7 @@ class PeoplePage(Page):
         self.table = Table(people_columns(), self.tr("People"), several=True)
         self.table.setObjectName("people-table")
         self.table.setModel(self.model)
+        self.calm = Calm(self.table, self.model)
         self._empty = EmptyState("users", "")
         self._empty.button.setObjectName("people-empty-action")
         self._stack = QStackedWidget()
