@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
+from lighthouse_kiosk.domain.answers import AnsweredQuestion
 from lighthouse_kiosk.domain.ids import DeskId, EventId, RegistrationId, SlotId, TicketId
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.passes import Token
@@ -90,7 +91,7 @@ class DeskItem:
     """One approved registration of a person as a desk sees it. `slot_*` are UTC moments.
 
     Without a registration it is what the token of a pass states that is not known here; an option
-    that is not known either has no name.
+    that is not known either has no name. `answers` are those that desks are shown.
     """
 
     registration_id: RegistrationId | None
@@ -107,6 +108,7 @@ class DeskItem:
     timing: Timing
     note: str
     last_pickup: LastPickup | None
+    answers: tuple[AnsweredQuestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import pytest
 
 from lighthouse_kiosk.domain.answers import AnswerCounts, AnswerRefused, AnswerValue
 from lighthouse_kiosk.domain.changes import Topic
+from lighthouse_kiosk.domain.desks import Ready
 from lighthouse_kiosk.domain.errors import AlreadyExists, InvalidField, NotFound
 from lighthouse_kiosk.domain.ids import QuestionId
 from lighthouse_kiosk.domain.questions import (
@@ -216,3 +217,25 @@ def test_a_copy_of_an_event_asks_the_same_and_takes_answers_of_its_own(asking: A
         asking.register(1, {asking.size.id: (1,), copied[1].id: 2})
     with pytest.raises(NotFound):
         services.questions.list_questions(facts.organiser, replace(copy, id=facts.track.id).id)  # type: ignore[arg-type] # no event's id
+
+
+def test_desks_see_the_answers_they_are_meant_to_and_no_others(asking: Asking) -> None:
+    company, facts = asking.company, asking.company.facts
+    answers = company.services.answers
+    questions = company.services.questions
+    questions.update_question(facts.organiser, asking.size.id, QuestionChange(required=False))
+    detail = company.approved(0)
+    given: dict[QuestionId, AnswerValue | None] = {asking.size.id: (2,), asking.children.id: 3}
+    answers.change_answers(facts.organiser, detail.registration.id, given)
+    verdict = company.review(detail)
+    assert isinstance(verdict, Ready)
+    (shown,) = verdict.ready[0].answers
+    assert (shown.question.text, shown.question.texts_of((2,)), shown.value) == (
+        "T-shirt size",
+        ("M",),
+        (2,),
+    )
+    questions.retire_question(facts.organiser, asking.size.id)
+    again = company.review(detail)
+    assert isinstance(again, Ready)
+    assert again.ready[0].answers == ()

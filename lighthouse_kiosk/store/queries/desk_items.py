@@ -22,6 +22,7 @@ from lighthouse_kiosk.domain.ids import (
 )
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.store.prepared import Prepared
+from lighthouse_kiosk.store.queries.desk_answers import desk_answers
 from lighthouse_kiosk.store.queries.joins import along
 from lighthouse_kiosk.store.queries.pickups import standing
 from lighthouse_kiosk.store.queries.unmatched_passes import last_pickup_of
@@ -119,6 +120,7 @@ def desk_items(
     What was handed out on a pass before its registration was known here counts as picked up.
     """
     rows = _ITEMS.rows(tx, {"organisation": organisation_id, "person": person_id})
+    answers = desk_answers(tx, organisation_id, person_id) if rows else {}
     return tuple(
         DeskItem(
             registration_id=RegistrationId(row.id),
@@ -135,6 +137,7 @@ def desk_items(
             timing=timing(row.starts_utc, row.ends_utc, now, policy),
             note=row.note,
             last_pickup=_last_pickup(tx, organisation_id, row),
+            answers=answers.get(RegistrationId(row.id), ()),
         )
         for row in rows
         if row.event_id == event_id

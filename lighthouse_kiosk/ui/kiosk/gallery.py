@@ -43,6 +43,7 @@ from lighthouse_kiosk.ui.kiosk.states import (
     State,
     Trouble,
     Waiting,
+    lines_of,
 )
 from lighthouse_kiosk.ui.kiosk.view import KioskView
 from lighthouse_kiosk.ui.kiosk.watching import Observation, Outline
@@ -98,6 +99,9 @@ def kiosk_states() -> dict[str, State]:
         "ready-undone": Waiting(Notice(NoticeKind.UNDONE, samples.PRIYA.name)),
         "checking": Checking(samples.scan(), Waiting()),
         "review": review,
+        "review-answers": replace(
+            review, lines=lines_of((replace(samples.BACKPACK, answers=samples.answered()),))
+        ),
         "review-notice": replace(review, notice=Notice(NoticeKind.REVIEW_KEPT)),
         "collector": Naming(review),
         "saving": Saving(review),

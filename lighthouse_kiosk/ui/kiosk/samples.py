@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
+from lighthouse_kiosk.domain.answers import AnsweredQuestion
 from lighthouse_kiosk.domain.desks import (
     AlreadyPickedUp,
     Cancelled,
@@ -24,10 +25,19 @@ from lighthouse_kiosk.domain.desks import (
     Verdict,
     WrongEvent,
 )
-from lighthouse_kiosk.domain.ids import PersonId, PickupId, RegistrationId, SlotId, TicketId
+from lighthouse_kiosk.domain.ids import (
+    EventId,
+    PersonId,
+    PickupId,
+    QuestionId,
+    RegistrationId,
+    SlotId,
+    TicketId,
+)
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.passes import Token
 from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.questions import Choice, Question, QuestionKind
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView
 from lighthouse_kiosk.ui.kiosk.states import HandedLine, HandedOut, Review, Scan, lines_of
@@ -62,6 +72,7 @@ def item(
     note: str = "",
     kind: OptionKind = OptionKind.ITEM,
     last_pickup: LastPickup | None = None,
+    answers: tuple[AnsweredQuestion, ...] = (),
 ) -> DeskItem:
     """One approved registration; a slot, where there is one, lasts 30 minutes."""
     return DeskItem(
@@ -79,6 +90,7 @@ def item(
         timing=timing,
         note=note,
         last_pickup=last_pickup,
+        answers=answers,
     )
 
 
@@ -94,6 +106,22 @@ DINNER = item(
     kind=OptionKind.SEAT,
 )
 GONE_AT = LastPickup(datetime(2026, 12, 12, 4, 44, tzinfo=UTC), "Desk 3", "Arjun S.", "")
+
+
+def answered() -> tuple[AnsweredQuestion, ...]:
+    """A size, and one of the long answers that organisers think of."""
+    size, name = (
+        Question(QuestionId(UUID(int=at)), EventId(UUID(int=1)), at, kind, words)
+        for at, kind, words in (
+            (1, QuestionKind.ONE_CHOICE, "T-shirt size"),
+            (2, QuestionKind.TEXT, "Name on the badge"),
+        )
+    )
+    sizes = tuple(Choice(at, words) for at, words in enumerate(("S", "M", "L", "XL"), 1))
+    return (
+        AnsweredQuestion(replace(size, choices=sizes), (4,)),
+        AnsweredQuestion(name, "Priya from the Bengaluru research office"),
+    )
 
 
 def text(number: int) -> str:

@@ -26,6 +26,7 @@ from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import begin, describe, stroke_round
 from lighthouse_kiosk.ui.widgets.text import Tone
 from lighthouse_kiosk.wording.format import number
+from lighthouse_kiosk.wording.question_words import answer_text
 
 
 class ItemRow(Card):
@@ -162,7 +163,7 @@ def _narrow(metrics: Metrics) -> bool:
 
 
 def _words(metrics: Metrics, title: Label, item: DeskItem, slot: Label) -> QWidget:
-    """The item's name, where it lies, and the organiser's note to the desk."""
+    """The item's name, where it lies, what was answered, and the organiser's note to the desk."""
     block = QWidget()
     lines = column(block, metrics.px(2))
     lines.addStretch(1)
@@ -172,6 +173,11 @@ def _words(metrics: Metrics, title: Label, item: DeskItem, slot: Label) -> QWidg
         lines.addWidget(OneLine(metrics, where, tone=Tone.KIOSK_SECONDARY))
     if _narrow(metrics):
         lines.addWidget(slot)
+    for one in item.answers:
+        said = translate("kiosk", "{question}: {answer}").format(
+            question=plain(one.question.text), answer=answer_text(one.question, one.value)
+        )
+        lines.addWidget(Label(metrics, said, 22, Weight.SEMIBOLD))
     if item.note:
         note = row(spacing=metrics.px(8))
         note.addWidget(Icon(metrics, "info", "kiosk_amber", 20), 0, Qt.AlignmentFlag.AlignTop)
