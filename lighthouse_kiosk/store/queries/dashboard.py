@@ -68,7 +68,12 @@ _OF_EVENT = (
 _BY_OPTION = _funnels(RegistrationCountRow.option_id).where(*_OF_EVENT)
 _BY_SLOT = _funnels(RegistrationCountRow.slot_id).where(*_OF_EVENT)
 _BY_EVENT = _funnels(RegistrationCountRow.event_id).where(_OF_EVENT[0])
-_PENDING = select(PendingCountRow.__table__).where(
+_PENDING = select(
+    PendingCountRow.option_id,
+    PendingCountRow.slot_id,
+    PendingCountRow.quantity,
+    PendingCountRow.registrations,
+).where(
     PendingCountRow.organisation_id == _ORGANISATION,
     PendingCountRow.event_id == _EVENT,
     PendingCountRow.registrations > 0,
