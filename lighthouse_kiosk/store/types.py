@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
@@ -31,6 +32,12 @@ Count = BigInteger().with_variant(Integer(), "sqlite")
 """A 64-bit integer; STRICT tables know it as INTEGER."""
 
 
+@lru_cache(maxsize=8192)
+def _uuid(written: bytes) -> UUID:
+    """Lists and counts name the same events, options and slots in row after row."""
+    return UUID(bytes=written)
+
+
 class Id(TypeDecorator[UUID]):
     """A UUID: 16 bytes on SQLite, `uuid` on PostgreSQL."""
 
@@ -50,7 +57,7 @@ class Id(TypeDecorator[UUID]):
     def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
         if value is None or isinstance(value, UUID):
             return value
-        return UUID(bytes=bytes(value))
+        return _uuid(bytes(value))
 
 
 class Moment(TypeDecorator[datetime]):

@@ -8,11 +8,20 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Row, Select, bindparam, func, literal_column, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Row,
+    Select,
+    bindparam,
+    func,
+    literal_column,
+    select,
+)
 
 from lighthouse_kiosk.domain.attention import DoublePickup, DoublePickups, PendingCell
 from lighthouse_kiosk.domain.events import Event
-from lighthouse_kiosk.domain.funnels import Funnel, add_up
+from lighthouse_kiosk.domain.funnels import Funnel
 from lighthouse_kiosk.domain.ids import (
     DeskId,
     EventId,
@@ -129,29 +138,30 @@ def _funnels_of(
     asked: dict[str, object] = {"organisation_id": organisation_id}
     if event_id is not None:
         asked["event_id"] = event_id
-    found: dict[UUID, list[Funnel]] = defaultdict(list)
+    found: dict[UUID, dict[str, int]] = defaultdict(dict)
     for row in tx.execute(statement, asked):
-        found[row.about].append(_part(row))
-    return {about: add_up(parts) for about, parts in found.items()}
+        found[row.about].update(_part(row))
+    return {about: Funnel(**figures) for about, figures in found.items()}
 
 
-def _part(row: Row[Any]) -> Funnel:
+def _part(row: Row[Any]) -> dict[str, int]:
+    """Return what a status has of a Funnel."""
     registrations, quantity = int(row.registrations), int(row.quantity)
     match row.status:
         case Status.PENDING:
-            return Funnel(pending=registrations, wanted=quantity)
+            return {"pending": registrations, "wanted": quantity}
         case Status.APPROVED:
-            return Funnel(
-                approved=registrations,
-                shown=int(row.begun),
-                picked_up=int(row.complete),
-                committed=quantity,
-                handed_out=int(row.picked_up),
-            )
+            return {
+                "approved": registrations,
+                "shown": int(row.begun),
+                "picked_up": int(row.complete),
+                "committed": quantity,
+                "handed_out": int(row.picked_up),
+            }
         case Status.REJECTED:
-            return Funnel(rejected=registrations)
+            return {"rejected": registrations}
         case _:
-            return Funnel(cancelled=registrations)
+            return {"cancelled": registrations}
 
 
 def stock_by_event(
@@ -209,26 +219,32 @@ def pending_cells(
 
 def pending_outside_window(tx: Transaction, organisation_id: OrganisationId, event: Event) -> int:
     """Count, up to MOST_OUTSIDE_WINDOW, what was registered before or after the window as it is now."""
+    asked = {"organisation_id": organisation_id, "event_id": event.id}
+    early = {**asked, "moment": event.window_opens_utc, "most": MOST_OUTSIDE_WINDOW}
+    count = int(tx.execute(_EARLY, early).scalar_one())
+    late = {**asked, "moment": event.window_closes_utc, "most": MOST_OUTSIDE_WINDOW - count}
+    return count + int(tx.execute(_LATE, late).scalar_one())
+
+
+def _outside(condition: ColumnElement[bool]) -> Select[Any]:
     row = RegistrationRow
-    count = 0
-    for outside in (
-        row.registered_at < event.window_opens_utc,
-        row.registered_at > event.window_closes_utc,
-    ):
-        some = (
-            select(literal_column("1").label("one"))
-            .where(
-                row.organisation_id == organisation_id,
-                row.event_id == event.id,
-                row.stage == Stage.PENDING,
-                outside,
-            )
-            .with_hint(row, "INDEXED BY ix_event_registrations_by_stage", "sqlite")
-            .limit(MOST_OUTSIDE_WINDOW - count)
-            .subquery()
+    some = (
+        select(literal_column("1").label("one"))
+        .where(
+            row.organisation_id == _ORGANISATION,
+            row.event_id == _EVENT,
+            row.stage == Stage.PENDING,
+            condition,
         )
-        count += int(tx.execute(select(func.count()).select_from(some)).scalar_one())
-    return count
+        .with_hint(row, "INDEXED BY ix_event_registrations_by_stage", "sqlite")
+        .limit(bindparam("most"))
+        .subquery()
+    )
+    return select(func.count()).select_from(some)
+
+
+_EARLY = _outside(RegistrationRow.registered_at < bindparam("moment"))
+_LATE = _outside(RegistrationRow.registered_at > bindparam("moment"))
 
 
 def hand_outs(
@@ -266,40 +282,43 @@ def arrivals(
     return found
 
 
+_DOUBLE = (
+    select(
+        UnmatchedPassRow.id.label("unmatched_id"),
+        RegistrationRow.id.label("registration_id"),
+        RegistrationRow.person_id,
+        RegistrationRow.option_id,
+        RegistrationRow.quantity,
+        (RegistrationRow.picked_up + UnmatchedPassRow.picked_up).label("handed_out"),
+        PersonRow.name.label("person_name"),
+        OptionRow.name.label("option_name"),
+        func.count().over().label("all"),
+    )
+    .select_from(UnmatchedPassRow)
+    .join(PassRow, same_ticket())
+    .join(RegistrationRow, along(PassRow.registration_id, RegistrationRow))
+    .join(PersonRow, along(RegistrationRow.person_id, PersonRow))
+    .join(OptionRow, along(RegistrationRow.option_id, OptionRow))
+    .where(
+        UnmatchedPassRow.organisation_id == _ORGANISATION,
+        UnmatchedPassRow.event_id == _EVENT,
+        UnmatchedPassRow.picked_up > 0,
+        RegistrationRow.status == Status.APPROVED,
+        RegistrationRow.picked_up + UnmatchedPassRow.picked_up > RegistrationRow.quantity,
+    )
+    .order_by(UnmatchedPassRow.first_seen_at.desc(), UnmatchedPassRow.id.desc())
+    .limit(_MOST_DOUBLE_PICKUPS)
+)
+
+
 def double_pickups(
     tx: Transaction, organisation_id: OrganisationId, event_id: EventId
 ) -> DoublePickups:
     """Find hand-outs on passes that were not known, of which the registration, known by now, has
     not so many pieces left.
     """
-    surplus, registration = UnmatchedPassRow, RegistrationRow
-    rows = tx.execute(
-        select(
-            surplus.id.label("unmatched_id"),
-            registration.id.label("registration_id"),
-            registration.person_id,
-            registration.option_id,
-            registration.quantity,
-            (registration.picked_up + surplus.picked_up).label("handed_out"),
-            PersonRow.name.label("person_name"),
-            OptionRow.name.label("option_name"),
-            func.count().over().label("all"),
-        )
-        .select_from(surplus)
-        .join(PassRow, same_ticket())
-        .join(registration, along(PassRow.registration_id, registration))
-        .join(PersonRow, along(registration.person_id, PersonRow))
-        .join(OptionRow, along(registration.option_id, OptionRow))
-        .where(
-            surplus.organisation_id == organisation_id,
-            surplus.event_id == event_id,
-            surplus.picked_up > 0,
-            registration.status == Status.APPROVED,
-            registration.picked_up + surplus.picked_up > registration.quantity,
-        )
-        .order_by(surplus.first_seen_at.desc(), surplus.id.desc())
-        .limit(_MOST_DOUBLE_PICKUPS)
-    ).all()
+    asked = {"organisation_id": organisation_id, "event_id": event_id}
+    rows = tx.execute(_DOUBLE, asked).all()
     if not rows:
         return DoublePickups((), 0)
     of_unmatched = _pickups_of(
