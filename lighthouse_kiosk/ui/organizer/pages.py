@@ -1,9 +1,13 @@
-"""Which pages there are, who sees them, and how each is made when first asked for."""
+"""Which pages there are, who sees them, and how each is made when first asked for.
+
+A start shows one of them, so each is imported when it is made, or once nobody waits for anything.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.ui.organizer.activity import commands as activity
@@ -20,9 +24,6 @@ from lighthouse_kiosk.ui.organizer.setup import commands as setup
 from lighthouse_kiosk.ui.organizer.users import commands as users
 from lighthouse_kiosk.wording.translation import translate
 
-# Each page is imported when it is first opened: a start shows one of them.
-# ruff: noqa: PLC0415
-
 
 @dataclass(frozen=True, slots=True)
 class PageKind:
@@ -32,83 +33,23 @@ class PageKind:
     title: Callable[[], str]
     icon: str
     permission: Permission
-    make: Callable[[Session], Page]
+    page: str
+    """Module and class, below this package."""
     of_event: bool = True
     commands: tuple[Command, ...] = ()
     hints: tuple[KeyHint, ...] = ()
     shortcut: str = ""
 
-
-def _dashboard(session: Session) -> Page:
-    from lighthouse_kiosk.ui.organizer.dashboard.page import DashboardPage
-
-    return DashboardPage(session)
-
-
-def _registrations(session: Session) -> Page:
-    from lighthouse_kiosk.ui.organizer.registrations.page import RegistrationsPage
-
-    return RegistrationsPage(session)
+    def make(self, session: Session) -> Page:
+        module, _, name = self.page.partition(":")
+        page: Page = getattr(import_module(f"{__package__}.{module}"), name)(session)
+        return page
 
 
-def _setup(session: Session) -> Page:
-    from lighthouse_kiosk.ui.organizer.setup.page import SetupPage
-
-    return SetupPage(session)
-
-
-def _passes(session: Session) -> Page:
-    from lighthouse_kiosk.ui.organizer.passes.page import PassesPage
-
-    return PassesPage(session)
-
-
-def _desks(session: Session) -> Page:
-    from lighthouse_kiosk.ui.organizer.desks.page import DesksPage
-
-    return DesksPage(session)
-
-
-def _events(session: Session) -> Page:
-    from lighthouse_kiosk.ui.organizer.events.page import EventsPage
-
-    return EventsPage(session)
-
-
-def _people(session: Session) -> Page:
-    from lighthouse_kiosk.ui.organizer.people.page import PeoplePage
-
-    return PeoplePage(session)
-
-
-def _activity(session: Session) -> Page:
-    from lighthouse_kiosk.ui.organizer.activity.page import ActivityPage
-
-    return ActivityPage(session)
-
-
-def _users(session: Session) -> Page:
-    from lighthouse_kiosk.ui.organizer.users.page import UsersPage
-
-    return UsersPage(session)
-
-
-def _account(session: Session) -> Page:
-    from lighthouse_kiosk.ui.organizer.users.account import AccountPage
-
-    return AccountPage(session)
-
-
-def _settings(session: Session) -> Page:
-    from lighthouse_kiosk.ui.organizer.settings.page import SettingsPage
-
-    return SettingsPage(session)
-
-
-def _help(session: Session) -> Page:
-    from lighthouse_kiosk.ui.organizer.help.page import HelpPage
-
-    return HelpPage(session, PAGES)
+def import_all() -> None:
+    """Read the code of every page, so that the first look at each is as quick as the later ones."""
+    for kind in PAGES:
+        import_module(f"{__package__}.{kind.page.partition(':')[0]}")
 
 
 PAGES = (
@@ -117,14 +58,14 @@ PAGES = (
         lambda: translate("pages", "Dashboard"),
         "layout-dashboard",
         Permission.READ,
-        _dashboard,
+        "dashboard.page:DashboardPage",
     ),
     PageKind(
         "registrations",
         lambda: translate("pages", "Registrations"),
         "clipboard-check",
         Permission.APPROVE,
-        _registrations,
+        "registrations.page:RegistrationsPage",
         commands=registrations.COMMANDS,
         hints=registrations.HINTS,
     ),
@@ -133,7 +74,7 @@ PAGES = (
         lambda: translate("pages", "Setup"),
         "settings-2",
         Permission.ORGANISE,
-        _setup,
+        "setup.page:SetupPage",
         commands=setup.COMMANDS,
         hints=setup.HINTS,
     ),
@@ -142,7 +83,7 @@ PAGES = (
         lambda: translate("pages", "Passes"),
         "qr-code",
         Permission.ORGANISE,
-        _passes,
+        "passes.page:PassesPage",
         commands=passes.COMMANDS,
     ),
     PageKind(
@@ -150,7 +91,7 @@ PAGES = (
         lambda: translate("pages", "Pickup desks"),
         "scan-line",
         Permission.HAND_OUT,
-        _desks,
+        "desks.page:DesksPage",
         commands=desks.COMMANDS,
     ),
     PageKind(
@@ -158,7 +99,7 @@ PAGES = (
         lambda: translate("pages", "All events"),
         "calendar-days",
         Permission.SEE_EVENTS,
-        _events,
+        "events.page:EventsPage",
         of_event=False,
         commands=events.COMMANDS,
     ),
@@ -167,7 +108,7 @@ PAGES = (
         lambda: translate("pages", "People"),
         "users",
         Permission.READ,
-        _people,
+        "people.page:PeoplePage",
         of_event=False,
         commands=people.COMMANDS,
         hints=people.HINTS,
@@ -177,7 +118,7 @@ PAGES = (
         lambda: translate("pages", "Activity"),
         "history",
         Permission.READ,
-        _activity,
+        "activity.page:ActivityPage",
         of_event=False,
         commands=activity.COMMANDS,
     ),
@@ -186,7 +127,7 @@ PAGES = (
         lambda: translate("pages", "Users"),
         "shield-user",
         Permission.MANAGE_USERS,
-        _users,
+        "users.page:UsersPage",
         of_event=False,
         commands=users.COMMANDS,
         hints=users.HINTS,
@@ -196,7 +137,7 @@ PAGES = (
         lambda: translate("pages", "Your account"),
         "user",
         Permission.SEE_EVENTS,
-        _account,
+        "users.account:AccountPage",
         of_event=False,
         commands=users.ACCOUNT_COMMANDS,
     ),
@@ -205,7 +146,7 @@ PAGES = (
         lambda: translate("pages", "Settings"),
         "sliders-horizontal",
         Permission.SEE_EVENTS,
-        _settings,
+        "settings.page:SettingsPage",
         of_event=False,
         commands=settings.COMMANDS,
         shortcut="Ctrl+,",
@@ -215,7 +156,7 @@ PAGES = (
         lambda: translate("pages", "Help"),
         "circle-question-mark",
         Permission.SEE_EVENTS,
-        _help,
+        "help.page:HelpPage",
         of_event=False,
         shortcut="F1",
     ),

@@ -27,12 +27,12 @@ from lighthouse_kiosk.ui.organizer.imports.source import dropped
 from lighthouse_kiosk.ui.organizer.keys_through import KeysThrough
 from lighthouse_kiosk.ui.organizer.lock.keeper import Keeper
 from lighthouse_kiosk.ui.organizer.page import Page
-from lighthouse_kiosk.ui.organizer.pages import PAGES, PageKind
+from lighthouse_kiosk.ui.organizer.pages import PAGES, PageKind, import_all
 from lighthouse_kiosk.ui.organizer.palette.panel import CommandPalette
 from lighthouse_kiosk.ui.organizer.remembered import Remembered
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.settings.appearance import use_scheme
-from lighthouse_kiosk.ui.tasks import Latest
+from lighthouse_kiosk.ui.tasks import Lane, Latest
 from lighthouse_kiosk.ui.theme import Scheme, theme_changed, tokens
 from lighthouse_kiosk.ui.widgets import (
     IconButton,
@@ -310,6 +310,7 @@ class OrganizerWindow(QMainWindow):
             self._side.set_count("registrations", number(pending) if pending else "")
         if first:
             self.open_page(self._first_page())
+            self._session.runner.run(Lane.IO, import_all, owner=self)
         elif summary is None:
             self.open_page("events")
 

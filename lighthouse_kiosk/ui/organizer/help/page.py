@@ -27,7 +27,7 @@ from lighthouse_kiosk.ui.organizer.help.contents import (
     page_purpose,
 )
 from lighthouse_kiosk.ui.organizer.page import Page
-from lighthouse_kiosk.ui.organizer.pages import PageKind
+from lighthouse_kiosk.ui.organizer.pages import PAGES
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets import (
@@ -96,7 +96,7 @@ class _Shelf:
 class HelpPage(Page):
     """The keys come from what the pages declare; a role reads about the pages it sees."""
 
-    def __init__(self, session: Session, kinds: Sequence[PageKind]) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(session, self.tr("Help"), ())
         self._shelf = _Shelf()
         self.search = SearchField(self.tr("Search the help"), rest_ms=60)
@@ -113,7 +113,7 @@ class HelpPage(Page):
         left.addWidget(self._paragraphs(self.tr("Data and backups"), data))
         left.addStretch(1)
         right.addWidget(self._window_keys())
-        right.addWidget(self._page_keys(kinds))
+        right.addWidget(self._page_keys())
         right.addStretch(1)
         both = QHBoxLayout()
         both.setContentsMargins(0, 0, 0, 0)
@@ -201,11 +201,11 @@ class HelpPage(Page):
             self._add_key(card, hint.shortcuts, hint.words(), title)
         return card
 
-    def _page_keys(self, kinds: Sequence[PageKind]) -> Card:
+    def _page_keys(self) -> Card:
         title = self.tr("Pages and their keys")
         card = Card(title)
         actor = self.session.actor
-        for kind in kinds:
+        for kind in PAGES:
             if not actor.may(kind.permission):
                 continue
             keys: list[tuple[tuple[str, ...], str]] = [
