@@ -1,4 +1,4 @@
-"""Pickup desks, what happened there, and photos of people as scenes."""
+"""Pickup desks, what happened there, photos of people and unclear imports as scenes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QDialog
 
 from lighthouse_kiosk.domain.desk_sightings import DeskSighting, Readers, ReaderState
 from lighthouse_kiosk.domain.errors import DatabaseUnreachable
@@ -22,6 +22,7 @@ from lighthouse_kiosk.services.pickup_reviews import ReviewQuery, UnmatchedClaim
 from lighthouse_kiosk.services.pickups import Confirmed, PickupLine
 from lighthouse_kiosk.services.registrations import RegistrationQuery
 from lighthouse_kiosk.ui.organizer.desks.page import REVIEW
+from lighthouse_kiosk.ui.organizer.imports.source import Source
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.scenes import LANDSCAPE, Scene
 
@@ -41,6 +42,16 @@ def desks_scenes(session: Session, page: Callable[..., Scene]) -> Iterator[Scene
     yield page("desks-review-match", session, "desks", _to_review, _unmatched, _press("match-pass"))
     yield page("people-photo", session, "people", _photo, sizes=_BOTH)
     yield page("people-photo-refused", session, "people", _no_photo)
+    unclear = (_import_unclear, _go_on, _go_on)
+    yield page("import-unclear", session, "registrations", *unclear, sizes=_BOTH)
+    yield page(
+        "import-meanings",
+        session,
+        "registrations",
+        *unclear,
+        _press("import-meanings"),
+        sizes=_BOTH,
+    )
     yield page("desks-review-nothing-fits", session, "desks", _to_review, _search_nonsense)
 
 
@@ -173,3 +184,19 @@ def _no_photo(page: Any) -> None:
 def _search_nonsense(page: Any) -> None:
     page.review.search.setText("Zebediah")
     page.review.search.returnPressed.emit()
+
+
+def _import_unclear(page: Any) -> None:
+    table = (
+        "Staff number,Name,Option,Pickup slot\n"
+        "M1,Ada Lovelace,Travel bakpack,Morning\nM2,Grace Hopper,The big bag,12:00\n"
+        "M3,Alan Turing,The big bag,12:00\nM4,Edsger Dijkstra,Smart botle,\n"
+    )
+    file = Path(tempfile.mkdtemp(prefix="lighthouse-gallery-")) / "Gifts.csv"
+    file.write_text(table)
+    page.imports.take(Source(file))
+
+
+def _go_on(page: Any) -> None:
+    dialog = next(dialog for dialog in page.findChildren(QDialog) if dialog.isVisible())
+    dialog.submit()

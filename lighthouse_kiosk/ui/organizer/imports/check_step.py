@@ -25,8 +25,8 @@ from lighthouse_kiosk.domain.imports import (
 )
 from lighthouse_kiosk.services.imports import ImportPreview
 from lighthouse_kiosk.ui.models.rows import RowsModel
-from lighthouse_kiosk.ui.organizer.imports.words import row_words
-from lighthouse_kiosk.ui.widgets import Banner, EmptyState, Role, Text, Tone
+from lighthouse_kiosk.ui.organizer.imports.words import kind_words, row_words
+from lighthouse_kiosk.ui.widgets import Banner, Button, EmptyState, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.ui.words import error_words
@@ -89,9 +89,13 @@ class Counts(QWidget):
 
 
 class CheckStep(QWidget):
-    """`changed` follows the choice between all or nothing and leaving bad rows out."""
+    """`changed` follows the choice between all or nothing and leaving bad rows out; `save_wanted`
+    asks for the problems as a file, `meanings_wanted` what unknown names mean.
+    """
 
     changed = Signal()
+    save_wanted = Signal()
+    meanings_wanted = Signal()
 
     def __init__(self, *, with_registrations: bool) -> None:
         super().__init__()
@@ -124,7 +128,22 @@ class CheckStep(QWidget):
         inner = QVBoxLayout(problems)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
-        inner.addWidget(self._kinds)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        self.meanings_button = Button(
+            self.tr("Say what is meant…"), icon_name="wand-sparkles", size="small"
+        )
+        self.meanings_button.setObjectName("import-meanings")
+        self.meanings_button.clicked.connect(self.meanings_wanted)
+        self.save_button = Button(
+            self.tr("Save the problems…"), icon_name="file-down", size="small"
+        )
+        self.save_button.setObjectName("save-problems")
+        self.save_button.clicked.connect(self.save_wanted)
+        head.addWidget(self._kinds, 1)
+        head.addWidget(self.meanings_button)
+        head.addWidget(self.save_button)
+        inner.addLayout(head)
         inner.addWidget(self.table, 1)
         self._fine = EmptyState("circle-check", "")
         self._stack = QStackedWidget()
@@ -156,6 +175,15 @@ class CheckStep(QWidget):
         if self.count <= 0:
             return self.tr("There is nothing new in this table.")
         return ""
+
+    @property
+    def bad(self) -> tuple[BadRow, ...]:
+        """The first of the rows that can't be taken."""
+        return self._report.bad if self._report is not None else ()
+
+    def offer_meanings(self, *, possible: bool) -> None:
+        """Whether there are names that could be given a meaning."""
+        self.meanings_button.setVisible(possible)
 
     def show_preview(self, preview: ImportPreview, file_name: str) -> None:
         report = self._report = preview.report
@@ -236,7 +264,7 @@ class CheckStep(QWidget):
 
 def _kinds(report: ImportReport) -> str:
     """How many rows each kind of problem has, the commonest first."""
-    words = {kind_of(row.error): row_words(row.error).title for row in report.bad}
+    words = {kind_of(row.error): kind_words(row.error) for row in report.bad}
     counted: Counter[str] = Counter()
     for kind, count in report.kinds.items():
         counted[words.get(kind, translate("imports", "Other problems"))] += count

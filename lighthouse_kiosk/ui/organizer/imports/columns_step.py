@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -107,6 +107,12 @@ class ColumnsStep(QWidget):
         self.rows.set_rows(())
         self._scroll.setWidget(self._build_columns(table))
         self._show_questions()
+
+    def mean(self, meanings: Mapping[str, str]) -> None:
+        """Take written names of options and slots, folded, for these from now on."""
+        if meanings != self._mapping.meanings:
+            self._mapping = replace(self._mapping, meanings=dict(meanings))
+            self.changed.emit()
 
     def show_preview(self, preview: ImportPreview) -> None:
         self.trouble.hide()

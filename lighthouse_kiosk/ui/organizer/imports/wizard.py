@@ -23,9 +23,17 @@ from lighthouse_kiosk.ui.organizer.imports.check_step import CheckStep
 from lighthouse_kiosk.ui.organizer.imports.columns_step import ColumnsStep
 from lighthouse_kiosk.ui.organizer.imports.end_step import EndStep
 from lighthouse_kiosk.ui.organizer.imports.file_step import FileStep
+from lighthouse_kiosk.ui.organizer.imports.meanings import (
+    MeaningsDialog,
+    Offered,
+    unknown_names,
+    what_is_offered,
+)
+from lighthouse_kiosk.ui.organizer.imports.problems import problem_columns, problem_rows
 from lighthouse_kiosk.ui.organizer.imports.source import Source, dropped
 from lighthouse_kiosk.ui.organizer.imports.work import ImportWork, Opened
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.table_exports import TableExport
 from lighthouse_kiosk.ui.widgets import Button, Dialog, IconLabel, Role, Text, Tone
 from lighthouse_kiosk.wording.format import number
 
@@ -78,6 +86,8 @@ class ImportDialog(Dialog):
         self.setAcceptDrops(True)
         self.resize(*_SIZE)
         self._session = session
+        self._occasion = occasion
+        self._exports = TableExport(session, self)
         self._source: Source | None = None
         self._opened: Opened | None = None
         self._preview: ImportPreview | None = None
@@ -148,6 +158,8 @@ class ImportDialog(Dialog):
         self.file_step.changed.connect(self._open_otherwise)
         self.columns_step.changed.connect(self._ask_for_preview)
         self.check_step.changed.connect(self._show_buttons)
+        self.check_step.save_wanted.connect(self._save_problems)
+        self.check_step.meanings_wanted.connect(self._ask_what_is_meant)
         self.end_step.undo_wanted.connect(self._undo)
         self.back_button.clicked.connect(self._go_back)
         self.work.opened.connect(self._take_opened)
@@ -254,7 +266,37 @@ class ImportDialog(Dialog):
         self._preview = preview
         self.columns_step.show_preview(preview)
         self.check_step.show_preview(preview, self._opened.file.name)
+        unknown = unknown_names(self.check_step.bad, self.columns_step.mapping.meanings)
+        self.check_step.offer_meanings(possible=bool(unknown) and self._occasion is not None)
         self._show_buttons()
+
+    def _save_problems(self) -> None:
+        bad = self.check_step.bad
+        self._exports.ask(
+            self.tr("problems"), problem_columns(), lambda: problem_rows(bad), len(bad)
+        )
+
+    def _ask_what_is_meant(self) -> None:
+        occasion, session = self._occasion, self._session
+        if occasion is None:
+            return
+
+        def read() -> Offered:
+            services, actor = session.services, session.actor
+            return what_is_offered(
+                services.options.list_options(actor, occasion.id),
+                services.slots.list_slots(actor, occasion.id),
+            )
+
+        session.read(read, self._offer_meanings, owner=self)
+
+    def _offer_meanings(self, offered: Offered) -> None:
+        meanings = self.columns_step.mapping.meanings
+        unknown = unknown_names(self.check_step.bad, meanings)
+        dialog = MeaningsDialog(unknown, offered, meanings, self)
+        dialog.accepted.connect(lambda: self.columns_step.mean(dialog.meanings))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _run(self) -> None:
         if self._opened is None:

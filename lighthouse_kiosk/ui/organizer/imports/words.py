@@ -98,6 +98,16 @@ def sureness_words(sureness: float) -> str:
     return translate("imports", "{percent} sure").format(percent=percent(sureness, 1))
 
 
+def kind_words(error: LighthouseError) -> str:
+    """What rows with this kind of refusal have in common."""
+    what = error.what if isinstance(error, NotFound) else ""
+    if what == "option":
+        return translate("imports", "The event has no such option")
+    if what == "slot":
+        return translate("imports", "No pickup slot begins then")
+    return row_words(error).title
+
+
 def row_words(error: LighthouseError) -> Words:
     """Why a row of a table is refused, and what to do about it in the table."""
     name = data_text(error, "name")
