@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.domain.desks import NotAPass, VerdictKind
@@ -16,7 +17,7 @@ from lighthouse_kiosk.ui.kiosk import samples
 from lighthouse_kiosk.ui.kiosk.camera_view import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.events import CollectorNamed, Event, Toggle
 from lighthouse_kiosk.ui.kiosk.flow_steps import SOUNDS
-from lighthouse_kiosk.ui.kiosk.gallery import kiosk_view
+from lighthouse_kiosk.ui.kiosk.gallery import figures, kiosk_view
 from lighthouse_kiosk.ui.kiosk.metrics import TOUCH, Metrics
 from lighthouse_kiosk.ui.kiosk.notice_words import notice_words
 from lighthouse_kiosk.ui.kiosk.states import (
@@ -97,6 +98,21 @@ def test_long_names_and_many_items_keep_the_buttons_in_reach(
     view.show_state(refused)
     QApplication.processEvents()
     assert cut_texts(view) + outside(view) == []
+
+
+def test_last_pickups_that_find_no_room_are_left_out_and_nothing_scrolls(qtbot: QtBot) -> None:
+    known = figures()
+    last = tuple(
+        replace(pickup, at=pickup.at - timedelta(minutes=10 * hour))
+        for hour in range(3)
+        for pickup in known.last
+    )
+    view = kiosk_view(Waiting())
+    view.show_figures(replace(known, last=last))
+    shown(qtbot, view, (1280, 720))
+    for area in view.findChildren(QScrollArea):
+        assert area.verticalScrollBar().maximum() == 0
+    assert view.ready_screen.last.visibleRegion().boundingRect() == view.ready_screen.last.rect()
 
 
 def test_the_kiosk_is_as_large_as_its_window_allows() -> None:

@@ -212,7 +212,8 @@ class _Rows(QWidget):
         self._arrange()
 
     def sizeHint(self) -> QSize:
-        return QSize(0, sum(widget.sizeHint().height() for widget in self._rows))
+        # asking for all of them would have the column scroll instead of leaving some out
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, max((widget.sizeHint().height() for widget in self._rows), default=0))
