@@ -250,14 +250,16 @@ class KioskView(QWidget):
 
     def _build(self) -> None:
         """Make everything anew, for another size, desk or language."""
-        for widget in list(widgets_of(self._layout)):
-            self._layout.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
+        old = list(widgets_of(self._layout))
         self._ready.dress(self._metrics, self._desk or _NO_DESK)
         self._header = Header(self._metrics, self._desk)
         self._header.show_standing(self._standing)
+        for widget in old:
+            self._layout.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
         self._layout.addWidget(self._header)
+        self._header.show()
         self._condition_bar = ConditionBar(self._metrics)
         self._condition_bar.show_condition(self._condition())
         self._layout.addWidget(self._condition_bar)

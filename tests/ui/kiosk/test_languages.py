@@ -16,6 +16,7 @@ from lighthouse_kiosk.wording.language import language
 from lighthouse_kiosk.wording.languages import Language
 from tests.company import Company, token_of
 from tests.ui.kiosk.conftest import OpenKiosk
+from tests.ui.kiosk.looking import cut_texts, outside
 
 
 def test_f7_offers_each_language_in_its_own_words_and_esc_leaves_all_as_it_was(
@@ -45,6 +46,7 @@ def test_a_review_stays_while_the_language_changes(open_desk: OpenKiosk, company
     assert language() is Language.GERMAN
     assert kiosk.window.panel_shown is None
     assert kiosk.window.state == before
+    kiosk.until(lambda: cut_texts(kiosk.window) + outside(kiosk.window) == [])
     assert "1 × Backpack" in kiosk.words()
     assert load_language(profile) == "de"
     assert load_preferences(profile) == Preferences(camera="none")

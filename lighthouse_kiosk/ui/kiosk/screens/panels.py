@@ -71,6 +71,9 @@ class Panel(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's signature
         """Stay on the panel: what lies behind it can be neither seen well nor pressed."""
+        if not self.isVisible():
+            # it is being closed: the focus goes on to what lay behind
+            return super().focusNextPrevChild(next)
         focused: QWidget | None = self.window().focusWidget()
         start = self if focused is None else focused
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
