@@ -131,8 +131,13 @@ class Notifier(QObject):
 
     def attach(self, host: QWidget) -> None:
         """Show notices in `host` from now on."""
+        if host is self._host:
+            return
         if self._host is not None and shiboken6.isValid(self._host):
             self._host.removeEventFilter(self)
+            # its end, which may come later, is no longer the end of all notices
+            self._host.destroyed.disconnect(self._forget_host)
+            self._shown.clear()
         self._host = host
         host.installEventFilter(self)
         host.destroyed.connect(self._forget_host)

@@ -120,6 +120,21 @@ def test_a_closed_window_takes_its_notices_along(qtbot: QtBot) -> None:
     assert notifier.shown() == []
 
 
+def test_notices_go_on_in_the_next_window_when_the_one_before_it_ends(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    notifier, first = Notifier(), QWidget()
+    notifier.attach(first)
+    notifier.info("Signed in")
+    notifier.attach(window)
+    with qtbot.waitSignal(first.destroyed):
+        first.deleteLater()
+    notifier.info("Saved")
+    (notice,) = notifier.shown()
+    assert notice.text == "Saved"
+    assert notice.isVisibleTo(window)
+
+
 def test_a_refusal_is_said_in_words(notifier: Notifier) -> None:
     error = NotFound("event")
     notifier.refused(error)
