@@ -11,6 +11,7 @@ from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.setup import commands
+from lighthouse_kiosk.ui.organizer.setup.desks_badge import DesksBadge
 from lighthouse_kiosk.ui.organizer.setup.exports import (
     option_columns,
     option_rows,
@@ -84,6 +85,8 @@ class SetupPage(Page):
         super().__init__(session, self.tr("Setup"), _TOPICS)
         self._saved = Text("", Role.SMALL, Tone.HINT)
         self._saved.setObjectName("saved-note")
+        self._desks = DesksBadge(session)
+        self.header.add(self._desks)
         self.header.add(self._saved)
         self.preview_button = Button(self.tr("Preview pass"), icon_name="eye")
         self.preview_button.setObjectName("preview-pass")
@@ -129,6 +132,7 @@ class SetupPage(Page):
 
     def event_switched(self) -> None:
         self._work.forget()
+        self._desks.hide()
         self._note("")
         for tab in self._tabs.values():
             tab.event_switched()
@@ -141,6 +145,8 @@ class SetupPage(Page):
 
     def load(self) -> None:
         self.event_changed()
+        if self.occasion is not None:
+            self._desks.show_event(self.occasion)
 
     def show_part(self, wanted: object) -> None:
         """Open the tab of this key, e.g. `options` or `slots`."""
