@@ -4970,6 +4970,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the cell in hand where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an option up or down the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a slot on the day&apos;s line by five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make that change again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a user</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9430,6 +9450,20 @@
     <message>
         <source>Slot {before} is now {after}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} desks silent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} desks at work</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -217,18 +217,32 @@
 <context>
     <name>setup</name>
     <message numerus="yes">
+        <source>{count} desks silent</source>
+        <translation>
+            <numerusform>{count} desk silent</numerusform>
+            <numerusform>{count} desks silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} desks at work</source>
+        <translation>
+            <numerusform>{count} desk at work</numerusform>
+            <numerusform>{count} desks at work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>items</source>
         <comment>after how many a person may have</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>item</numerusform>
+            <numerusform>items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} slots were generated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} slot was generated</numerusform>
+            <numerusform>{count} slots were generated</numerusform>
         </translation>
     </message>
 </context>
@@ -236,7 +250,7 @@
     <name>staff</name>
     <message numerus="yes">
         <source>and {count} more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and {count} more</numerusform>
             <numerusform>and {count} more</numerusform>
         </translation>

@@ -29,4 +29,14 @@ HINTS = (
     KeyHint(
         ("Return",), lambda: translate("commands", "Change the option, slot or question in hand")
     ),
+    KeyHint(("F2",), lambda: translate("commands", "Change the cell in hand where it stands")),
+    KeyHint(
+        ("Alt+Up", "Alt+Down"), lambda: translate("commands", "Move an option up or down the list")
+    ),
+    KeyHint(
+        ("Alt+Left", "Alt+Right"),
+        lambda: translate("commands", "Move a slot on the day's line by five minutes"),
+    ),
+    KeyHint(("Ctrl+Z",), lambda: translate("commands", "Take the last change back")),
+    KeyHint(("Ctrl+Shift+Z",), lambda: translate("commands", "Make that change again")),
 )
