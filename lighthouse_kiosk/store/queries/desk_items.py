@@ -120,7 +120,6 @@ def desk_items(
     What was handed out on a pass before its registration was known here counts as picked up.
     """
     rows = _ITEMS.rows(tx, {"organisation": organisation_id, "person": person_id})
-    answers = desk_answers(tx, organisation_id, person_id) if rows else {}
     return tuple(
         DeskItem(
             registration_id=RegistrationId(row.id),
@@ -137,7 +136,7 @@ def desk_items(
             timing=timing(row.starts_utc, row.ends_utc, now, policy),
             note=row.note,
             last_pickup=_last_pickup(tx, organisation_id, row),
-            answers=answers.get(RegistrationId(row.id), ()),
+            answers=desk_answers(tx, organisation_id, event_id, RegistrationId(row.id)),
         )
         for row in rows
         if row.event_id == event_id
