@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +58,7 @@ class _Wanted:
     size: tuple[int, int]
 
     def __call__(self, context: SceneContext) -> QWidget:
-        context.services.organisations.set_logo(replace(context.actor, role=Role.ADMIN), _LOGO)
+        _keep_logo(context)
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "report.pdf"
             with self.make(context) as report:
@@ -87,11 +88,21 @@ def report_scenes(session: Session, page: Callable[..., Scene]) -> Iterator[Scen
         "report-logo-of-organisers", lambda _context: _on_ground(LogoCard(session)), ((640, 240),)
     )
     admin = replace(session, actor=replace(session.actor, role=Role.ADMIN))
-    yield Scene("report-logo-kept", lambda _context: _on_ground(LogoCard(admin)), ((640, 240),))
+    yield Scene("report-logo-kept", partial(_kept_logo, admin), ((640, 240),))
 
 
 def _ask(page: Any) -> None:
     page.findChild(QWidget, "export-report-button").click()
+
+
+def _keep_logo(context: SceneContext) -> None:
+    admin = replace(context.actor, role=Role.ADMIN)
+    context.services.organisations.set_logo(admin, _LOGO)
+
+
+def _kept_logo(session: Session, context: SceneContext) -> QWidget:
+    _keep_logo(context)
+    return _on_ground(LogoCard(session))
 
 
 def _on_ground(card: QWidget) -> QWidget:
@@ -153,7 +164,7 @@ def _grown(variance: BudgetVariance) -> BudgetVariance:
         name = f"{line.option.name} · for everybody who has been here since {1980 + number}"
         option = replace(
             line.option,
-            name=name * (1 + number % 3),
+            name=" ".join([name] * (1 + number % 3)),
             unit_cost=10**11 + number,
             total_available=1_000_000,
             committed_count=25_000 * number,
