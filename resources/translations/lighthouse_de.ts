@@ -9218,6 +9218,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>counts of who came when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts of those who wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>passes and their approvals</source>
         <translation type="unfinished"></translation>
     </message>

@@ -53,7 +53,7 @@ class Opening:
 
 
 class Catalog:
-    """`search` and `opening` run on a worker and touch nothing of the window."""
+    """`opening` and what finds run on a worker and touch nothing of the window."""
 
     def __init__(self, session: Session, doors: Doors, recents: Recents) -> None:
         self._session = session
@@ -78,21 +78,26 @@ class Catalog:
         events = tuple(services.events.list_events(actor))
         return Opening(events, Found(tuple(people), tuple(registrations)))
 
-    def search(self, typed: str, event_id: EventId | None) -> Found:
-        """The people of the organisation and the registrations of the event that fit."""
-        services, actor = self._session.services, self._session.actor
-        people: tuple[Person, ...] = ()
-        registrations: tuple[FoundRegistration, ...] = ()
-        if "people" in self._known:
-            people = services.people.find_people(actor, typed, _PEOPLE)
-        if event_id is not None and "registrations" in self._known:
-            query = RegistrationQuery(event_id, text=typed, limit=_REGISTRATIONS)
-            page = services.registrations.list_registrations(actor, query)
-            registrations = tuple(
-                FoundRegistration(line.id, event_id, line.person, line.option_name, line.status)
-                for line in page.rows
-            )
-        return Found(people, registrations)
+    def find_people(self, typed: str) -> tuple[Person, ...]:
+        """The people of the organisation who fit."""
+        if "people" not in self._known:
+            return ()
+        session = self._session
+        return session.services.people.find_people(session.actor, typed, _PEOPLE)
+
+    def find_registrations(
+        self, typed: str, event_id: EventId | None
+    ) -> tuple[FoundRegistration, ...]:
+        """The registrations of an event that fit."""
+        if event_id is None or "registrations" not in self._known:
+            return ()
+        session = self._session
+        query = RegistrationQuery(event_id, text=typed, limit=_REGISTRATIONS)
+        page = session.services.registrations.list_registrations(session.actor, query)
+        return tuple(
+            FoundRegistration(line.id, event_id, line.person, line.option_name, line.status)
+            for line in page.rows
+        )
 
     def at_once(self, events: Sequence[EventSummary]) -> list[Entry]:
         """Actions, pages and events."""

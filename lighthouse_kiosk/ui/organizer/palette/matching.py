@@ -8,6 +8,7 @@ other (`nr` is *New registration*), or as letters left out of a word (`regstr`).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lighthouse_kiosk.domain.text import folded
 
@@ -49,12 +50,13 @@ def match(typed: str, title: str, more: str = "") -> Match | None:
     return Match(score, frozenset(marks))
 
 
-def _letters(text: str) -> tuple[str, list[int]]:
+@lru_cache(maxsize=1_024)
+def _letters(text: str) -> tuple[str, tuple[int, ...]]:
     """What is searched, and where in the text each of its letters stands."""
     found: list[tuple[str, int]] = []
     for at, character in enumerate(text):
         found += [(letter, at) for letter in (folded(character) or " ")]
-    return "".join(letter for letter, _ in found), [at for _, at in found]
+    return "".join(letter for letter, _ in found), tuple(at for _, at in found)
 
 
 def _begins(letters: str, at: int) -> bool:

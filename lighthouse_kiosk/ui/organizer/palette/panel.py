@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from lighthouse_kiosk.domain.errors import LighthouseError
+from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.ui.assets import font, icon, prose
-from lighthouse_kiosk.ui.organizer.palette.catalog import Catalog, Found, Opening
+from lighthouse_kiosk.ui.organizer.palette.catalog import Catalog, Found, FoundRegistration, Opening
 from lighthouse_kiosk.ui.organizer.palette.delegate import (
     CAPTION_HEIGHT,
     ENTRY_HEIGHT,
@@ -66,9 +67,12 @@ class CommandPalette(Painted):
         self._doors = doors
         self._opening = Opening()
         self._openings: Latest[Opening] = session.latest(self)
-        self._searches: Latest[Found] = session.latest(self)
+        self._people: Latest[tuple[Person, ...]] = session.latest(self)
+        self._registrations: Latest[tuple[FoundRegistration, ...]] = session.latest(self)
         self._found = Found()
-        self._searching = self._enter_waits = self._moved = False
+        self._awaited: set[Group] = set()
+        self._enter_waits = self._moved = False
+        self._known = self._catalog.at_once(())
         self._before = QApplication.focusWidget()
         self.model = PaletteModel(self)
         self._build()
@@ -82,6 +86,11 @@ class CommandPalette(Painted):
         self._place()
         self.line.setFocus()
         self._openings.run(self._catalog.opening, self._take_opening, failed=self._say_why)
+
+    @property
+    def searching(self) -> bool:
+        """Whether people and registrations are still on their way."""
+        return bool(self._awaited)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         paint_shade(self)
@@ -108,7 +117,7 @@ class CommandPalette(Painted):
         """Go away and give the keyboard back to where it was."""
         if not self.isVisible():
             return
-        self._searches.drop()
+        self._drop_searches()
         self._openings.drop()
         before = self._before
         self.hide()
@@ -195,33 +204,45 @@ class CommandPalette(Painted):
         if typed:
             occasion = self._doors.occasion
             event_id = occasion.id if occasion is not None else None
-            self._searching = True
-            self._searches.run(
-                lambda: self._catalog.search(typed, event_id),
-                self._take_found,
+            self._awaited = {Group.PEOPLE, Group.REGISTRATIONS}
+            self._people.run(
+                lambda: self._catalog.find_people(typed),
+                lambda people: self._take_found(Group.PEOPLE, replace(self._found, people=people)),
+                failed=self._say_why,
+            )
+            self._registrations.run(
+                lambda: self._catalog.find_registrations(typed, event_id),
+                lambda found: self._take_found(
+                    Group.REGISTRATIONS, replace(self._found, registrations=found)
+                ),
                 failed=self._say_why,
             )
         else:
-            self._searching = False
+            self._drop_searches()
             self._found = Found()
-            self._searches.drop()
         self._list()
+
+    def _drop_searches(self) -> None:
+        self._awaited = set()
+        self._people.drop()
+        self._registrations.drop()
 
     def _take_opening(self, opening: Opening) -> None:
         self._opening = opening
+        self._known = self._catalog.at_once(opening.events)
         self._list()
 
-    def _take_found(self, found: Found) -> None:
-        self._searching = False
+    def _take_found(self, group: Group, found: Found) -> None:
+        self._awaited.discard(group)
         self._found = found
         self._list()
-        if self._enter_waits:
+        if self._enter_waits and self.model.rowCount():
             self._enter_waits = False
             self._choose(self.view.currentIndex())
 
     def _say_why(self, error: LighthouseError) -> None:
         """The rest of the palette works on; what could not be asked for is said."""
-        self._searching = False
+        self._drop_searches()
         self._list()
         words = error_words(error)
         self._nothing.setText(listed([words.title, words.advice]))
@@ -239,7 +260,7 @@ class CommandPalette(Painted):
             self.view.setCurrentIndex(self.model.index(row, 0))
         if row is not None and not self._moved:
             self.view.scrollToTop()
-        nothing = not entries and not self._searching
+        nothing = not entries and not self._awaited
         self.view.setVisible(bool(entries))
         self._nothing.setVisible(nothing)
         self._nothing.setText(
@@ -253,16 +274,14 @@ class CommandPalette(Painted):
 
     def _fitting(self, typed: str) -> list[Entry]:
         """What was found before stays until the answer to the newest letter is there."""
-        at_once = matching(typed, self._catalog.at_once(self._opening.events))
+        at_once = matching(typed, self._known)
         kept = [marked(typed, entry) for entry in self._catalog.found(self._found)]
-        return [*at_once, *(entry for entry in kept if entry.marks or not self._searching)]
+        shown = (entry for entry in kept if entry.marks or entry.group not in self._awaited)
+        return [*at_once, *shown]
 
     def _at_first(self) -> list[Entry]:
         """What was chosen lately, what can be done on this page, and the pages."""
-        known = [
-            *self._catalog.at_once(self._opening.events),
-            *self._catalog.found(self._opening.recent),
-        ]
+        known = [*self._known, *self._catalog.found(self._opening.recent)]
         by_key = {entry.key: entry for entry in known}
         recent = [by_key[key] for key in self._recents.latest() if key in by_key]
         lately = {entry.key for entry in recent}
@@ -317,7 +336,7 @@ class CommandPalette(Painted):
         entry = self.model.entry(index.row())
         if entry is None:
             # somebody typed a number and Enter in one go: what they meant is on its way
-            self._enter_waits = self._searching
+            self._enter_waits = self.searching
             return
         if entry.why_not:
             announce(self.line, entry.why_not, assertive=True)

@@ -18,6 +18,8 @@ _WORDS: dict[str, Callable[[], str]] = {
     "stock": lambda: translate("settings", "committed stock"),
     "slots": lambda: translate("settings", "booked pickup slots"),
     "counts": lambda: translate("settings", "counts of registrations"),
+    "arrival counts": lambda: translate("settings", "counts of who came when"),
+    "pending counts": lambda: translate("settings", "counts of those who wait"),
     "passes": lambda: translate("settings", "passes and their approvals"),
     "people search": lambda: translate("settings", "the search for people"),
     "audit chain": lambda: translate("settings", "the trail of activity"),
