@@ -9322,6 +9322,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>counts of pickups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counts of who came when</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9218,6 +9218,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>counts of pickups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counts of who came when</source>
         <translation type="unfinished"></translation>
     </message>

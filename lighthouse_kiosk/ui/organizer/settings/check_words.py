@@ -18,6 +18,7 @@ _WORDS: dict[str, Callable[[], str]] = {
     "stock": lambda: translate("settings", "committed stock"),
     "slots": lambda: translate("settings", "booked pickup slots"),
     "counts": lambda: translate("settings", "counts of registrations"),
+    "pickup counts": lambda: translate("settings", "counts of pickups"),
     "arrival counts": lambda: translate("settings", "counts of who came when"),
     "pending counts": lambda: translate("settings", "counts of those who wait"),
     "passes": lambda: translate("settings", "passes and their approvals"),
@@ -31,7 +32,9 @@ CHECKED = tuple(_WORDS)
 
 def check_word(check: str) -> str:
     """What a check looks at."""
-    return _WORDS[check]()
+    words = _WORDS.get(check)
+    # a check of a newer database is better told by its name than not at all
+    return words() if words is not None else check
 
 
 def report_title(report: CheckReport) -> str:
