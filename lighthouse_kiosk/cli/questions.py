@@ -67,11 +67,11 @@ def list_questions(run: Run, event: EventName = None) -> None:
     """List what an event asks, with how many answered."""
     chosen = choose_event(run, event)
     found = run.services.questions.list_questions(run.actor, chosen.id)
-    counts = run.services.questions.count_answers(run.actor, chosen.id)
-    rows = [_row(row, counts.get(row.id, AnswerCounts())) for row in found]
+    counts = {row.id: run.services.questions.count_choices(run.actor, row.id) for row in found}
+    rows = [_row(row, counts[row.id]) for row in found]
     headings = "short id | question | kind | choices | required | desk | answered"
     run.tell(
-        {"questions": [question_json(row, counts.get(row.id)) for row in found]},
+        {"questions": [question_json(row, counts[row.id]) for row in found]},
         table(headings, rows, f"“{chosen.name}” asks nothing yet."),
     )
 

@@ -264,6 +264,9 @@ CALLS: dict[str, Call] = {
     "questions.count_answers": Call(
         APPROVERS, lambda s, a: s.services.questions.count_answers(a, s.facts.event.id)
     ),
+    "questions.count_choices": Call(
+        APPROVERS, lambda s, a: s.services.questions.count_choices(a, s.question.id)
+    ),
     "questions.update_question": Call(
         ORGANISERS,
         lambda s, a: s.services.questions.update_question(

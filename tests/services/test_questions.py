@@ -100,11 +100,9 @@ def test_an_answered_question_is_retired_not_deleted(asking: Asking) -> None:
     made = asking.register(0, {asking.size.id: (1,), asking.children.id: 2})
     asking.register(1, {asking.size.id: (3,)})
     counts = questions.count_answers(facts.approver, facts.event.id)
-    assert counts == {
-        asking.size.id: AnswerCounts(2, {1: 1, 3: 1}),
-        asking.diet.id: AnswerCounts(0, {}),
-        asking.children.id: AnswerCounts(1),
-    }
+    assert counts == {asking.size.id: 2, asking.diet.id: 0, asking.children.id: 1}
+    chosen = questions.count_choices(facts.approver, asking.size.id)
+    assert chosen == AnswerCounts(2, {1: 1, 3: 1})
     with pytest.raises(HasAnswers) as refusal:
         questions.delete_question(facts.organiser, asking.size.id)
     assert refusal.value.data["answered"] == 2
@@ -212,7 +210,7 @@ def test_a_copy_of_an_event_asks_the_same_and_takes_answers_of_its_own(asking: A
         ("Children", False, False, Bounds(0, 9)),
     ]
     assert [choice.text for choice in copied[0].choices] == ["S", "M", "L"]
-    assert services.questions.count_answers(facts.organiser, copy.id)[copied[0].id].answered == 0
+    assert services.questions.count_answers(facts.organiser, copy.id)[copied[0].id] == 0
     with pytest.raises(InvalidField, match="unknown"):
         asking.register(1, {asking.size.id: (1,), copied[1].id: 2})
     with pytest.raises(NotFound):

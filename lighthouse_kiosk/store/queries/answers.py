@@ -46,13 +46,19 @@ def answers_of_many(
     return found
 
 
-def count_answers(
+def count_answers(tx: Transaction, organisation_id: OrganisationId, question: Question) -> int:
+    """Count a question's answers; reads an index and no rows."""
+    mine = (AnswerRow.organisation_id == organisation_id, AnswerRow.question_id == question.id)
+    return tx.execute(select(func.count()).where(*mine)).scalar_one()
+
+
+def count_choices(
     tx: Transaction, organisation_id: OrganisationId, question: Question
 ) -> AnswerCounts:
-    """Count a question's answers, and those of each choice where it has any."""
+    """Count a question's answers and those of each choice, reading all of them."""
     mine = (AnswerRow.organisation_id == organisation_id, AnswerRow.question_id == question.id)
     if not question.kind.has_choices:
-        return AnswerCounts(tx.execute(select(func.count()).where(*mine)).scalar_one())
+        return AnswerCounts(count_answers(tx, organisation_id, question))
     rows = tx.execute(select(AnswerRow.value, func.count()).where(*mine).group_by(AnswerRow.value))
     of_choice: Counter[int] = Counter()
     answered = 0

@@ -21,7 +21,7 @@ def questions_scenes(session: Session, page: Callable[..., Scene]) -> Iterator[S
     yield page("questions-setup-empty", session, "setup", _open_tab, _ask_nothing)
     yield page("questions-add", session, "setup", _open_tab, _add, sizes=_BOTH)
     yield page("questions-add-errors", session, "setup", _open_tab, _add, _submit)
-    yield page("questions-change", session, "setup", _open_tab, _change_size)
+    yield page("questions-change", session, "setup", _open_tab, _open_size, _take_one_away)
     yield page("questions-number", session, "setup", _open_tab, _change_children)
     yield page("questions-menu", session, "setup", _open_tab, _open_menu)
     yield page("questions-answers", session, "registrations", _show_answered, sizes=_BOTH)
@@ -49,8 +49,11 @@ def _submit(_page: Any) -> None:
     dialog.submit()
 
 
-def _change_size(page: Any) -> None:
+def _open_size(page: Any) -> None:
     _open_row(page, 0)
+
+
+def _take_one_away(_page: Any) -> None:
     dialog: Any = QApplication.activeModalWidget()
     dialog.findChild(QAbstractButton, "choice-away-1").click()
 

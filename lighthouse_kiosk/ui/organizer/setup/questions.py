@@ -51,7 +51,7 @@ _TEXT = 1
 @dataclass(frozen=True, slots=True)
 class QuestionLine:
     question: Question
-    counts: AnswerCounts
+    answered: int
 
 
 def _columns() -> tuple[Column, ...]:
@@ -75,6 +75,7 @@ class QuestionsCard(Card):
         self._session = session = work.session
         self._occasion: Event | None = None
         self._loads: Latest[Sequence[QuestionLine]] = session.latest(self)
+        self._counts: Latest[AnswerCounts] = session.latest(self)
         self.add_button.clicked.connect(lambda: self._edit(None))
         columns = _columns()
         self.table = OrderedTable(
@@ -112,7 +113,7 @@ class QuestionsCard(Card):
             questions, actor = session.services.questions, session.actor
             counts = questions.count_answers(actor, event_id)
             return [
-                QuestionLine(one, counts.get(one.id, AnswerCounts()))
+                QuestionLine(one, counts.get(one.id, 0))
                 for one in questions.list_questions(actor, event_id)
             ]
 
@@ -151,7 +152,7 @@ class QuestionsCard(Card):
                 shown = question.at_desk and not question.retired
                 return Cell(self.tr("Shown") if shown else "–", tone="ink" if shown else "ink_3")
             case 5:
-                return Cell(number(line.counts.answered), tone=tone)
+                return Cell(number(line.answered), tone=tone)
             case _:
                 return Cell(icon="ellipsis", tone="ink_2")
 
@@ -187,10 +188,21 @@ class QuestionsCard(Card):
         )
 
     def _edit(self, line: QuestionLine | None) -> None:
+        """Open the dialog, once it is known what has been chosen so far."""
+        if line is None or not line.question.kind.has_choices:
+            self._open_dialog(line, AnswerCounts(line.answered if line is not None else 0))
+            return
+        session, question_id = self._session, line.question.id
+        self._counts.run(
+            lambda: session.services.questions.count_choices(session.actor, question_id),
+            lambda counts: self._open_dialog(line, counts),
+        )
+
+    def _open_dialog(self, line: QuestionLine | None, counts: AnswerCounts) -> None:
         if self._occasion is None:
             return
         session = self._session
-        question, counts = (line.question, line.counts) if line is not None else (None, None)
+        question = line.question if line is not None else None
         dialog = QuestionDialog(session, self._occasion, question, counts, self)
 
         def stored() -> None:
@@ -233,7 +245,7 @@ class QuestionsCard(Card):
             menu.addAction(
                 icon("archive"), self.tr("Retire: ask it no more"), lambda: self._retire(line)
             )
-        if not line.counts.answered:
+        if not line.answered:
             menu.addAction(
                 icon("trash-2", "red_text"), self.tr("Delete"), lambda: self._delete(line)
             )
