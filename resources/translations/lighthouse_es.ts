@@ -1716,6 +1716,13 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Locked</source>

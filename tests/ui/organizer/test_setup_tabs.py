@@ -8,14 +8,17 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLabel, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDateTimeEdit, QLabel, QLineEdit, QSpinBox
+from pytestqt.qtbot import QtBot
 
-from lighthouse_kiosk.domain.errors import PinNeeded
+from lighthouse_kiosk.domain.errors import DatabaseUnreachable, PinNeeded
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.scan.pictures import decode_pictures
+from lighthouse_kiosk.ui.organizer.setup.listing import Listing
 from lighthouse_kiosk.ui.organizer.setup.phone import PhoneFrame
 from lighthouse_kiosk.ui.organizer.setup.timeline import SlotTimeline
-from lighthouse_kiosk.ui.widgets import Badge, ElidedLabel
+from lighthouse_kiosk.ui.widgets import Badge, ElidedLabel, EmptyState
+from lighthouse_kiosk.ui.widgets.cells import Column
 from lighthouse_kiosk.ui.widgets.tables import Table
 from tests.ui.organizer.conftest import Office
 from tests.ui.organizer.test_setup import event, open_menu, slots
@@ -197,3 +200,24 @@ def test_desks_and_staff_are_listed_and_a_desk_takes_a_pin(office: Office, page:
     office.click("open-desks")
     office.settle()
     assert office.window.current_page() is office.window.page("desks")
+
+
+def test_a_list_says_that_it_could_not_be_read_and_tries_again(qtbot: QtBot) -> None:
+    table = Table((Column("Option", 100),), "Options")
+    listing = Listing(table, EmptyState("package", "Nothing yet"))
+    qtbot.addWidget(listing)
+    listing.show()
+    assert listing.fail(DatabaseUnreachable("no_server", "postgresql://server/events"))
+    again = listing.findChild(QAbstractButton, "load-again")
+    assert isinstance(again, QAbstractButton)
+    assert again.isVisible()
+    with qtbot.waitSignal(listing.retried):
+        again.click()
+    listing.show_rows(3)
+    assert table.isVisible()
+    # rows that are in view stay: a notice says what went wrong
+    assert not listing.fail(DatabaseUnreachable("no_server", "postgresql://server/events"))
+    assert table.isVisible()
+    listing.show_rows(0)
+    assert "Nothing yet" in {label.text() for label in listing.findChildren(QLabel)}
+    assert not table.isVisible()

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QMenu
 
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
 from lighthouse_kiosk.domain.events import Event
@@ -17,6 +17,7 @@ from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.organizer.setup.in_place import CellEditor, typed_count
+from lighthouse_kiosk.ui.organizer.setup.listing import Listing
 from lighthouse_kiosk.ui.organizer.setup.option_dialog import OptionDialog
 from lighthouse_kiosk.ui.organizer.setup.ordering import OrderedTable
 from lighthouse_kiosk.ui.organizer.setup.steps import (
@@ -43,7 +44,6 @@ _NAME, _STOCK, _COST = 1, 3, 4
 _FIELDS = {_NAME: "name", _STOCK: "total_available", _COST: "unit_cost"}
 """Columns that are changed in place, and what they hold."""
 _ROW = 48
-_HEAD = 36
 
 
 def _columns() -> tuple[Column, ...]:
@@ -87,23 +87,31 @@ class OptionsCard(Card):
         )
         self._empty.button.setObjectName("add-first-option")
         self._empty.acted.connect(lambda: self._edit(None))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
-        self.body.addWidget(self._stack)
+        self._listing = Listing(self.table, self._empty)
+        self._listing.retried.connect(self._load)
+        self.body.addWidget(self._listing)
 
     def show_event(self, occasion: Event) -> None:
         self._occasion = occasion
-        session, event_id = self._session, occasion.id
+        self._load()
+
+    def _load(self) -> None:
+        if self._occasion is None:
+            return
+        session, event_id = self._session, self._occasion.id
         self._loads.run(
-            lambda: session.services.options.list_options(session.actor, event_id), self._take
+            lambda: session.services.options.list_options(session.actor, event_id),
+            self._take,
+            failed=self._fail,
         )
+
+    def _fail(self, error: LighthouseError) -> None:
+        if not self._listing.fail(error):
+            self._session.notifier.refused(error)
 
     def _take(self, options: Sequence[EventOption]) -> None:
         self.model.set_rows(options)
-        self._stack.setCurrentIndex(0 if options else 1)
-        # the page scrolls, not the table: an event has a handful of options
-        self._stack.setFixedHeight(_HEAD + _ROW * len(options) if options else 260)
+        self._listing.show_rows(len(options))
 
     def _cell(self, option: EventOption, column: int) -> Cell:
         currency = self._occasion.currency if self._occasion else "EUR"

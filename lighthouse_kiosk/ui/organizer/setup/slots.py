@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPoint, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QMenu
 
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
 from lighthouse_kiosk.domain.events import Event
@@ -20,6 +20,7 @@ from lighthouse_kiosk.ui.organizer.setup.in_place import (
     typed_count,
     typed_span,
 )
+from lighthouse_kiosk.ui.organizer.setup.listing import Listing
 from lighthouse_kiosk.ui.organizer.setup.slot_dialogs import CapacityDialog, GenerateSlotsDialog
 from lighthouse_kiosk.ui.organizer.setup.steps import (
     slot_deleted,
@@ -39,7 +40,6 @@ from lighthouse_kiosk.wording.translation import translate
 
 _TIME, _PLACES = 0, 2
 _ROW = 36
-_HEAD = 36
 _FEW = 6
 
 
@@ -91,9 +91,8 @@ class SlotsCard(Card):
         )
         self._empty.button.setObjectName("generate-first-slots")
         self._empty.acted.connect(self._generate)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
+        self._listing = Listing(self.table, self._empty)
+        self._listing.retried.connect(self._load)
         self._short = short
         self._slots: tuple[PickupSlot, ...] = ()
         self.timeline = SlotTimeline()
@@ -104,7 +103,7 @@ class SlotsCard(Card):
         self._line.setVisible(False)
         self.body.addWidget(self.timeline)
         self.body.addWidget(self._line)
-        self.body.addWidget(self._stack)
+        self.body.addWidget(self._listing)
         self._all = Button("", Kind.LINK, size="small")
         self._all.setObjectName("all-slots")
         self._all.clicked.connect(self.all_wanted)
@@ -119,18 +118,27 @@ class SlotsCard(Card):
 
     def show_event(self, occasion: Event) -> None:
         self._occasion = occasion
-        session, event_id = self._session, occasion.id
+        self._load()
+
+    def _load(self) -> None:
+        if self._occasion is None:
+            return
+        session, event_id = self._session, self._occasion.id
         self._loads.run(
-            lambda: session.services.slots.list_slots(session.actor, event_id), self._take
+            lambda: session.services.slots.list_slots(session.actor, event_id),
+            self._take,
+            failed=self._fail,
         )
+
+    def _fail(self, error: LighthouseError) -> None:
+        if not self._listing.fail(error):
+            self._session.notifier.refused(error)
 
     def _take(self, slots: Sequence[PickupSlot]) -> None:
         self._slots = tuple(slots)
         shown = slots[:_FEW] if self._short and len(slots) > _FEW + 1 else slots
         self.model.set_rows(shown)
-        self._stack.setCurrentIndex(0 if slots else 1)
-        # the page scrolls, not the table
-        self._stack.setFixedHeight(_HEAD + _ROW * len(shown) if slots else 260)
+        self._listing.show_rows(len(shown))
         self._all.setText(self.tr("All {count} slots").format(count=number(len(slots))))
         self._all.setVisible(len(shown) < len(slots))
         self.timeline.set_slots(slots)

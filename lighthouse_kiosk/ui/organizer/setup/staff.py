@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.desks import Desk, OutsideSlotPolicy, UnknownPassPolicy
+from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.domain.roles import Role as UserRole
@@ -17,6 +18,7 @@ from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.organizer.desks.dialog import DeskDialog
+from lighthouse_kiosk.ui.organizer.setup.listing import Listing
 from lighthouse_kiosk.ui.organizer.setup.pin_dialog import DeskPinDialog
 from lighthouse_kiosk.ui.organizer.setup.tabs import SetupTab
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
@@ -41,7 +43,7 @@ from lighthouse_kiosk.wording.format import number
 from lighthouse_kiosk.wording.terms import role_word
 from lighthouse_kiosk.wording.translation import translate
 
-_ROW, _HEAD = 48, 36
+_ROW = 48
 _MOST_NAMES = 8
 
 
@@ -113,22 +115,31 @@ class DesksCard(Card):
         )
         self._empty.button.setObjectName("setup-first-desk")
         self._empty.acted.connect(lambda: self._edit(None))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
-        self.body.addWidget(self._stack)
+        self._listing = Listing(self.table, self._empty)
+        self._listing.retried.connect(self._load)
+        self.body.addWidget(self._listing)
 
     def show_event(self, occasion: Event) -> None:
         self._occasion = occasion
-        session, event_id = self._session, occasion.id
+        self._load()
+
+    def _load(self) -> None:
+        if self._occasion is None:
+            return
+        session, event_id = self._session, self._occasion.id
         self._loads.run(
-            lambda: session.services.desks.list_desks(session.actor, event_id), self._take
+            lambda: session.services.desks.list_desks(session.actor, event_id),
+            self._take,
+            failed=self._fail,
         )
+
+    def _fail(self, error: LighthouseError) -> None:
+        if not self._listing.fail(error):
+            self._session.notifier.refused(error)
 
     def _take(self, desks: Sequence[DeskSummary]) -> None:
         self.model.set_rows(desks)
-        self._stack.setCurrentIndex(0 if desks else 1)
-        self._stack.setFixedHeight(_HEAD + _ROW * len(desks) if desks else 260)
+        self._listing.show_rows(len(desks))
 
     def _cell(self, summary: DeskSummary, column: int) -> Cell:
         desk, policy = summary.desk, summary.desk.policy
