@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -13,6 +14,7 @@ from lighthouse_kiosk.domain.desk_sightings import Readers, ReaderState
 from lighthouse_kiosk.domain.desks import OutsideSlotPolicy
 from lighthouse_kiosk.services.desk_sightings import DeskStanding
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
+from lighthouse_kiosk.ui.organizer.desks.words import sign_of
 from tests.company import TestClock
 from tests.ui.organizer.conftest import NOW, PATIENCE, Office
 
@@ -34,6 +36,11 @@ def test_the_list_says_what_each_desk_handed_out(office: Office, page: Any) -> N
     for standing in found:
         assert standing.desk.name in words
     assert "Last pickup" in words
+    for standing in found:
+        said = sign_of(standing, NOW, "UTC").words
+        assert said == ("Not at work" if standing.ever else "Not opened yet")
+        lately = replace(standing, last_pickup_at=NOW - timedelta(minutes=5))
+        assert sign_of(lately, NOW, "UTC").words == "Handing out"
 
 
 def test_a_desk_that_fell_silent_is_called_by_name(office: Office, page: Any) -> None:

@@ -18,6 +18,8 @@ from lighthouse_kiosk.wording.format import clock_in, day_and_clock, number
 from lighthouse_kiosk.wording.translation import translate
 
 _DAY = timedelta(days=1)
+_LATELY = timedelta(minutes=30)
+"""Pickups so recent say that somebody works there, though no kiosk told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,14 @@ def sign_of(standing: DeskStanding, now: datetime, zone: str) -> Sign:
         if any(is_troubled(sighting) for sighting in at_work):
             return Sign(translate("desks", "Needs a look"), BadgeKind.WARNING, "triangle-alert")
         return Sign(translate("desks", "At work"), BadgeKind.SUCCESS, "circle-check")
-    if standing.sightings:
-        if standing.sightings[0].left:
-            left = moment_words(standing.sightings[0].heard_at, now, zone)
-            words = translate("desks", "Left {when}").format(when=left)
-            return Sign(words, BadgeKind.NEUTRAL, "circle-minus")
+    if standing.sightings and standing.sightings[0].left:
+        left = moment_words(standing.sightings[0].heard_at, now, zone)
+        words = translate("desks", "Left {when}").format(when=left)
+        return Sign(words, BadgeKind.NEUTRAL, "circle-minus")
+    last = standing.last_pickup_at
+    if not standing.sightings and last is not None and now - last < _LATELY:
+        return Sign(translate("desks", "Handing out"), BadgeKind.INFO, "package-check")
+    if standing.heard_at is not None:
         return Sign(translate("desks", "Not at work"), BadgeKind.NEUTRAL, "circle-minus")
     return Sign(translate("desks", "Not opened yet"), BadgeKind.NEUTRAL, "circle")
 
