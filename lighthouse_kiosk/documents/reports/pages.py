@@ -27,6 +27,7 @@ class Sheet:
     """
 
     def __init__(self, size: QPageSize.PageSizeId, *, landscape: bool, right_to_left: bool) -> None:
+        self.size = size
         turned = QPageLayout.Orientation
         orientation = turned.Landscape if landscape else turned.Portrait
         self.layout = QPageLayout(QPageSize(size), orientation, QMarginsF())

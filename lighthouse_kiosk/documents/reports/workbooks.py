@@ -14,12 +14,14 @@ from pathlib import Path
 from typing import Any
 
 import xlsxwriter
+from PySide6.QtGui import QPageSize
 from xlsxwriter.exceptions import XlsxWriterException
 from xlsxwriter.utility import xl_rowcol_to_cell
 
 from lighthouse_kiosk.documents.reports.blocks import event_line
 from lighthouse_kiosk.documents.reports.content import Column, Kind, Report, Value
 from lighthouse_kiosk.documents.reports.csv_tables import columns_in_files
+from lighthouse_kiosk.documents.reports.pages import local_sheet
 from lighthouse_kiosk.documents.reports.steps import Steps
 from lighthouse_kiosk.documents.reports.written import without_marks
 from lighthouse_kiosk.documents.tables import MOST_XLSX_ROWS
@@ -31,6 +33,8 @@ from lighthouse_kiosk.wording.translation import translate
 
 _WIDEST = 60
 _FIRST_FACT = 5
+_PAPERS = {QPageSize.PageSizeId.Letter: 1, QPageSize.PageSizeId.A4: 9}
+"""Paper by its number (ECMA-376, 18.3.1.63)."""
 _SHEET_NAME = re.compile(r"[\[\]:*?/\\']")
 _MOST_NAME = 31
 
@@ -86,10 +90,11 @@ class _Writing:
 
     def _sheet(self, name: str, head: str) -> Any:
         clean = _SHEET_NAME.sub(" ", without_marks(name))[:_MOST_NAME].strip()
-        sheet = self._book.add_worksheet(clean)
+        taken = {one.get_name().casefold() for one in self._book.worksheets()}
+        sheet = self._book.add_worksheet(f"{clean[:28]} 2" if clean.casefold() in taken else clean)
         if language().right_to_left:
             sheet.right_to_left()
-        sheet.set_paper(9)
+        sheet.set_paper(_PAPERS[local_sheet(landscape=False, right_to_left=False).size])
         sheet.fit_to_pages(1, 0)
         # an ampersand begins a code in headers
         sheet.set_header(f"&L{without_marks(head).replace('&', '&&')[:200]}")

@@ -12,6 +12,7 @@ from importlib import import_module
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.ui.organizer.activity import commands as activity
 from lighthouse_kiosk.ui.organizer.commands import Command, KeyHint
+from lighthouse_kiosk.ui.organizer.dashboard import commands as dashboard
 from lighthouse_kiosk.ui.organizer.desks import commands as desks
 from lighthouse_kiosk.ui.organizer.events import commands as events
 from lighthouse_kiosk.ui.organizer.page import Page
@@ -59,6 +60,7 @@ PAGES = (
         "layout-dashboard",
         Permission.READ,
         "dashboard.page:DashboardPage",
+        commands=dashboard.COMMANDS,
     ),
     PageKind(
         "registrations",

@@ -70,6 +70,11 @@ def card(empty_office: Office) -> Iterator[LogoCard]:
     ground.deleteLater()
 
 
+def test_the_logo_is_kept_in_settings(empty_office: Office) -> None:
+    page = empty_office.open("settings")
+    assert page.findChild(QAbstractButton, "choose-logo").isEnabled()
+
+
 def test_a_logo_is_kept_refused_in_words_and_taken_back(
     empty_office: Office, card: Any, tmp_path: Path
 ) -> None:

@@ -20,6 +20,7 @@ from lighthouse_kiosk.services.dashboard import (
     SlotNearlyFull,
     SoldOut,
 )
+from lighthouse_kiosk.ui.organizer.dashboard import commands
 from lighthouse_kiosk.ui.organizer.dashboard.attention import AttentionCard, Step
 from lighthouse_kiosk.ui.organizer.dashboard.cards import BudgetCard, InventoryCard, PaceCard
 from lighthouse_kiosk.ui.organizer.events.phases import phase_look
@@ -50,6 +51,7 @@ class DashboardPage(Page):
         self._export.allow(self._may_organise, self.tr("Reports are for organisers and admins"))
         self._export.clicked.connect(self._ask_for_report)
         self.header.add(self._export)
+        self.offers.add(commands.EXPORT, self._export.click, button=self._export)
         self._committed = FigureTile(self.tr("Budget committed"))
         self._awaiting = FigureTile(self.tr("Awaiting approval"))
         self._used = FigureTile(self.tr("Inventory used"))

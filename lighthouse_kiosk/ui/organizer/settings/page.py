@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.ui.organizer.page import Page
+from lighthouse_kiosk.ui.organizer.reports.logo import LogoCard
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.settings import commands
 from lighthouse_kiosk.ui.organizer.settings.appearance import AppearanceCard, LanguageCard
@@ -43,6 +44,7 @@ class SettingsPage(Page):
         upper.addWidget(self.language, 1)
         column.addLayout(upper)
         column.addWidget(self._build_organisation())
+        column.addWidget(LogoCard(session))
         column.addWidget(self.computer)
         column.addStretch(1)
         cards = QWidget()
