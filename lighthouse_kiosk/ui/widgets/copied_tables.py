@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QStandardItemModel
 
 _FORMULA = ("=", "+", "-", "@")
 
@@ -18,13 +19,22 @@ def copied_table(rows: Sequence[Sequence[str]], *, heading: Sequence[str] = ()) 
     lines = [[_one_line(cell) for cell in row] for row in rows]
     heads = [_one_line(cell) for cell in heading]
     both = [heads, *lines] if heads else lines
-    found = QMimeData()
+    found = _nothing_yet()
     found.setText("\n".join("\t".join(line) for line in both))
     parts = [_row(line, "td") for line in lines]
     if heads:
         parts.insert(0, _row(heads, "th"))
     found.setHtml(f"<table>{''.join(parts)}</table>")
     return found
+
+
+def _nothing_yet() -> QMimeData:
+    """One that Qt has made: the clipboard outlives Python, and one made here would call into it."""
+    model = QStandardItemModel(1, 1)
+    made = model.mimeData([model.index(0, 0)])
+    for kind in made.formats():
+        made.removeFormat(kind)
+    return made
 
 
 def _row(cells: Sequence[str], tag: str) -> str:
