@@ -89,7 +89,8 @@ class KioskView(QWidget):
         super().__init__()
         self.setProperty("surface", "kiosk")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(700, 600)
+        # a 1080p screen at 200 % is no larger, upright or not
+        self.setMinimumSize(540, 480)
         self.setWindowTitle("Lighthouse Kiosk")
         self._condition: Callable[[], Condition | None] = lambda: None
         self.locked = False

@@ -100,6 +100,16 @@ def test_long_names_and_many_items_keep_the_buttons_in_reach(
     assert cut_texts(view) + outside(view) == []
 
 
+@pytest.mark.parametrize("size", [(960, 540), (540, 960)], ids=str)
+def test_a_full_hd_screen_at_200_percent_is_large_enough(
+    qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    view = kiosk_view(samples.review())
+    shown(qtbot, view, size)
+    assert (view.width(), view.height()) == size
+    assert cut_texts(view) + outside(view) == []
+
+
 def test_last_pickups_that_find_no_room_are_left_out_and_nothing_scrolls(qtbot: QtBot) -> None:
     known = figures()
     last = tuple(
