@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from lighthouse_kiosk.domain.changes import Topic
+from lighthouse_kiosk.domain.desks import VerdictKind
 from lighthouse_kiosk.domain.errors import InvalidField, NotFound, SigningKeyMissing
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.passes import parse_token
@@ -134,3 +135,14 @@ def test_a_search_lists_and_counts_the_passes_of_approved_registrations_alone(
     assert found("") == [kept.person.name]
     assert found(kept.person.staff_number) == [kept.person.name]
     assert found(gone.person.staff_number) == []
+
+
+def test_a_sample_pass_looks_like_one_and_no_desk_takes_it(company: Company) -> None:
+    services, facts = company.services, company.facts
+    sample = services.passes.sample_card(facts.organiser, facts.event.id, "Ada Lovelace")
+    assert (sample.person_name, sample.event_name) == ("Ada Lovelace", facts.event.name)
+    assert sample.slot_starts == facts.slots[0].starts
+    issued = token_of(company.approved(0))
+    assert abs(len(sample.token_text) - len(issued)) <= 1  # a code of the same size
+    verdict = services.pickups.review(facts.desks[0], sample.token_text)
+    assert verdict.kind is VerdictKind.INVALID
