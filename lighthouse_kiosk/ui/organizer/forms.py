@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.changes import Changed
@@ -69,6 +70,17 @@ class FormDialog(Dialog):
             if needed > self.height():
                 self.resize(self.width(), needed)
         return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Go back to the middle of the window where an edge would leave it."""
+        super().resizeEvent(event)
+        parent = self.parentWidget()
+        if parent is None or not self.isVisible():
+            return
+        area, spot = parent.window().frameGeometry(), self.frameGeometry()
+        if not area.contains(spot):
+            spot.moveCenter(area.center())
+            self.move(spot.left(), max(spot.top(), area.top()))
 
     def store(self) -> None:
         """Read the form and `save` it. May raise InvalidField."""

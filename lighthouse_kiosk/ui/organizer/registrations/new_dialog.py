@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.changes import Changed
@@ -134,11 +135,18 @@ class NewRegistrationDialog(FormDialog):
         self.body.addWidget(self._alternatives)
         self.body.addStretch(1)
         self.picker.changed.connect(self._judge)
+        self.picker.changed.connect(lambda: QTimer.singleShot(0, self, self._shrink))
         self._option.currentIndexChanged.connect(self._option_chosen)
         self._slot.currentIndexChanged.connect(self._judge)
         self._quantity.setKeyboardTracking(True)
         self._quantity.valueChanged.connect(self._judge)
         self._allow(None)
+
+    def _shrink(self) -> None:
+        """Give back the room that the people found took, once one of them is chosen."""
+        layout = self.layout()
+        if layout is not None and self.picker.person is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _load_offer(self) -> None:
         session, event_id = self.session, self._occasion.id
