@@ -207,9 +207,12 @@ def _references(entry: AuditEntry) -> list[tuple[str, UUID]]:
     found = []
     for side in (entry.before, entry.after):
         for name, entity in _REFERENCES.items():
+            value = side.get(name)
+            if value is None:
+                continue
             try:
-                found.append((entity, UUID(str(side[name]))))
-            except (KeyError, ValueError):
+                found.append((entity, UUID(str(value))))
+            except ValueError:
                 continue
     return found
 

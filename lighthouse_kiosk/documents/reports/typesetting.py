@@ -78,6 +78,25 @@ class _Set:
         except KeyError:
             return False
 
+    def between_words(self, text: str, width: float) -> list[str] | None:
+        """Break Latin letters between words; None for other scripts and words that are too long."""
+        lines: list[str] = []
+        line, taken, space = "", 0.0, self._letters[" "]
+        for word in text.split(" "):
+            try:
+                length = sum(map(self._letters.__getitem__, word))
+            except KeyError:
+                return None
+            if length > width:
+                return None
+            if line and taken + space + length <= width:
+                line, taken = f"{line} {word}", taken + space + length
+            else:
+                if line:
+                    lines.append(line)
+                line, taken = word, length
+        return [*lines, line]
+
 
 @lru_cache(maxsize=64)
 def _set(style: Style) -> _Set:
@@ -100,7 +119,7 @@ def wrapped(text: str, style: Style, width: float) -> tuple[str, ...]:
         return (text,)
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        lines += _broken(paragraph, style, width)
+        lines += _set(style).between_words(paragraph, width) or _broken(paragraph, style, width)
     return tuple(lines)
 
 
