@@ -182,8 +182,9 @@ def open_office(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenOffice]:
         profile: Path,
         sign_in: Callable[[Services], Actor],
         clock: Callable[[], datetime] = lambda: NOW,
+        database_url: str | None = None,
     ) -> Office:
-        settings = Settings(profile)
+        settings = Settings(profile, database_url)
         services = open_services(settings, clock)
         notifier = Notifier()
         actor = sign_in(services)
