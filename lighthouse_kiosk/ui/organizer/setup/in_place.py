@@ -139,7 +139,11 @@ class CellEditor(QLineEdit):
         # as high as the row allows, not as high as a form's fields
         self.setStyleSheet("QLineEdit, QLineEdit:focus { min-height: 0; padding: 0 5px; }")
         if table.columns[index.column()].end:
-            self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            # absolute: a line edit goes by the direction of its text, the column by the window's
+            mirrored = table.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+            upright = Qt.AlignmentFlag.AlignVCenter
+            self.setAlignment(side | upright | Qt.AlignmentFlag.AlignAbsolute)
         self.setText(typed or text)
         if not typed:
             self.selectAll()

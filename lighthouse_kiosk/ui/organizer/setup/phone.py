@@ -13,6 +13,9 @@ from lighthouse_kiosk.ui.widgets.painting import begin, fill_round, stroke_round
 
 _WIDTH, _HEIGHT = 248.0, 516.0
 """In pixels of the screen about as large as a phone at arm's length."""
+_CLOCK_SIDE = (
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+)
 _BODY = QColor("#0B0F17")
 _LIGHT, _DARK = QColor("#FFFFFF"), QColor("#000000")
 _INK, _INK_DARK = QColor("#101828"), QColor("#F2F4F7")
@@ -65,9 +68,7 @@ class PhoneFrame(Painted):
         painter.setPen(ink)
         painter.setFont(font(Size.CAPTION, Weight.SEMIBOLD))
         line = QRectF(screen.left() + 24, screen.top() + 8, screen.width() - 48, 22)
-        painter.drawText(
-            line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._clock
-        )
+        painter.drawText(line, _CLOCK_SIDE, self._clock)
         battery = QRectF(line.right() - 24, line.center().y() - 5.5, 22, 11)
         stroke_round(painter, battery, 3.5, ink)
         fill_round(painter, battery.adjusted(2, 2, -6, -2), 2, ink)
