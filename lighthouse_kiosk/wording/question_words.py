@@ -81,12 +81,13 @@ def _unknown_choice(error: LighthouseError) -> str:
 
 def refused_answer(error: LighthouseError) -> tuple[str, str]:
     """What happened and what to do, for an answer that isn't under its field."""
-    return (
-        translate("questions", "“{question}” needs another answer").format(
-            question=_text(error, "question")
-        ),
-        answer_advice(error),
+    missing = error.data.get("reason") == "missing"
+    title = (
+        translate("questions", "“{question}” isn't answered")
+        if missing
+        else translate("questions", "“{question}” needs another answer")
     )
+    return title.format(question=_text(error, "question")), answer_advice(error)
 
 
 def kept_with_answers(error: LighthouseError) -> tuple[str, str]:

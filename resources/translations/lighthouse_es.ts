@@ -8548,6 +8548,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{question}” isn&apos;t answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{question}” needs another answer</source>
         <translation type="unfinished"></translation>
     </message>
