@@ -261,143 +261,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{option} is sold out</source>
+        <source>Show fewer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} are still asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer alternatives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pickup slot {slot} is {share} full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 place left, {pending} pending want it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{left} places left, {pending} pending want it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a slot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The budget doesn&apos;t reach for everything asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{left} left, {pending} pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} registrations can&apos;t be approved as things stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget, stock or slots don&apos;t reach for them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} passes were picked up twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desks without a connection handed out more than was approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View desks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{desk} was not heard of for {minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} hand-outs of it have arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} passes were never shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their pickup slots are over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add what people can choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tracks, items or seats, with stock and cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make pickup slots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some options can&apos;t be registered for without one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add slots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register the first people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They appear as pending until somebody approves them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the pickup desks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each scans passes in a kiosk of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add desks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} registrations wait for a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest waiting first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
+        <source>Show all {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -429,6 +297,14 @@
     </message>
     <message>
         <source>committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -659,50 +535,6 @@
     </message>
     <message>
         <source>Reports are for organisers and admins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget committed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awaiting approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inventory used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picked up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of {budget} ·</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{left} free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>would commit {cost} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{used} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 option sold out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} options sold out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of {approved} approved · {share}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1460,6 +1292,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl F to search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1473,6 +1309,52 @@
     </message>
     <message>
         <source>Save this list as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCard</name>
+    <message>
+        <source>At today&apos;s pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in brackets: eight cases in ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to come, the slot ends in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FunnelCard</name>
+    <message>
+        <source>From registered to picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of all registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: {count}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1664,6 +1546,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All {count} options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>striped = pending</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1680,11 +1566,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished">Pendiente</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unlimited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: {committed} committed, {pending} pending, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: {figure}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2125,6 +2043,18 @@
     </message>
     <message>
         <source>{when} · as the slots plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2784,6 +2714,29 @@
     </message>
 </context>
 <context>
+    <name>PictureExport</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">Abrir carpeta</translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message>
         <source>Change question</source>
@@ -3271,6 +3224,13 @@
     </message>
 </context>
 <context>
+    <name>RowCard</name>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Clear</source>
@@ -3486,6 +3446,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picked up by slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pickup slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With slots, this shows who has come and who is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">Aprobada</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot}: {picked_up} of {approved} picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag a slot or one of its ends. Alt+← and Alt+→ move the chosen one by five minutes, with Shift they move its end.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3575,6 +3579,45 @@
     </message>
     <message>
         <source>Stopped; no file was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Budget committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {budget} ·</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would commit {cost} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {approved} approved · {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5054,6 +5097,304 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>dashboard</name>
+    <message numerus="yes">
+        <source>{count} min</source>
+        <translation type="unfinished">
+            <numerusform>{count} min</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {likely} (at least {soonest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {likely}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {likely} ({soonest} to {latest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} will do until registration closes in {closes} at today&apos;s pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is asked for to the last in {range} at today&apos;s pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left after all that is pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {slot}: the queue will take {range}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people wait for it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offer alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickup slot {slot} is {share} full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} places left, {pending} pending want it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget doesn&apos;t reach for everything asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget is nearly gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left, {pending} pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} passes were picked up twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desks without a connection handed out more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desks} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} was not heard of for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hand-outs of it have arrived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} passes were never shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slot over, never shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their pickup slots are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations can&apos;t be approved as things stand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} came outside the registration window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations wait for a decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what people can choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks, items or seats, with stock and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make pickup slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some options can&apos;t be registered for without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the first people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear as pending until somebody approves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the pickup desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each scans passes in a kiosk of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished">Pendiente</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">Aprobada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Rechazada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Cancelada</translation>
+    </message>
+    <message>
+        <source>With a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass never shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} desks silent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} desks, none silent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{used} of {total} · {count} options sold out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9910,6 +10251,30 @@
 </context>
 <context>
     <name>widgets</name>
+    <message>
+        <source>{chart}: table and picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing to show yet</source>
         <translation>Nada que mostrar todavía</translation>

@@ -19,8 +19,10 @@ from lighthouse_kiosk.ui.widgets.buttons import (
     Toggle,
 )
 from lighthouse_kiosk.ui.widgets.cards import Card, FigureTile
+from lighthouse_kiosk.ui.widgets.chart_cards import ChartCard, ChartTable
 from lighthouse_kiosk.ui.widgets.charts import Bar, BarChart
 from lighthouse_kiosk.ui.widgets.dialogs import Dialog
+from lighthouse_kiosk.ui.widgets.figure_links import FigureLink, flush
 from lighthouse_kiosk.ui.widgets.forms import (
     FilterChip,
     FormField,
@@ -30,6 +32,7 @@ from lighthouse_kiosk.ui.widgets.forms import (
     form_row,
 )
 from lighthouse_kiosk.ui.widgets.layouts import FlowLayout
+from lighthouse_kiosk.ui.widgets.meter_rows import MeterRow, MeterRows, RowFigure
 from lighthouse_kiosk.ui.widgets.meters import Meter, MeterColor, Ring, Slice, paint_meter
 from lighthouse_kiosk.ui.widgets.navigation import HeaderBar, Logo, NavItem, SideBar, TabStrip
 from lighthouse_kiosk.ui.widgets.painting import Painted, announce, describe, restyle
@@ -55,9 +58,12 @@ __all__ = [
     "BarChart",
     "Button",
     "Card",
+    "ChartCard",
+    "ChartTable",
     "Dialog",
     "ElidedLabel",
     "EmptyState",
+    "FigureLink",
     "FigureTile",
     "FilterChip",
     "FlowLayout",
@@ -69,11 +75,14 @@ __all__ = [
     "Logo",
     "Meter",
     "MeterColor",
+    "MeterRow",
+    "MeterRows",
     "NavItem",
     "NumberField",
     "Painted",
     "Ring",
     "Role",
+    "RowFigure",
     "Rule",
     "SearchField",
     "SegmentedControl",
@@ -89,6 +98,7 @@ __all__ = [
     "badge_size",
     "calm_calendar",
     "describe",
+    "flush",
     "form_row",
     "initials",
     "paint_avatar",

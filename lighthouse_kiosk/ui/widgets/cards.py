@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from lighthouse_kiosk.ui.widgets.figure_links import FigureLink, flush
 from lighthouse_kiosk.ui.widgets.meters import Meter, MeterColor
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import ElidedLabel, Role, Text, Tone
@@ -59,9 +61,14 @@ class Card(QFrame):
 
 
 class FigureTile(QFrame):
-    """A label, a large figure, a hint and a meter: one tile of a dashboard's top row."""
+    """A label, a large figure, a hint and a meter: one tile of a dashboard's top row.
 
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+    With `opens`, `opened` follows a click anywhere on it, and Enter on its figure.
+    """
+
+    opened = Signal()
+
+    def __init__(self, label: str, *, opens: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -69,7 +76,10 @@ class FigureTile(QFrame):
         column.setContentsMargins(18, 16, 18, 18)
         column.setSpacing(2)
         self._label = ElidedLabel(label, Role.SMALL, Tone.HINT)
-        self._figure = ElidedLabel("", Role.FIGURE)
+        self._figure = FigureLink(Role.FIGURE) if opens else ElidedLabel("", Role.FIGURE)
+        if isinstance(self._figure, FigureLink):
+            self._figure.clicked.connect(self.opened)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._hint = ElidedLabel("", Role.SMALL, Tone.HINT)
         self._extra = Text("", Role.SMALL_STRONG, Tone.SUCCESS)
         self._meter = Meter(label)
@@ -79,7 +89,10 @@ class FigureTile(QFrame):
         hints.addWidget(self._extra)
         hints.addStretch(1)
         column.addWidget(self._label)
-        column.addWidget(self._figure)
+        if isinstance(self._figure, FigureLink):
+            column.addLayout(flush(self._figure))
+        else:
+            column.addWidget(self._figure)
         column.addLayout(hints)
         column.addSpacing(10)
         column.addWidget(self._meter)
@@ -97,9 +110,15 @@ class FigureTile(QFrame):
         hue: MeterColor = MeterColor.AUTO,
     ) -> None:
         """`extra` is set bold after `hint`; a `whole` of zero hides the meter."""
-        self._figure.setText(figure)
-        self._hint.setText(hint)
-        self._extra.setText(extra)
+        said = f"{self._label.full_text()}: {figure}"
+        if isinstance(self._figure, FigureLink):
+            self._figure.show_figure(figure, said)
+        elif figure != self._figure.full_text():
+            self._figure.setText(figure)
+        if hint != self._hint.full_text():
+            self._hint.setText(hint)
+        if extra != self._extra.text():
+            self._extra.setText(extra)
         self._extra.set_tone(extra_tone)
         self._extra.setVisible(bool(extra))
         self._meter.set_value(value, whole, pending, hue=hue)
@@ -107,4 +126,10 @@ class FigureTile(QFrame):
         kept.setRetainSizeWhenHidden(True)
         self._meter.setSizePolicy(kept)
         self._meter.setVisible(whole > 0)
-        describe(self, f"{self._label.full_text()}: {figure}", f"{hint} {extra}".strip())
+        describe(self, said, f"{hint} {extra}".strip())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        inside = self.rect().contains(event.position().toPoint())
+        if inside and event.button() is Qt.MouseButton.LeftButton:
+            self.opened.emit()

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight, font
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import Painted, begin, describe
+from lighthouse_kiosk.ui.widgets.text import plain_tip
 
 
 class MeterColor(Enum):
@@ -91,7 +101,7 @@ class Meter(Painted):
         self._name = name
         self._thickness = thickness
         self._hue = hue
-        self._value = self._whole = self._pending = 0.0
+        self._value = self._whole = self._pending = -1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_value(0, 0)
 
@@ -103,9 +113,10 @@ class Meter(Painted):
         *,
         hue: MeterColor | None = None,
     ) -> None:
-        self._value, self._whole, self._pending = value, whole, pending
-        if hue is not None:
-            self._hue = hue
+        shown = (value, whole, pending, hue or self._hue)
+        if shown == (self._value, self._whole, self._pending, self._hue):
+            return
+        self._value, self._whole, self._pending, self._hue = shown
         share = f"{100 * value / whole:.0f}%" if whole > 0 else "0%"
         describe(self, f"{self._name}: {share}" if self._name else share)
         self.update()
@@ -133,28 +144,73 @@ class Meter(Painted):
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """One part of a ring: its weight and the token that colours it."""
+    """One part of a ring: its weight, the token that colours it, and what hovering it says.
+
+    A `striped` one is told apart without its colour.
+    """
 
     weight: float
     token: str
+    tip: str = ""
+    striped: bool = False
 
 
 class Ring(Painted):
-    """A donut of parts, clockwise from the top, with a figure and a word in the middle."""
+    """A donut of parts, clockwise from the top, with a figure and a word in the middle.
+
+    `chosen` carries the number of the slice that was clicked.
+    """
+
+    chosen = Signal(int)
 
     def __init__(self, size: int = 140, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._slices: tuple[Slice, ...] = ()
         self._figure = self._word = ""
+        self.setMouseTracking(True)
         self.setFixedSize(size, size)
 
     def set_slices(
         self, slices: Sequence[Slice], figure: str, word: str, description: str = ""
     ) -> None:
-        self._slices = tuple(slices)
-        self._figure, self._word = figure, word
+        shown = (tuple(slices), figure, word)
+        if shown != (self._slices, self._figure, self._word):
+            self._slices, self._figure, self._word = shown
+            self.update()
         describe(self, f"{figure} {word}".strip(), description)
-        self.update()
+
+    def slice_at(self, spot: QPointF) -> int | None:
+        """Which slice is there; None in the middle and outside."""
+        size = min(self.width(), self.height())
+        away = QPointF(spot.x() - self.width() / 2, spot.y() - self.height() / 2)
+        distance = math.hypot(away.x(), away.y())
+        whole = sum(part.weight for part in self._slices)
+        if not size / 2 - size * 0.14 - 3 <= distance <= size / 2 + 1 or whole <= 0:
+            return None
+        turned = math.atan2(away.x(), -away.y()) % (2 * math.pi) / (2 * math.pi) * whole
+        for at, part in enumerate(self._slices):
+            turned -= part.weight
+            if turned < 0:
+                return at
+        return None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        at = self.slice_at(event.position())
+        self.setCursor(
+            Qt.CursorShape.ArrowCursor if at is None else Qt.CursorShape.PointingHandCursor
+        )
+        if at is None or not self._slices[at].tip:
+            QToolTip.hideText()
+        else:
+            tip = plain_tip(self._slices[at].tip)
+            QToolTip.showText(event.globalPosition().toPoint(), tip, self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        at = self.slice_at(event.position())
+        if at is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.chosen.emit(at)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = begin(self)
@@ -174,7 +230,12 @@ class Ring(Painted):
             sweep = 360 * part.weight / whole
             painter.setPen(QPen(color(part.token), width, c=Qt.PenCapStyle.FlatCap))
             length = max(sweep - gap, 0.4)
-            painter.drawArc(circle, round((at - gap / 2) * 16), -round(length * 16))
+            arc = circle, round((at - gap / 2) * 16), -round(length * 16)
+            painter.drawArc(*arc)
+            if part.striped:
+                stripes = QBrush(color("card"), Qt.BrushStyle.BDiagPattern)
+                painter.setPen(QPen(stripes, width, c=Qt.PenCapStyle.FlatCap))
+                painter.drawArc(*arc)
             at -= sweep
         self._paint_words(painter, QRectF(self.rect()), size - 2 * width)
 

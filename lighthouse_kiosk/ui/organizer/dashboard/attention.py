@@ -2,62 +2,113 @@
 
 from __future__ import annotations
 
-from enum import Enum
-from typing import NamedTuple
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lighthouse_kiosk.services.dashboard import (
-    Attention,
-    BudgetNearlyGone,
-    ConflictsPending,
-    Dashboard,
-    DoublePickups,
-    NeverShown,
-    SilentDesk,
-    SlotNearlyFull,
-    SoldOut,
-)
+from lighthouse_kiosk.ui.organizer.dashboard.matters import Matter
+from lighthouse_kiosk.ui.organizer.dashboard.opening import Behind
 from lighthouse_kiosk.ui.widgets import (
     Button,
     Card,
     ElidedLabel,
     EmptyState,
+    FigureLink,
     IconLabel,
     Role,
     Rule,
+    Text,
     Tone,
+    flush,
 )
-from lighthouse_kiosk.wording.format import money, number, percent, span
+from lighthouse_kiosk.wording.format import number
+
+_MOST = 5
 
 
-class Step(Enum):
-    """What a new event needs next."""
-
-    OPTIONS = "options"
-    SLOTS = "slots"
-    PEOPLE = "people"
-    DESKS = "desks"
-
-
-class _Matter(NamedTuple):
-    icon: str
-    tint: str
-    disc: str
-    title: str
-    text: str
-    verb: str
-
-
-class AttentionCard(Card):
-    """What somebody should look at. `acted` carries the Attention or Step; None: what waits."""
+class _Row(QWidget):
+    """One matter, kept and filled anew. `acted` carries what is to be opened."""
 
     acted = Signal(object)
 
-    def __init__(self, *, may_organise: bool) -> None:
-        super().__init__(self.tr("Needs attention"))
-        self._may_organise = may_organise
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(12)
+        self._sign = IconLabel("info", "blue_text", 17, disc="blue_soft")
+        row.addWidget(self._sign)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._title = ElidedLabel("")
+        words.addWidget(self._title)
+        self._line = QHBoxLayout()
+        self._line.setContentsMargins(-3, 0, -3, 0)
+        self._line.setSpacing(8)
+        self._line.addStretch(1)
+        words.addLayout(self._line)
+        row.addLayout(words, 1)
+        self._button = Button("", size="small")
+        self._button.setObjectName("attention-action")
+        self._button.clicked.connect(self._act)
+        row.addWidget(self._button)
+        column.addLayout(row)
+        column.addWidget(Rule())
+        self._plain = Text("", Role.SMALL, Tone.HINT)
+        self._line.insertWidget(0, self._plain)
+        self._links: list[FigureLink] = []
+        self._matter: Matter | None = None
+
+    def fill(self, matter: Matter) -> None:
+        if matter == self._matter:
+            return
+        self._matter = matter
+        self._sign.set_icon(matter.icon, f"{matter.hue}_text", f"{matter.hue}_soft")
+        self._title.setText(matter.title)
+        if self._button.text() != matter.verb:
+            self._button.setText(matter.verb)
+        self._button.setAccessibleDescription(matter.title)
+        linked = [(text, opens) for text, opens in matter.links if opens is not None]
+        plain = " · ".join(text for text, opens in matter.links if opens is None)
+        self._plain.setText(plain)
+        self._plain.setVisible(bool(plain))
+        while len(self._links) < len(linked):
+            self._add_link()
+        for at, link in enumerate(self._links):
+            link.setVisible(at < len(linked))
+            if at < len(linked):
+                opens = linked[at][1]
+                about = opens.words if isinstance(opens, Behind) else ""
+                link.show_figure(linked[at][0], tip=about)
+
+    def _add_link(self) -> None:
+        link = FigureLink(Role.SMALL, Tone.HINT)
+        link.clicked.connect(partial(self._open, len(self._links)))
+        self._line.insertWidget(self._line.count() - 1, link)
+        self._links.append(link)
+
+    def _open(self, at: int, _checked: bool = False) -> None:
+        if self._matter is not None:
+            linked = [opens for _text, opens in self._matter.links if opens is not None]
+            self.acted.emit(linked[at])
+
+    def _act(self) -> None:
+        if self._matter is not None:
+            self.acted.emit(self._matter.action)
+
+
+class AttentionCard(Card):
+    """What somebody should look at. `opened` carries a Behind or an Elsewhere."""
+
+    opened = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Needs attention"), hint=" ")
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.body.addLayout(self._list)
@@ -67,184 +118,37 @@ class AttentionCard(Card):
             self.tr("Sold out options, full slots and open requests would be listed here."),
         )
         self.body.addWidget(self._calm)
+        self._more = FigureLink(Role.SMALL, Tone.INFO)
+        self._more.setObjectName("all-matters")
+        self._more.clicked.connect(self._switch)
+        line = flush(self._more)
+        line.addStretch(1)
+        self.body.addLayout(line)
         self.body.addStretch(1)
-        self._shown: list[QWidget] = []
+        self._rows: list[_Row] = []
+        self._matters: Sequence[Matter] = ()
+        self._spread = False
 
-    def show_matters(self, figures: Dashboard, most: int = 5) -> None:
-        for widget in self._shown:
-            self._list.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-        self._shown = []
-        currency = figures.event.currency
-        matters: list[tuple[Attention | Step | None, _Matter]] = [
-            (attention, self._say(attention, currency)) for attention in figures.attention[:most]
-        ]
-        if figures.pending and len(matters) < most:
-            matters.append((None, self._waiting(figures.pending)))
-        if self._may_organise:
-            matters += self._next_steps(figures)
-        self._calm.setVisible(not matters)
-        for attention, matter in matters:
-            row = self._row(attention, matter)
+    def show_matters(self, matters: Sequence[Matter]) -> None:
+        self._matters = matters
+        shown = matters if self._spread or len(matters) <= _MOST else matters[: _MOST - 1]
+        while len(self._rows) < len(shown):
+            row = _Row()
+            row.acted.connect(self.opened)
             self._list.addWidget(row)
-            self._shown.append(row)
-
-    def _row(self, attention: Attention | Step | None, matter: _Matter) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 7, 0, 7)
-        row.setSpacing(12)
-        row.addWidget(IconLabel(matter.icon, matter.tint, 17, disc=matter.disc))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(ElidedLabel(matter.title))
-        words.addWidget(ElidedLabel(matter.text, Role.SMALL, Tone.HINT))
-        row.addLayout(words, 1)
-        button = Button(matter.verb, size="small")
-        button.setObjectName("attention-action")
-        button.setAccessibleDescription(matter.title)
-        button.clicked.connect(lambda: self.acted.emit(attention))
-        row.addWidget(button)
-        column.addLayout(row)
-        column.addWidget(Rule())
-        return holder
-
-    def _say(self, attention: Attention, currency: str) -> _Matter:
-        match attention:
-            case SoldOut(option, waiting):
-                return _Matter(
-                    "package-x",
-                    "red_text",
-                    "red_soft",
-                    self.tr("{option} is sold out").format(option=option.name),
-                    self.tr("{count} are still asked for").format(count=number(waiting)),
-                    self.tr("Offer alternatives"),
-                )
-            case SlotNearlyFull(slot, left, pending):
-                taken = percent(slot.booked_count, slot.capacity)
-                return _Matter(
-                    "clock-alert",
-                    "amber_text",
-                    "amber_soft",
-                    self.tr("Pickup slot {slot} is {share} full").format(
-                        slot=span(slot.starts.time(), slot.ends.time()), share=taken
-                    ),
-                    (
-                        self.tr("1 place left, {pending} pending want it")
-                        if left == 1
-                        else self.tr("{left} places left, {pending} pending want it")
-                    ).format(left=number(left), pending=number(pending)),
-                    self.tr("Add a slot") if self._may_organise else self.tr("Show them"),
-                )
-            case BudgetNearlyGone(left, pending):
-                return _Matter(
-                    "wallet",
-                    "amber_text",
-                    "amber_soft",
-                    self.tr("The budget doesn't reach for everything asked for"),
-                    self.tr("{left} left, {pending} pending").format(
-                        left=money(left, currency), pending=money(pending, currency)
-                    ),
-                    self.tr("Change budget") if self._may_organise else self.tr("Show them"),
-                )
-
-            case ConflictsPending(registrations, _, outside_window):
-                return _Matter(
-                    "triangle-alert",
-                    "amber_text",
-                    "amber_soft",
-                    self.tr("{count} registrations can't be approved as things stand").format(
-                        count=number(max(registrations, outside_window))
-                    ),
-                    self.tr("Budget, stock or slots don't reach for them"),
-                    self.tr("Show them"),
-                )
-            case DoublePickups(_, count):
-                return _Matter(
-                    "copy-check",
-                    "red_text",
-                    "red_soft",
-                    self.tr("{count} passes were picked up twice").format(count=number(count)),
-                    self.tr("Desks without a connection handed out more than was approved"),
-                    self.tr("View desks"),
-                )
-            case SilentDesk(desk, silent_for, handed_out):
-                return _Matter(
-                    "monitor-x",
-                    "blue_text",
-                    "blue_soft",
-                    self.tr("{desk} was not heard of for {minutes} min").format(
-                        desk=desk.name, minutes=number(int(silent_for.total_seconds() // 60))
-                    ),
-                    self.tr("{count} hand-outs of it have arrived").format(
-                        count=number(handed_out)
-                    ),
-                    self.tr("View desks"),
-                )
-            case NeverShown(registrations, _):
-                return _Matter(
-                    "ticket",
-                    "amber_text",
-                    "amber_soft",
-                    self.tr("{count} passes were never shown").format(count=number(registrations)),
-                    self.tr("Their pickup slots are over"),
-                    self.tr("Show them"),
-                )
-
-    def _next_steps(self, figures: Dashboard) -> list[tuple[Step, _Matter]]:
-        """What is still to do before an event can run, in the order of doing it."""
-        options = [line.option for line in figures.variance.options]
-        nobody = not any(figures.variance.counts.values())
-        steps = (
-            (
-                not options,
-                Step.OPTIONS,
-                "package",
-                self.tr("Add what people can choose"),
-                self.tr("Tracks, items or seats, with stock and cost"),
-                self.tr("Add options"),
-            ),
-            (
-                not figures.slots and any(option.needs_slot for option in options),
-                Step.SLOTS,
-                "calendar-clock",
-                self.tr("Make pickup slots"),
-                self.tr("Some options can't be registered for without one"),
-                self.tr("Add slots"),
-            ),
-            (
-                bool(options) and nobody,
-                Step.PEOPLE,
-                "user-plus",
-                self.tr("Register the first people"),
-                self.tr("They appear as pending until somebody approves them"),
-                self.tr("Register"),
-            ),
-            (
-                not figures.desks,
-                Step.DESKS,
-                "scan-line",
-                self.tr("Name the pickup desks"),
-                self.tr("Each scans passes in a kiosk of its own"),
-                self.tr("Add desks"),
-            ),
+            self._rows.append(row)
+        for at, row in enumerate(self._rows):
+            row.setVisible(at < len(shown))
+            if at < len(shown):
+                row.fill(shown[at])
+        self._calm.setVisible(not matters)
+        self._more.setVisible(len(matters) > _MOST)
+        self._more.show_figure(
+            self.tr("Show fewer")
+            if self._spread
+            else self.tr("Show all {count}").format(count=number(len(matters)))
         )
-        return [
-            (step, _Matter(icon, "blue_text", "blue_soft", title, text, verb))
-            for due, step, icon, title, text, verb in steps
-            if due
-        ]
 
-    def _waiting(self, pending: int) -> _Matter:
-        return _Matter(
-            "hourglass",
-            "blue_text",
-            "blue_soft",
-            self.tr("{count} registrations wait for a decision").format(count=number(pending)),
-            self.tr("Longest waiting first"),
-            self.tr("Review"),
-        )
+    def _switch(self) -> None:
+        self._spread = not self._spread
+        self.show_matters(self._matters)

@@ -1,94 +1,110 @@
-"""The dashboard's figures: budget, inventory, pace."""
+"""The dashboard's first cards: what is committed, of the budget and of each option."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QBrush
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
+from lighthouse_kiosk.domain.ids import EventId
 from lighthouse_kiosk.domain.money import exponent
-from lighthouse_kiosk.domain.options import EventOption
-from lighthouse_kiosk.domain.variance import BudgetVariance, OptionVariance
-from lighthouse_kiosk.domain.wall_time import to_local
-from lighthouse_kiosk.services.dashboard import (
-    Dashboard,
-    PaceBar,
-)
+from lighthouse_kiosk.domain.variance import OptionVariance
+from lighthouse_kiosk.services.dashboard import Dashboard, Figure
+from lighthouse_kiosk.ui.organizer.dashboard.opening import registrations
+from lighthouse_kiosk.ui.organizer.dashboard.row_card import RowCard
+from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.widgets import (
-    Bar,
-    BarChart,
-    Card,
+    ChartCard,
+    ChartTable,
     ElidedLabel,
-    EmptyState,
-    Meter,
+    FigureLink,
+    MeterRow,
     Painted,
     Ring,
     Role,
+    RowFigure,
     Rule,
     Slice,
-    Text,
     Tone,
 )
 from lighthouse_kiosk.ui.widgets.painting import begin, fill_round
-from lighthouse_kiosk.wording.format import clock_in, day, money, number, percent
+from lighthouse_kiosk.wording.format import money, number, percent
 
-_BUCKET = timedelta(minutes=10)
+_PARTS = ("blue_mark", "amber_mark", "track")
+_BEHIND = (Figure.APPROVED, Figure.PENDING, Figure.REGISTERED, Figure.REGISTERED)
 
 
 class _Swatch(Painted):
     """A legend's square."""
 
-    def __init__(self, token: str) -> None:
+    decoration = True
+
+    def __init__(self, token: str, *, striped: bool = False) -> None:
         super().__init__()
         self._token = token
-        self.setFixedSize(10, 10)
+        self._striped = striped
+        self.setFixedSize(12, 12)
 
     def paintEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
-        fill_round(begin(self), self.rect().toRectF(), 3, self._token)
+        painter = begin(self)
+        fill_round(painter, self.rect().toRectF(), 3, self._token)
+        if self._striped:
+            painter.setBrush(QBrush(color("card"), Qt.BrushStyle.BDiagPattern))
+            painter.drawRoundedRect(self.rect(), 3, 3)
 
 
-class BudgetCard(Card):
-    """A ring of what is committed, asked for and free, with the sums beside it."""
+class BudgetCard(ChartCard):
+    """A ring of what is committed, asked for and free, with the sums beside it.
+
+    `opened` carries a Behind.
+    """
+
+    opened = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Budget"), hint=" ")
+        super().__init__(self.tr("Budget"))
+        self._event_id: EventId | None = None
         row = QHBoxLayout()
         row.setContentsMargins(8, 4, 0, 4)
-        row.setSpacing(36)
+        row.setSpacing(32)
         self._ring = Ring(144)
+        self._ring.chosen.connect(self._open)
         row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
         grid = QGridLayout()
-        grid.setVerticalSpacing(12)
+        grid.setVerticalSpacing(10)
         grid.setHorizontalSpacing(10)
         grid.setColumnStretch(1, 1)
-        self._sums: list[Text] = []
+        self._sums: list[FigureLink] = []
         self._words: list[ElidedLabel] = []
-        for at, token in enumerate(("blue_mark", "amber_mark", "track")):
-            grid.addWidget(_Swatch(token), at, 0)
+        for at, token in enumerate(_PARTS):
+            grid.addWidget(_Swatch(token, striped=token == _PARTS[1]), at, 0)
             self._add_line(grid, at)
-        grid.addWidget(Rule(), 3, 0, 1, 3)
-        self._add_line(grid, 4)
+        grid.addWidget(Rule(), len(_PARTS), 0, 1, 3)
+        self._add_line(grid, len(_PARTS) + 1)
         column = QVBoxLayout()
         column.addStretch(1)
         column.addLayout(grid)
         column.addStretch(1)
         row.addLayout(column, 1)
-        self.body.addStretch(1)
-        self.body.addLayout(row)
-        self.body.addStretch(1)
+        self.picture.addStretch(1)
+        self.picture.addLayout(row)
+        self.picture.addStretch(1)
 
     def _add_line(self, grid: QGridLayout, at: int) -> None:
         words = ElidedLabel("")
-        amount = Text("", Role.TITLE)
-        amount.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        amount = FigureLink(Role.TITLE)
+        amount.set_side(Qt.AlignmentFlag.AlignTrailing)
+        amount.clicked.connect(partial(self._open, len(self._sums)))
         grid.addWidget(words, at, 1)
         grid.addWidget(amount, at, 2)
         self._words.append(words)
         self._sums.append(amount)
 
-    def show_variance(self, variance: BudgetVariance) -> None:
+    def show_figures(self, figures: Dashboard) -> None:
+        self._event_id = figures.event.id
+        variance = figures.variance
         currency, after = variance.currency, variance.available_after_pending
         lines = (
             (self.tr("Committed"), variance.committed),
@@ -100,125 +116,122 @@ class BudgetCard(Card):
             (self.tr("Event budget"), variance.allocated),
         )
         small = any(amount % 10 ** exponent(currency) for _text, amount in lines)
-        for (text, amount), words, label in zip(lines, self._words, self._sums, strict=True):
-            words.setText(text)
-            label.setText(money(amount, currency, decimals=small))
-            label.set_tone(Tone.DANGER if amount < 0 else Tone.INK)
+        said = [(text, money(amount, currency, decimals=small)) for text, amount in lines]
+        for (text, amount), words, link in zip(said, self._words, self._sums, strict=True):
+            if words.full_text() != text:
+                words.setText(text)
+            link.show_figure(amount, f"{text}: {amount}")
+        self._sums[2].show_figure(
+            said[2][1], f"{said[2][0]}: {said[2][1]}", Tone.DANGER if after < 0 else Tone.INK
+        )
         pending = min(variance.pending, max(0, variance.available))
+        weights = (variance.committed, pending, max(0, after))
+        shares = [percent(weight, variance.allocated, digits=1) for weight in weights]
         self._ring.set_slices(
-            (
-                Slice(variance.committed, "blue_mark"),
-                Slice(pending, "amber_mark"),
-                Slice(max(0, after), "track"),
-            ),
+            [
+                Slice(weight, token, f"{words}: {amount} · {share}", striped=token == _PARTS[1])
+                for weight, token, (words, amount), share in zip(
+                    weights, _PARTS, said[:3], shares, strict=True
+                )
+            ],
             percent(variance.committed, variance.allocated, digits=1),
             self.tr("committed"),
+            "; ".join(f"{words}: {amount}" for words, amount in said),
         )
+        self.set_hint(self._sentence(after, currency))
+        heading = (self.tr("Budget"), self.tr("Amount"), self.tr("Share"))
+        rows = [
+            (words, amount, percent(value, variance.allocated, digits=1))
+            for (words, amount), (_words, value) in zip(said, lines, strict=True)
+        ]
+        self.set_table(ChartTable(heading, tuple(rows)))
+
+    def _sentence(self, after: int, currency: str) -> str:
+        """What approving everything would mean."""
         if after >= 0:
-            hint = self.tr("if every pending request is approved: {left} left").format(
+            return self.tr("if every pending request is approved: {left} left").format(
                 left=money(after, currency)
             )
-        else:
-            hint = self.tr("approving every pending request would overspend by {short}").format(
-                short=money(-after, currency)
-            )
-        self.set_hint(hint)
+        return self.tr("approving every pending request would overspend by {short}").format(
+            short=money(-after, currency)
+        )
+
+    def _open(self, line: int, _checked: bool = False) -> None:
+        if self._event_id is not None:
+            self.opened.emit(registrations(self._event_id, _BEHIND[line]))
 
 
-class InventoryCard(Card):
+class InventoryCard(RowCard):
     """One line for each option. `add` asks for the first one."""
 
-    add = Signal()
-
     def __init__(self) -> None:
-        super().__init__(self.tr("Inventory by option"), hint=self.tr("striped = pending"))
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(18)
-        self._grid.setContentsMargins(0, 8, 0, 0)
-        self._grid.setColumnStretch(0, 5)
-        self._grid.setColumnStretch(1, 4)
-        self.body.addLayout(self._grid)
-        self._empty = EmptyState(
+        super().__init__(
+            self.tr("Inventory by option"),
+            self.tr("All {count} options"),
+            hint=self.tr("striped = pending"),
+        )
+        self.explain_emptiness(
             "package",
             self.tr("Nothing to choose from yet"),
             self.tr("Options and their stock are listed here."),
             self.tr("Add options"),
         )
-        self._empty.acted.connect(self.add)
-        self.body.addWidget(self._empty)
-        self.body.addStretch(1)
-        self._shown: list[QWidget] = []
 
-    def show_options(self, options: Sequence[OptionVariance]) -> None:
-        for widget in self._shown:
-            self._grid.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-        self._shown = []
-        self._empty.setVisible(not options)
-        for at, line in enumerate(options):
-            self._add(at, line)
-
-    def _add(self, at: int, line: OptionVariance) -> None:
-        option = line.option
-        name = ElidedLabel(option.name)
-        meter = Meter(option.name, thickness=10)
-        total = option.total_available
-        meter.set_value(option.committed_count, total or 0, line.pending)
-        figures = QWidget()
-        row = QHBoxLayout(figures)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(5)
-        row.addStretch(1)
-        counts, left = self._figures(option)
-        row.addWidget(Text(counts, Role.BODY, Tone.SECONDARY))
-        row.addWidget(Text(left, Role.TITLE, Tone.DANGER if option.left == 0 else Tone.INK))
-        for column, widget in enumerate((name, meter, figures)):
-            self._grid.addWidget(widget, at, column)
-            self._shown.append(widget)
-        if total is None:
-            meter.hide()
-
-    def _figures(self, option: EventOption) -> tuple[str, str]:
-        committed = number(option.committed_count)
-        if option.total_available is None or option.left is None:
-            return committed, self.tr("unlimited")
-        counts = f"{committed} / {number(option.total_available)}"
-        return counts, self.tr("{count} left").format(count=number(option.left))
-
-
-class PaceCard(Card):
-    """Pickups in steps of ten minutes: what happened, and what the slots plan."""
-
-    def __init__(self) -> None:
-        super().__init__(self.tr("Pickups per 10 minutes"), hint=" ")
-        self._chart = BarChart(
-            self.tr("Pickups per 10 minutes"),
-            empty=self.tr("Pickup slots and pickups will show here"),
+    def show_figures(self, figures: Dashboard) -> None:
+        event_id = figures.event.id
+        lines = figures.variance.options
+        self.show_all([self._row(event_id, line) for line in lines])
+        heading = (
+            self.tr("Option"),
+            self.tr("Committed"),
+            self.tr("Pending"),
+            self.tr("Left"),
+            self.tr("In all"),
+            self.tr("Used"),
         )
-        self.body.addWidget(self._chart, 1)
+        self.set_table(ChartTable(heading, tuple(self._words(line) for line in lines)))
 
-    def show_pace(self, figures: Dashboard, now: datetime) -> None:
-        event = figures.event
-        bars = [_bar(bar, now, event.time_zone) for bar in figures.pace]
-        self._chart.set_bars(bars)
-        peak = max(figures.pace, key=lambda bar: bar.pickups, default=None)
-        today = to_local(now, event.time_zone).date() == event.date
-        when = self.tr("today") if today else day(event.date)
-        if peak is not None and peak.pickups:
-            hint = self.tr("{when} · {count} at peak, {time} · pale = planned").format(
-                when=when, count=number(peak.pickups), time=clock_in(peak.starts, event.time_zone)
-            )
-        elif bars:
-            hint = self.tr("{when} · as the slots plan it").format(when=when)
+    def _row(self, event_id: EventId, line: OptionVariance) -> MeterRow:
+        option = line.option
+        committed, total = number(option.committed_count), option.total_available
+        approved = registrations(event_id, Figure.APPROVED, option_id=option.id)
+        if total is None or option.left is None:
+            counts, left = committed, self.tr("unlimited")
         else:
-            hint = ""
-        self.set_hint(hint)
+            counts = f"{committed} / {number(total)}"
+            left = self.tr("{count} left").format(count=number(option.left))
+        tip = self.tr("{option}: {committed} committed, {pending} pending, {left}").format(
+            option=option.name, committed=committed, pending=number(line.pending), left=left
+        )
+        return MeterRow(
+            option.name,
+            option.committed_count,
+            total or 0,
+            line.pending,
+            tip=tip,
+            figures=(
+                RowFigure(
+                    counts,
+                    approved,
+                    self.tr("{option}: {figure}").format(option=option.name, figure=counts),
+                    Tone.SECONDARY,
+                ),
+                RowFigure(
+                    left,
+                    approved,
+                    self.tr("{option}: {figure}").format(option=option.name, figure=left),
+                    Tone.DANGER if option.left == 0 else Tone.INK,
+                ),
+            ),
+        )
 
-
-def _bar(bar: PaceBar, now: datetime, zone: str) -> Bar:
-    label = clock_in(bar.starts, zone)
-    if bar.starts + _BUCKET <= now or bar.pickups:
-        return Bar(label, bar.pickups)
-    return Bar(label, bar.planned, planned=True)
+    def _words(self, line: OptionVariance) -> tuple[str, ...]:
+        option, total = line.option, line.option.total_available
+        return (
+            option.name,
+            number(option.committed_count),
+            number(line.pending),
+            self.tr("unlimited") if option.left is None else number(option.left),
+            self.tr("unlimited") if total is None else number(total),
+            "–" if not total else percent(option.committed_count, total, digits=1),
+        )

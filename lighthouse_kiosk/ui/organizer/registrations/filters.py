@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from uuid import UUID
 
@@ -14,16 +14,29 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from lighthouse_kiosk.domain.ids import EventId, OptionId, RegistrationId, SlotId
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.registrations import Status
-from lighthouse_kiosk.domain.slots import PickupSlot
+from lighthouse_kiosk.domain.slots import WITHOUT_SLOT, PickupSlot
 from lighthouse_kiosk.services.registrations import RegistrationOrder, RegistrationQuery
 from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
 from lighthouse_kiosk.ui.widgets import FilterChip, IconButton, Role, SearchField, Text, Tone
 from lighthouse_kiosk.wording.terms import status_word
 
 PICKED_UP = "picked_up"
+_FIGURE = "figure"
 
 _ROOMY = 800
 """Logical pixels from which on there is room for a hint beside the filters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What a figure counts beyond status, option and slot, and the figure's words."""
+
+    words: str
+    picked_up: bool | None = None
+    shown: bool | None = None
+    slot_ids: frozenset[SlotId] = frozenset()
+    least: int = 1
+    without_slot: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +48,33 @@ class RegistrationFilter:
     slot_id: SlotId | None = None
     text: str = ""
     order: RegistrationOrder = RegistrationOrder.WAITING
+    narrowing: Narrowing | None = None
+
+
+def filter_of(query: RegistrationQuery, words: str) -> RegistrationFilter:
+    """What shows exactly what the query asks for; `words` say what its figure counts.
+
+    A query asks for one status, or for any.
+    """
+    status = next(iter(query.statuses), None)
+    picked_up = query.picked_up is True and status is Status.APPROVED
+    without = query.slot_id == WITHOUT_SLOT
+    narrowing = Narrowing(
+        words,
+        None if picked_up else query.picked_up,
+        query.shown,
+        query.slot_ids,
+        query.least,
+        without,
+    )
+    return RegistrationFilter(
+        status=PICKED_UP if picked_up else (status.value if status else ""),
+        option_id=query.option_id,
+        slot_id=None if without else query.slot_id,
+        text=query.text,
+        order=query.order,
+        narrowing=None if narrowing == Narrowing(words) else narrowing,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +132,12 @@ class FilterBar(QWidget):
             chip.setObjectName(f"filter-{name}")
             chip.chosen.connect(lambda _key: self.changed.emit())
             row.addWidget(chip)
+        self._narrowing: Narrowing | None = None
+        self.figure = FilterChip(self.tr("Only"), [])
+        self.figure.setObjectName("filter-figure")
+        self.figure.chosen.connect(self._widen)
+        self.figure.hide()
+        row.addWidget(self.figure)
         row.addStretch(0)
         self._hint = Text(self.tr("Ctrl F to search"), Role.SMALL, Tone.HINT)
         row.addWidget(self._hint)
@@ -107,7 +153,7 @@ class FilterBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._hint.setVisible(event.size().width() >= _ROOMY)
+        self._hint.setVisible(self._has_room())
 
     def set_offer(self, options: Sequence[EventOption], slots: Sequence[PickupSlot]) -> None:
         """What the event has to filter by; a chosen one that is gone is let go."""
@@ -125,6 +171,22 @@ class FilterBar(QWidget):
         self.search.setText(wanted.text)
         self.search.blockSignals(False)
         self.order = wanted.order
+        self._narrow(wanted.narrowing)
+
+    def _narrow(self, narrowing: Narrowing | None) -> None:
+        self._narrowing = narrowing
+        self.figure.set_choices([(_FIGURE, narrowing.words)] if narrowing else [])
+        self.figure.set_key(_FIGURE)
+        self.figure.setVisible(narrowing is not None)
+        self._hint.setVisible(self._has_room())
+
+    def _widen(self) -> None:
+        """The figure's chip was let go: what it narrowed down to is one among others again."""
+        self._narrow(None)
+        self.changed.emit()
+
+    def _has_room(self) -> bool:
+        return self.width() >= _ROOMY and self._narrowing is None
 
     def filter(self) -> RegistrationFilter:
         """What is shown, as `set_filter` takes it."""
@@ -135,23 +197,27 @@ class FilterBar(QWidget):
             slot_id=SlotId(UUID(slot)) if slot else None,
             text=self.search.text().strip(),
             order=self.order,
+            narrowing=self._narrowing,
         )
 
     def narrowed(self) -> bool:
         """Whether anything but everything is asked for."""
         chips = (self.status, self.option, self.slot)
-        return bool(self.search.text().strip()) or any(chip.key() for chip in chips)
+        typed = bool(self.search.text().strip())
+        return typed or self._narrowing is not None or any(chip.key() for chip in chips)
 
     def only_pending(self) -> bool:
         """Whether the one thing asked for is what waits for a decision."""
-        others = self.search.text().strip() or self.option.key() or self.slot.key()
+        others = (
+            self.search.text().strip() or self.option.key() or self.slot.key() or self._narrowing
+        )
         return self.status.key() == Status.PENDING.value and not others
 
     def query(self, event_id: EventId) -> RegistrationQuery:
         wanted = self.filter()
         picked_up = wanted.status == PICKED_UP
         status = Status.APPROVED if picked_up else wanted.status
-        return RegistrationQuery(
+        query = RegistrationQuery(
             event_id=event_id,
             text=wanted.text,
             statuses=frozenset({Status(status)} if status else ()),
@@ -159,6 +225,17 @@ class FilterBar(QWidget):
             slot_id=wanted.slot_id,
             picked_up=True if picked_up else None,
             order=wanted.order,
+        )
+        narrow = self._narrowing
+        if narrow is None:
+            return query
+        return replace(
+            query,
+            slot_id=WITHOUT_SLOT if narrow.without_slot else query.slot_id,
+            picked_up=query.picked_up if narrow.picked_up is None else narrow.picked_up,
+            shown=narrow.shown,
+            slot_ids=narrow.slot_ids,
+            least=narrow.least,
         )
 
 

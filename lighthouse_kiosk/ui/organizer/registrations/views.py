@@ -49,7 +49,12 @@ class SavedViews:
 
     def _write(self, views: dict[str, RegistrationFilter]) -> None:
         kept = {
-            name: {field: str(value or "") for field, value in asdict(wanted).items()}
+            name: {
+                field: str(value or "")
+                for field, value in asdict(wanted).items()
+                # what a figure counted on one day is no view for another
+                if field != "narrowing"
+            }
             for name, wanted in views.items()
         }
         self._memory.setValue(self._key, json.dumps(kept))

@@ -1,0 +1,80 @@
+"""A card of rows with bars, the first of them at first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from lighthouse_kiosk.ui.widgets import (
+    ChartCard,
+    EmptyState,
+    FigureLink,
+    MeterRow,
+    MeterRows,
+    Role,
+    Tone,
+    flush,
+)
+from lighthouse_kiosk.wording.format import number
+
+_MOST = 6
+
+
+class RowCard(ChartCard):
+    """`opened` carries what a figure opens, `add` asks for what is missing.
+
+    `all_words` offers the rows that don't fit at first, with {count} for how many there are.
+    """
+
+    opened = Signal(object)
+    add = Signal()
+
+    def __init__(self, title: str, all_words: str, *, hint: str = " ") -> None:
+        super().__init__(title, hint=hint)
+        self._all_words = all_words
+        self._spread = False
+        self._all: Sequence[MeterRow] = ()
+        self._first = 0
+        self.rows = MeterRows()
+        self.rows.opened.connect(self.opened)
+        self.picture.setSpacing(10)
+        self.picture.addSpacing(4)
+        self.picture.addWidget(self.rows)
+        self.more = FigureLink(Role.SMALL, Tone.INFO)
+        self.more.setObjectName("all-rows")
+        self.more.clicked.connect(self._switch)
+        self.more.hide()
+        line = flush(self.more)
+        line.addStretch(1)
+        self.picture.addLayout(line)
+        self.empty: EmptyState | None = None
+        self.picture.addStretch(1)
+
+    def explain_emptiness(self, icon: str, title: str, text: str, action: str = "") -> None:
+        self.empty = EmptyState(icon, title, text, action)
+        self.empty.acted.connect(self.add)
+        self.empty.hide()
+        self.picture.insertWidget(1, self.empty)
+
+    def show_all(self, rows: Sequence[MeterRow], first: int = 0) -> None:
+        """Show rows from `first` on, as many as fit in at first."""
+        self._all = rows
+        self._first = max(0, min(first, len(rows) - _MOST))
+        self._show()
+
+    def _show(self) -> None:
+        rows = self._all
+        many = len(rows) > _MOST
+        shown = rows if self._spread else rows[self._first : self._first + _MOST]
+        self.rows.show_rows(shown)
+        self.more.setVisible(many)
+        if many:
+            words = self._all_words.format(count=number(len(rows)))
+            self.more.show_figure(self.tr("Show fewer") if self._spread else words)
+        if self.empty is not None:
+            self.empty.setVisible(not rows)
+
+    def _switch(self) -> None:
+        self._spread = not self._spread
+        self._show()
