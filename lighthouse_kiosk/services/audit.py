@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 from uuid import UUID
 
 from lighthouse_kiosk.domain.audit import BrokenLink
@@ -130,8 +131,11 @@ class Audit:
             if wanted.event_id is not None:
                 the_event(tx, actor, wanted.event_id)
             entries, following = audit_lists.list_entries(tx, organisation_id, wanted)
-            named = audit_subjects.find_subjects(tx, organisation_id, _needed(entries))
-        shown = tuple(_activity(entry, named) for entry in entries)
+            references = [_references(entry) for entry in entries]
+            named = audit_subjects.find_subjects(tx, organisation_id, _needed(entries, references))
+        shown = tuple(
+            _activity(entry, about, named) for entry, about in zip(entries, references, strict=True)
+        )
         return ActivityPage(shown, following, too_many)
 
     def audit_users(self, actor: Actor) -> tuple[AuditUser, ...]:
@@ -194,31 +198,42 @@ class Audit:
         return replace(query.entries, entity_ids=ids), len(found) > MOST_PEOPLE
 
 
-def _needed(entries: Sequence[AuditEntry]) -> dict[str, set[UUID]]:
+_References = list[tuple[str, UUID]]
+"""Kinds of things and their ids, as an entry's fields name them."""
+
+
+def _needed(
+    entries: Sequence[AuditEntry], references: Sequence[_References]
+) -> dict[str, set[UUID]]:
     needed: dict[str, set[UUID]] = {}
-    for entry in entries:
+    for entry, named in zip(entries, references, strict=True):
         needed.setdefault(entry.entity, set()).add(entry.entity_id)
-        for entity, row_id in _references(entry):
+        for entity, row_id in named:
             needed.setdefault(entity, set()).add(row_id)
     return needed
 
 
-def _references(entry: AuditEntry) -> list[tuple[str, UUID]]:
+def _references(entry: AuditEntry) -> _References:
     found = []
     for side in (entry.before, entry.after):
-        for name, entity in _REFERENCES.items():
-            value = side.get(name)
-            if value is None:
-                continue
-            try:
-                found.append((entity, UUID(str(value))))
-            except ValueError:
-                continue
+        for name, value in side.items():
+            entity = _REFERENCES.get(name)
+            row_id = _id(str(value)) if entity and value is not None else None
+            if entity and row_id is not None:
+                found.append((entity, row_id))
     return found
 
 
-def _activity(entry: AuditEntry, named: Mapping[UUID, Subject]) -> Activity:
-    ids = [row_id for _entity, row_id in _references(entry)]
-    return Activity(
-        entry, named.get(entry.entity_id), {one: named[one] for one in ids if one in named}
-    )
+@lru_cache(maxsize=4096)
+def _id(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
+
+
+def _activity(
+    entry: AuditEntry, references: _References, named: Mapping[UUID, Subject]
+) -> Activity:
+    about = {row_id: named[row_id] for _entity, row_id in references if row_id in named}
+    return Activity(entry, named.get(entry.entity_id), about)

@@ -8,6 +8,7 @@ so that each language has as many forms of it as it needs.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from PySide6.QtCore import QCoreApplication
@@ -77,7 +78,13 @@ def _kept(value: object) -> object:
     return isolated(value) if isinstance(value, str) else value
 
 
+_BACKWARDS = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Where letters that run from right to left are, by the Unicode Bidirectional Algorithm (UAX 9)."""
+
+
 def _runs_backwards(text: str) -> bool:
     return not text.isascii() and any(
-        unicodedata.bidirectional(sign) in {"R", "AL"} for sign in text
+        unicodedata.bidirectional(sign) in {"R", "AL"} for sign in _BACKWARDS.findall(text)
     )

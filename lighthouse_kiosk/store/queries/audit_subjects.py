@@ -134,10 +134,8 @@ def find_subjects(
 
 
 def _subject(entity: str, row: Row[Any]) -> Subject:
-    values = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for it
-    taken: dict[str, Any] = {
-        name: values[name] for name in _TAKEN if values.get(name) is not None and name in values
-    }
+    values = row._asdict()
+    taken: dict[str, Any] = {name: values[name] for name in _TAKEN if values.get(name) is not None}
     if values.get("person_id") is not None:
         taken["person"] = Person(
             PersonId(row.person_id), row.staff_number, row.person_name, row.email, row.department
