@@ -10,7 +10,7 @@ import pytest
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 
-HEAVY = {"alembic", "cv2", "numpy", "qrcode"}
+HEAVY = {"alembic", "cv2", "numpy", "pyqtgraph", "qrcode"}
 DATABASE = {"sqlalchemy", "pysqlite3", "psycopg"}
 QT = {"PySide6"}
 

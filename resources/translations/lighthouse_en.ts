@@ -101,6 +101,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} hand-outs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} desks silent</source>
         <translation type="unfinished">
             <numerusform>{count} desk silent</numerusform>

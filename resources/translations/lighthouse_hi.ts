@@ -2030,7 +2030,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pickups are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pickups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pickup slots and pickups will show here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: {count} picked up, {planned} planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2038,7 +2062,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{when} · {count} at peak, {time} · pale = planned</source>
+        <source>{when} · {count} at peak, {time} · dashed and pale = planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5374,6 +5398,13 @@
     <message>
         <source>Still to come</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hand-outs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} desks silent</source>

@@ -19,10 +19,10 @@ from lighthouse_kiosk.ui.widgets.buttons import (
     Toggle,
 )
 from lighthouse_kiosk.ui.widgets.cards import Card, FigureTile
-from lighthouse_kiosk.ui.widgets.chart_cards import ChartCard, ChartTable
+from lighthouse_kiosk.ui.widgets.chart_cards import ChartCard, ChartTable, head_room
 from lighthouse_kiosk.ui.widgets.charts import Bar, BarChart
 from lighthouse_kiosk.ui.widgets.dialogs import Dialog
-from lighthouse_kiosk.ui.widgets.figure_links import FigureLink, flush
+from lighthouse_kiosk.ui.widgets.figure_links import FigureLink
 from lighthouse_kiosk.ui.widgets.forms import (
     FilterChip,
     FormField,
@@ -98,8 +98,8 @@ __all__ = [
     "badge_size",
     "calm_calendar",
     "describe",
-    "flush",
     "form_row",
+    "head_room",
     "initials",
     "paint_avatar",
     "paint_badge",

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from lighthouse_kiosk.ui.widgets.figure_links import FigureLink, flush
+from lighthouse_kiosk.ui.widgets.figure_links import FigureLink
 from lighthouse_kiosk.ui.widgets.meters import Meter, MeterColor
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import ElidedLabel, Role, Text, Tone
@@ -89,10 +89,7 @@ class FigureTile(QFrame):
         hints.addWidget(self._extra)
         hints.addStretch(1)
         column.addWidget(self._label)
-        if isinstance(self._figure, FigureLink):
-            column.addLayout(flush(self._figure))
-        else:
-            column.addWidget(self._figure)
+        column.addWidget(self._figure)
         column.addLayout(hints)
         column.addSpacing(10)
         column.addWidget(self._meter)

@@ -27,6 +27,7 @@ from lighthouse_kiosk.ui.widgets.tables import style_table
 from lighthouse_kiosk.wording.translation import translate
 
 _MARGIN, _HEAD = 18, 34
+_HEAD_ROOM = 26
 _SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 _SHARP = 2
 """Pictures have so many dots to a pixel, so that they look well in print."""
@@ -40,6 +41,13 @@ class ChartTable:
     rows: tuple[tuple[str, ...], ...] = ()
 
 
+def head_room() -> QWidget:
+    """What gives a card without a menu a head as high as those beside it."""
+    room = QWidget()
+    room.setFixedSize(1, _HEAD_ROOM)
+    return room
+
+
 class ChartCard(Card):
     """Put the picture into `picture`. `save_wanted` asks for a file with the picture."""
 
@@ -49,7 +57,7 @@ class ChartCard(Card):
         self.menu_button = IconButton(
             "ellipsis", translate("widgets", "{chart}: table and picture").format(chart=title)
         )
-        self.menu_button.setFixedSize(28, 20)
+        self.menu_button.setFixedSize(34, _HEAD_ROOM)
         self.menu_button.setObjectName("chart-menu-button")
         super().__init__(title, hint=hint, trailing=self.menu_button)
         self.title = title
@@ -137,7 +145,7 @@ class ChartCard(Card):
         kept = QByteArray()
         buffer = QBuffer(kept)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self.image().save(buffer, b"PNG")
+        self.image().save(buffer, "PNG")  # type: ignore[call-overload] # the stub means the file, not its form
         return bytes(kept.data())
 
     def svg(self) -> bytes:

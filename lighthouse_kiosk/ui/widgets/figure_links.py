@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from lighthouse_kiosk.ui.assets import font
 from lighthouse_kiosk.ui.theme import Size, color
-from lighthouse_kiosk.ui.widgets.painting import begin, describe, focus_ring
+from lighthouse_kiosk.ui.widgets.painting import begin, describe, fill_round
 from lighthouse_kiosk.ui.widgets.text import Role, Tone, plain_tip
 
 _INK = {
@@ -21,13 +21,12 @@ _INK = {
     Tone.DANGER: "red_text",
 }
 _LEAST = Size.CAPTION
-_AROUND = 3
 
 
 class FigureLink(QAbstractButton):
     """Reads as text, works as a button: clicked, or Enter and Space where the keyboard is.
 
-    Underlined under the pointer and with the keyboard on it. Where room runs out the letters get
+    Underlined under the pointer, reversed with the keyboard on it. Where room runs out the letters get
     smaller, and only then cut off.
     """
 
@@ -70,10 +69,10 @@ class FigureLink(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._font)
         words = metrics.horizontalAdvance(self.text())
-        return QSize(round(words) + 2 * _AROUND + 1, round(metrics.height()) + 2)
+        return QSize(round(words) + 1, round(metrics.height()) + 2)
 
     def minimumSizeHint(self) -> QSize:
-        least = QFontMetricsF(self._font).horizontalAdvance("000…") + 2 * _AROUND
+        least = QFontMetricsF(self._font).horizontalAdvance("000…")
         hint = self.sizeHint()
         return QSize(min(hint.width(), round(least)), hint.height())
 
@@ -90,17 +89,18 @@ class FigureLink(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = begin(self)
         area = QRectF(self.rect())
+        room = area
         if self.hasFocus():
-            focus_ring(painter, area, 5)
-        room = area.adjusted(_AROUND, 0, -_AROUND, 0)
+            # a ring around words that begin at a card's edge would cut into them
+            fill_round(painter, area, 3, "focus")
         drawn = _fitting(self._font, self.text(), room.width())
         painter.setFont(drawn)
-        painter.setPen(color(_INK.get(self._tone, "ink") if self.isEnabled() else "ink_disabled"))
+        painter.setPen(color("card" if self.hasFocus() else _INK.get(self._tone, "ink")))
         metrics = QFontMetricsF(drawn)
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         self._explain(shown)
         painter.drawText(room, self._side | Qt.AlignmentFlag.AlignVCenter, shown)
-        if self.isEnabled() and (self.underMouse() or self.hasFocus()):
+        if self.underMouse():
             self._underline(painter.pen(), metrics, shown, room)
 
     def _explain(self, shown: str) -> None:
@@ -119,14 +119,6 @@ class FigureLink(QAbstractButton):
         left = room.right() - width if at_right else room.left()
         y = round(room.center().y() + metrics.ascent() / 2 + 1) + 0.5
         painter.drawLine(QPointF(left, y), QPointF(left + width, y))
-
-
-def flush(link: FigureLink) -> QHBoxLayout:
-    """A line in which the link's words, and not its focus ring, begin where the line does."""
-    line = QHBoxLayout()
-    line.setContentsMargins(-_AROUND, 0, -_AROUND, 0)
-    line.addWidget(link)
-    return line
 
 
 def _fitting(wanted: QFont, text: str, room: float) -> QFont:

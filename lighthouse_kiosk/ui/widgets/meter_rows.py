@@ -52,9 +52,8 @@ class _Row:
         self.meter.setSizePolicy(kept)
         self._holder = QWidget()
         self._line = QHBoxLayout(self._holder)
-        # the figures' words, not their focus rings, end where the card's do
-        self._line.setContentsMargins(-3, 0, -3, 0)
-        self._line.setSpacing(0)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(6)
         self._line.addStretch(1)
         self.links: list[FigureLink] = []
         self._opens: list[object] = []

@@ -21,7 +21,7 @@ from lighthouse_kiosk.ui.widgets import (
     Rule,
     Text,
     Tone,
-    flush,
+    head_room,
 )
 from lighthouse_kiosk.wording.format import number
 
@@ -48,7 +48,7 @@ class _Row(QWidget):
         self._title = ElidedLabel("")
         words.addWidget(self._title)
         self._line = QHBoxLayout()
-        self._line.setContentsMargins(-3, 0, -3, 0)
+        self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(8)
         self._line.addStretch(1)
         words.addLayout(self._line)
@@ -108,7 +108,7 @@ class AttentionCard(Card):
     opened = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Needs attention"), hint=" ")
+        super().__init__(self.tr("Needs attention"), hint=" ", trailing=head_room())
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.body.addLayout(self._list)
@@ -121,7 +121,9 @@ class AttentionCard(Card):
         self._more = FigureLink(Role.SMALL, Tone.INFO)
         self._more.setObjectName("all-matters")
         self._more.clicked.connect(self._switch)
-        line = flush(self._more)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._more)
         line.addStretch(1)
         self.body.addLayout(line)
         self.body.addStretch(1)

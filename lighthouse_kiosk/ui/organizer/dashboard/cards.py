@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from lighthouse_kiosk.domain.ids import EventId
@@ -14,14 +13,13 @@ from lighthouse_kiosk.domain.variance import OptionVariance
 from lighthouse_kiosk.services.dashboard import Dashboard, Figure
 from lighthouse_kiosk.ui.organizer.dashboard.opening import registrations
 from lighthouse_kiosk.ui.organizer.dashboard.row_card import RowCard
-from lighthouse_kiosk.ui.theme import color
+from lighthouse_kiosk.ui.organizer.dashboard.swatch import Swatch
 from lighthouse_kiosk.ui.widgets import (
     ChartCard,
     ChartTable,
     ElidedLabel,
     FigureLink,
     MeterRow,
-    Painted,
     Ring,
     Role,
     RowFigure,
@@ -29,30 +27,11 @@ from lighthouse_kiosk.ui.widgets import (
     Slice,
     Tone,
 )
-from lighthouse_kiosk.ui.widgets.painting import begin, fill_round
 from lighthouse_kiosk.wording.format import money, number, percent
 
 _PARTS = ("blue_mark", "amber_mark", "track")
+_PATTERNS = (Qt.BrushStyle.NoBrush, Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.NoBrush)
 _BEHIND = (Figure.APPROVED, Figure.PENDING, Figure.REGISTERED, Figure.REGISTERED)
-
-
-class _Swatch(Painted):
-    """A legend's square."""
-
-    decoration = True
-
-    def __init__(self, token: str, *, striped: bool = False) -> None:
-        super().__init__()
-        self._token = token
-        self._striped = striped
-        self.setFixedSize(12, 12)
-
-    def paintEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
-        painter = begin(self)
-        fill_round(painter, self.rect().toRectF(), 3, self._token)
-        if self._striped:
-            painter.setBrush(QBrush(color("card"), Qt.BrushStyle.BDiagPattern))
-            painter.drawRoundedRect(self.rect(), 3, 3)
 
 
 class BudgetCard(ChartCard):
@@ -79,7 +58,7 @@ class BudgetCard(ChartCard):
         self._sums: list[FigureLink] = []
         self._words: list[ElidedLabel] = []
         for at, token in enumerate(_PARTS):
-            grid.addWidget(_Swatch(token, striped=token == _PARTS[1]), at, 0)
+            grid.addWidget(Swatch(token, _PATTERNS[at]), at, 0)
             self._add_line(grid, at)
         grid.addWidget(Rule(), len(_PARTS), 0, 1, 3)
         self._add_line(grid, len(_PARTS) + 1)

@@ -22,7 +22,7 @@ from lighthouse_kiosk.ui.widgets import (
     Role,
     Text,
     Tone,
-    flush,
+    head_room,
 )
 from lighthouse_kiosk.wording.format import money, number, span
 from lighthouse_kiosk.wording.translation import translate
@@ -94,7 +94,9 @@ class _Sentence(QWidget):
         self.words = Text("", wrap=True)
         self.link = FigureLink(Role.SMALL, Tone.HINT)
         words.addWidget(self.words)
-        line = flush(self.link)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.link)
         line.addStretch(1)
         words.addLayout(line)
         row.addLayout(words, 1)
@@ -107,7 +109,9 @@ class ForecastCard(Card):
 
     def __init__(self) -> None:
         super().__init__(
-            self.tr("At today's pace"), hint=self.tr("in brackets: eight cases in ten")
+            self.tr("At today's pace"),
+            hint=self.tr("in brackets: eight cases in ten"),
+            trailing=head_room(),
         )
         self._lines: list[_Sentence] = []
         self._opens: list[object] = []

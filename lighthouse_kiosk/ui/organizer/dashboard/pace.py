@@ -1,61 +1,193 @@
-"""Pickups in steps of ten minutes: what happened, and what the slots plan."""
+"""Pickups in steps of ten minutes: what happened, by which desk, and what the slots plan."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from functools import partial
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lighthouse_kiosk.domain.desks import Desk
 from lighthouse_kiosk.domain.wall_time import to_local
-from lighthouse_kiosk.services.dashboard import PACE_STEP, Dashboard, PaceBar
-from lighthouse_kiosk.ui.widgets import Bar, BarChart, ChartCard, ChartTable
+from lighthouse_kiosk.services.dashboard import PACE_STEP, Dashboard, Figure, PaceBar
+from lighthouse_kiosk.ui.organizer.dashboard.opening import Elsewhere, registrations
+from lighthouse_kiosk.ui.organizer.dashboard.swatch import Swatch
+from lighthouse_kiosk.ui.widgets import (
+    ChartCard,
+    ChartTable,
+    EmptyState,
+    FigureLink,
+    FlowLayout,
+    Role,
+    SegmentedControl,
+    Tone,
+)
 from lighthouse_kiosk.wording.format import clock_in, day, number
+from lighthouse_kiosk.wording.translation import translate
+
+if TYPE_CHECKING:
+    # pyqtgraph and numpy come with the first dashboard that is opened, off the GUI thread
+    from lighthouse_kiosk.ui.widgets.plots import ColumnPlot, PlotColumn
+
+_MOST_DESKS = 12
 
 
 class PaceCard(ChartCard):
+    """Empty until `draw` is called, which needs pyqtgraph. `opened` carries what a figure opens."""
+
     opened = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Pickups per 10 minutes"))
-        self._chart = BarChart(
-            self.tr("Pickups per 10 minutes"),
-            empty=self.tr("Pickup slots and pickups will show here"),
+        self._figures: Dashboard | None = None
+        self.plot: ColumnPlot | None = None
+        self._choice = SegmentedControl(
+            [self.tr("All desks"), self.tr("By desk")], self.tr("How pickups are shown")
         )
-        self.picture.addWidget(self._chart, 1)
+        self._choice.setObjectName("pace-choice")
+        self._choice.chosen.connect(lambda _at: self._show())
+        self._legend = QWidget()
+        self._names = FlowLayout(self._legend, spacing=10)
+        self._shown_names: list[_Name] = []
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(self._choice)
+        line.addWidget(self._legend, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._empty = EmptyState(
+            "clock",
+            self.tr("No pickups yet"),
+            self.tr("Pickup slots and pickups will show here"),
+        )
+        self._empty.hide()
+        self.picture.setSpacing(8)
+        self.picture.addLayout(line)
+        self.picture.addWidget(self._empty)
+        self._choice.hide()
+
+    def draw(self) -> None:
+        """Make the chart, and show what there is to show."""
+        from lighthouse_kiosk.ui.widgets.plots import ColumnPlot  # noqa: PLC0415 - see the top
+
+        if self.plot is None:
+            self.plot = ColumnPlot(self.title, lambda value: number(round(value)))
+            self.plot.hide()
+            self.picture.insertWidget(0, self.plot, 1)
+            self._show()
 
     def show_figures(self, figures: Dashboard) -> None:
+        self._figures = figures
+        self.set_hint(self._sentence(figures))
+        self._tell(figures)
+        self._show()
+
+    def _show(self) -> None:
+        figures = self._figures
+        if figures is None:
+            return
+        desks = [one.desk for one in figures.desks][:_MOST_DESKS]
+        self._choice.setVisible(len(desks) > 1 and any(bar.pickups for bar in figures.pace))
+        self._empty.setVisible(not figures.pace)
+        by_desk = self._choice.current() == 1 and self._choice.isVisibleTo(self)
+        self._name(figures, desks if by_desk else [])
+        if self.plot is not None:
+            self.plot.setVisible(bool(figures.pace))
+            self.plot.show_columns(
+                [self._column(bar, figures, desks, by_desk) for bar in figures.pace]
+            )
+
+    def _column(
+        self, bar: PaceBar, figures: Dashboard, desks: list[Desk], by_desk: bool
+    ) -> PlotColumn:
+        from lighthouse_kiosk.ui.widgets.plots import PlotColumn  # noqa: PLC0415 - see the top
+
+        zone = figures.event.time_zone
+        time = clock_in(bar.starts, zone)
+        parts = [float(bar.by_desk.get(desk.id, 0)) for desk in desks]
+        rest = bar.pickups - sum(parts)
+        words = self.tr("{time}: {count} picked up, {planned} planned").format(
+            time=time, count=number(bar.pickups), planned=number(round(bar.planned))
+        )
+        if by_desk:
+            words = "\n".join(
+                [words]
+                + [
+                    self.tr("{desk}: {count}").format(desk=desk.name, count=number(round(part)))
+                    for desk, part in zip(desks, parts, strict=True)
+                    if part
+                ]
+            )
+        return PlotColumn(
+            time,
+            (*parts, float(rest)) if by_desk else (float(bar.pickups),),
+            bar.planned,
+            bar.starts + PACE_STEP > figures.at and not bar.pickups,
+            words,
+        )
+
+    def _name(self, figures: Dashboard, desks: list[Desk]) -> None:
+        """A legend of all that can be told apart, each with its figure."""
+        handed = {one.desk.id: one.handed_out for one in figures.desks}
+        wanted: list[tuple[int | None, str, object]] = [
+            (
+                at,
+                self.tr("{desk}: {count}").format(desk=desk.name, count=number(handed[desk.id])),
+                Elsewhere("desks"),
+            )
+            for at, desk in enumerate(desks)
+        ]
+        if not desks and figures.pace:
+            count = sum(bar.pickups for bar in figures.pace)
+            words = translate("dashboard", "{count} hand-outs", "", count)
+            opens = registrations(figures.event.id, Figure.SHOWN)
+            wanted = [(0, words.format(count=number(count)), opens)]
+        while len(self._shown_names) < len(wanted):
+            name = _Name(len(self._shown_names))
+            name.link.clicked.connect(partial(self._open, len(self._shown_names)))
+            self._names.addWidget(name)
+            self._shown_names.append(name)
+        self._opens = [opens for _at, _words, opens in wanted]
+        for at, name in enumerate(self._shown_names):
+            name.setVisible(at < len(wanted))
+            if at < len(wanted):
+                name.link.show_figure(wanted[at][1])
+
+    def _open(self, at: int, _checked: bool = False) -> None:
+        self.opened.emit(self._opens[at])
+
+    def _sentence(self, figures: Dashboard) -> str:
         now, event = figures.at, figures.event
-        self._chart.set_bars([_bar(bar, figures) for bar in figures.pace])
         peak = max(figures.pace, key=lambda bar: bar.pickups, default=None)
         today = to_local(now, event.time_zone).date() == event.date
         when = self.tr("today") if today else day(event.date)
         if peak is not None and peak.pickups:
-            hint = self.tr("{when} · {count} at peak, {time} · pale = planned").format(
+            return self.tr("{when} · {count} at peak, {time} · dashed and pale = planned").format(
                 when=when, count=number(peak.pickups), time=clock_in(peak.starts, event.time_zone)
             )
-        elif figures.pace:
-            hint = self.tr("{when} · as the slots plan it").format(when=when)
-        else:
-            hint = " "
-        self.set_hint(hint)
-        names = [one.desk for one in figures.desks]
+        return self.tr("{when} · as the slots plan it").format(when=when) if figures.pace else " "
+
+    def _tell(self, figures: Dashboard) -> None:
+        desks = [one.desk for one in figures.desks]
         heading = (self.tr("From"), self.tr("Pickups"), self.tr("Planned"))
-        self.set_table(
-            ChartTable(
-                (*heading, *(desk.name for desk in names)),
-                tuple(
-                    (
-                        clock_in(bar.starts, event.time_zone),
-                        number(bar.pickups),
-                        number(round(bar.planned)),
-                        *(number(bar.by_desk.get(desk.id, 0)) for desk in names),
-                    )
-                    for bar in figures.pace
-                ),
+        rows = tuple(
+            (
+                clock_in(bar.starts, figures.event.time_zone),
+                number(bar.pickups),
+                number(round(bar.planned)),
+                *(number(bar.by_desk.get(desk.id, 0)) for desk in desks),
             )
+            for bar in figures.pace
         )
+        self.set_table(ChartTable((*heading, *(desk.name for desk in desks)), rows))
 
 
-def _bar(bar: PaceBar, figures: Dashboard) -> Bar:
-    label = clock_in(bar.starts, figures.event.time_zone)
-    if bar.starts + PACE_STEP <= figures.at or bar.pickups:
-        return Bar(label, bar.pickups)
-    return Bar(label, bar.planned, planned=True)
+class _Name(QWidget):
+    def __init__(self, at: int) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(5)
+        self.link = FigureLink(Role.SMALL, Tone.SECONDARY)
+        row.addWidget(Swatch.of_layer(at), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.link)

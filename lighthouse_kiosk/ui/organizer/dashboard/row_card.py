@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from lighthouse_kiosk.ui.widgets import (
     ChartCard,
@@ -14,7 +15,6 @@ from lighthouse_kiosk.ui.widgets import (
     MeterRows,
     Role,
     Tone,
-    flush,
 )
 from lighthouse_kiosk.wording.format import number
 
@@ -45,7 +45,9 @@ class RowCard(ChartCard):
         self.more.setObjectName("all-rows")
         self.more.clicked.connect(self._switch)
         self.more.hide()
-        line = flush(self.more)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.more)
         line.addStretch(1)
         self.picture.addLayout(line)
         self.empty: EmptyState | None = None

@@ -1,0 +1,331 @@
+"""Columns over axes, stacked and beside what was planned. Imports pyqtgraph: import when needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import ceil
+
+import pyqtgraph
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QResizeEvent,
+    QTransform,
+)
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QSizePolicy,
+    QStyleOptionGraphicsItem,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lighthouse_kiosk.ui.assets import font
+from lighthouse_kiosk.ui.theme import Size, color
+from lighthouse_kiosk.ui.widgets.charts import scale
+from lighthouse_kiosk.ui.widgets.painting import announce, describe
+from lighthouse_kiosk.ui.widgets.patterns import LAYERS
+from lighthouse_kiosk.ui.widgets.text import plain_tip
+
+# what pyqtgraph does when Python ends is for scripts; widgets here end with their windows
+pyqtgraph.setConfigOptions(exitCleanup=False, antialias=True)
+
+_SHARE = 0.72
+"""How much of its room a column takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlotColumn:
+    """`parts` are stacked; `planned` is drawn pale where nothing has happened `yet`, else a line.
+
+    `tip` says it all in words.
+    """
+
+    label: str
+    parts: tuple[float, ...]
+    planned: float
+    yet: bool
+    tip: str
+
+    @property
+    def height(self) -> float:
+        return max(sum(self.parts), self.planned)
+
+
+class ColumnPlot(QWidget):
+    """A chart that is filled anew, not made anew. Arrow keys go from column to column."""
+
+    def __init__(self, name: str, write: Callable[[float], str]) -> None:
+        super().__init__()
+        self._name = name
+        self._write = write
+        self._columns: tuple[PlotColumn, ...] = ()
+        self._at: int | None = None
+        self._plot = pyqtgraph.PlotWidget(background=None)
+        self._plot.setMenuEnabled(False)
+        self._plot.hideButtons()
+        self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plot.setStyleSheet("background: transparent; border: none;")
+        self._plot.viewport().setAutoFillBackground(False)
+        self._plot.viewport().setMouseTracking(True)
+        self._plot.viewport().installEventFilter(self)
+        self._box = self._plot.getPlotItem().getViewBox()
+        self._box.setDefaultPadding(0)
+        self._bars = _Bars()
+        self._box.addItem(self._bars, ignoreBounds=True)
+        self._side = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._plot)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMinimumHeight(150)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._dress()
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 200)
+
+    def show_columns(self, columns: Sequence[PlotColumn]) -> None:
+        shown = tuple(columns)
+        if shown == self._columns:
+            return
+        self._columns = shown
+        if self._at is not None and self._at >= len(shown):
+            self._at = None
+        describe(self, self._name, "; ".join(column.tip for column in shown if column.height))
+        self._fit()
+
+    def column_at(self, spot: QPointF) -> int | None:
+        """Which column is at a place of the plot."""
+        if not self._columns:
+            return None
+        place = self._box.mapSceneToView(self._plot.mapToScene(spot.toPoint()))
+        at = round(place.x())
+        inside = self._box.sceneBoundingRect().contains(self._plot.mapToScene(spot.toPoint()))
+        return at if inside and 0 <= at < len(self._columns) else None
+
+    def tip_of(self, at: int) -> str:
+        return self._columns[at].tip
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            at = self.column_at(event.position())
+            self._point(at, event.globalPosition().toPoint())
+        elif event.type() is QEvent.Type.Leave:
+            self._point(None, QPoint())
+        elif event.type() is QEvent.Type.Wheel:
+            # the page scrolls, not the chart
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None or not self._columns:
+            super().keyPressEvent(event)
+            return
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            step = -step
+        before = self._at if self._at is not None else (-1 if step > 0 else len(self._columns))
+        at = min(max(before + step, 0), len(self._columns) - 1)
+        rect = self._box.mapViewToScene(QPointF(at, self._columns[at].height))
+        self._point(at, self._plot.mapToGlobal(self._plot.mapFromScene(rect)))
+        announce(self, self._columns[at].tip)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._point(None, QPoint())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        kinds = {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}
+        if event.type() in kinds and hasattr(self, "_bars"):
+            self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._label()
+
+    def _point(self, at: int | None, place: QPoint) -> None:
+        self._at = at
+        self._bars.mark(at)
+        if at is None:
+            QToolTip.hideText()
+        else:
+            QToolTip.showText(place, plain_tip(self._columns[at].tip), self)
+
+    def _dress(self) -> None:
+        """Colours and sides, which follow theme and direction."""
+        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side, other = ("right", "left") if backwards else ("left", "right")
+        item = self._plot.getPlotItem()
+        self._side = side
+        self._plot.setBackground(None)
+        item.showAxis(other, False)
+        item.showAxis(side, True)
+        for name in (side, "bottom"):
+            axis = item.getAxis(name)
+            axis.setPen(QPen(color("line_strong"), 1) if name == "bottom" else None)
+            axis.setTextPen(color("ink_3"))
+            axis.setStyle(tickFont=font(Size.CAPTION - 1), tickLength=0, tickTextOffset=6)
+        self._box.invertX(backwards)
+        self._fit()
+
+    def _fit(self) -> None:
+        count = len(self._columns)
+        top, steps = scale(max((column.height for column in self._columns), default=0) or 1)
+        self._bars.fill(self._columns, [top * step / steps for step in range(1, steps + 1)])
+        self._box.setRange(
+            xRange=(-0.6, max(count, 1) - 0.4), yRange=(0, top * 1.03), padding=0, update=True
+        )
+        axis = self._plot.getPlotItem().getAxis(self._side)
+        marks = [top * step / steps for step in range(steps + 1)]
+        axis.setTicks([[(mark, self._write(mark)) for mark in marks]])
+        metrics = QFontMetricsF(font(Size.CAPTION - 1))
+        axis.setWidth(metrics.horizontalAdvance(self._write(top)) + 14)
+        self._label()
+
+    def _label(self) -> None:
+        """As many labels as there is room for."""
+        count = len(self._columns)
+        axis = self._plot.getPlotItem().getAxis("bottom")
+        if not count:
+            axis.setTicks([[]])
+            return
+        metrics = QFontMetricsF(font(Size.CAPTION - 1))
+        widest = max(metrics.horizontalAdvance(column.label) for column in self._columns) + 16
+        room = max(self.width() - 60, 60) / count
+        each = max(1, ceil(widest / room))
+        # whole and half hours, where steps of ten minutes are many
+        each = next((one for one in (1, 3, 6, 12, 18, 36, 72) if one >= each), each)
+        axis.setTicks([[(at, self._columns[at].label) for at in range(0, count, each)]])
+
+
+class _Bars(QGraphicsItem):
+    """Draws columns; one step to the right is one column."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._columns: Sequence[PlotColumn] = ()
+        self._lines: Sequence[float] = ()
+        self._marked: int | None = None
+        self._bounds = QRectF(0, 0, 1, 1)
+
+    def fill(self, columns: Sequence[PlotColumn], lines: Sequence[float]) -> None:
+        bounds = QRectF(-0.6, 0, len(columns) + 0.2, max(lines, default=1.0) * 1.05)
+        if bounds != self._bounds:
+            self.prepareGeometryChange()
+            self._bounds = bounds
+        self._columns, self._lines = columns, lines
+        self.update()
+
+    def mark(self, at: int | None) -> None:
+        if at != self._marked:
+            self._marked = at
+            self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(
+        self,
+        painter: QPainter,
+        _option: QStyleOptionGraphicsItem,
+        _widget: QWidget | None = None,
+    ) -> None:
+        across = 1 / max(abs(painter.worldTransform().m11()), 1e-9)
+        up = 1 / max(abs(painter.worldTransform().m22()), 1e-9)
+        pen = QPen(color("line"), 1)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        for line in self._lines:
+            painter.drawLine(
+                QPointF(self._bounds.left(), line), QPointF(self._bounds.right(), line)
+            )
+        for at, column in enumerate(self._columns):
+            if at == self._marked:
+                wash = color("ink")
+                wash.setAlphaF(0.07)
+                painter.fillRect(QRectF(at - 0.5, 0, 1, self._bounds.height()), wash)
+            self._paint_column(painter, at, column, across, up)
+        self._paint_plan(painter)
+
+    def _paint_column(
+        self, painter: QPainter, at: int, column: PlotColumn, across: float, up: float
+    ) -> None:
+        width = min(_SHARE, 40 * across)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if column.yet:
+            body = _round_top(at, width, 0, column.planned, across, up)
+            painter.fillPath(body, color("blue_pale"))
+        base = 0.0
+        top = sum(column.parts)
+        for number, part in enumerate(column.parts):
+            if part <= 0:
+                continue
+            last = base + part >= top
+            body = (
+                _round_top(at, width, base, base + part, across, up)
+                if last
+                else _plain(at, width, base, base + part)
+            )
+            token, pattern = LAYERS[number % len(LAYERS)]
+            painter.fillPath(body, color(token))
+            if pattern is not Qt.BrushStyle.NoBrush:
+                brush = QBrush(color("card"), pattern)
+                brush.setTransform(QTransform.fromScale(across, up))
+                painter.fillPath(body, brush)
+            base += part
+
+    def _paint_plan(self, painter: QPainter) -> None:
+        """A stepped line where something has happened: the plan beside it."""
+        pen = QPen(color("ink_2"), 1.5, Qt.PenStyle.DashLine)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        path = QPainterPath()
+        drawing = False
+        for at, column in enumerate(self._columns):
+            if column.yet or column.planned <= 0:
+                drawing = False
+                continue
+            if drawing:
+                path.lineTo(at - 0.5, column.planned)
+            else:
+                path.moveTo(at - 0.5, column.planned)
+            path.lineTo(at + 0.5, column.planned)
+            drawing = True
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+
+
+def _plain(at: int, width: float, base: float, top: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRect(QRectF(at - width / 2, base, width, top - base))
+    return path
+
+
+def _round_top(
+    at: int, width: float, base: float, top: float, across: float, up: float
+) -> QPainterPath:
+    """A column whose upper corners are round by four pixels, whatever the scales are."""
+    top = max(top, base + 2 * up)
+    flat = min(4 * across, width / 2)
+    high = min(4 * up, top - base)
+    path = QPainterPath(QPointF(at - width / 2, base))
+    path.lineTo(at - width / 2, top - high)
+    path.quadTo(at - width / 2, top, at - width / 2 + flat, top)
+    path.lineTo(at + width / 2 - flat, top)
+    path.quadTo(at + width / 2, top, at + width / 2, top - high)
+    path.lineTo(at + width / 2, base)
+    path.closeSubpath()
+    return path

@@ -1,0 +1,99 @@
+"""The dashboard's charts: what they say to pointer, keyboard and reader, and how they leave."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableWidget, QToolTip, QWidget
+
+from lighthouse_kiosk.domain.changes import Topic
+from lighthouse_kiosk.services.dashboard import Dashboard
+from lighthouse_kiosk.wording.format import clock_in, money, number
+from tests.ui.organizer.conftest import Office
+
+
+@pytest.fixture
+def page(office: Office) -> Any:
+    return office.open("dashboard")
+
+
+def figures(office: Office, page: Any) -> Dashboard:
+    return office.services.dashboard.figures(office.actor, page.occasion.id)
+
+
+def test_pickups_say_their_figures_to_pointer_and_keys(office: Office, page: Any) -> None:
+    found = figures(office, page)
+    plot = page.pace.plot
+    at = max(range(len(found.pace)), key=lambda at: found.pace[at].pickups)
+    bar = found.pace[at]
+    assert bar.pickups
+    time = clock_in(bar.starts, found.event.time_zone)
+    assert plot.tip_of(at).startswith(f"{time}: {bar.pickups} picked up, ")
+    seen = {plot.column_at(QPointF(x, plot.height() / 2)) for x in range(plot.width())}
+    assert set(range(len(found.pace))) <= seen
+    plot.setFocus()
+    for _step in range(at + 1):
+        QTest.keyClick(plot, Qt.Key.Key_Right)
+    assert f"{time}: {bar.pickups}" in QToolTip.text()
+    QToolTip.hideText()
+    page.pace.findChild(QWidget, "pace-choice").set_current(1)
+    page.pace.show_figures(found)
+    desk = next(one for one in found.desks if bar.by_desk.get(one.desk.id))
+    assert f"{desk.desk.name}: {bar.by_desk[desk.desk.id]}" in plot.tip_of(at)
+
+
+def test_charts_can_be_read_as_tables_and_keep_up(office: Office, page: Any) -> None:
+    found = figures(office, page)
+    for card, first in (
+        (page.budget, money(found.variance.committed, "INR")),
+        (page.inventory, number(found.variance.options[0].option.committed_count)),
+        (page.funnel, number(found.funnel.registered)),
+        (page.slots, number(found.of_slot(found.slots[0].id).picked_up)),
+        (page.pace, number(found.pace[0].pickups)),
+    ):
+        card.show_as_table(True)
+        table = card.findChild(QTableWidget, "chart-table")
+        assert table.isVisible()
+        assert table.accessibleName() == card.title
+        assert table.item(0, 1).text() == first
+        card.copy_table()
+        assert first in QGuiApplication.clipboard().text()
+    table = page.funnel.findChild(QTableWidget, "chart-table")
+    cell = table.item(1, 1)
+    before = cell.text()
+    office.open("registrations")
+    line = next(line for line in office.lines() if not line.problems)
+    office.session.bus.publish(office.services.registrations.approve(office.actor, line.id).changes)
+    office.open("dashboard")
+    assert table.item(1, 1) is cell
+    assert int(cell.text()) == int(before) - 1
+
+
+def test_charts_are_copied_and_saved_as_pictures(office: Office, page: Any, tmp_path: Path) -> None:
+    for card in (page.budget, page.pace):
+        QGuiApplication.clipboard().clear()
+        card.copy_picture()
+        copied = QGuiApplication.clipboard().image()
+        assert copied.width() > card.width()
+        for name in ("chart.png", "chart.svg"):
+            page.pictures.save(tmp_path / name, card)
+        office.settle()
+        assert QImage(str(tmp_path / "chart.png")).size() == copied.size()
+        drawn = (tmp_path / "chart.svg").read_text("utf-8")
+        assert drawn.startswith("<?xml")
+        assert card.title in drawn
+        assert drawn.count("<path") + drawn.count("<rect") > 5
+
+
+def test_a_refresh_fills_what_is_there(office: Office, page: Any) -> None:
+    before = [each for each in page.findChildren(QWidget) if each.isVisible()]
+    office.session.bus.publish(frozenset(Topic))
+    office.session.bus.publish(frozenset({Topic.PICKUPS}))
+    office.settle()
+    assert [each for each in page.findChildren(QWidget) if each.isVisible()] == before
+    assert page.pace.plot in before
