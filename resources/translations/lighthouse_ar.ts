@@ -5,260 +5,260 @@
     <name>AccountPage</name>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابك</translation>
     </message>
     <message>
         <source>{role}: {may}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: {may}</translation>
     </message>
     <message>
         <source>A PIN unlocks this window faster, and lets you step in at a desk. Ctrl+L locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري يفتح هذه النافذة أسرع ويتيح لك التدخل في أي مكتب. للقفل: Ctrl+L.</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور…</translation>
     </message>
     <message>
         <source>Change PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرمز السري…</translation>
     </message>
 </context>
 <context>
     <name>ActivityFilters</name>
     <message>
         <source>About whom: name, ID, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّن: الاسم أو الرقم أو البريد</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished">أي</translation>
+        <translation>أي</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شخص</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تسجيل دخول</translation>
     </message>
     <message>
         <source>Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأيام…</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل النشاط</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>More people fit this search than are shown here. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق هذا البحث أشخاصًا أكثر مما يظهر هنا. اكتب المزيد من الاسم.</translation>
     </message>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات: {count}</translation>
     </message>
     <message>
         <source>{count} · times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · الأوقات بتوقيت {zone}</translation>
     </message>
     <message>
         <source>Nothing fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق عوامل التصفية</translation>
     </message>
     <message>
         <source>Choose a longer span, or let a filter go.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مدة أطول أو أزل أحد العوامل.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>{what}. Somebody with access to the database did this past the app. Compare with a backup, and keep this database as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. فعل ذلك شخص له وصول إلى قاعدة البيانات من خارج التطبيق. قارنها بنسخة احتياطية واترك هذه القاعدة كما هي.</translation>
     </message>
     <message>
         <source>The trail is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل غير مكتمل</translation>
     </message>
     <message>
         <source>{person}: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {option}</translation>
     </message>
 </context>
 <context>
     <name>ActivityPanel</name>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء</translation>
     </message>
     <message>
         <source>Choose an entry to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مدخلًا لترى ما غيّره.</translation>
     </message>
     <message>
         <source>{day}, {time} · entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time} · المدخل {number}</translation>
     </message>
     <message>
         <source>The event was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الفعالية.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <source>Open the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التسجيل</translation>
     </message>
     <message>
         <source>All about this registration</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يخص هذا التسجيل</translation>
     </message>
     <message>
         <source>All about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يخص هذا الشخص</translation>
     </message>
     <message>
         <source>This entry says that it happened, not what: secrets are never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر هذا المدخل أن الأمر حدث دون تفاصيله: الأسرار لا تُحفظ أبدًا.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
 </context>
 <context>
     <name>AnswersBlock</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Change answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الإجابات…</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة</translation>
     </message>
 </context>
 <context>
     <name>AnswersDialog</name>
     <message>
         <source>Answers of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات {name}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>ApprovalDialog</name>
     <message>
         <source>Approve {count} registrations?</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد {count} من التسجيلات؟</translation>
     </message>
     <message>
         <source>Approve {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد {count}</translation>
     </message>
     <message>
         <source>First come, first served. Each gets a pass at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبق أولًا. يحصل كل منها على تصريح فورًا.</translation>
     </message>
     <message>
         <source>Committed by this</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخصَّص بهذا</translation>
     </message>
     <message>
         <source>Budget left now</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي من الميزانية الآن</translation>
     </message>
     <message>
         <source>Budget left then</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي من الميزانية بعدها</translation>
     </message>
     <message>
         <source>Not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعتمد</translation>
     </message>
     <message>
         <source>Already decided</source>
-        <translation type="unfinished"></translation>
+        <translation>تم البت فيها</translation>
     </message>
 </context>
 <context>
     <name>AttentionCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى انتباه</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على ما يرام</translation>
     </message>
     <message>
         <source>Sold out options, full slots and open requests would be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا الخيارات النافدة والمواعيد الممتلئة والطلبات المعلّقة.</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -273,31 +273,31 @@
     <name>BudgetCard</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">الميزانية</translation>
+        <translation>الميزانية</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>المخصّص</translation>
     </message>
     <message>
         <source>Pending requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المعلّقة</translation>
     </message>
     <message>
         <source>Free after pending</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح بعد المعلّق</translation>
     </message>
     <message>
         <source>Short after pending</source>
-        <translation type="unfinished"></translation>
+        <translation>العجز بعد المعلّق</translation>
     </message>
     <message>
         <source>Event budget</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزانية الفعالية</translation>
     </message>
     <message>
         <source>committed</source>
-        <translation type="unfinished"></translation>
+        <translation>مخصّص</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -309,987 +309,987 @@
     </message>
     <message>
         <source>if every pending request is approved: {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا اعتُمد كل معلّق: يبقى {left}</translation>
     </message>
     <message>
         <source>approving every pending request would overspend by {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد كل معلّق يتجاوز الميزانية بمقدار {short}</translation>
     </message>
 </context>
 <context>
     <name>CapacityDialog</name>
     <message>
         <source>Places in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن في {slot}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>{count} are booked; it can&apos;t go below that</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز {count}؛ لا يمكن أن يقل عن ذلك</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Say what is meant…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المقصود…</translation>
     </message>
     <message>
         <source>Save the problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المشكلات…</translation>
     </message>
     <message>
         <source>The rows are still being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الصفوف قيد الفحص.</translation>
     </message>
     <message>
         <source>Some rows can&apos;t be taken. Mend them in the file, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الصفوف لا يمكن أخذها. أصلحها في الملف أو اتركها.</translation>
     </message>
     <message>
         <source>There is nothing new in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد في هذا الجدول.</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا ملصقة</translation>
     </message>
     <message>
         <source>{file}: {count} rows. Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: عدد الصفوف {count}. لم يُحفظ شيء بعد.</translation>
     </message>
     <message>
         <source>Every row can be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أخذ كل الصفوف</translation>
     </message>
     <message>
         <source>{count} rows are over or cancelled and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف منتهية أو ملغاة تُترك: {count}.</translation>
     </message>
     <message>
         <source>It can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عنه لاحقًا.</translation>
     </message>
     <message>
         <source>For example {number} in lines {lines}. The last one would stay; check whether that column really holds staff numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا {number} في الأسطر {lines}. سيبقى آخرها؛ تحقق من أن العمود يحوي أرقام الموظفين فعلًا.</translation>
     </message>
     <message>
         <source>{count} staff numbers name different people</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام موظفين تدل على أشخاص مختلفين: {count}</translation>
     </message>
     <message>
         <source>All or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل أو لا شيء</translation>
     </message>
     <message>
         <source>Leave the refused rows out and take the others</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الصفوف المرفوضة وأخذ الباقي</translation>
     </message>
 </context>
 <context>
     <name>ChoiceRows</name>
     <message>
         <source>Add a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خيار إجابة</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار الإجابة</translation>
     </message>
     <message>
         <source>There are enough choices now.</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات الإجابة كافية الآن.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsStep</name>
     <message>
         <source>As they would be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستُحفظ</translation>
     </message>
     <message>
         <source>No row can be taken like this; the next step says why</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أخذ أي صف هكذا؛ الخطوة التالية تبيّن السبب</translation>
     </message>
     <message>
         <source>No column holds staff numbers; somebody new gets the address for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود فيه أرقام موظفين؛ يُعتمد البريد رقمًا لمن هو جديد.</translation>
     </message>
     <message>
         <source>People are known by their e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف الأشخاص ببريدهم الإلكتروني</translation>
     </message>
     <message>
         <source>Dates such as 03/04/2027</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ مثل 03/04/2027</translation>
     </message>
     <message>
         <source>As the cells tell</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الخلايا</translation>
     </message>
     <message>
         <source>Day first: 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أولًا: 3 أبريل</translation>
     </message>
     <message>
         <source>Month first: March 4</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر أولًا: 4 مارس</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Given name first</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول أولًا</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة أولًا</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>أول القيم</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>هو</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {number}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>What {column} is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو {column}</translation>
     </message>
     <message>
         <source>Answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة: {question}</translation>
     </message>
     <message>
         <source>About registrations; people alone are taken here</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص التسجيلات؛ هنا يُؤخذ الأشخاص فقط</translation>
     </message>
     <message>
         <source>Nothing known fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معروف يطابقه</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>People added</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص أُضيفوا</translation>
     </message>
     <message>
         <source>People updated</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص حُدّثوا</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
 </context>
 <context>
     <name>DashboardPage</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المتابعة</translation>
     </message>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير تقرير…</translation>
     </message>
     <message>
         <source>Reports are for organisers and admins</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير للمنظّمين ومديري النظام</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>{name} approved</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد {name}</translation>
     </message>
     <message>
         <source>{name} waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {name} إلى الانتظار</translation>
     </message>
     <message>
         <source>The approval of {name} is withdrawn: budget, stock and slot come back, and the pass stops working. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسحب اعتماد {name}: تعود الميزانية والمخزون والموعد، ويتوقف التصريح عن العمل. هذا نهائي.</translation>
     </message>
     <message>
         <source>{name} is told no. This is final; registering again stays possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ {name} بالرفض. هذا نهائي؛ ويبقى التسجيل من جديد ممكنًا.</translation>
     </message>
     <message>
         <source>Withdraw the approval?</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الاعتماد؟</translation>
     </message>
     <message>
         <source>Reject?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض؟</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>{name} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض {name}</translation>
     </message>
     <message>
         <source>Cancel this registration?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء هذا التسجيل؟</translation>
     </message>
     <message>
         <source>For when {name} no longer wants it. What it held comes back. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يعد {name} يريده. يعود ما كان محجوزًا. هذا نهائي.</translation>
     </message>
     <message>
         <source>Cancel registration</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التسجيل</translation>
     </message>
     <message>
         <source>Registration of {name} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تسجيل {name}</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص</translation>
     </message>
     <message>
         <source>Approving {count} registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ اعتماد التسجيلات: {count}</translation>
     </message>
     <message>
         <source>{count} approved</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد {count}</translation>
     </message>
     <message>
         <source>1 could not be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر اعتماد واحد</translation>
     </message>
     <message>
         <source>{count} could not be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر اعتماد {count}</translation>
     </message>
     <message>
         <source>Stopped there; the rest is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف هناك؛ والباقي كما كان.</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل…</translation>
     </message>
     <message>
         <source>Reject {count} registrations?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {count} من التسجيلات؟</translation>
     </message>
     <message>
         <source>These people are told no. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ هؤلاء بالرفض. تُسحب الاعتمادات بينها وتتوقف تصاريحها؛ ويبقى النهائي وما استُلم كما هو. هذا نهائي.</translation>
     </message>
     <message>
         <source>Reject {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {count}</translation>
     </message>
     <message>
         <source>Rejecting {count} registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ رفض التسجيلات: {count}</translation>
     </message>
     <message>
         <source>{count} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض {count}</translation>
     </message>
     <message>
         <source>1 could not be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر رفض واحد</translation>
     </message>
     <message>
         <source>{count} could not be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر رفض {count}</translation>
     </message>
 </context>
 <context>
     <name>DemoScreen</name>
     <message>
         <source>Preparing the demo event</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجهيز الفعالية التجريبية</translation>
     </message>
     <message>
         <source>Opening an empty profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح ملف فارغ…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>{share} of the registrations, approvals and pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} من التسجيلات والاعتمادات والاستلامات</translation>
     </message>
 </context>
 <context>
     <name>DeskCard</name>
     <message>
         <source>Open kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الكشك</translation>
     </message>
     <message>
         <source>Change {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {desk}</translation>
     </message>
 </context>
 <context>
     <name>DeskDialog</name>
     <message>
         <source>Change desk</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المكتب</translation>
     </message>
     <message>
         <source>Add a pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مكتب استلام</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Add desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مكتب</translation>
     </message>
     <message>
         <source>Hand out, with a note on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم مع ملاحظة على الشاشة</translation>
     </message>
     <message>
         <source>Only a supervisor may</source>
-        <translation type="unfinished"></translation>
+        <translation>للمشرف فقط</translation>
     </message>
     <message>
         <source>Send to the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال إلى مكتب المساعدة</translation>
     </message>
     <message>
         <source>Hand out what the pass says, marked for review</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم ما يذكره التصريح مع تعليمه للمراجعة</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>د</translation>
     </message>
     <message>
         <source>Hand out on the scan, without asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم عند المسح دون سؤال</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>People outside their slot</source>
-        <translation type="unfinished"></translation>
+        <translation>من جاء خارج موعده</translation>
     </message>
     <message>
         <source>May come early by</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالحضور مبكرًا حتى</translation>
     </message>
     <message>
         <source>May come late by</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالتأخر حتى</translation>
     </message>
     <message>
         <source>Genuine passes that aren&apos;t known here</source>
-        <translation type="unfinished"></translation>
+        <translation>تصاريح صحيحة غير معروفة هنا</translation>
     </message>
 </context>
 <context>
     <name>DeskPinDialog</name>
     <message>
         <source>PIN of {desk}</source>
-        <translation type="unfinished">رمز {desk} السري</translation>
+        <translation>الرمز السري لـ{desk}</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الرمز السري</translation>
     </message>
     <message>
         <source>Whoever opens this desk&apos;s kiosk types it. Tell it to the desk&apos;s staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتبه من يفتح كشك هذا المكتب. أبلغ به موظفي المكتب.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">الرمز السري</translation>
+        <translation>الرمز السري</translation>
     </message>
 </context>
 <context>
     <name>DesksCard</name>
     <message>
         <source>Add desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مكتب</translation>
     </message>
     <message>
         <source>Open Pickup desks</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكاتب الاستلام</translation>
     </message>
     <message>
         <source>Pickup desks</source>
-        <translation type="unfinished"></translation>
+        <translation>مكاتب الاستلام</translation>
     </message>
     <message>
         <source>No pickup desk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتب استلام بعد</translation>
     </message>
     <message>
         <source>A desk is a place where passes are scanned: a camera, a screen, a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب مكان تُمسح فيه التصاريح: كاميرا وشاشة ورف.</translation>
     </message>
     <message>
         <source>Add the first desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أول مكتب</translation>
     </message>
     <message>
         <source>Hands out on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلّم عند المسح</translation>
     </message>
     <message>
         <source>Asks before handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل قبل التسليم</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاحظة</translation>
     </message>
     <message>
         <source>Supervisor only</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف فقط</translation>
     </message>
     <message>
         <source>For review</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب المساعدة</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">الرمز السري</translation>
+        <translation>الرمز السري</translation>
     </message>
     <message>
         <source>No PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رمز سري</translation>
     </message>
     <message>
         <source>Desk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب {number}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Set another PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رمز سري آخر…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رمز سري…</translation>
     </message>
     <message>
         <source>Open it without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه بلا رمز سري</translation>
     </message>
     <message>
         <source>{desk} now opens without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح {desk} الآن بلا رمز سري</translation>
     </message>
 </context>
 <context>
     <name>DesksOverview</name>
     <message>
         <source>No pickup desk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتب استلام بعد</translation>
     </message>
     <message>
         <source>A desk is a place where passes are scanned: a camera, a screen, a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب مكان تُمسح فيه التصاريح: كاميرا وشاشة ورف.</translation>
     </message>
     <message>
         <source>Add the first desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أول مكتب</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>The kiosk may be switched off, asleep or without network, and no passes can be checked there then. Somebody should go and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما كان الكشك مطفأً أو نائمًا أو بلا شبكة، فلا يمكن فحص التصاريح هناك. ليذهب أحد ويتحقق.</translation>
     </message>
 </context>
 <context>
     <name>DesksPage</name>
     <message>
         <source>Pickup desks</source>
-        <translation type="unfinished"></translation>
+        <translation>مكاتب الاستلام</translation>
     </message>
     <message>
         <source>Add desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مكتب</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>المكاتب</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام الصفحة</translation>
     </message>
     <message>
         <source>Review ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة ({count})</translation>
     </message>
     <message>
         <source>Desk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب {number}</translation>
     </message>
 </context>
 <context>
     <name>DetailsCard</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية</translation>
     </message>
     <message>
         <source>{amount} is committed; it can&apos;t go below that</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصّص {amount}؛ لا يمكن أن تقل عن ذلك</translation>
     </message>
     <message>
         <source>Money is committed in it, so the currency can&apos;t change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصصت بها أموال، فلم يعد تغيير العملة ممكنًا.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">الميزانية</translation>
+        <translation>الميزانية</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Registration window</source>
-        <translation type="unfinished">فترة التسجيل</translation>
+        <translation>فترة التسجيل</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق</translation>
     </message>
     <message>
         <source>It is in the archive: nobody can register, and desks hand nothing out</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف: لا تسجيل ولا تسليم</translation>
     </message>
     <message>
         <source>People can register, and desks hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل والتسليم ممكنان</translation>
     </message>
     <message>
         <source>Per person</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شخص</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
 </context>
 <context>
     <name>EndStep</name>
     <message>
         <source>{percent} done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل {percent}</translation>
     </message>
     <message>
         <source>Stopped on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف قبل الاكتمال</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>What was taken until then is kept and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُخذ حتى ذلك الحين باقٍ ويمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء</translation>
     </message>
     <message>
         <source>Something changed since the check, and some rows can&apos;t be taken now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء منذ الفحص، ولا يمكن أخذ بعض الصفوف الآن.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>The refused rows were left out; everything else is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت الصفوف المرفوضة؛ وأُخذ كل ما عداها.</translation>
     </message>
     <message>
         <source>Every row is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت كل الصفوف.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عنه</translation>
     </message>
     <message>
         <source>Undone in part</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع جزئي</translation>
     </message>
     <message>
         <source>{count} stayed, because somebody changed or approved them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {count}، لأنها غُيّرت أو اعتُمدت بعد ذلك.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن هذا الاستيراد</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
     <message>
         <source>More for this event</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لهذه الفعالية</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>{committed} of {budget} committed</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصّص {committed} من {budget}</translation>
     </message>
     <message>
         <source>Budget committed</source>
-        <translation type="unfinished"></translation>
+        <translation>المخصّص من الميزانية</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلَم</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">مفتوح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ…</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الأرشيف</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
 </context>
 <context>
     <name>EventsPage</name>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفعاليات</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية جديدة</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فعاليات بعد</translation>
     </message>
     <message>
         <source>An event has a budget, options people can choose, and a day on which they pick them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>للفعالية ميزانية وخيارات يُختار منها ويوم تُستلم فيه.</translation>
     </message>
     <message>
         <source>An organiser of your organisation creates them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئها منظّم في مؤسستك.</translation>
     </message>
     <message>
         <source>Create your first event</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء أول فعالية</translation>
     </message>
     <message>
         <source>Name or venue</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو المكان</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالية</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished">منتهٍ</translation>
+        <translation>المنتهية</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Which events</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الفعاليات</translation>
     </message>
     <message>
         <source>Save this list as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة جدولًا…</translation>
     </message>
     <message>
         <source>There is no event yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فعالية بعد</translation>
     </message>
     <message>
         <source>{count} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي {count}</translation>
     </message>
     <message>
         <source>No event fits this search</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فعالية تطابق هذا البحث</translation>
     </message>
     <message>
         <source>Past and archived events are listed apart; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتهية والمؤرشفة في قائمتين منفصلتين أعلاه.</translation>
     </message>
     <message>
         <source>No event lies ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فعالية قادمة</translation>
     </message>
     <message>
         <source>No event is over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنته أي فعالية بعد</translation>
     </message>
     <message>
         <source>Nothing is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الأرشيف</translation>
     </message>
     <message>
         <source>The menu of an event archives it, or takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الفعالية تؤرشفها أو تخرجها من الأرشيف.</translation>
     </message>
     <message>
         <source>“{name}” was archived</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرشفت «{name}»</translation>
     </message>
     <message>
         <source>“{name}” is active again</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت «{name}» نشطة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>“{name}” is back</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت «{name}»</translation>
     </message>
     <message>
         <source>Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الفعالية</translation>
     </message>
     <message>
         <source>“{name}” was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت «{name}»</translation>
     </message>
 </context>
 <context>
     <name>FileStep</name>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا ملصقة</translation>
     </message>
     <message>
         <source>This is an export of {tool}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا تصدير من {tool}.</translation>
     </message>
     <message>
         <source>{sureness} · columns parted by {delimiters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sureness} · الأعمدة مفصولة بـ{delimiters}</translation>
     </message>
     <message>
         <source>{count} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق: {count}</translation>
     </message>
     <message>
         <source>{headings} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{headings} و{count} غيرها</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف: {count}</translation>
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفًا هنا</translation>
     </message>
     <message>
         <source>CSV, Excel or OpenDocument, and what form tools export</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV أو Excel أو OpenDocument، وما تصدّره أدوات النماذج</translation>
     </message>
     <message>
         <source>Or copy cells in a spreadsheet and press Ctrl V</source>
-        <translation type="unfinished"></translation>
+        <translation>أو انسخ خلايا من جدول واضغط Ctrl V</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الملف…</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>The line that names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الذي يسمي الأعمدة</translation>
     </message>
     <message>
         <source>Header line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر العناوين</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار غيره…</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Name, ID, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، الرقم، البريد</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished">أي</translation>
+        <translation>أي</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Only</source>
@@ -1297,19 +1297,19 @@
     </message>
     <message>
         <source>Ctrl F to search</source>
-        <translation type="unfinished"></translation>
+        <translation>للبحث Ctrl F</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض المحفوظة</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Save this list as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة جدولًا…</translation>
     </message>
 </context>
 <context>
@@ -1347,11 +1347,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحالة</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التسجيلات</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1362,188 +1362,188 @@
     <name>GenerateSlotsDialog</name>
     <message>
         <source>Generate pickup slots</source>
-        <translation type="unfinished"></translation>
+        <translation>توليد مواعيد الاستلام</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>توليد</translation>
     </message>
     <message>
         <source>On the event&apos;s day, in {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في يوم الفعالية، بتوقيت {zone}.</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>د</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Each lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة كل موعد</translation>
     </message>
     <message>
         <source>Pause between</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل بينها</translation>
     </message>
     <message>
         <source>Places in each</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن في كل موعد</translation>
     </message>
     <message>
         <source>With a break in between</source>
-        <translation type="unfinished"></translation>
+        <translation>مع استراحة في الوسط</translation>
     </message>
     <message>
         <source>Break from</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحة من</translation>
     </message>
     <message>
         <source>Break until</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحة حتى</translation>
     </message>
     <message>
         <source>Leave out those that overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك المواعيد المتداخلة</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">ولا شيء غير ذلك ({count})</translation>
+        <translation>و{count} غيرها</translation>
     </message>
     <message>
         <source>All of them overlap slots that are already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها تتداخل مع مواعيد موجودة.</translation>
     </message>
     <message>
         <source>{count} slots with {places} places, the last ends {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد {count}، الأماكن {places}، ينتهي آخرها {time}</translation>
     </message>
     <message>
         <source>The red ones overlap slots that are already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمراء تتداخل مع مواعيد موجودة.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">مساعدة</translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
         <source>The night before</source>
-        <translation type="unfinished"></translation>
+        <translation>الليلة السابقة</translation>
     </message>
     <message>
         <source>Data and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات والنسخ الاحتياطية</translation>
     </message>
     <message>
         <source>The help has nothing about “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المساعدة عن «{text}»</translation>
     </message>
     <message>
         <source>Try another word. Ctrl+K finds events, people and actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمة أخرى. يجد Ctrl+K الفعاليات والأشخاص والإجراءات.</translation>
     </message>
     <message>
         <source>Show all of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المساعدة كلها</translation>
     </message>
     <message>
         <source>The day in five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم في خمس خطوات</translation>
     </message>
     <message>
         <source>Keys that work everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح تعمل في كل مكان</translation>
     </message>
     <message>
         <source>Pages and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات ومفاتيحها</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import registrations for {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد تسجيلات {event}</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أشخاص</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا أولًا.</translation>
     </message>
     <message>
         <source>The rows are still being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الصفوف قيد الفحص.</translation>
     </message>
     <message>
         <source>Import {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {count} من الصفوف</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع عن الاستيراد</translation>
     </message>
 </context>
 <context>
     <name>InventoryCard</name>
     <message>
         <source>Inventory by option</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون حسب الخيار</translation>
     </message>
     <message>
         <source>All {count} options</source>
@@ -1551,27 +1551,27 @@
     </message>
     <message>
         <source>striped = pending</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط = معلّق</translation>
     </message>
     <message>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاختيار بعد</translation>
     </message>
     <message>
         <source>Options and their stock are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض هنا الخيارات ومخزونها.</translation>
     </message>
     <message>
         <source>Add options</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خيارات</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخيار</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المخصّص</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتبقي</translation>
     </message>
     <message>
         <source>In all</source>
@@ -1587,15 +1587,15 @@
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المستخدم</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدود</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي {count}</translation>
     </message>
     <message>
         <source>{option}: {committed} committed, {pending} pending, {left}</source>
@@ -1610,424 +1610,424 @@
     <name>LeftoversDialog</name>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة الكل</translation>
     </message>
     <message>
         <source>Nothing about these was changed. Mend the reason, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء فيها. عالج السبب ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} و{count} غيرهم</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Show those: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Listing</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>حاول مجددًا</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفلة</translation>
     </message>
     <message>
         <source>Everything is as you left it, also what isn&apos;t saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء كما تركته، حتى ما لم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>Password or PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور أو الرمز السري</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل المستخدم</translation>
     </message>
     <message>
         <source>What was saved is kept. An admin may have changed your account or its role.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ باقٍ. ربما غيّر مدير النظام حسابك أو دوره.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مجددًا</translation>
     </message>
 </context>
 <context>
     <name>MatchDialog</name>
     <message>
         <source>Match to a registration</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة مع تسجيل</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة</translation>
     </message>
     <message>
         <source>{what} was handed out on a pass that is not known here. Whose was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلِّم {what} بتصريح غير معروف هنا. لمن كان؟</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Nothing approved is left to hand out to this person at this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ لهذا الشخص شيء معتمد يُسلَّم في هذه الفعالية.</translation>
     </message>
     <message>
         <source>{what} · {count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · المتبقي {count}</translation>
     </message>
     <message>
         <source>Choose whose it was first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صاحبه أولًا.</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا.</translation>
     </message>
 </context>
 <context>
     <name>NewEventDialog</name>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية جديدة</translation>
     </message>
     <message>
         <source>Create event</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الفعالية</translation>
     </message>
     <message>
         <source>Options, stock and pickup slots come next. All of this can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الخيارات والمخزون والمواعيد بعدها. كل ذلك قابل للتغيير.</translation>
     </message>
     <message>
         <source>Annual Day 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفل السنوي 2027</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>Main campus, hall 2</source>
-        <translation type="unfinished"></translation>
+        <translation>المقر الرئيسي، القاعة 2</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بـ</translation>
     </message>
     <message>
         <source>Templates and copies bring options, slots and desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي القوالب والنسخ بالخيارات والمواعيد والمكاتب.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Venue (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان (اختياري)</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">الميزانية</translation>
+        <translation>الميزانية</translation>
     </message>
     <message>
         <source>Registration opens</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح التسجيل</translation>
     </message>
     <message>
         <source>Registration closes</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق التسجيل</translation>
     </message>
     <message>
         <source>Most items per person</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد قطع للشخص</translation>
     </message>
     <message>
         <source>Costs are copied, so the currency stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ التكاليف، لذا تبقى العملة.</translation>
     </message>
 </context>
 <context>
     <name>NewRegistrationDialog</name>
     <message>
         <source>New registration</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل جديد</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Shown at the pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض في مكتب الاستلام</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار</translation>
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished">موعد الاستلام</translation>
+        <translation>موعد الاستلام</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (اختياري)</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه</translation>
     </message>
     <message>
         <source>Add what people can choose on the Setup page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف أولًا ما يمكن اختياره في صفحة الإعداد.</translation>
     </message>
     <message>
         <source>This event has no options yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خيارات لهذه الفعالية بعد</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي {count}</translation>
     </message>
     <message>
         <source>{slot} · {count} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} · متاح {count}</translation>
     </message>
     <message>
         <source>No slot needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى موعد</translation>
     </message>
     <message>
         <source>Choose a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا أولًا.</translation>
     </message>
     <message>
         <source>Take one of the alternatives first.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ أحد البدائل أولًا.</translation>
     </message>
 </context>
 <context>
     <name>OptionDialog</name>
     <message>
         <source>Change option</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخيار</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خيار</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Add option</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خيار</translation>
     </message>
     <message>
         <source>Travel backpack</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيبة سفر</translation>
     </message>
     <message>
         <source>Blue, 30 litres</source>
-        <translation type="unfinished"></translation>
+        <translation>زرقاء، 30 لترًا</translation>
     </message>
     <message>
         <source>Shelf C4</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف C4</translation>
     </message>
     <message>
         <source>Picked up in a slot that people choose</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستلم في موعد يختاره الشخص</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة الوحدة</translation>
     </message>
     <message>
         <source>Detail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>التفصيل (اختياري)</translation>
     </message>
     <message>
         <source>Shelf or place (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف أو المكان (اختياري)</translation>
     </message>
     <message>
         <source>Shown at the pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض في مكتب الاستلام</translation>
     </message>
     <message>
         <source>{count} are committed; it can&apos;t go below that</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصّص {count}؛ لا يمكن أن يقل عن ذلك</translation>
     </message>
     <message>
         <source>A new cost counts for later approvals; so far {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري التكلفة الجديدة على الاعتمادات اللاحقة؛ حتى الآن {cost}</translation>
     </message>
 </context>
 <context>
     <name>OptionsCard</name>
     <message>
         <source>Add option</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خيار</translation>
     </message>
     <message>
         <source>Options and stock</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات والمخزون</translation>
     </message>
     <message>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاختيار بعد</translation>
     </message>
     <message>
         <source>Add the tracks, items or seats that people can register for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الجلسات أو القطع أو المقاعد التي يمكن التسجيل لها.</translation>
     </message>
     <message>
         <source>Add the first option</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أول خيار</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدود</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك لأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك لأسفل</translation>
     </message>
 </context>
 <context>
     <name>OrganisationsScreen</name>
     <message>
         <source>Which organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مؤسسة؟</translation>
     </message>
     <message>
         <source>Your e-mail and password belong to more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بريدك وكلمة مرورك لأكثر من مؤسسة.</translation>
     </message>
     <message>
         <source>You were here last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>كنت هنا آخر مرة.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>OrganizerWindow</name>
     <message>
         <source>There is nothing to search on this page. Ctrl+K finds anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُبحث عنه في هذه الصفحة. يجد Ctrl+K كل شيء.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل (Ctrl+L)</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان داكنة</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان فاتحة</translation>
     </message>
 </context>
 <context>
     <name>PaceCard</name>
     <message>
         <source>Pickups per 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلامات كل 10 دقائق</translation>
     </message>
     <message>
         <source>All desks</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>Pickup slots and pickups will show here</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا المواعيد والاستلامات</translation>
     </message>
     <message>
         <source>{time}: {count} picked up, {planned} planned</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>{when} · {count} at peak, {time} · dashed and pale = planned</source>
@@ -2067,11 +2067,11 @@
     </message>
     <message>
         <source>{when} · as the slots plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · بحسب خطة المواعيد</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من</translation>
     </message>
     <message>
         <source>Pickups</source>
@@ -2086,655 +2086,655 @@
     <name>PassExports</name>
     <message>
         <source>Save pass</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التصريح</translation>
     </message>
     <message>
         <source>Pass saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التصريح باسم {file}</translation>
     </message>
     <message>
         <source>Calendar entry (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد تقويم (*.ics)</translation>
     </message>
     <message>
         <source>Save calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ موعد التقويم</translation>
     </message>
     <message>
         <source>Calendar entry saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ موعد التقويم باسم {file}</translation>
     </message>
     <message>
         <source>Save passes</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التصاريح</translation>
     </message>
     <message>
         <source>Saving passes</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ التصاريح</translation>
     </message>
     <message>
         <source>{count} passes saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت التصاريح ({count}) باسم {file}</translation>
     </message>
     <message>
         <source>Stopped; no file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف؛ لم يُكتب أي ملف</translation>
     </message>
     <message>
         <source>Choose a folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد للصور</translation>
     </message>
     <message>
         <source>{count} pictures saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الصور ({count}) في {folder}</translation>
     </message>
     <message>
         <source>Saving pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ الصور</translation>
     </message>
     <message>
         <source>Stopped; the pictures saved so far are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف؛ الصور المحفوظة حتى الآن باقية</translation>
     </message>
     <message>
         <source>{count} passes were sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت التصاريح ({count}) إلى {printer}</translation>
     </message>
     <message>
         <source>the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Printing passes</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ طباعة التصاريح</translation>
     </message>
     <message>
         <source>Stopped; what the printer already has may still come out</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف؛ قد يخرج ما لدى الطابعة بالفعل</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">فتح المجلد</translation>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
     <name>PassPreview</name>
     <message>
         <source>No pass chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر تصريح</translation>
     </message>
     <message>
         <source>Choose one to see it as it will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تصريحًا لتراه كما سيُطبع.</translation>
     </message>
     <message>
         <source>This pass was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل هذا التصريح</translation>
     </message>
     <message>
         <source>Its registration was rejected or cancelled after it had been issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض تسجيله أو أُلغي بعد إصداره.</translation>
     </message>
     <message>
         <source>Reissue…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إصدار…</translation>
     </message>
     <message>
         <source>Save PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PNG…</translation>
     </message>
     <message>
         <source>Save as a calendar entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كموعد تقويم…</translation>
     </message>
     <message>
         <source>Pass of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح {name}</translation>
     </message>
     <message>
         <source>There is no valid pass any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك تصريح صالح</translation>
     </message>
     <message>
         <source>Its registration was decided anew in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر القرار في تسجيله في هذه الأثناء.</translation>
     </message>
 </context>
 <context>
     <name>PassesPage</name>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>التصاريح</translation>
     </message>
     <message>
         <source>Name, ID, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، الرقم، البريد</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد {count}</translation>
     </message>
     <message>
         <source>{count} passes</source>
-        <translation type="unfinished"></translation>
+        <translation>التصاريح: {count}</translation>
     </message>
     <message>
         <source>{count} issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر {count}</translation>
     </message>
     <message>
         <source>Approving a registration issues its pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد التسجيل يصدر تصريحه.</translation>
     </message>
     <message>
         <source>Save as pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كصور…</translation>
     </message>
     <message>
         <source>No pass is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصريح في القائمة</translation>
     </message>
     <message>
         <source>Ctrl F to search</source>
-        <translation type="unfinished"></translation>
+        <translation>للبحث Ctrl F</translation>
     </message>
     <message>
         <source>Save this list as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة جدولًا…</translation>
     </message>
     <message>
         <source>Tick passes to print only those</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم تصاريح لطباعتها وحدها</translation>
     </message>
     <message>
         <source>Print {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة {count}…</translation>
     </message>
     <message>
         <source>Print all…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الكل…</translation>
     </message>
     <message>
         <source>No pass fits this search</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصريح يطابق هذا البحث</translation>
     </message>
     <message>
         <source>Search by name, staff number or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالاسم أو رقم الموظف أو البريد.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>No passes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصاريح بعد</translation>
     </message>
     <message>
         <source>Approving a registration issues its pass; they are all listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد التسجيل يصدر تصريحه؛ وكلها تُعرض هنا.</translation>
     </message>
     <message>
         <source>Go to registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التسجيلات</translation>
     </message>
     <message>
         <source>No valid pass is left to print</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ تصريح صالح للطباعة</translation>
     </message>
     <message>
         <source>Reissue the pass of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إصدار تصريح {name}؟</translation>
     </message>
     <message>
         <source>The pass they have stops working at once. Send or print the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف التصريح الحالي فورًا. أرسل الجديد أو اطبعه.</translation>
     </message>
     <message>
         <source>Reissue</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إصدار</translation>
     </message>
     <message>
         <source>New pass issued for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر تصريح جديد لـ{name}</translation>
     </message>
 </context>
 <context>
     <name>PassesTab</name>
     <message>
         <source>Nothing stands on a pass yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء على التصريح بعد</translation>
     </message>
     <message>
         <source>A pass says what is picked up. Add what the event offers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر التصريح ما يُستلم. أضف أولًا ما تقدمه الفعالية.</translation>
     </message>
     <message>
         <source>Options &amp; stock</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات والمخزون</translation>
     </message>
     <message>
         <source>Whose pass: name or staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح من: الاسم أو رقم الموظف</translation>
     </message>
     <message>
         <source>Print and send passes</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التصاريح وإرسالها</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يُطبع</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">الضوء</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>The phone&apos;s colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الهاتف</translation>
     </message>
     <message>
         <source>On a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>على الهاتف</translation>
     </message>
     <message>
         <source>Dark on white, so that it is read in dark mode too.</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن على أبيض ليُقرأ في الوضع الداكن أيضًا.</translation>
     </message>
     <message>
         <source>Priya Raman</source>
         <comment>name on a sample pass</comment>
-        <translation type="unfinished"></translation>
+        <translation>بريا رامان</translation>
     </message>
     <message>
         <source>{name} · {staff_number} · {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {staff_number} · {option}</translation>
     </message>
     <message>
         <source>Nobody with a pass fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صاحب تصريح يطابق «{text}»</translation>
     </message>
     <message>
         <source>A sample: no pass was issued yet. Desks refuse its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج: لم يصدر تصريح بعد. ترفض المكاتب رمزه.</translation>
     </message>
     <message>
         <source>Pass of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح {name}</translation>
     </message>
 </context>
 <context>
     <name>PastImportsDialog</name>
     <message>
         <source>Past imports</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيرادات السابقة</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن هذا الاستيراد</translation>
     </message>
     <message>
         <source>Undoing removes what an import added and restores what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع يزيل ما أضافه الاستيراد ويعيد ما غيّره.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع عن الاستيراد</translation>
     </message>
     <message>
         <source>Nothing was imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء بعد</translation>
     </message>
     <message>
         <source>Every import is listed here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض هنا كل استيراد ويمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>An import is being undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التراجع عن استيراد.</translation>
     </message>
     <message>
         <source>Choose an import first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر استيرادًا أولًا.</translation>
     </message>
     <message>
         <source>This import was undone before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن هذا الاستيراد من قبل.</translation>
     </message>
     <message>
         <source>{count} stayed, because somebody changed or approved them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {count}، لأنها غُيّرت أو اعتُمدت بعد ذلك.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عنه</translation>
     </message>
     <message>
         <source>Undone in part</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع جزئي</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished">سلّمه {name}</translation>
+        <translation>بواسطة {name}</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا ملصقة</translation>
     </message>
     <message>
         <source>People alone</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص فقط</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Nobody is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في القائمة</translation>
     </message>
     <message>
         <source>Name, staff number, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، رقم الموظف، البريد</translation>
     </message>
     <message>
         <source>Save this list as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة جدولًا…</translation>
     </message>
     <message>
         <source>Ctrl F to search</source>
-        <translation type="unfinished"></translation>
+        <translation>للبحث Ctrl F</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العد…</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد {count}</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص: {count}</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {name}</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {name}</translation>
     </message>
     <message>
         <source>Past imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيرادات السابقة…</translation>
     </message>
     <message>
         <source>Nobody fits this search</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق هذا البحث</translation>
     </message>
     <message>
         <source>Search by any part of a name, staff number or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بأي جزء من الاسم أو رقم الموظف أو البريد.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أشخاص بعد</translation>
     </message>
     <message>
         <source>Import a list from a spreadsheet, or drop the file onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد قائمة من جدول، أو أفلت الملف في هذه النافذة.</translation>
     </message>
     <message>
         <source>Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أشخاص…</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {name}</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>name@company.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@company.com</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الموظف</translation>
     </message>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد (اختياري)</translation>
     </message>
     <message>
         <source>Department (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم (اختياري)</translation>
     </message>
     <message>
         <source>It stays: passes and imports know the person by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كما هو: به تعرف التصاريح والاستيرادات الشخص.</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد</translation>
     </message>
     <message>
         <source>Choose a row to see what they registered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صفًا لترى ما سجّل له الشخص.</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>Not registered for anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجّل لشيء بعد.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Remove the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصورة</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بريد إلكتروني</translation>
     </message>
     <message>
         <source>Replace photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الصورة…</translation>
     </message>
     <message>
         <source>Set photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صورة…</translation>
     </message>
     <message>
         <source>Photo of {name}</source>
-        <translation type="unfinished">صورة {name}</translation>
+        <translation>صورة {name}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Show the registration for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تسجيل {what}</translation>
     </message>
     <message>
         <source>This person is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الشخص موجودًا</translation>
     </message>
     <message>
         <source>Undoing an import may have removed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أزاله التراجع عن استيراد.</translation>
     </message>
 </context>
 <context>
     <name>PersonPicker</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Name, staff number or e-mail</source>
-        <translation type="unfinished">الاسم أو رقم الموظف أو البريد</translation>
+        <translation>الاسم أو رقم الموظف أو البريد</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>من وُجد</translation>
     </message>
     <message>
         <source>Add a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص جديد</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>name@company.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@company.com</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الموظف</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد (اختياري)</translation>
     </message>
     <message>
         <source>Department (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم (اختياري)</translation>
     </message>
     <message>
         <source>Find somebody instead</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شخص بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation type="unfinished">لم يُعثر على أحد باسم «{text}»</translation>
+        <translation>لم يوجد أحد لـ«{text}»</translation>
     </message>
 </context>
 <context>
     <name>PhotoKeeper</name>
     <message>
         <source>Photo of {name}</source>
-        <translation type="unfinished">صورة {name}</translation>
+        <translation>صورة {name}</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ({patterns})</translation>
     </message>
     <message>
         <source>Photo of {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت صورة {name}</translation>
     </message>
     <message>
         <source>Photo of {name} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت صورة {name}</translation>
     </message>
     <message>
         <source>Photo of {name} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدلت صورة {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>{file} can&apos;t be kept as a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ {file} صورةً</translation>
     </message>
 </context>
 <context>
@@ -2764,491 +2764,491 @@
     <name>QuestionDialog</name>
     <message>
         <source>Change question</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير السؤال</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سؤال</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سؤال</translation>
     </message>
     <message>
         <source>T-shirt size</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاس القميص</translation>
     </message>
     <message>
         <source>Unisex; they come out on the large side</source>
-        <translation type="unfinished"></translation>
+        <translation>للجنسين؛ المقاسات واسعة</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Has to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة مطلوبة</translation>
     </message>
     <message>
         <source>Shown at the pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض في مكتب الاستلام</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الإجابة</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات الإجابة</translation>
     </message>
     <message>
         <source>Smallest number</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر رقم</translation>
     </message>
     <message>
         <source>Largest number</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر رقم</translation>
     </message>
     <message>
         <source>Help (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المساعدة (اختياري)</translation>
     </message>
     <message>
         <source>How it will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سيُطرح السؤال</translation>
     </message>
     <message numerus="yes">
         <source>%n have answered; their answers have to fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجب أحد بعد</numerusform>
+            <numerusform>أجاب شخص واحد؛ يجب أن تناسب إجابته</numerusform>
+            <numerusform>أجاب شخصان؛ يجب أن تناسب إجابتاهما</numerusform>
+            <numerusform>أجاب %n أشخاص؛ يجب أن تناسب إجاباتهم</numerusform>
+            <numerusform>أجاب %n شخصًا؛ يجب أن تناسب إجاباتهم</numerusform>
+            <numerusform>أجاب %n شخص؛ يجب أن تناسب إجاباتهم</numerusform>
         </translation>
     </message>
     <message>
         <source>The desk sees the answer when it hands things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى المكتب الإجابة عند التسليم.</translation>
     </message>
     <message>
         <source>Organisers see the answer beside the registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى المنظّمون الإجابة بجانب التسجيل.</translation>
     </message>
 </context>
 <context>
     <name>QuestionsCard</name>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سؤال</translation>
     </message>
     <message>
         <source>Questions at registration</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة عند التسجيل</translation>
     </message>
     <message>
         <source>Nothing is asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسئلة بعد</translation>
     </message>
     <message>
         <source>Ask what you have to know before the day, such as T-shirt sizes, what people eat, or how many children come along. Answers are asked for with each registration, and stand in every list and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عما يلزم معرفته قبل اليوم، مثل مقاسات القمصان أو الطعام أو عدد الأطفال. تُطلب الإجابات مع كل تسجيل، وتظهر في كل قائمة وتصدير.</translation>
     </message>
     <message>
         <source>Add the first question</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أول سؤال</translation>
     </message>
     <message>
         <source>An event has at most {count} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>للفعالية {count} من الأسئلة على الأكثر.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} إلى {most}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك لأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك لأسفل</translation>
     </message>
     <message>
         <source>Ask it again</source>
-        <translation type="unfinished"></translation>
+        <translation>طرحه مجددًا</translation>
     </message>
     <message>
         <source>Retire: ask it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقافه: لا يُطرح بعد الآن</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في السجل</translation>
     </message>
 </context>
 <context>
     <name>RegistrationList</name>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z</translation>
     </message>
     <message>
         <source>J / K to move · A approve · R reject · Space select</source>
-        <translation type="unfinished"></translation>
+        <translation>J / K للتنقل · A للاعتماد · R للرفض · Space للتحديد</translation>
     </message>
     <message>
         <source>View saved as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ العرض باسم «{name}»</translation>
     </message>
     <message>
         <source>{first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{first}–{last}⁩ من {total}</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر القرار</translation>
     </message>
     <message>
         <source>New registrations appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر التسجيلات الجديدة هنا تلقائيًا.</translation>
     </message>
     <message>
         <source>Show all registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل التسجيلات</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>No registration fits this search and these filters together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسجيل يطابق البحث وعوامل التصفية معًا.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث والتصفية</translation>
     </message>
     <message>
         <source>No registrations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسجيلات بعد</translation>
     </message>
     <message>
         <source>People who register, or whom you register, are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض هنا من يسجّل ومن تسجّله أنت.</translation>
     </message>
     <message>
         <source>New registration</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل جديد</translation>
     </message>
 </context>
 <context>
     <name>RegistrationPanel</name>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد</translation>
     </message>
     <message>
         <source>Choose a row to see its checks and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صفًا لترى فحوصه وتقرر.</translation>
     </message>
     <message>
         <source>Checks before approval</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص قبل الاعتماد</translation>
     </message>
     <message>
         <source>Register…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>More for this registration</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لهذا التسجيل</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض…</translation>
     </message>
     <message>
         <source>Show pass</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التصريح</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد {slot}</translation>
     </message>
     <message>
         <source>would commit {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُخصَّص {cost}</translation>
     </message>
     <message>
         <source>costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تكلفة</translation>
     </message>
     <message>
         <source>{cost} committed</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصّص {cost}</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
     <message>
         <source>Something was picked up already; undo that at the desk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم شيء من قبل؛ تراجع عنه في المكتب أولًا.</translation>
     </message>
     <message>
         <source>Take one of the alternatives above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ أحد البدائل أعلاه أولًا.</translation>
     </message>
     <message>
         <source>Change slot or quantity…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الموعد أو الكمية…</translation>
     </message>
     <message>
         <source>Cancel registration…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التسجيل…</translation>
     </message>
 </context>
 <context>
     <name>RegistrationsPage</name>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>New registration</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل جديد</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>No registration is in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسجيل محدد</translation>
     </message>
     <message>
         <source>Nothing was decided here just now</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتخذ قرار هنا الآن</translation>
     </message>
     <message>
         <source>No registration is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسجيل في القائمة</translation>
     </message>
     <message>
         <source>{pending} pending · {approved} approved · {all} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق {pending} · معتمد {approved} · الإجمالي {all}</translation>
     </message>
     <message>
         <source>{name} is already decided</source>
-        <translation type="unfinished"></translation>
+        <translation>تم البت في {name} من قبل</translation>
     </message>
     <message>
         <source>{name} can&apos;t be approved as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اعتماد {name} على هذه الحال</translation>
     </message>
     <message>
         <source>{name} can&apos;t be rejected any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد رفض {name} ممكنًا</translation>
     </message>
     <message>
         <source>{name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير {name}</translation>
     </message>
     <message>
         <source>Answers of {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت إجابات {name}</translation>
     </message>
     <message>
         <source>{name} moved to {slot} and approved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {name} إلى {slot} واعتُمد</translation>
     </message>
     <message>
         <source>{name} approved for {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد {name} بكمية {count}</translation>
     </message>
     <message>
         <source>{name} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل {name}</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء</translation>
     </message>
     <message>
         <source>Choose a row to see what happened and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صفًا لترى ما حدث وما يمكن فعله.</translation>
     </message>
     <message>
         <source>Only organisers may.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا للمنظّمين فقط.</translation>
     </message>
     <message>
         <source>Its registration has too little left: everything on it is picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ في تسجيله ما يكفي: استُلم كل ما فيه.</translation>
     </message>
     <message>
         <source>This pickup was undone before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن هذا الاستلام من قبل.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Count it on its registration</source>
-        <translation type="unfinished"></translation>
+        <translation>احتسابه من تسجيله</translation>
     </message>
     <message>
         <source>Match to a registration…</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة مع تسجيل…</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمه كمراجَع</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعته مجددًا</translation>
     </message>
     <message>
         <source>Open the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التسجيل</translation>
     </message>
     <message>
         <source>Undo the pickup…</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الاستلام…</translation>
     </message>
 </context>
 <context>
     <name>ReviewShelf</name>
     <message>
         <source>Whose, or by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن أو بواسطة من</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>reviewed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجَعة أيضًا</translation>
     </message>
     <message>
         <source>to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Out of the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المعتاد</translation>
     </message>
     <message>
         <source>Nothing fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق عوامل التصفية</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary so far</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء خارج المعتاد حتى الآن</translation>
     </message>
     <message>
         <source>Pickups that were undone, decided by a supervisor, fetched by somebody else, or handed out without a known pass are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض هنا الاستلامات التي تم التراجع عنها أو قررها مشرف أو أخذها شخص آخر أو سُلّمت بلا تصريح معروف.</translation>
     </message>
     <message>
         <source>Nothing waits to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر المراجعة</translation>
     </message>
     <message>
         <source>Show reviewed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المراجَعة أيضًا</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Reviewed: {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>روجع: {whose}</translation>
     </message>
     <message>
         <source>The pickup counts on its registration now</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب الاستلام الآن من تسجيله</translation>
     </message>
 </context>
 <context>
@@ -3262,216 +3262,216 @@
     <name>SelectionBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">مسح</translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض…</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Select all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل ({count})</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">جارٍ الفحص…</translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد…</translation>
     </message>
     <message>
         <source>{count} clear</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم {count}</translation>
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض واحد</translation>
     </message>
     <message>
         <source>{count} conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات: {count}</translation>
     </message>
     <message>
         <source>{count} already decided</source>
-        <translation type="unfinished"></translation>
+        <translation>تم البت في {count}</translation>
     </message>
     <message>
         <source>commits {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخصَّص {cost}</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد {count}</translation>
     </message>
     <message>
         <source>Approve {count} clear</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد السليم ({count})</translation>
     </message>
     <message>
         <source>None of them is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منها سليم.</translation>
     </message>
     <message>
         <source>All of them are final, or something was picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها نهائية أو استُلم منها شيء.</translation>
     </message>
 </context>
 <context>
     <name>SetUpScreen</name>
     <message>
         <source>Set up your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مؤسستك</translation>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل شيء على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Example Industries</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة المثال</translation>
     </message>
     <message>
         <source>As it should appear on passes</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يظهر على التصاريح</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريدك الإلكتروني</translation>
     </message>
     <message>
         <source>you@company.com</source>
-        <translation type="unfinished"></translation>
+        <translation>you@company.com</translation>
     </message>
     <message>
         <source>A password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور</translation>
     </message>
     <message>
         <source>At least 8 characters; long is good</source>
-        <translation type="unfinished"></translation>
+        <translation>8 أحرف على الأقل؛ الأطول أفضل</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>An admin names the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي مدير النظام المؤسسة</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Stands on passes, badges and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر على التصاريح والشارات والتقارير.</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Preview pass</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة التصريح</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">جارٍ الحفظ…</translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Parts of Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام الإعداد</translation>
     </message>
     <message>
         <source>One field is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل واحد لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت كل التغييرات {time}</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Opening your data…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح بياناتك…</translation>
     </message>
 </context>
 <context>
     <name>SignInScreen</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
 </context>
 <context>
     <name>SlotTimeline</name>
     <message>
         <source>The day&apos;s slots</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد اليوم</translation>
     </message>
     <message>
         <source>{slot} · {booked} of {places} booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} · حُجز {booked} من {places}</translation>
     </message>
 </context>
 <context>
     <name>SlotsCard</name>
     <message>
         <source>Generate slots…</source>
-        <translation type="unfinished"></translation>
+        <translation>توليد مواعيد…</translation>
     </message>
     <message>
         <source>Pickup slots</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد الاستلام</translation>
     </message>
     <message>
         <source>No pickup slots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواعيد استلام بعد</translation>
     </message>
     <message>
         <source>They spread the queue over the day. Options that need one can&apos;t do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>توزّع الطابور على اليوم. والخيارات التي تحتاج موعدًا لا تصح بدونه.</translation>
     </message>
     <message>
         <source>All {count} slots</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواعيد ({count})</translation>
     </message>
     <message>
         <source>Picked up by slot</source>
@@ -3487,11 +3487,11 @@
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموعد</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استُلم</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأماكن</translation>
     </message>
     <message>
         <source>now: {slot}</source>
@@ -3519,102 +3519,102 @@
     </message>
     <message>
         <source>Drag a slot or one of its ends. Alt+← and Alt+→ move the chosen one by five minutes, with Shift they move its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب موعدًا أو أحد طرفيه. ينقل Alt+← وAlt+→ الموعد المختار خمس دقائق، ومع Shift ينقلان نهايته.</translation>
     </message>
     <message>
         <source>Change places…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الأماكن…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Change the time</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوقت</translation>
     </message>
 </context>
 <context>
     <name>SpanDialog</name>
     <message>
         <source>Choose the days</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأيام</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية قبل البداية.</translation>
     </message>
 </context>
 <context>
     <name>StaffCard</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Admins add people and change what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف مديرو النظام الأشخاص ويغيرون صلاحياتهم.</translation>
     </message>
     <message>
         <source>Open Users</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المستخدمين</translation>
     </message>
 </context>
 <context>
     <name>StartForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>TableExport</name>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول</translation>
     </message>
     <message>
         <source>Saving the table</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ الجدول</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">فتح المجلد</translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>{count} rows saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الصفوف ({count}) باسم {file}</translation>
     </message>
     <message>
         <source>Stopped; no file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف؛ لم يُكتب أي ملف</translation>
     </message>
 </context>
 <context>
     <name>Tiles</name>
     <message>
         <source>Budget committed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المخصّص من الميزانية</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استُلم</translation>
     </message>
     <message>
         <source>of {budget} ·</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>{left} free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متاح {left}</translation>
     </message>
     <message>
         <source>would commit {cost} more</source>
@@ -3653,362 +3653,362 @@
     <name>TrailStrip</name>
     <message>
         <source>Checking the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص السجل</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الآن</translation>
     </message>
     <message>
         <source>Checking the trail: {done} of {total} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص السجل: {done} من {total} مدخل</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Checking the trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص السجل…</translation>
     </message>
     <message>
         <source>The trail hasn&apos;t been checked since you signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص السجل منذ تسجيل دخولك.</translation>
     </message>
     <message>
         <source>The trail is NOT whole: {what} ({count} entries checked, {ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل غير مكتمل: {what} (المدخلات المفحوصة: {count}، {ago})</translation>
     </message>
     <message>
         <source>The trail is whole: {count} entries checked ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مكتمل: المدخلات المفحوصة {count} ({ago})</translation>
     </message>
 </context>
 <context>
     <name>TroubleScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>There is nothing left to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يُتراجع عنه</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: {change}</translation>
     </message>
     <message>
         <source>It can&apos;t be undone any more: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التراجع ممكنًا: {change}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُعاد</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {change}</translation>
     </message>
     <message>
         <source>It can&apos;t be done again any more: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الإعادة ممكنة: {change}</translation>
     </message>
 </context>
 <context>
     <name>UndoDialog</name>
     <message>
         <source>Undo the pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الاستلام</translation>
     </message>
     <message>
         <source>{what} of {whose} can be handed out again then. Nothing is deleted: the journal keeps both, with your name and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن بعدها تسليم {what} لـ{whose} مجددًا. لا يُحذف شيء: تحتفظ اليومية بالاثنين مع اسمك والسبب.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>Rename organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المؤسسة…</translation>
     </message>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستخدم</translation>
     </message>
     <message>
         <source>Save this list as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة جدولًا…</translation>
     </message>
     <message>
         <source>Use “Your account” for your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحسابك استخدم «حسابك».</translation>
     </message>
     <message>
         <source>Name and role…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والدور…</translation>
     </message>
     <message>
         <source>New password…</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة…</translation>
     </message>
     <message>
         <source>PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري…</translation>
     </message>
     <message>
         <source>Let them try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بمحاولة الآن</translation>
     </message>
     <message>
         <source>Another admin has to do this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>على مدير نظام آخر أن يفعل ذلك.</translation>
     </message>
     <message>
         <source>Deactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل…</translation>
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تفعيل</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل بواسطة</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ظهور</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (أنت)</translation>
     </message>
     <message>
         <source>Password and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور والرمز السري</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>Locked until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل حتى {time}</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Enter changes a user · the menu key shows all that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter لتغيير مستخدم · مفتاح القائمة يعرض كل الممكن</translation>
     </message>
     <message>
         <source>What roles may do</source>
-        <translation type="unfinished"></translation>
+        <translation>صلاحيات الأدوار</translation>
     </message>
     <message>
         <source>{organisation} · {active} active of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} · النشطون {active} من {all}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>Deactivate {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل {name}؟</translation>
     </message>
     <message>
         <source>They are signed out everywhere at once. What they did stays in Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل خروجه من كل مكان فورًا. ويبقى ما فعله في سجل النشاط.</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل</translation>
     </message>
 </context>
 <context>
     <name>ViewMenu</name>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا العرض…</translation>
     </message>
     <message>
         <source>Delete a view</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف عرض</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا العرض</translation>
     </message>
     <message>
         <source>Search, filters and order are kept under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ البحث والتصفية والترتيب بهذا الاسم.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا</translation>
     </message>
     <message>
         <source>How would you like to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تود أن تبدأ؟</translation>
     </message>
     <message>
         <source>Set up your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مؤسستك</translation>
     </message>
     <message>
         <source>A name for it, and you as its admin. The first event comes right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم لها وأنت مدير نظامها. وتأتي أول فعالية بعدها مباشرة.</translation>
     </message>
     <message>
         <source>Explore with a demo event</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة بفعالية نموذجية</translation>
     </message>
     <message>
         <source>An annual day with 2,000 made-up people, on its event day. Try everything; it is deleted when you close the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفل سنوي فيه 2,000 شخص وهمي في يوم الفعالية. جرّب كل شيء؛ يُحذف عند إغلاق التطبيق.</translation>
     </message>
 </context>
 <context>
     <name>WishesDialog</name>
     <message>
         <source>Change slot or quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الموعد أو الكمية</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>{slot} · {count} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} · متاح {count}</translation>
     </message>
     <message>
         <source>No slot</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موعد</translation>
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished">موعد الاستلام</translation>
+        <translation>موعد الاستلام</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
 </context>
 <context>
     <name>_Brand</name>
     <message>
         <source>Everyone gets what they were promised. Once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكلٍّ ما وُعد به. مرة واحدة.</translation>
     </message>
     <message>
         <source>Budget, stock and pickup slots for company events, with a pass each.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية والمخزون ومواعيد الاستلام لفعاليات الشركات، ولكل شخص تصريح.</translation>
     </message>
 </context>
 <context>
     <name>_DemoMark</name>
     <message>
         <source>Demo – nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تجريبي – لا شيء هنا حقيقي</translation>
     </message>
     <message>
         <source>It is deleted when you close the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف عند إغلاق التطبيق.</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Choice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار {number}</translation>
     </message>
     <message>
         <source>Offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه مجددًا</translation>
     </message>
     <message>
         <source>Offer it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم عرضه بعد الآن</translation>
     </message>
     <message>
         <source>Remove this choice</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الخيار</translation>
     </message>
     <message numerus="yes">
         <source>Retired; kept in %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متوقف؛ لا إجابة فيه</numerusform>
+            <numerusform>متوقف؛ باقٍ في إجابة واحدة</numerusform>
+            <numerusform>متوقف؛ باقٍ في إجابتين</numerusform>
+            <numerusform>متوقف؛ باقٍ في %n إجابات</numerusform>
+            <numerusform>متوقف؛ باقٍ في %n إجابة</numerusform>
+            <numerusform>متوقف؛ باقٍ في %n إجابة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Chosen %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختر</numerusform>
+            <numerusform>اختير مرة واحدة</numerusform>
+            <numerusform>اختير مرتين</numerusform>
+            <numerusform>اختير %n مرات</numerusform>
+            <numerusform>اختير %n مرة</numerusform>
+            <numerusform>اختير %n مرة</numerusform>
         </translation>
     </message>
 </context>
@@ -4016,618 +4016,618 @@
     <name>_Steps</name>
     <message>
         <source>1  File</source>
-        <translation type="unfinished"></translation>
+        <translation>1  الملف</translation>
     </message>
     <message>
         <source>2  Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>2  الأعمدة</translation>
     </message>
     <message>
         <source>3  Check</source>
-        <translation type="unfinished"></translation>
+        <translation>3  الفحص</translation>
     </message>
 </context>
 <context>
     <name>activity</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>{event} – {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} – {reason}</translation>
     </message>
     <message>
         <source>Today · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم · {day}</translation>
     </message>
     <message>
         <source>Yesterday · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس · {day}</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل</translation>
     </message>
     <message>
         <source>When ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>متى ({zone})</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الموظف</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{who} changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} {name}</translation>
     </message>
     <message>
         <source>{sentence} · {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} · {slot}</translation>
     </message>
     <message>
         <source>the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>a user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم</translation>
     </message>
     <message>
         <source>an event</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية</translation>
     </message>
     <message>
         <source>an option</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار</translation>
     </message>
     <message>
         <source>a pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد استلام</translation>
     </message>
     <message>
         <source>a pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب استلام</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>a registration</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح</translation>
     </message>
     <message>
         <source>an unmatched pass</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح بلا مطابقة</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>something</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">معتمد</translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">ملغى</translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>Reactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تفعيله</translation>
     </message>
     <message>
         <source>Reissued</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إصداره</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّي</translation>
     </message>
     <message>
         <source>Key revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل المفتاح</translation>
     </message>
     <message>
         <source>Key made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ المفتاح</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عنه</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Registration changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر التسجيل</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>التصاريح</translation>
     </message>
     <message>
         <source>People and imports</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والاستيراد</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعاليات</translation>
     </message>
     <message>
         <source>Options and slots</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات والمواعيد</translation>
     </message>
     <message>
         <source>Pickup desks</source>
-        <translation type="unfinished"></translation>
+        <translation>مكاتب الاستلام</translation>
     </message>
     <message>
         <source>Users and organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون والمؤسسة</translation>
     </message>
     <message>
         <source>{who} added {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف {who} {name}</translation>
     </message>
     <message>
         <source>{who} deleted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {who} {name}</translation>
     </message>
     <message>
         <source>{who} recounted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد {who} عدّ {name}</translation>
     </message>
     <message>
         <source>{who} set up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ {who} {name}</translation>
     </message>
     <message>
         <source>{who} renamed the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد {who} تسمية المؤسسة</translation>
     </message>
     <message>
         <source>{who} restored the backup {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعاد {who} النسخة الاحتياطية {backup}</translation>
     </message>
     <message>
         <source>{who} added the user {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف {who} المستخدم {name}</translation>
     </message>
     <message>
         <source>{who} changed the user {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} المستخدم {name}</translation>
     </message>
     <message>
         <source>{who} deactivated {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عطّل {who} {name}</translation>
     </message>
     <message>
         <source>{who} reactivated {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد {who} تفعيل {name}</translation>
     </message>
     <message>
         <source>{who} set a new password for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع {who} كلمة مرور جديدة لـ{name}</translation>
     </message>
     <message>
         <source>{who} changed their password</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} كلمة مروره</translation>
     </message>
     <message>
         <source>{who} changed the PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} الرمز السري لـ{name}</translation>
     </message>
     <message>
         <source>{who} let {name} try to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>سمح {who} لـ{name} بمحاولة الدخول مجددًا</translation>
     </message>
     <message>
         <source>{who} made a signing key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ {who} مفتاح توقيع لـ{name}</translation>
     </message>
     <message>
         <source>{who} revoked a signing key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطل {who} مفتاح توقيع لـ{name}</translation>
     </message>
     <message>
         <source>{who} added the slot {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف {who} الموعد {name}</translation>
     </message>
     <message>
         <source>{who} changed the slot {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} الموعد {name}</translation>
     </message>
     <message>
         <source>{who} deleted the slot {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {who} الموعد {name}</translation>
     </message>
     <message>
         <source>{who} added the desk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف {who} المكتب {name}</translation>
     </message>
     <message>
         <source>{who} changed the desk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} المكتب {name}</translation>
     </message>
     <message>
         <source>{who} changed the PIN of the desk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} الرمز السري للمكتب {name}</translation>
     </message>
     <message>
         <source>{who} registered {person} for {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل {who} {person} لـ{wish}</translation>
     </message>
     <message>
         <source>{who} approved {wish} for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمد {who} {wish} لـ{person}</translation>
     </message>
     <message>
         <source>{who} rejected {wish} for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {who} {wish} لـ{person}</translation>
     </message>
     <message>
         <source>{who} cancelled {wish} for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى {who} {wish} لـ{person}</translation>
     </message>
     <message>
         <source>{who} changed {wish} for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} {wish} لـ{person}</translation>
     </message>
     <message>
         <source>{who} recounted what {person} has picked up of {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد {who} عدّ ما استلمه {person} من {wish}</translation>
     </message>
     <message>
         <source>{who} reissued the pass of {person}: {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد {who} إصدار تصريح {person}: {wish}</translation>
     </message>
     <message>
         <source>{who} changed the photo of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} صورة {name}</translation>
     </message>
     <message>
         <source>{who} removed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال {who} {name}</translation>
     </message>
     <message>
         <source>{who} undid the import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع {who} عن استيراد {name}</translation>
     </message>
     <message>
         <source>{who} undid the import of {wish} for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع {who} عن استيراد {wish} لـ{person}</translation>
     </message>
     <message>
         <source>{who} imported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد {who} {name}</translation>
     </message>
     <message>
         <source>{who} matched pickups to the pass that they were made with</source>
-        <translation type="unfinished"></translation>
+        <translation>طابق {who} استلامات مع التصريح الذي تمت به</translation>
     </message>
     <message>
         <source>{count} × {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>{day}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {times}</translation>
     </message>
     <message>
         <source>entry {number} was changed after it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر المدخل {number} بعد كتابته</translation>
     </message>
     <message>
         <source>entries are missing before entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلات ناقصة قبل المدخل {number}</translation>
     </message>
     <message>
         <source>entries from number {number} on are missing at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلات ناقصة في النهاية بدءًا من الرقم {number}</translation>
     </message>
     <message>
         <source>{first}, and {count} more places</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}، و{count} مواضع أخرى</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">الرمز السري</translation>
+        <translation>الرمز السري</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Registration opens</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح التسجيل</translation>
     </message>
     <message>
         <source>Registration closes</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق التسجيل</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">الميزانية</translation>
+        <translation>الميزانية</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>المخصّص</translation>
     </message>
     <message>
         <source>Items per person</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع لكل شخص</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>التفصيل</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة الوحدة</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Committed pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع المخصّصة</translation>
     </message>
     <message>
         <source>Needs a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج موعدًا</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوز</translation>
     </message>
     <message>
         <source>Hands out at once</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلّم فورًا</translation>
     </message>
     <message>
         <source>Outside a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الموعد</translation>
     </message>
     <message>
         <source>Unknown passes</source>
-        <translation type="unfinished"></translation>
+        <translation>تصاريح غير معروفة</translation>
     </message>
     <message>
         <source>Minutes early</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق التبكير</translation>
     </message>
     <message>
         <source>Minutes late</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق التأخر</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح</translation>
     </message>
     <message>
         <source>Reissue</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إصدار</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>People added</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص أُضيفوا</translation>
     </message>
     <message>
         <source>People changed</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص تغيّروا</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">النسخ الاحتياطي</translation>
+        <translation>نسخة احتياطية</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار</translation>
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished">موعد الاستلام</translation>
+        <translation>موعد الاستلام</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدود</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4639,465 +4639,465 @@
     </message>
     <message>
         <source>Accepted with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل مع ملاحظة</translation>
     </message>
     <message>
         <source>Supervisor only</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف فقط</translation>
     </message>
     <message>
         <source>Handed out, marked for review</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلِّم وعُلّم للمراجعة</translation>
     </message>
     <message>
         <source>Sent to the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى مكتب المساعدة</translation>
     </message>
     <message>
         <source>{who} changed the organisation&apos;s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} شعار المؤسسة</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>{who} brought {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد {who} {name}</translation>
     </message>
     <message>
         <source>{who} put the options of {name} into another order</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد {who} ترتيب خيارات {name}</translation>
     </message>
     <message>
         <source>{who} brought the slot {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد {who} الموعد {name}</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>a question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Answers changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الإجابات</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>{who} added the question “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف {who} السؤال «{name}»</translation>
     </message>
     <message>
         <source>{who} changed the question “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} السؤال «{name}»</translation>
     </message>
     <message>
         <source>{who} moved the question “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {who} السؤال «{name}»</translation>
     </message>
     <message>
         <source>{who} retired the question “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف {who} السؤال «{name}»</translation>
     </message>
     <message>
         <source>{who} asks “{name}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>يطرح {who} «{name}» مجددًا</translation>
     </message>
     <message>
         <source>{who} deleted the question “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {who} السؤال «{name}»</translation>
     </message>
     <message>
         <source>{who} changed what {person} answered for {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} إجابات {person} عن {wish}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المساعدة</translation>
     </message>
     <message>
         <source>Has to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة مطلوبة</translation>
     </message>
     <message>
         <source>Shown at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض في المكتب</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات الإجابة</translation>
     </message>
     <message>
         <source>Retired choices</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات متوقفة</translation>
     </message>
     <message>
         <source>Smallest number</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر رقم</translation>
     </message>
     <message>
         <source>Largest number</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر رقم</translation>
     </message>
     <message>
         <source>a pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>طوبق</translation>
     </message>
     <message>
         <source>Match undone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت المطابقة</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>روجع</translation>
     </message>
     <message>
         <source>Review undone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت المراجعة</translation>
     </message>
     <message>
         <source>{who} counted an unmatched pass against a registration</source>
-        <translation type="unfinished"></translation>
+        <translation>احتسب {who} تصريحًا بلا مطابقة على تسجيل</translation>
     </message>
     <message>
         <source>{who} took the match of an unmatched pass back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب {who} مطابقة تصريح</translation>
     </message>
     <message>
         <source>{who} reviewed the pickup of {person}: {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع {who} استلام {person}: {wish}</translation>
     </message>
     <message>
         <source>{who} asked for another look at the pickup of {person}: {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب {who} مراجعة أخرى لاستلام {person}: {wish}</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} دقيقة</translation>
     </message>
     <message>
         <source>{count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ساعة</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} يوم</translation>
     </message>
     <message>
         <source>opens {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح {when}</translation>
     </message>
     <message>
         <source>closed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق {when}</translation>
     </message>
     <message>
         <source>registered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل في الوقت</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {time}</translation>
     </message>
     <message>
         <source>{left} free</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح {left}</translation>
     </message>
     <message>
         <source>{left} free, {wanted} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح {left}، المطلوب {wanted}</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدود</translation>
     </message>
     <message>
         <source>{left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي {left}</translation>
     </message>
     <message>
         <source>{left} left, {wanted} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي {left}، المطلوب {wanted}</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم</translation>
     </message>
     <message>
         <source>{used} / {limit} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغل {used} من {limit}</translation>
     </message>
     <message>
         <source>Slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد {slot}</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى</translation>
     </message>
     <message>
         <source>Nearest free slots:</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب المواعيد المتاحة:</translation>
     </message>
     <message>
         <source>What would fit:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يناسب:</translation>
     </message>
     <message>
         <source>{count} free</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح {count}</translation>
     </message>
     <message>
         <source>Only {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} فقط</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي {count}</translation>
     </message>
     <message>
         <source>From {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {when}</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Save the activity shown as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النشاط المعروض جدولًا</translation>
     </message>
     <message>
         <source>Check that the trail is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من اكتمال السجل</translation>
     </message>
     <message>
         <source>Go to or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أي شيء أو تنفيذه</translation>
     </message>
     <message>
         <source>Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الصفحة</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة والمفاتيح</translation>
     </message>
     <message>
         <source>Lock this window</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل هذه النافذة</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">تسجيل الخروج</translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Switch between light and dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل بين الألوان الفاتحة والداكنة</translation>
     </message>
     <message>
         <source>Open the first to the ninth page of the side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحات من الأولى إلى التاسعة في الشريط الجانبي</translation>
     </message>
     <message>
         <source>Copy the rows in hand as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفوف المحددة جدولًا</translation>
     </message>
     <message>
         <source>Take more rows in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صفوف إلى التحديد</translation>
     </message>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير تقرير</translation>
     </message>
     <message>
         <source>Add a pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مكتب استلام</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية جديدة</translation>
     </message>
     <message>
         <source>Save the list of events as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة الفعاليات جدولًا</translation>
     </message>
     <message>
         <source>Print passes</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التصاريح</translation>
     </message>
     <message>
         <source>Save passes as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التصاريح صورًا</translation>
     </message>
     <message>
         <source>Save the list of passes as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة التصاريح جدولًا</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أشخاص</translation>
     </message>
     <message>
         <source>Past imports</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيرادات السابقة</translation>
     </message>
     <message>
         <source>Save the people shown as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأشخاص المعروضين جدولًا</translation>
     </message>
     <message>
         <source>Change the person in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الشخص المحدد</translation>
     </message>
     <message>
         <source>New registration</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل جديد</translation>
     </message>
     <message>
         <source>Import registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد التسجيلات</translation>
     </message>
     <message>
         <source>Approve the registration in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد التسجيل المحدد</translation>
     </message>
     <message>
         <source>Reject the registration in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض التسجيل المحدد</translation>
     </message>
     <message>
         <source>Select all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل المطابق</translation>
     </message>
     <message>
         <source>Undo the last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر قرار</translation>
     </message>
     <message>
         <source>Save the registrations shown as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التسجيلات المعروضة جدولًا</translation>
     </message>
     <message>
         <source>Next and previous registration</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل التالي والسابق</translation>
     </message>
     <message>
         <source>Select or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد أو إلغاء التحديد</translation>
     </message>
     <message>
         <source>Let go of all that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء كل التحديد</translation>
     </message>
     <message>
         <source>Back up the database now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ قاعدة البيانات احتياطيًا الآن</translation>
     </message>
     <message>
         <source>Check the database</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص قاعدة البيانات</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خيار</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سؤال</translation>
     </message>
     <message>
         <source>Generate pickup slots</source>
-        <translation type="unfinished"></translation>
+        <translation>توليد مواعيد الاستلام</translation>
     </message>
     <message>
         <source>Save the options as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخيارات جدولًا</translation>
     </message>
     <message>
         <source>Save the pickup slots as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المواعيد جدولًا</translation>
     </message>
     <message>
         <source>Change the option, slot or question in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخيار أو الموعد أو السؤال المحدد</translation>
     </message>
     <message>
         <source>Change the cell in hand where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخلية المحددة في مكانها</translation>
     </message>
     <message>
         <source>Move an option up or down the list</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل خيار إلى أعلى أو أسفل</translation>
     </message>
     <message>
         <source>Move a slot on the day&apos;s line by five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل موعد على خط اليوم خمس دقائق</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير</translation>
     </message>
     <message>
         <source>Make that change again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ذلك التغيير</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستخدم</translation>
     </message>
     <message>
         <source>Save the list of users as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة المستخدمين جدولًا</translation>
     </message>
     <message>
         <source>Change the user in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المستخدم المحدد</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Change your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرمز السري</translation>
     </message>
 </context>
 <context>
@@ -5151,7 +5151,7 @@
     <message numerus="yes">
         <source>{count} hours</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{count} ساعة</numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5162,7 +5162,7 @@
     <message numerus="yes">
         <source>{count} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{count} يوم</numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراجعة</translation>
     </message>
     <message>
         <source>Add what people can choose</source>
@@ -5373,7 +5373,7 @@
     </message>
     <message>
         <source>Add options</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة خيارات</translation>
     </message>
     <message>
         <source>Make pickup slots</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسجيل</translation>
     </message>
     <message>
         <source>Name the pickup desks</source>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُجّل</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5445,7 +5445,7 @@
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استُلم</translation>
     </message>
     <message>
         <source>Still to come</source>
@@ -5465,12 +5465,12 @@
     <message numerus="yes">
         <source>{count} desks silent</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا مكاتب صامتة</numerusform>
+            <numerusform>مكتب صامت</numerusform>
+            <numerusform>مكتبان صامتان</numerusform>
+            <numerusform>{count} مكاتب صامتة</numerusform>
+            <numerusform>{count} مكتبًا صامتًا</numerusform>
+            <numerusform>{count} مكتب صامت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5500,469 +5500,469 @@
     <name>desks</name>
     <message>
         <source>Hand-outs in each ten minutes of the last two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات كل عشر دقائق في آخر ساعتين</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>last two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ساعتين</translation>
     </message>
     <message numerus="yes">
         <source>{count} desks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مكاتب</numerusform>
+            <numerusform>مكتب واحد</numerusform>
+            <numerusform>مكتبان</numerusform>
+            <numerusform>{count} مكاتب</numerusform>
+            <numerusform>{count} مكتبًا</numerusform>
+            <numerusform>{count} مكتب</numerusform>
         </translation>
     </message>
     <message>
         <source>{today} handed out today, {ever} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلِّم اليوم {today}، والإجمالي {ever}</translation>
     </message>
     <message>
         <source>{desks} · {handed_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desks} · {handed_out}</translation>
     </message>
     <message>
         <source>Twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتين</translation>
     </message>
     <message>
         <source>Unmatched pass</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح بلا مطابقة</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عنه</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف</translation>
     </message>
     <message>
         <source>Without a pass</source>
-        <translation type="unfinished">بلا تصريح</translation>
+        <translation>بلا تصريح</translation>
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه غيره</translation>
     </message>
     <message>
         <source>More was handed out than the registration has: two desks may not have known of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلِّم أكثر مما في التسجيل: ربما لم يعلم مكتبان أحدهما بالآخر.</translation>
     </message>
     <message>
         <source>The pass was genuine, but its registration was not known at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان التصريح صحيحًا، لكن تسجيله لم يكن معروفًا في المكتب.</translation>
     </message>
     <message>
         <source>The hand-out was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب التسليم.</translation>
     </message>
     <message>
         <source>A supervisor set aside what the desk would have said.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر مشرف خلاف ما كان المكتب سيقوله.</translation>
     </message>
     <message>
         <source>The person had no pass and was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن لدى الشخص تصريح فبُحث عنه.</translation>
     </message>
     <message>
         <source>Somebody else came to collect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء شخص آخر لاستلامه.</translation>
     </message>
     <message>
         <source>Pass {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح {ticket}</translation>
     </message>
     <message>
         <source>An option that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار غير معروف هنا</translation>
     </message>
     <message>
         <source>Outside the pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج موعد الاستلام</translation>
     </message>
     <message>
         <source>The pass has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية التصريح</translation>
     </message>
     <message>
         <source>The pass is not known at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح غير معروف في المكتب</translation>
     </message>
     <message>
         <source>No pass was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض تصريح</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلِّم</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمه</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تجاوزه</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبه</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح</translation>
     </message>
     <message>
         <source>Its registration</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيله</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {when}</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف هنا</translation>
     </message>
     <message numerus="yes">
         <source>{status}, {count} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{status}، المتبقي {count}</numerusform>
+            <numerusform>{status}، المتبقي {count}</numerusform>
+            <numerusform>{status}، المتبقي {count}</numerusform>
+            <numerusform>{status}، المتبقي {count}</numerusform>
+            <numerusform>{status}، المتبقي {count}</numerusform>
+            <numerusform>{status}، المتبقي {count}</numerusform>
         </translation>
     </message>
     <message>
         <source>supervisor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف: {name}</translation>
     </message>
     <message>
         <source>collected it</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمه</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Silent for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>صامت منذ {time}</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى نظرة</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>Left {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق {when}</translation>
     </message>
     <message>
         <source>Not at work</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل</translation>
     </message>
     <message>
         <source>Not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح بعد</translation>
     </message>
     <message>
         <source>Never heard of: nobody has opened its kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع منه قط: لم يفتح أحد كشكه</translation>
     </message>
     <message>
         <source>Last pickup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استلام {when}</translation>
     </message>
     <message>
         <source>Last heard of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اتصال {when}</translation>
     </message>
     <message>
         <source>Last heard of {when}, on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اتصال {when}، على {device}</translation>
     </message>
     <message>
         <source>no camera</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كاميرا</translation>
     </message>
     <message>
         <source>camera is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا قيد التشغيل</translation>
     </message>
     <message>
         <source>camera works</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا تعمل</translation>
     </message>
     <message>
         <source>camera does NOT work</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا لا تعمل</translation>
     </message>
     <message>
         <source>scanner is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح قيد التشغيل</translation>
     </message>
     <message>
         <source>scanner works</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح يعمل</translation>
     </message>
     <message>
         <source>scanner does NOT work</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح لا يعمل</translation>
     </message>
     <message>
         <source>self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة ذاتية</translation>
     </message>
     <message numerus="yes">
         <source>knows {count} passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يعرف أي تصريح</numerusform>
+            <numerusform>يعرف تصريحًا واحدًا</numerusform>
+            <numerusform>يعرف تصريحين</numerusform>
+            <numerusform>يعرف {count} تصاريح</numerusform>
+            <numerusform>يعرف {count} تصريحًا</numerusform>
+            <numerusform>يعرف {count} تصريح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>knew {count} passes {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعرف أي تصريح {when}</numerusform>
+            <numerusform>عرف تصريحًا واحدًا {when}</numerusform>
+            <numerusform>عرف تصريحين {when}</numerusform>
+            <numerusform>عرف {count} تصاريح {when}</numerusform>
+            <numerusform>عرف {count} تصريحًا {when}</numerusform>
+            <numerusform>عرف {count} تصريح {when}</numerusform>
         </translation>
     </message>
     <message>
         <source>{desk} has not been heard of for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع من {desk} منذ {time}</translation>
     </message>
     <message>
         <source>hands out on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلّم عند المسح</translation>
     </message>
     <message>
         <source>asks before handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل قبل التسليم</translation>
     </message>
     <message>
         <source>outside slots: with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الموعد: مع ملاحظة</translation>
     </message>
     <message>
         <source>outside slots: supervisor only</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الموعد: المشرف فقط</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {time}</translation>
     </message>
     <message>
         <source>at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {clock}</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم {day}</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished">{count} د</translation>
+        <translation>{count} د</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
         <source>Handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
 </context>
 <context>
     <name>events</name>
     <message>
         <source>An empty event</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية فارغة</translation>
     </message>
     <message>
         <source>Template: annual day</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب: حفل سنوي</translation>
     </message>
     <message>
         <source>Template: gifting drive</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب: توزيع الهدايا</translation>
     </message>
     <message>
         <source>Copy of “{name}”, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من «{name}»، {day}</translation>
     </message>
     <message>
         <source>Morning track</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة الصباحية</translation>
     </message>
     <message>
         <source>Afternoon track</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة بعد الظهر</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>الغداء</translation>
     </message>
     <message>
         <source>Dinner</source>
-        <translation type="unfinished"></translation>
+        <translation>العشاء</translation>
     </message>
     <message>
         <source>Welcome kit</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيبة الترحيب</translation>
     </message>
     <message>
         <source>Gift A</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدية أ</translation>
     </message>
     <message>
         <source>Gift B</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدية ب</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام الغذائي</translation>
     </message>
     <message>
         <source>For the kitchen; leave it empty if you eat everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمطبخ؛ اتركه فارغًا إن كنت تأكل كل شيء.</translation>
     </message>
     <message>
         <source>Vegetarian</source>
-        <translation type="unfinished"></translation>
+        <translation>نباتي</translation>
     </message>
     <message>
         <source>Vegan</source>
-        <translation type="unfinished"></translation>
+        <translation>نباتي صرف</translation>
     </message>
     <message>
         <source>Halal</source>
-        <translation type="unfinished"></translation>
+        <translation>حلال</translation>
     </message>
     <message>
         <source>Kosher</source>
-        <translation type="unfinished"></translation>
+        <translation>كوشر</translation>
     </message>
     <message>
         <source>Gluten-free</source>
-        <translation type="unfinished"></translation>
+        <translation>خالٍ من الغلوتين</translation>
     </message>
     <message>
         <source>Desk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب {number}</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">الميزانية</translation>
+        <translation>الميزانية</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>المخصّص</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished">معلّق</translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">معتمد</translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدود</translation>
     </message>
 </context>
 <context>
@@ -6022,461 +6022,461 @@
     <name>help</name>
     <message>
         <source>Set up the event</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الفعالية</translation>
     </message>
     <message>
         <source>On Setup, say when it is, what it may cost, what people can choose, and when they pick it up. Everything is saved as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة الإعداد حدد موعدها وميزانيتها وما يمكن اختياره ووقت استلامه. يُحفظ كل شيء أولًا بأول.</translation>
     </message>
     <message>
         <source>Bring in the people</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الأشخاص</translation>
     </message>
     <message>
         <source>On People, import your staff list as it is: a spreadsheet, a CSV file or pasted rows. On Registrations, import what they asked for, or enter it one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة الأشخاص استورد قائمة موظفيك كما هي: جدول أو ملف CSV أو صفوف ملصقة. وفي التسجيلات استورد ما طلبوه أو أدخله واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Registrations lists who waits. What is clear is approved with one key; what is not says why, and what would fit instead. Approving takes from budget, stock and slot, so nothing is promised twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض صفحة التسجيلات من ينتظر. السليم يُعتمد بمفتاح واحد؛ وغيره يبيّن السبب وما يناسب بدلًا منه. يأخذ الاعتماد من الميزانية والمخزون والموعد، فلا يُوعد بشيء مرتين.</translation>
     </message>
     <message>
         <source>Give out the passes</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع التصاريح</translation>
     </message>
     <message>
         <source>Every approval makes a pass. On Passes, print them or save them to send. A pass on paper and one on a phone are worth the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اعتماد يصدر تصريحًا. في صفحة التصاريح اطبعها أو احفظها لإرسالها. التصريح الورقي وتصريح الهاتف سواء.</translation>
     </message>
     <message>
         <source>Hand out on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم في اليوم</translation>
     </message>
     <message>
         <source>On Pickup desks, open the kiosk of each desk and scan the passes. Green means: hand it over. The dashboard shows how far you are and what needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكاتب الاستلام افتح كشك كل مكتب وامسح التصاريح. الأخضر يعني: سلِّم. وتعرض لوحة المتابعة ما أُنجز وما يحتاج إليك.</translation>
     </message>
     <message>
         <source>Try every desk</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة كل مكتب</translation>
     </message>
     <message>
         <source>Open its kiosk on the computer that will stand there and press F6, “Check this desk”: camera, scanner, sound, clock, disk and database are looked at in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح كشكه على الحاسوب الذي سيكون هناك واضغط F6، «فحص هذا المكتب»: تُفحص الكاميرا والماسح والصوت والساعة والقرص وقاعدة البيانات بالترتيب.</translation>
     </message>
     <message>
         <source>Scan one real pass</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح تصريح حقيقي</translation>
     </message>
     <message>
         <source>Print a pass as people have theirs, hold it up, and stop before you confirm. Do it where the desk will stand: light matters more than the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع تصريحًا كما لدى الناس وارفعه أمام الكاميرا وتوقف قبل التأكيد. افعل ذلك في مكان المكتب: الإضاءة أهم من الكاميرا.</translation>
     </message>
     <message>
         <source>See to the people who help</source>
-        <translation type="unfinished"></translation>
+        <translation>الاهتمام بالمساعدين</translation>
     </message>
     <message>
         <source>Everybody who steps in at a desk needs a user and a PIN. An admin adds users on Users; everybody sets their own PIN on Your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يتدخل في مكتب يحتاج حسابًا ورمزًا سريًا. يضيف مدير النظام المستخدمين في صفحة المستخدمين؛ ويضع كلٌّ رمزه في «حسابك».</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>On Settings, press Back up now, and copy the file to a stick. Plug in the computers, and switch their sleep off.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الإعدادات اضغط «نسخ احتياطي الآن» وانسخ الملف إلى ذاكرة خارجية. صِل الحواسيب بالكهرباء وأوقف السكون.</translation>
     </message>
     <message>
         <source>Have the list on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة على الورق</translation>
     </message>
     <message>
         <source>Save the approved registrations as a table and print it. If everything else fails, a pencil hands out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ التسجيلات المعتمدة جدولًا واطبعه. إن تعطل كل شيء فالقلم يسلّم أيضًا.</translation>
     </message>
     <message>
         <source>Where the data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توجد البيانات</translation>
     </message>
     <message>
         <source>Everything is in {database}. Nothing leaves your computers unless you save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في {database}. لا يغادر شيء حواسيبك إلا إذا حفظته أو طبعته.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Settings makes a backup whenever you ask; one is made by itself before a new version changes the database. They are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشئ الإعدادات نسخة احتياطية متى طلبت؛ وتُنشأ واحدة تلقائيًا قبل أن يغيّر إصدار جديد قاعدة البيانات. تُحفظ في {folder}.</translation>
     </message>
     <message>
         <source>Going back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى نسخة احتياطية</translation>
     </message>
     <message>
         <source>Close the app and have whoever looks after your computers run “lighthouse-kiosk db restore” with the file. What was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق التطبيق واطلب من مسؤول حواسيبكم تشغيل «⁦lighthouse-kiosk db restore⁩» مع الملف. ويبقى ما كان من قبل محفوظًا.</translation>
     </message>
     <message>
         <source>What can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن التراجع عنه</translation>
     </message>
     <message>
         <source>Deleting, deciding and importing can be undone where they were done. Activity keeps who did what, and nobody can change that unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف والقرار والاستيراد يمكن التراجع عنها حيث تمت. يحفظ سجل النشاط من فعل ماذا، ولا يغيّره أحد خفية.</translation>
     </message>
     <message>
         <source>How the event stands, and what needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>حال الفعالية وما يحتاج إليك.</translation>
     </message>
     <message>
         <source>Who asked for what: check, approve, reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>من طلب ماذا: فحص واعتماد ورفض.</translation>
     </message>
     <message>
         <source>What the event is, offers and costs, and when it is picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الفعالية وما تقدمه وتكلفه ومتى الاستلام.</translation>
     </message>
     <message>
         <source>What people show at the desk: print, save, reissue.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض في المكتب: طباعة وحفظ وإعادة إصدار.</translation>
     </message>
     <message>
         <source>Where passes are scanned; each desk opens its own kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تُمسح التصاريح؛ ولكل مكتب كشكه.</translation>
     </message>
     <message>
         <source>All events: open one, make a new one, copy last year&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفعاليات: فتح وإنشاء ونسخ فعالية العام الماضي.</translation>
     </message>
     <message>
         <source>Everybody who may register: find, import, change.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يحق له التسجيل: بحث واستيراد وتغيير.</translation>
     </message>
     <message>
         <source>Who did what and when, whole and in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فعل ماذا ومتى، كاملًا وبالترتيب.</translation>
     </message>
     <message>
         <source>Who may sign in, and what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحق له الدخول وما يحق له فعله.</translation>
     </message>
     <message>
         <source>Your own password and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرورك ورمزك السري.</translation>
     </message>
     <message>
         <source>Colours, language, backups and the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان واللغة والنسخ الاحتياطية وقاعدة البيانات.</translation>
     </message>
     <message>
         <source>This page.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>{what} {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {when} بواسطة {who}</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل</translation>
     </message>
     <message>
         <source>Answers changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الإجابات</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">معتمد</translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">ملغى</translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Pass issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر التصريح</translation>
     </message>
     <message>
         <source>Pass reissued</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إصدار التصريح</translation>
     </message>
     <message>
         <source>Slot changed to {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الموعد إلى {slot}</translation>
     </message>
     <message>
         <source>Slot changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الموعد</translation>
     </message>
     <message>
         <source>Quantity changed from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الكمية من {before} إلى {after}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
 </context>
 <context>
     <name>imports</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُرئ</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطأ</translation>
     </message>
     <message>
         <source>Other problems</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلات أخرى</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Registered for</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل لـ</translation>
     </message>
     <message>
         <source>Person is</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف</translation>
     </message>
     <message>
         <source>{removed} people removed, {restored} as before, {wishes} registrations removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص أُزيلوا: {removed}، عادوا كما كانوا: {restored}، تسجيلات أُزيلت: {wishes}.</translation>
     </message>
     <message>
         <source>What is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصود</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص مجددًا</translation>
     </message>
     <message>
         <source>These names in the table are not known for this event. Say once what each means; it counts for all rows, and for the next table with these headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأسماء في الجدول غير معروفة لهذه الفعالية. حدد مرة واحدة معنى كل منها؛ يسري ذلك على كل الصفوف وعلى الجدول التالي بالعناوين نفسها.</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>يعني</translation>
     </message>
     <message>
         <source>Nothing: refuse these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: رفض هذه الصفوف</translation>
     </message>
     <message>
         <source>What “{name}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى «{name}»</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>ساري</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الموظف</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished">موعد الاستلام</translation>
+        <translation>موعد الاستلام</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل في</translation>
     </message>
     <message>
         <source>As you chose last time</source>
-        <translation type="unfinished"></translation>
+        <translation>كما اخترت آخر مرة</translation>
     </message>
     <message>
         <source>As {tool} names it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يسميه {tool}</translation>
     </message>
     <message>
         <source>By its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>من عنوانه</translation>
     </message>
     <message>
         <source>By a word of its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>من كلمة في عنوانه</translation>
     </message>
     <message>
         <source>By what stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>من محتواه</translation>
     </message>
     <message>
         <source>Nothing known fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معروف يطابقه</translation>
     </message>
     <message>
         <source>Text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (CSV)</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا ملصقة</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel ‏(XLSX)</translation>
     </message>
     <message>
         <source>Excel workbook (XLSB)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel ‏(XLSB)</translation>
     </message>
     <message>
         <source>Excel workbook (XLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel ‏(XLS)</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet (ODS)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول OpenDocument ‏(ODS)</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل منقوطة</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات جدولة</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط عمودية</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>{percent} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد بنسبة {percent}</translation>
     </message>
     <message>
         <source>The event has no such option</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خيار كهذا في الفعالية</translation>
     </message>
     <message>
         <source>No pickup slot begins then</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ موعد استلام حينها</translation>
     </message>
     <message>
         <source>The event has no option “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خيار باسم «{name}» في الفعالية</translation>
     </message>
     <message>
         <source>Perhaps {names} was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما كان المقصود {names}.</translation>
     </message>
     <message>
         <source>Write an option as Setup names it, or add it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الخيار كما هو في صفحة الإعداد، أو أضفه هناك.</translation>
     </message>
     <message>
         <source>No pickup slot begins at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ موعد استلام في {name}</translation>
     </message>
     <message>
         <source>Write when a slot begins, for example 10:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقت بداية موعد، مثل 10:30.</translation>
     </message>
     <message>
         <source>It could mean several</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتمل أكثر من معنى</translation>
     </message>
     <message>
         <source>Write the one that is meant in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المقصود كاملًا.</translation>
     </message>
 </context>
 <context>
@@ -8563,386 +8563,386 @@
     <name>options</name>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة الوحدة</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>المخصّص</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المتابعة</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>التصاريح</translation>
     </message>
     <message>
         <source>Pickup desks</source>
-        <translation type="unfinished"></translation>
+        <translation>مكاتب الاستلام</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفعاليات</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل النشاط</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابك</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">مساعدة</translation>
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>There is no event yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فعالية بعد</translation>
     </message>
     <message>
         <source>{day} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {state}</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعاليات</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>not possible now: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن الآن: {why}</translation>
     </message>
     <message>
         <source>Go to or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أي شيء أو تنفيذه</translation>
     </message>
     <message>
         <source>An event, a person, a page or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية أو شخص أو صفحة أو ما تريد فعله</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Nothing fits “{text}”. Try fewer letters, or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق «{text}». جرّب حروفًا أقل أو كلمة أخرى.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>{keys} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} {what}</translation>
     </message>
 </context>
 <context>
     <name>passes</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار</translation>
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished">موعد الاستلام</translation>
+        <translation>موعد الاستلام</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر</translation>
     </message>
     <message>
         <source>reissue {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار المعاد {number}</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>مُبطل</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الموظف</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Slot begins</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الموعد</translation>
     </message>
     <message>
         <source>Slot ends</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الموعد</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة</translation>
     </message>
     <message>
         <source>Plain paper, with lines to cut along</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق عادي مع خطوط للقص</translation>
     </message>
     <message>
         <source>A4 · 4 passes</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 · 4 تصاريح</translation>
     </message>
     <message>
         <source>Letter · 4 passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter · 4 تصاريح</translation>
     </message>
     <message>
         <source>A4 · 14 labels</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 · 14 ملصقًا</translation>
     </message>
     <message>
         <source>Label sheets 99.1 × 38.1 mm, such as L7163</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق ملصقات 99.1 × 38.1 مم، مثل L7163</translation>
     </message>
     <message>
         <source>A4 · 8 labels</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 · 8 ملصقات</translation>
     </message>
     <message>
         <source>Label sheets 99.1 × 67.7 mm, such as L7165</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق ملصقات 99.1 × 67.7 مم، مثل L7165</translation>
     </message>
     <message>
         <source>Letter · 10 labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter · 10 ملصقات</translation>
     </message>
     <message>
         <source>Label sheets 4 × 2 in, such as 5163</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق ملصقات 4 × 2 بوصة، مثل 5163</translation>
     </message>
     <message>
         <source>A4 · 8 badges</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 · 8 شارات</translation>
     </message>
     <message>
         <source>Name badges 90 × 60 mm, with lines to cut along</source>
-        <translation type="unfinished"></translation>
+        <translation>شارات أسماء 90 × 60 مم مع خطوط للقص</translation>
     </message>
     <message>
         <source>Letter · 6 badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter · 6 شارات</translation>
     </message>
     <message>
         <source>Name badges 4 × 3 in, such as 5392</source>
-        <translation type="unfinished"></translation>
+        <translation>شارات أسماء 4 × 3 بوصة، مثل 5392</translation>
     </message>
     <message numerus="yes">
         <source>Print {count} passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طباعة {count} تصاريح</numerusform>
+            <numerusform>طباعة تصريح واحد</numerusform>
+            <numerusform>طباعة تصريحين</numerusform>
+            <numerusform>طباعة {count} تصاريح</numerusform>
+            <numerusform>طباعة {count} تصريحًا</numerusform>
+            <numerusform>طباعة {count} تصريح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sheets of paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ورق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>{count} أوراق</numerusform>
+            <numerusform>{count} ورقة</numerusform>
+            <numerusform>{count} ورقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PDF…</translation>
     </message>
     <message>
         <source>The first sheet: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة الأولى: {sheet}</translation>
     </message>
 </context>
 <context>
     <name>passwords</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كلمة المرور</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلمة المرور</translation>
     </message>
 </context>
 <context>
     <name>people</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الموظف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات المفتوحة</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم</translation>
     </message>
 </context>
 <context>
     <name>progress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
         <source>Short text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص قصير</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>One choice</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار واحد</translation>
     </message>
     <message>
         <source>Several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة خيارات</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -8954,68 +8954,68 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>{choice} (no longer offered)</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} (لم يعد معروضًا)</translation>
     </message>
     <message>
         <source>“{question}” was added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف «{question}»</translation>
     </message>
     <message>
         <source>“{question}” was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف «{question}»</translation>
     </message>
     <message>
         <source>“{question}” isn&apos;t asked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «{question}» يُطرح</translation>
     </message>
     <message>
         <source>“{question}” is asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطرح «{question}» مجددًا</translation>
     </message>
     <message>
         <source>“{question}” was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل «{question}»</translation>
     </message>
     <message>
         <source>“{question}” was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر «{question}»</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتب</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب</translation>
     </message>
     <message>
         <source>This is needed; please answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مطلوب؛ يُرجى الإجابة عنه.</translation>
     </message>
     <message numerus="yes">
         <source>Too long; at most {most} characters fit.</source>
-        <translation type="unfinished">
-            <numerusform>طويل جدًا؛ لا يتسع لأي حرف ({most}).</numerusform>
+        <translation>
+            <numerusform>طويل جدًا؛ لا يتسع لأي حرف.</numerusform>
             <numerusform>طويل جدًا؛ الحد الأقصى حرف واحد.</numerusform>
             <numerusform>طويل جدًا؛ الحد الأقصى حرفان.</numerusform>
             <numerusform>طويل جدًا؛ الحد الأقصى {most} أحرف.</numerusform>
@@ -9025,1027 +9025,1027 @@
     </message>
     <message>
         <source>It contains invisible characters. Type it instead of pasting it.</source>
-        <translation type="unfinished">يحتوي على أحرف غير مرئية. اكتبه بدل لصقه.</translation>
+        <translation>يحتوي على أحرف غير مرئية. اكتبه بدل لصقه.</translation>
     </message>
     <message>
         <source>Write a whole number, for example 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمًا صحيحًا، مثل 2.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب نعم أو لا.</translation>
     </message>
     <message>
         <source>Only one can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اختيار واحد فقط.</translation>
     </message>
     <message>
         <source>This question isn&apos;t asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا السؤال يُطرح.</translation>
     </message>
     <message>
         <source>This kind of question needs another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من الأسئلة يحتاج إجابة أخرى.</translation>
     </message>
     <message>
         <source>It has to be {least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {least} أو أكثر.</translation>
     </message>
     <message>
         <source>It has to be {most} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {most} أو أقل.</translation>
     </message>
     <message>
         <source>It has to lie between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون بين {least} و{most}.</translation>
     </message>
     <message>
         <source>“{written}” isn&apos;t one of the choices. There is: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» ليس من الخيارات. المتاح: {choices}</translation>
     </message>
     <message>
         <source>“{question}” isn&apos;t answered</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة عن «{question}»</translation>
     </message>
     <message>
         <source>“{question}” needs another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «{question}» إجابة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>{count} have answered “{question}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجب أحد عن «{question}»</numerusform>
+            <numerusform>أجاب شخص واحد عن «{question}»</numerusform>
+            <numerusform>أجاب شخصان عن «{question}»</numerusform>
+            <numerusform>أجاب {count} أشخاص عن «{question}»</numerusform>
+            <numerusform>أجاب {count} شخصًا عن «{question}»</numerusform>
+            <numerusform>أجاب {count} شخص عن «{question}»</numerusform>
         </translation>
     </message>
     <message>
         <source>Their answers don&apos;t fit another kind. Retire it and ask a new question instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تناسب إجاباتهم نوعًا آخر. أوقف السؤال واطرح سؤالًا جديدًا بدلًا منه.</translation>
     </message>
     <message>
         <source>Retire it instead: it isn&apos;t asked any more, and its answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه بدلًا من ذلك: لا يُطرح بعدها وتبقى إجاباته.</translation>
     </message>
     <message numerus="yes">
         <source>{count} have chosen “{choice}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يختر أحد «{choice}»</numerusform>
+            <numerusform>اختار شخص واحد «{choice}»</numerusform>
+            <numerusform>اختار شخصان «{choice}»</numerusform>
+            <numerusform>اختار {count} أشخاص «{choice}»</numerusform>
+            <numerusform>اختار {count} شخصًا «{choice}»</numerusform>
+            <numerusform>اختار {count} شخص «{choice}»</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename it, or retire it: it isn&apos;t offered any more, and answers keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تسميته أو أوقفه: لا يُعرض بعدها وتحتفظ به الإجابات.</translation>
     </message>
 </context>
 <context>
     <name>registrations</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished">موعد الاستلام</translation>
+        <translation>موعد الاستلام</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>{done} of {all} gone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم {done} من {all}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">مسح</translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الموظف</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Slot begins</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الموعد</translation>
     </message>
     <message>
         <source>Slot ends</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الموعد</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>As of {moment} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {moment} ({zone})</translation>
     </message>
     <message>
         <source>Without a pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موعد استلام</translation>
     </message>
     <message>
         <source>Audit extract</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخرج السجل</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Nothing was noted in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن شيء في هذه المدة.</translation>
     </message>
     <message>
         <source>Entries are numbered along the organisation&apos;s whole trail, so that there are gaps where others concern something else. Each follows from the one before by a hash; “audit --verify” walks the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرقّم المدخلات على امتداد سجل المؤسسة كله، فتظهر فجوات حيث تخص مدخلات أخرى أمورًا غير هذه. يتبع كل مدخل ما قبله ببصمة؛ ويفحص «⁦audit --verify⁩» السجل كله.</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>From {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first}</translation>
     </message>
     <message>
         <source>Until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {last}</translation>
     </message>
     <message>
         <source>{name}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before} ← {after}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{organisation} · as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} · حتى {moment}</translation>
     </message>
     <message>
         <source>Budget statement</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الميزانية</translation>
     </message>
     <message>
         <source>Allocated, committed, pending and free, by option</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتمد والمخصّص والمعلّق والمتاح، حسب الخيار</translation>
     </message>
     <message>
         <source>What is there, committed, left and picked up, by option</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود والمخصّص والمتبقي والمستلَم، حسب الخيار</translation>
     </message>
     <message>
         <source>Who gets what, by pickup slot and shelf, to tick off</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستلم ماذا، حسب الموعد والرف، للتأشير</translation>
     </message>
     <message>
         <source>Who did not come, as far as their slot or the event is over</source>
-        <translation type="unfinished"></translation>
+        <translation>من لم يحضر، إذا انتهى موعده أو الفعالية</translation>
     </message>
     <message>
         <source>Who did what to this event and all that belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>من فعل ماذا بهذه الفعالية وكل ما يتبعها</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>For reading and printing, with charts and page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة والطباعة، مع رسوم وأرقام صفحات</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>For calculating on: real figures and dates, totals as formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>للحساب: أرقام وتواريخ حقيقية، والمجاميع صيغ</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>For other programs: plain values, no totals</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرامج أخرى: قيم بسيطة بلا مجاميع</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير تقرير</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Writing: {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة: {report}</translation>
     </message>
     <message>
         <source>{report} saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {report} باسم {file}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Stopped; no file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف؛ لم يُكتب أي ملف</translation>
     </message>
     <message>
         <source>No logo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شعار بعد</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>Choose picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة…</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الشعار</translation>
     </message>
     <message>
         <source>Stands at the head of reports. A PNG, JPEG or SVG of at most 512 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في رأس التقارير. PNG أو JPEG أو SVG بحجم 512 كيلوبايت على الأكثر.</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ({patterns})</translation>
     </message>
     <message>
         <source>{file} can&apos;t be kept as the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ {file} شعارًا</translation>
     </message>
     <message>
         <source>Logo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الشعار</translation>
     </message>
     <message>
         <source>Logo kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الشعار</translation>
     </message>
     <message>
         <source>Logo replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل الشعار</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال…</translation>
     </message>
     <message>
         <source>Only admins change the organisation&apos;s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>مديرو النظام وحدهم يغيّرون شعار المؤسسة</translation>
     </message>
     <message>
         <source>By option</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الخيار</translation>
     </message>
     <message>
         <source>The event has no options yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خيارات للفعالية بعد.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Committed is what approvals took at the cost of their day. Pending is what approving every pending registration at today&apos;s costs would add.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخصّص ما أخذته الاعتمادات بتكلفة يومها. والمعلّق ما سيضيفه اعتماد كل التسجيلات المعلّقة بتكلفة اليوم.</translation>
     </message>
     <message>
         <source>Event budget</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزانية الفعالية</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>المخصّص</translation>
     </message>
     <message>
         <source>Committed share</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المخصّص</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished">معلّق</translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Available if everything pending is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح إذا اعتُمد كل معلّق</translation>
     </message>
     <message>
         <source>Approved registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات المعتمدة</translation>
     </message>
     <message>
         <source>Pending registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات المعلّقة</translation>
     </message>
     <message>
         <source>Free after pending</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح بعد المعلّق</translation>
     </message>
     <message>
         <source>{share} committed · pending would go {amount} over the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصّص {share} · المعلّق سيتجاوز الميزانية بمقدار {amount}</translation>
     </message>
     <message>
         <source>{share} committed</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصّص {share}</translation>
     </message>
     <message>
         <source>Budget: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية: {state}</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار</translation>
     </message>
     <message>
         <source>Unit cost today</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة الوحدة اليوم</translation>
     </message>
     <message>
         <source>Pieces committed</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع المخصّصة</translation>
     </message>
     <message>
         <source>Share of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة من الميزانية</translation>
     </message>
     <message>
         <source>Pieces pending</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع المعلّقة</translation>
     </message>
     <message>
         <source>Inventory statement</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف المخزون</translation>
     </message>
     <message>
         <source>Left is what can still be approved. Where nothing limits an option, total and left are empty and not counted in their totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي ما زال يمكن اعتماده. وحيث لا حد للخيار يبقى الإجمالي والمتبقي فارغين ولا يدخلان في المجاميع.</translation>
     </message>
     <message>
         <source>Pieces in total</source>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي القطع</translation>
     </message>
     <message>
         <source>Pieces left</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع المتبقية</translation>
     </message>
     <message>
         <source>Pieces picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع المستلَمة</translation>
     </message>
     <message>
         <source>Pieces to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع للتسليم</translation>
     </message>
     <message>
         <source>Options sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات نفدت</translation>
     </message>
     <message>
         <source>Stock of each option</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزون كل خيار</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>Committed, not picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>مخصّص ولم يُستلم</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>All there is</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الموجود</translation>
     </message>
     <message numerus="yes">
         <source>{count} less used options are in the table only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خيارات أخرى في الجدول.</numerusform>
+            <numerusform>خيار واحد أقل استخدامًا في الجدول فقط.</numerusform>
+            <numerusform>خياران أقل استخدامًا في الجدول فقط.</numerusform>
+            <numerusform>{count} خيارات أقل استخدامًا في الجدول فقط.</numerusform>
+            <numerusform>{count} خيارًا أقل استخدامًا في الجدول فقط.</numerusform>
+            <numerusform>{count} خيار أقل استخدامًا في الجدول فقط.</numerusform>
         </translation>
     </message>
     <message>
         <source>{committed} committed, unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصّص {committed}، غير محدود</translation>
     </message>
     <message>
         <source>{committed} of {total}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{committed} من {total}، المتبقي {left}</translation>
     </message>
     <message>
         <source>Shelf or place</source>
-        <translation type="unfinished"></translation>
+        <translation>الرف أو المكان</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضروا</translation>
     </message>
     <message>
         <source>Approved, their pickup slot or the event over, and nothing picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد وانتهى موعده أو الفعالية ولم يُستلم شيء</translation>
     </message>
     <message>
         <source>Everybody who was due so far has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر كل من حان موعده حتى الآن.</translation>
     </message>
     <message>
         <source>Nobody is due yet: no slot is over, and the event is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن موعد أحد بعد: لم ينته أي موعد ولا الفعالية.</translation>
     </message>
     <message>
         <source>Registrations due so far</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات المستحقة حتى الآن</translation>
     </message>
     <message>
         <source>Share of no-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من لم يحضروا</translation>
     </message>
     <message>
         <source>Pieces not picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع لم تُستلم</translation>
     </message>
     <message>
         <source>Committed for them</source>
-        <translation type="unfinished"></translation>
+        <translation>المخصّص لها</translation>
     </message>
     <message>
         <source>Who came, by slot</source>
-        <translation type="unfinished"></translation>
+        <translation>من حضر، حسب الموعد</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message numerus="yes">
         <source>{count} slots with fewer no-shows are left out here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي موعد هنا.</numerusform>
+            <numerusform>تُرك هنا موعد واحد غيابه أقل.</numerusform>
+            <numerusform>تُرك هنا موعدان غيابهما أقل.</numerusform>
+            <numerusform>تُركت هنا {count} مواعيد غيابها أقل.</numerusform>
+            <numerusform>تُرك هنا {count} موعدًا غيابها أقل.</numerusform>
+            <numerusform>تُرك هنا {count} موعد غيابها أقل.</numerusform>
         </translation>
     </message>
     <message>
         <source>{missed} of {due} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر {missed} من {due}</translation>
     </message>
     <message>
         <source>Slot starts</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الموعد</translation>
     </message>
     <message>
         <source>Slot ends</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الموعد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الموظف</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>{group} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} (تابع)</translation>
     </message>
     <message>
         <source>Pickup list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الاستلام</translation>
     </message>
     <message>
         <source>Everything approved, by pickup slot and shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعتمد، حسب الموعد والرف</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>To hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسليم</translation>
     </message>
     <message>
         <source>Nothing is approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعتمد شيء بعد.</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>التفصيل</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">الضوء</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Kept for everybody who uses this computer&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ لكل من يستخدم بيانات هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The system doesn&apos;t say what it wants: light, then.</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام لا يحدد ما يريد: إذن فاتح.</translation>
     </message>
     <message>
         <source>The system is dark now; the app changes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام داكن الآن؛ ويتغير التطبيق معه.</translation>
     </message>
     <message>
         <source>The system is light now; the app changes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام فاتح الآن؛ ويتغير التطبيق معه.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Like the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام ({language})</translation>
     </message>
     <message>
         <source>Windows, numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>النوافذ والأرقام والتواريخ</translation>
     </message>
     <message>
         <source>Open the window again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح النافذة</translation>
     </message>
     <message>
         <source>This window changes when it is opened again. Kiosks opened from it close with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير هذه النافذة عند فتحها مجددًا. وتُغلق معها الأكشاك المفتوحة منها.</translation>
     </message>
     <message>
         <source>the database file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف قاعدة البيانات</translation>
     </message>
     <message>
         <source>links between records</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط بين السجلات</translation>
     </message>
     <message>
         <source>what each person has picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استلمه كل شخص</translation>
     </message>
     <message>
         <source>pickups without a known pass</source>
-        <translation type="unfinished"></translation>
+        <translation>استلامات بلا تصريح معروف</translation>
     </message>
     <message>
         <source>committed budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانيات المخصّصة</translation>
     </message>
     <message>
         <source>committed stock</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون المخصّص</translation>
     </message>
     <message>
         <source>booked pickup slots</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد المحجوزة</translation>
     </message>
     <message>
         <source>counts of registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد التسجيلات</translation>
     </message>
     <message>
         <source>counts of pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد الاستلامات</translation>
     </message>
     <message>
         <source>counts of who came when</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد من حضر ومتى</translation>
     </message>
     <message>
         <source>counts of those who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد المنتظرين</translation>
     </message>
     <message>
         <source>passes and their approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>التصاريح واعتماداتها</translation>
     </message>
     <message>
         <source>the search for people</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأشخاص</translation>
     </message>
     <message>
         <source>the trail of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل النشاط</translation>
     </message>
     <message>
         <source>the journal of pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>يومية الاستلام</translation>
     </message>
     <message>
         <source>Everything is right</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء صحيح</translation>
     </message>
     <message numerus="yes">
         <source>%n places are not as they should be</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع خاطئة</numerusform>
+            <numerusform>موضع واحد ليس كما يجب</numerusform>
+            <numerusform>موضعان ليسا كما يجب</numerusform>
+            <numerusform>%n مواضع ليست كما يجب</numerusform>
+            <numerusform>%n موضعًا ليست كما يجب</numerusform>
+            <numerusform>%n موضع ليست كما يجب</numerusform>
         </translation>
     </message>
     <message>
         <source>Looked at {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص: {what}.</translation>
     </message>
     <message>
         <source>{what} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({count})</translation>
     </message>
     <message>
         <source>Wrong are {where}. Nothing was changed. Make a backup now, keep this database as it is, and show this to whoever looks after your computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ في {where}. لم يتغير شيء. أنشئ نسخة احتياطية الآن واترك هذه القاعدة كما هي، وأرِ هذا لمسؤول حواسيبكم.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد البيانات</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">قاعدة البيانات</translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح على القرص</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished">نسخ احتياطي الآن</translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Check the database</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص قاعدة البيانات</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Copying and checking the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسخ وفحص النسخة…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">فتح المجلد</translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Backed up, and the copy is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ، والنسخة سليمة</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">جارٍ الفحص…</translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>A backup or a check is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري نسخ احتياطي أو فحص</translation>
     </message>
     <message>
         <source>The database is on a server; whoever runs that makes its backups</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات على خادم؛ ومن يديره ينشئ نسخها</translation>
     </message>
     <message>
         <source>An organiser or an admin does this</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعل ذلك منظّم أو مدير نظام</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{version}, data as of {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}، البيانات بحسب {revision}</translation>
     </message>
     <message>
         <source>The server&apos;s own backups are not seen from here</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الخادم لا تُرى من هنا</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished">لا شيء بعد</translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>{done} of {total} checks</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total} فحصًا</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>PostgreSQL on {host}, database {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL على {host}، قاعدة البيانات {name}</translation>
     </message>
 </context>
 <context>
     <name>setup</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Options &amp; stock</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات والمخزون</translation>
     </message>
     <message>
         <source>Pickup slots</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد الاستلام</translation>
     </message>
     <message numerus="yes">
         <source>items</source>
         <comment>after how many a person may have</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قطعة</numerusform>
+            <numerusform>قطعة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>قطع</numerusform>
+            <numerusform>قطعة</numerusform>
+            <numerusform>قطعة</numerusform>
         </translation>
     </message>
     <message>
         <source>up to</source>
         <comment>before how many items</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>{field} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: {field}</translation>
     </message>
     <message>
         <source>The event is in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت الفعالية قيد الاستخدام</translation>
     </message>
     <message>
         <source>The event was put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرشفت الفعالية</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>التصاريح</translation>
     </message>
     <message>
         <source>Desks &amp; staff</source>
-        <translation type="unfinished"></translation>
+        <translation>المكاتب والموظفون</translation>
     </message>
     <message>
         <source>{name} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {name}</translation>
     </message>
     <message>
         <source>{name} was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {name}</translation>
     </message>
     <message>
         <source>{before} is now called {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>صار اسم {before} الآن {after}</translation>
     </message>
     <message>
         <source>The stock of {after} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر مخزون {after}</translation>
     </message>
     <message>
         <source>The unit cost of {after} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت تكلفة وحدة {after}</translation>
     </message>
     <message>
         <source>{after} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {after}</translation>
     </message>
     <message>
         <source>{name} was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {name}</translation>
     </message>
     <message numerus="yes">
         <source>{count} slots were generated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُولَّد مواعيد</numerusform>
+            <numerusform>وُلّد موعد واحد</numerusform>
+            <numerusform>وُلّد موعدان</numerusform>
+            <numerusform>وُلّدت {count} مواعيد</numerusform>
+            <numerusform>وُلّد {count} موعدًا</numerusform>
+            <numerusform>وُلّد {count} موعد</numerusform>
         </translation>
     </message>
     <message>
         <source>Slot {slot} was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الموعد {slot}</translation>
     </message>
     <message>
         <source>Slot {slot} now has {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>للموعد {slot} الآن {count} من الأماكن</translation>
     </message>
     <message>
         <source>Slot {before} is now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>صار الموعد {before} الآن {after}</translation>
     </message>
     <message numerus="yes">
         <source>{count} desks silent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مكاتب صامتة</numerusform>
+            <numerusform>مكتب صامت</numerusform>
+            <numerusform>مكتبان صامتان</numerusform>
+            <numerusform>{count} مكاتب صامتة</numerusform>
+            <numerusform>{count} مكتبًا صامتًا</numerusform>
+            <numerusform>{count} مكتب صامت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} desks at work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مكاتب تعمل</numerusform>
+            <numerusform>مكتب واحد يعمل</numerusform>
+            <numerusform>مكتبان يعملان</numerusform>
+            <numerusform>{count} مكاتب تعمل</numerusform>
+            <numerusform>{count} مكتبًا يعمل</numerusform>
+            <numerusform>{count} مكتب يعمل</numerusform>
         </translation>
     </message>
 </context>
@@ -10053,81 +10053,81 @@
     <name>slots</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوز</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
 </context>
 <context>
     <name>staff</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Outside the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الموعد</translation>
     </message>
     <message>
         <source>Unknown passes</source>
-        <translation type="unfinished"></translation>
+        <translation>تصاريح غير معروفة</translation>
     </message>
     <message>
         <source>Opened with</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح بواسطة</translation>
     </message>
     <message>
         <source>Everything, and who may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء، ومن يحق له الدخول</translation>
     </message>
     <message>
         <source>Sets up, approves, hands out, supervises desks</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ ويعتمد ويسلّم ويشرف على المكاتب</translation>
     </message>
     <message>
         <source>Approves, hands out, supervises desks</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتمد ويسلّم ويشرف على المكاتب</translation>
     </message>
     <message>
         <source>Hands out at desks</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلّم في المكاتب</translation>
     </message>
     <message>
         <source>{role} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · {count}</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">الرمز السري</translation>
+        <translation>الرمز السري</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد غيرهم</numerusform>
+            <numerusform>وشخص آخر</numerusform>
+            <numerusform>وشخصان آخران</numerusform>
+            <numerusform>و{count} آخرون</numerusform>
+            <numerusform>و{count} آخرون</numerusform>
+            <numerusform>و{count} آخرون</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
 </context>
 <context>
@@ -10285,183 +10285,183 @@
     <name>users</name>
     <message>
         <source>Everything, and looks after users and the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء، مع إدارة المستخدمين والمؤسسة.</translation>
     </message>
     <message>
         <source>Sets up events, imports people, prints passes, approves and hands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ الفعاليات ويستورد الأشخاص ويطبع التصاريح ويعتمد ويسلّم.</translation>
     </message>
     <message>
         <source>Approves, rejects and cancels; steps in at desks; reads every figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتمد ويرفض ويلغي؛ ويتدخل في المكاتب؛ ويطّلع على كل الأرقام.</translation>
     </message>
     <message>
         <source>Hands out at a desk, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلّم في مكتب ولا شيء غير ذلك.</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستخدم</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>name@company.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@company.com</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Temporary password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور مؤقتة</translation>
     </message>
     <message>
         <source>Give it to them; it isn&apos;t shown again. They change it under “Your account”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطها لصاحبها؛ لن تظهر مجددًا. ويغيّرها في «حسابك».</translation>
     </message>
     <message>
         <source>Another role signs you out at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>دور آخر يسجّل خروجك فورًا.</translation>
     </message>
     <message>
         <source>{name} can sign in now</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لـ{name} الدخول الآن</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>New password for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة لـ{name}</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كلمة المرور</translation>
     </message>
     <message>
         <source>The old one stops working and they are signed out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف القديمة ويُسجَّل خروجه من كل مكان.</translation>
     </message>
     <message>
         <source>Give it to them; it isn&apos;t shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطها لصاحبها؛ لن تظهر مجددًا.</translation>
     </message>
     <message>
         <source>{name} has a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ{name} كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>PIN for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري لـ{name}</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الرمز السري</translation>
     </message>
     <message>
         <source>4 to 12 digits, for desks and for unlocking. Leave it empty to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 4 إلى 12 رقمًا، للمكاتب ولفتح القفل. اتركه فارغًا لإزالته.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">الرمز السري</translation>
+        <translation>الرمز السري</translation>
     </message>
     <message>
         <source>The PIN of {name} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الرمز السري لـ{name}</translation>
     </message>
     <message>
         <source>Change your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرمز السري</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Leave the PIN empty to have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا إن لم ترد رمزًا.</translation>
     </message>
     <message>
         <source>You are signed out on other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خروجك من الحواسيب الأخرى.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز سري جديد</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرورك</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>Your PIN was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر رمزك السري</translation>
     </message>
     <message>
         <source>Your password was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كلمة مرورك</translation>
     </message>
     <message>
         <source>Rename the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المؤسسة</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Passes that are printed from now on show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر على التصاريح المطبوعة من الآن.</translation>
     </message>
     <message>
         <source>The organisation was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت تسمية المؤسسة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ظهور</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
 </context>
 <context>

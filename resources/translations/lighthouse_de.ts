@@ -5,260 +5,260 @@
     <name>AccountPage</name>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto</translation>
     </message>
     <message>
         <source>{role}: {may}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: {may}</translation>
     </message>
     <message>
         <source>A PIN unlocks this window faster, and lets you step in at a desk. Ctrl+L locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN entsperrt dieses Fenster schneller und erlaubt, an einem Schalter einzugreifen. Ctrl+L sperrt.</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern…</translation>
     </message>
     <message>
         <source>Change PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ändern…</translation>
     </message>
 </context>
 <context>
     <name>ActivityFilters</name>
     <message>
         <source>About whom: name, ID, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wen: Name, Nummer, E-Mail</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished">beliebig</translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>allen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand angemeldet</translation>
     </message>
     <message>
         <source>Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage wählen…</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>More people fit this search than are shown here. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Suche passen mehr Personen, als hier zu sehen sind. Bitte mehr vom Namen eingeben.</translation>
     </message>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge</translation>
     </message>
     <message>
         <source>{count} · times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · Zeiten in {zone}</translation>
     </message>
     <message>
         <source>Nothing fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu diesen Filtern</translation>
     </message>
     <message>
         <source>Choose a longer span, or let a filter go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen längeren Zeitraum wählen oder einen Filter weglassen.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>{what}. Somebody with access to the database did this past the app. Compare with a backup, and keep this database as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Das geschah mit Zugang zur Datenbank, an der App vorbei. Mit einer Sicherung vergleichen und diese Datenbank lassen, wie sie ist.</translation>
     </message>
     <message>
         <source>The trail is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist nicht vollständig</translation>
     </message>
     <message>
         <source>{person}: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {option}</translation>
     </message>
 </context>
 <context>
     <name>ActivityPanel</name>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gewählt</translation>
     </message>
     <message>
         <source>Choose an entry to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag wählen, um zu sehen, was er geändert hat.</translation>
     </message>
     <message>
         <source>{day}, {time} · entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} · Eintrag {number}</translation>
     </message>
     <message>
         <source>The event was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung wurde gelöscht.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Open the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung öffnen</translation>
     </message>
     <message>
         <source>All about this registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zu dieser Anmeldung</translation>
     </message>
     <message>
         <source>All about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zu dieser Person</translation>
     </message>
     <message>
         <source>This entry says that it happened, not what: secrets are never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag sagt, dass es geschah, nicht was: Geheimes wird nie aufgezeichnet.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>AnswersBlock</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Change answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten ändern…</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet</translation>
     </message>
 </context>
 <context>
     <name>AnswersDialog</name>
     <message>
         <source>Answers of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten von {name}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>ApprovalDialog</name>
     <message>
         <source>Approve {count} registrations?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anmeldungen genehmigen?</translation>
     </message>
     <message>
         <source>Approve {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} genehmigen</translation>
     </message>
     <message>
         <source>First come, first served. Each gets a pass at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge der Anmeldung. Alle erhalten sofort einen Pass.</translation>
     </message>
     <message>
         <source>Committed by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit gebunden</translation>
     </message>
     <message>
         <source>Budget left now</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget jetzt noch frei</translation>
     </message>
     <message>
         <source>Budget left then</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget danach frei</translation>
     </message>
     <message>
         <source>Not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genehmigt</translation>
     </message>
     <message>
         <source>Already decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon entschieden</translation>
     </message>
 </context>
 <context>
     <name>AttentionCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>Sold out options, full slots and open requests would be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stünden vergriffene Optionen, volle Zeitfenster und offene Anfragen.</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -273,31 +273,31 @@
     <name>BudgetCard</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden</translation>
     </message>
     <message>
         <source>Pending requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Anfragen</translation>
     </message>
     <message>
         <source>Free after pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei nach Offenem</translation>
     </message>
     <message>
         <source>Short after pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt nach Offenem</translation>
     </message>
     <message>
         <source>Event budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget der Veranstaltung</translation>
     </message>
     <message>
         <source>committed</source>
-        <translation type="unfinished"></translation>
+        <translation>gebunden</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -309,987 +309,987 @@
     </message>
     <message>
         <source>if every pending request is approved: {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn alles Offene genehmigt wird: {left} frei</translation>
     </message>
     <message>
         <source>approving every pending request would overspend by {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>alles Offene zu genehmigen überzieht um {short}</translation>
     </message>
 </context>
 <context>
     <name>CapacityDialog</name>
     <message>
         <source>Places in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze in {slot}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>{count} are booked; it can&apos;t go below that</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sind gebucht; weniger geht nicht</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Say what is meant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was gemeint ist…</translation>
     </message>
     <message>
         <source>Save the problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme speichern…</translation>
     </message>
     <message>
         <source>The rows are still being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden noch geprüft.</translation>
     </message>
     <message>
         <source>Some rows can&apos;t be taken. Mend them in the file, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeilen gehen so nicht. In der Datei berichtigen oder weglassen.</translation>
     </message>
     <message>
         <source>There is nothing new in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Tabelle ist nichts Neues.</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Zellen</translation>
     </message>
     <message>
         <source>{file}: {count} rows. Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {count} Zeilen. Noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>Every row can be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen können übernommen werden</translation>
     </message>
     <message>
         <source>{count} rows are over or cancelled and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen sind vorbei oder storniert und bleiben weg.</translation>
     </message>
     <message>
         <source>It can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich danach rückgängig machen.</translation>
     </message>
     <message>
         <source>For example {number} in lines {lines}. The last one would stay; check whether that column really holds staff numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {number} in den Zeilen {lines}. Die letzte würde gelten; bitte prüfen, ob die Spalte wirklich Personalnummern enthält.</translation>
     </message>
     <message>
         <source>{count} staff numbers name different people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personalnummern stehen für verschiedene Personen</translation>
     </message>
     <message>
         <source>All or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles oder nichts</translation>
     </message>
     <message>
         <source>Leave the refused rows out and take the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen weglassen, die anderen übernehmen</translation>
     </message>
 </context>
 <context>
     <name>ChoiceRows</name>
     <message>
         <source>Add a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl hinzufügen</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>There are enough choices now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind genug Auswahlmöglichkeiten.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsStep</name>
     <message>
         <source>As they would be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>So würde gespeichert</translation>
     </message>
     <message>
         <source>No row can be taken like this; the next step says why</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann keine Zeile übernommen werden; der nächste Schritt sagt, warum</translation>
     </message>
     <message>
         <source>No column holds staff numbers; somebody new gets the address for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält Personalnummern; neue Personen erhalten ihre Adresse als Nummer.</translation>
     </message>
     <message>
         <source>People are known by their e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen sind an ihrer E-Mail-Adresse erkennbar</translation>
     </message>
     <message>
         <source>Dates such as 03/04/2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten wie 03/04/2027</translation>
     </message>
     <message>
         <source>As the cells tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zellen es sagen</translation>
     </message>
     <message>
         <source>Day first: 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst: 3. April</translation>
     </message>
     <message>
         <source>Month first: March 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst: 4. März</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Given name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname zuerst</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname zuerst</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>What {column} is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {column} ist</translation>
     </message>
     <message>
         <source>Answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: {question}</translation>
     </message>
     <message>
         <source>About registrations; people alone are taken here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu Anmeldungen; hier werden nur Personen übernommen</translation>
     </message>
     <message>
         <source>Nothing known fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Bekanntes passt</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>People added</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Personen</translation>
     </message>
     <message>
         <source>People updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Personen</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>DashboardPage</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren…</translation>
     </message>
     <message>
         <source>Reports are for organisers and admins</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte sind für Organisation und Admins</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>{name} approved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} genehmigt</translation>
     </message>
     <message>
         <source>{name} waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wartet wieder</translation>
     </message>
     <message>
         <source>The approval of {name} is withdrawn: budget, stock and slot come back, and the pass stops working. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genehmigung für {name} wird zurückgezogen: Budget, Bestand und Zeitfenster werden frei, der Pass gilt nicht mehr. Das ist endgültig.</translation>
     </message>
     <message>
         <source>{name} is told no. This is final; registering again stays possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erhält eine Absage. Das ist endgültig; eine neue Anmeldung bleibt möglich.</translation>
     </message>
     <message>
         <source>Withdraw the approval?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung zurückziehen?</translation>
     </message>
     <message>
         <source>Reject?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen?</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>{name} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} abgelehnt</translation>
     </message>
     <message>
         <source>Cancel this registration?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung stornieren?</translation>
     </message>
     <message>
         <source>For when {name} no longer wants it. What it held comes back. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls {name} nicht mehr möchte. Das Belegte wird wieder frei. Das ist endgültig.</translation>
     </message>
     <message>
         <source>Cancel registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung stornieren</translation>
     </message>
     <message>
         <source>Registration of {name} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung von {name} storniert</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Approving {count} registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anmeldungen werden genehmigt</translation>
     </message>
     <message>
         <source>{count} approved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} genehmigt</translation>
     </message>
     <message>
         <source>1 could not be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ließ sich nicht genehmigen</translation>
     </message>
     <message>
         <source>{count} could not be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ließen sich nicht genehmigen</translation>
     </message>
     <message>
         <source>Stopped there; the rest is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort angehalten; der Rest ist, wie er war.</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten…</translation>
     </message>
     <message>
         <source>Reject {count} registrations?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anmeldungen ablehnen?</translation>
     </message>
     <message>
         <source>These people are told no. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Personen erhalten eine Absage. Genehmigungen darunter werden zurückgezogen, ihre Pässe gelten nicht mehr; Endgültiges und Abgeholtes bleibt unberührt. Das ist endgültig.</translation>
     </message>
     <message>
         <source>Reject {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ablehnen</translation>
     </message>
     <message>
         <source>Rejecting {count} registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anmeldungen werden abgelehnt</translation>
     </message>
     <message>
         <source>{count} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} abgelehnt</translation>
     </message>
     <message>
         <source>1 could not be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ließ sich nicht ablehnen</translation>
     </message>
     <message>
         <source>{count} could not be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ließen sich nicht ablehnen</translation>
     </message>
 </context>
 <context>
     <name>DemoScreen</name>
     <message>
         <source>Preparing the demo event</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Veranstaltung wird vorbereitet</translation>
     </message>
     <message>
         <source>Opening an empty profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Profil wird geöffnet…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{share} of the registrations, approvals and pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Anmeldungen, Genehmigungen und Abholungen</translation>
     </message>
 </context>
 <context>
     <name>DeskCard</name>
     <message>
         <source>Open kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk öffnen</translation>
     </message>
     <message>
         <source>Change {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} ändern</translation>
     </message>
 </context>
 <context>
     <name>DeskDialog</name>
     <message>
         <source>Change desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter ändern</translation>
     </message>
     <message>
         <source>Add a pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeschalter hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Add desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter hinzufügen</translation>
     </message>
     <message>
         <source>Hand out, with a note on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, mit Hinweis auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Only a supervisor may</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Aufsicht darf</translation>
     </message>
     <message>
         <source>Send to the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Hilfeschalter schicken</translation>
     </message>
     <message>
         <source>Hand out what the pass says, marked for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, was der Pass sagt, und zur Prüfung vormerken</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>Hand out on the scan, without asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Scannen sofort ausgeben, ohne Rückfrage</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>People outside their slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen außerhalb ihrer Abholzeit</translation>
     </message>
     <message>
         <source>May come early by</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher kommen, höchstens</translation>
     </message>
     <message>
         <source>May come late by</source>
-        <translation type="unfinished"></translation>
+        <translation>Später kommen, höchstens</translation>
     </message>
     <message>
         <source>Genuine passes that aren&apos;t known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Pässe, die hier nicht bekannt sind</translation>
     </message>
 </context>
 <context>
     <name>DeskPinDialog</name>
     <message>
         <source>PIN of {desk}</source>
-        <translation type="unfinished">PIN von {desk}</translation>
+        <translation>PIN für {desk}</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen</translation>
     </message>
     <message>
         <source>Whoever opens this desk&apos;s kiosk types it. Tell it to the desk&apos;s staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Kiosk dieses Schalters öffnet, gibt sie ein. Bitte dem Personal am Schalter sagen.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
     <name>DesksCard</name>
     <message>
         <source>Add desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter hinzufügen</translation>
     </message>
     <message>
         <source>Open Pickup desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeschalter öffnen</translation>
     </message>
     <message>
         <source>Pickup desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeschalter</translation>
     </message>
     <message>
         <source>No pickup desk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ausgabeschalter</translation>
     </message>
     <message>
         <source>A desk is a place where passes are scanned: a camera, a screen, a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schalter ist, wo Pässe gescannt werden: Kamera, Bildschirm, Regal.</translation>
     </message>
     <message>
         <source>Add the first desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Schalter hinzufügen</translation>
     </message>
     <message>
         <source>Hands out on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt beim Scannen aus</translation>
     </message>
     <message>
         <source>Asks before handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt vor der Ausgabe</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Hinweis</translation>
     </message>
     <message>
         <source>Supervisor only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aufsicht</translation>
     </message>
     <message>
         <source>For review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Prüfung</translation>
     </message>
     <message>
         <source>Help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeschalter</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>No PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine PIN</translation>
     </message>
     <message>
         <source>Desk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter {number}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Set another PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere PIN setzen…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen…</translation>
     </message>
     <message>
         <source>Open it without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne PIN öffnen</translation>
     </message>
     <message>
         <source>{desk} now opens without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} öffnet jetzt ohne PIN</translation>
     </message>
 </context>
 <context>
     <name>DesksOverview</name>
     <message>
         <source>No pickup desk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ausgabeschalter</translation>
     </message>
     <message>
         <source>A desk is a place where passes are scanned: a camera, a screen, a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schalter ist, wo Pässe gescannt werden: Kamera, Bildschirm, Regal.</translation>
     </message>
     <message>
         <source>Add the first desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Schalter hinzufügen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The kiosk may be switched off, asleep or without network, and no passes can be checked there then. Somebody should go and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk ist vielleicht aus, im Ruhezustand oder ohne Netz; dann lassen sich dort keine Pässe prüfen. Bitte nachsehen lassen.</translation>
     </message>
 </context>
 <context>
     <name>DesksPage</name>
     <message>
         <source>Pickup desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeschalter</translation>
     </message>
     <message>
         <source>Add desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter hinzufügen</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Seite</translation>
     </message>
     <message>
         <source>Review ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung ({count})</translation>
     </message>
     <message>
         <source>Desk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter {number}</translation>
     </message>
 </context>
 <context>
     <name>DetailsCard</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>{amount} is committed; it can&apos;t go below that</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sind gebunden; weniger geht nicht</translation>
     </message>
     <message>
         <source>Money is committed in it, so the currency can&apos;t change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist schon Geld gebunden, daher lässt sich die Währung nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Registration window</source>
-        <translation type="unfinished">Anmeldefrist</translation>
+        <translation>Anmeldefrist</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>It is in the archive: nobody can register, and desks hand nothing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt im Archiv: Anmeldung und Ausgabe sind nicht möglich</translation>
     </message>
     <message>
         <source>People can register, and desks hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung und Ausgabe sind möglich</translation>
     </message>
     <message>
         <source>Per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Person</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Benutzung</translation>
     </message>
 </context>
 <context>
     <name>EndStep</name>
     <message>
         <source>{percent} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} fertig</translation>
     </message>
     <message>
         <source>Stopped on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs angehalten</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>What was taken until then is kept and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis dahin übernommen wurde, bleibt und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert</translation>
     </message>
     <message>
         <source>Something changed since the check, and some rows can&apos;t be taken now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Prüfung hat sich etwas geändert; einige Zeilen gehen jetzt nicht.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>The refused rows were left out; everything else is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abgelehnten Zeilen blieben weg; alles andere ist übernommen.</translation>
     </message>
     <message>
         <source>Every row is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen sind übernommen.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Undone in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise rückgängig</translation>
     </message>
     <message>
         <source>{count} stayed, because somebody changed or approved them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} blieben, weil sie seither geändert oder genehmigt wurden.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
     <message>
         <source>More for this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Veranstaltung</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>{committed} of {budget} committed</source>
-        <translation type="unfinished"></translation>
+        <translation>{committed} von {budget} gebunden</translation>
     </message>
     <message>
         <source>Budget committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebundenes Budget</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt</translation>
     </message>
     <message>
         <source>picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeholt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren…</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv holen</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
 </context>
 <context>
     <name>EventsPage</name>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Veranstaltungen</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Veranstaltung</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Veranstaltungen</translation>
     </message>
     <message>
         <source>An event has a budget, options people can choose, and a day on which they pick them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veranstaltung hat ein Budget, Optionen zur Wahl und einen Tag, an dem sie abgeholt werden.</translation>
     </message>
     <message>
         <source>An organiser of your organisation creates them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation legt sie an.</translation>
     </message>
     <message>
         <source>Create your first event</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Veranstaltung anlegen</translation>
     </message>
     <message>
         <source>Name or venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Ort</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished">Vorbei</translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Which events</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Veranstaltungen</translation>
     </message>
     <message>
         <source>Save this list as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als Tabelle speichern…</translation>
     </message>
     <message>
         <source>There is no event yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Veranstaltung</translation>
     </message>
     <message>
         <source>{count} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} insgesamt</translation>
     </message>
     <message>
         <source>No event fits this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Veranstaltung passt zu dieser Suche</translation>
     </message>
     <message>
         <source>Past and archived events are listed apart; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangene und archivierte stehen getrennt; siehe oben.</translation>
     </message>
     <message>
         <source>No event lies ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Veranstaltung steht bevor</translation>
     </message>
     <message>
         <source>No event is over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Veranstaltung ist vorbei</translation>
     </message>
     <message>
         <source>Nothing is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist archiviert</translation>
     </message>
     <message>
         <source>The menu of an event archives it, or takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Menü einer Veranstaltung kommt sie ins Archiv und wieder heraus.</translation>
     </message>
     <message>
         <source>“{name}” was archived</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde archiviert</translation>
     </message>
     <message>
         <source>“{name}” is active again</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist wieder aktiv</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>“{name}” is back</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist wieder da</translation>
     </message>
     <message>
         <source>Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung löschen</translation>
     </message>
     <message>
         <source>“{name}” was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde gelöscht</translation>
     </message>
 </context>
 <context>
     <name>FileStep</name>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Zellen</translation>
     </message>
     <message>
         <source>This is an export of {tool}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Export aus {tool}.</translation>
     </message>
     <message>
         <source>{sureness} · columns parted by {delimiters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sureness} · Spalten getrennt durch {delimiters}</translation>
     </message>
     <message>
         <source>{count} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Blätter</translation>
     </message>
     <message>
         <source>{headings} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{headings} und {count} weitere</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hier ablegen</translation>
     </message>
     <message>
         <source>CSV, Excel or OpenDocument, and what form tools export</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, Excel oder OpenDocument und Exporte von Formularen</translation>
     </message>
     <message>
         <source>Or copy cells in a spreadsheet and press Ctrl V</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Zellen in einer Tabelle kopieren und Ctrl V drücken</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>The line that names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile mit den Spaltennamen</translation>
     </message>
     <message>
         <source>Header line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wählen…</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Name, ID, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer, E-Mail</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished">beliebig</translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>Only</source>
@@ -1297,19 +1297,19 @@
     </message>
     <message>
         <source>Ctrl F to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F zum Suchen</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Save this list as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als Tabelle speichern…</translation>
     </message>
 </context>
 <context>
@@ -1347,11 +1347,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zustand</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anmeldungen</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1362,188 +1362,188 @@
     <name>GenerateSlotsDialog</name>
     <message>
         <source>Generate pickup slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster erzeugen</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>On the event&apos;s day, in {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag der Veranstaltung, in {zone}.</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Each lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer je Zeitfenster</translation>
     </message>
     <message>
         <source>Pause between</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause dazwischen</translation>
     </message>
     <message>
         <source>Places in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze je Zeitfenster</translation>
     </message>
     <message>
         <source>With a break in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Pause zwischendurch</translation>
     </message>
     <message>
         <source>Break from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause von</translation>
     </message>
     <message>
         <source>Break until</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bis</translation>
     </message>
     <message>
         <source>Leave out those that overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidungen weglassen</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">und {count} weiterer Artikel</translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>All of them overlap slots that are already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle überschneiden sich mit vorhandenen Zeitfenstern.</translation>
     </message>
     <message>
         <source>{count} slots with {places} places, the last ends {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeitfenster mit {places} Plätzen, das letzte endet {time}</translation>
     </message>
     <message>
         <source>The red ones overlap slots that are already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die roten überschneiden sich mit vorhandenen Zeitfenstern.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>The night before</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Abend davor</translation>
     </message>
     <message>
         <source>Data and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Sicherungen</translation>
     </message>
     <message>
         <source>The help has nothing about “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe hat nichts zu „{text}“</translation>
     </message>
     <message>
         <source>Try another word. Ctrl+K finds events, people and actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Wort versuchen. Ctrl+K findet Veranstaltungen, Personen und Aktionen.</translation>
     </message>
     <message>
         <source>Show all of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Hilfe zeigen</translation>
     </message>
     <message>
         <source>The day in five steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag in fünf Schritten</translation>
     </message>
     <message>
         <source>Keys that work everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die überall gehen</translation>
     </message>
     <message>
         <source>Pages and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und ihre Tasten</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import registrations for {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen importieren: {event}</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen importieren</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst eine Datei wählen.</translation>
     </message>
     <message>
         <source>The rows are still being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden noch geprüft.</translation>
     </message>
     <message>
         <source>Import {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen importieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import wird rückgängig gemacht</translation>
     </message>
 </context>
 <context>
     <name>InventoryCard</name>
     <message>
         <source>Inventory by option</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand nach Option</translation>
     </message>
     <message>
         <source>All {count} options</source>
@@ -1551,27 +1551,27 @@
     </message>
     <message>
         <source>striped = pending</source>
-        <translation type="unfinished"></translation>
+        <translation>gestreift = offen</translation>
     </message>
     <message>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zur Auswahl</translation>
     </message>
     <message>
         <source>Options and their stock are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen und ihr Bestand stehen hier.</translation>
     </message>
     <message>
         <source>Add options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen hinzufügen</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Option</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gebunden</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Übrig</translation>
     </message>
     <message>
         <source>In all</source>
@@ -1587,15 +1587,15 @@
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Genutzt</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {count}</translation>
     </message>
     <message>
         <source>{option}: {committed} committed, {pending} pending, {left}</source>
@@ -1610,424 +1610,424 @@
     <name>LeftoversDialog</name>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing about these was changed. Mend the reason, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hieran wurde nichts geändert. Den Grund beheben, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show those: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese anzeigen: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Listing</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Everything is as you left it, also what isn&apos;t saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist, wie Sie es verlassen haben, auch was noch nicht gespeichert ist.</translation>
     </message>
     <message>
         <source>Password or PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort oder PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wechseln</translation>
     </message>
     <message>
         <source>What was saved is kept. An admin may have changed your account or its role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes ist erhalten. Vielleicht hat ein Admin Ihr Konto oder dessen Rolle geändert.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden</translation>
     </message>
 </context>
 <context>
     <name>MatchDialog</name>
     <message>
         <source>Match to a registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Anmeldung zuordnen</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>{what} was handed out on a pass that is not known here. Whose was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wurde auf einen Pass ausgegeben, der hier nicht bekannt ist. Wem gehörte er?</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Nothing approved is left to hand out to this person at this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Person ist bei dieser Veranstaltung nichts Genehmigtes mehr auszugeben.</translation>
     </message>
     <message>
         <source>{what} · {count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · noch {count}</translation>
     </message>
     <message>
         <source>Choose whose it was first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst wählen, wem er gehörte.</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen Namen eingeben.</translation>
     </message>
 </context>
 <context>
     <name>NewEventDialog</name>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Veranstaltung</translation>
     </message>
     <message>
         <source>Create event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung anlegen</translation>
     </message>
     <message>
         <source>Options, stock and pickup slots come next. All of this can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen, Bestand und Zeitfenster folgen. Alles lässt sich später ändern.</translation>
     </message>
     <message>
         <source>Annual Day 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresfeier 2027</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Main campus, hall 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptgelände, Halle 2</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Templates and copies bring options, slots and desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen und Kopien bringen Optionen, Zeitfenster und Schalter mit.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Venue (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort (freiwillig)</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Registration opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung beginnt</translation>
     </message>
     <message>
         <source>Registration closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung endet</translation>
     </message>
     <message>
         <source>Most items per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Artikel pro Person</translation>
     </message>
     <message>
         <source>Costs are copied, so the currency stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten werden kopiert, daher bleibt die Währung.</translation>
     </message>
 </context>
 <context>
     <name>NewRegistrationDialog</name>
     <message>
         <source>New registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anmeldung</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Shown at the pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird am Schalter gezeigt</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished">Abholzeit</translation>
+        <translation>Abholzeit</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz (freiwillig)</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
     <message>
         <source>Add what people can choose on the Setup page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst unter Einrichtung eintragen, was zur Wahl steht.</translation>
     </message>
     <message>
         <source>This event has no options yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Veranstaltung hat noch keine Optionen</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {count}</translation>
     </message>
     <message>
         <source>{slot} · {count} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} · {count} frei</translation>
     </message>
     <message>
         <source>No slot needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitfenster nötig</translation>
     </message>
     <message>
         <source>Choose a person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst eine Person wählen.</translation>
     </message>
     <message>
         <source>Take one of the alternatives first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst eine der Alternativen nehmen.</translation>
     </message>
 </context>
 <context>
     <name>OptionDialog</name>
     <message>
         <source>Change option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option ändern</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Add option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option hinzufügen</translation>
     </message>
     <message>
         <source>Travel backpack</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiserucksack</translation>
     </message>
     <message>
         <source>Blue, 30 litres</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau, 30 Liter</translation>
     </message>
     <message>
         <source>Shelf C4</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal C4</translation>
     </message>
     <message>
         <source>Picked up in a slot that people choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in einem gewählten Zeitfenster abgeholt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückkosten</translation>
     </message>
     <message>
         <source>Detail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit (freiwillig)</translation>
     </message>
     <message>
         <source>Shelf or place (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal oder Platz (freiwillig)</translation>
     </message>
     <message>
         <source>Shown at the pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird am Schalter gezeigt</translation>
     </message>
     <message>
         <source>{count} are committed; it can&apos;t go below that</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sind gebunden; weniger geht nicht</translation>
     </message>
     <message>
         <source>A new cost counts for later approvals; so far {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kosten gelten für spätere Genehmigungen; bisher {cost}</translation>
     </message>
 </context>
 <context>
     <name>OptionsCard</name>
     <message>
         <source>Add option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option hinzufügen</translation>
     </message>
     <message>
         <source>Options and stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen und Bestand</translation>
     </message>
     <message>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zur Auswahl</translation>
     </message>
     <message>
         <source>Add the tracks, items or seats that people can register for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, Artikel oder Plätze eintragen, für die man sich anmelden kann.</translation>
     </message>
     <message>
         <source>Add the first option</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Option hinzufügen</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
     <name>OrganisationsScreen</name>
     <message>
         <source>Which organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Organisation?</translation>
     </message>
     <message>
         <source>Your e-mail and password belong to more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail und Passwort gehören zu mehr als einer.</translation>
     </message>
     <message>
         <source>You were here last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier waren Sie zuletzt.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>OrganizerWindow</name>
     <message>
         <source>There is nothing to search on this page. Ctrl+K finds anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite gibt es nichts zu suchen. Ctrl+K findet alles.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren (Ctrl+L)</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
 </context>
 <context>
     <name>PaceCard</name>
     <message>
         <source>Pickups per 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholungen je 10 Minuten</translation>
     </message>
     <message>
         <source>All desks</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>Pickup slots and pickups will show here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholzeiten und Abholungen erscheinen hier</translation>
     </message>
     <message>
         <source>{time}: {count} picked up, {planned} planned</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>{when} · {count} at peak, {time} · dashed and pale = planned</source>
@@ -2067,11 +2067,11 @@
     </message>
     <message>
         <source>{when} · as the slots plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · wie die Zeitfenster es planen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Von</translation>
     </message>
     <message>
         <source>Pickups</source>
@@ -2086,655 +2086,655 @@
     <name>PassExports</name>
     <message>
         <source>Save pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass speichern</translation>
     </message>
     <message>
         <source>Pass saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass gespeichert als {file}</translation>
     </message>
     <message>
         <source>Calendar entry (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendereintrag (*.ics)</translation>
     </message>
     <message>
         <source>Save calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendereintrag speichern</translation>
     </message>
     <message>
         <source>Calendar entry saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendereintrag gespeichert als {file}</translation>
     </message>
     <message>
         <source>Save passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe speichern</translation>
     </message>
     <message>
         <source>Saving passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe werden gespeichert</translation>
     </message>
     <message>
         <source>{count} passes saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Pässe gespeichert als {file}</translation>
     </message>
     <message>
         <source>Stopped; no file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; es wurde keine Datei geschrieben</translation>
     </message>
     <message>
         <source>Choose a folder for the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Bilder wählen</translation>
     </message>
     <message>
         <source>{count} pictures saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder gespeichert in {folder}</translation>
     </message>
     <message>
         <source>Saving pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gespeichert</translation>
     </message>
     <message>
         <source>Stopped; the pictures saved so far are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; die bisher gespeicherten Bilder bleiben</translation>
     </message>
     <message>
         <source>{count} passes were sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Pässe wurden an {printer} geschickt</translation>
     </message>
     <message>
         <source>the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>den Drucker</translation>
     </message>
     <message>
         <source>Printing passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe werden gedruckt</translation>
     </message>
     <message>
         <source>Stopped; what the printer already has may still come out</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; was der Drucker schon hat, kommt vielleicht noch</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>PassPreview</name>
     <message>
         <source>No pass chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pass gewählt</translation>
     </message>
     <message>
         <source>Choose one to see it as it will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen wählen, um ihn wie gedruckt zu sehen.</translation>
     </message>
     <message>
         <source>This pass was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pass wurde widerrufen</translation>
     </message>
     <message>
         <source>Its registration was rejected or cancelled after it had been issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde nach dem Ausstellen abgelehnt oder storniert.</translation>
     </message>
     <message>
         <source>Reissue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ausstellen…</translation>
     </message>
     <message>
         <source>Save PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG speichern…</translation>
     </message>
     <message>
         <source>Save as a calendar entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kalendereintrag speichern…</translation>
     </message>
     <message>
         <source>Pass of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass von {name}</translation>
     </message>
     <message>
         <source>There is no valid pass any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen gültigen Pass mehr</translation>
     </message>
     <message>
         <source>Its registration was decided anew in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Anmeldung wurde inzwischen neu entschieden.</translation>
     </message>
 </context>
 <context>
     <name>PassesPage</name>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe</translation>
     </message>
     <message>
         <source>Name, ID, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer, E-Mail</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gefunden</translation>
     </message>
     <message>
         <source>{count} passes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Pässe</translation>
     </message>
     <message>
         <source>{count} issued</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgestellt</translation>
     </message>
     <message>
         <source>Approving a registration issues its pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Genehmigung einer Anmeldung entsteht ihr Pass.</translation>
     </message>
     <message>
         <source>Save as pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bilder speichern…</translation>
     </message>
     <message>
         <source>No pass is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pass in der Liste</translation>
     </message>
     <message>
         <source>Ctrl F to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F zum Suchen</translation>
     </message>
     <message>
         <source>Save this list as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als Tabelle speichern…</translation>
     </message>
     <message>
         <source>Tick passes to print only those</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe ankreuzen, um nur diese zu drucken</translation>
     </message>
     <message>
         <source>Print {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} drucken…</translation>
     </message>
     <message>
         <source>Print all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drucken…</translation>
     </message>
     <message>
         <source>No pass fits this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pass passt zu dieser Suche</translation>
     </message>
     <message>
         <source>Search by name, staff number or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Personalnummer oder E-Mail suchen.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>No passes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Pässe</translation>
     </message>
     <message>
         <source>Approving a registration issues its pass; they are all listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Genehmigung einer Anmeldung entsteht ihr Pass; hier stehen alle.</translation>
     </message>
     <message>
         <source>Go to registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Anmeldungen</translation>
     </message>
     <message>
         <source>No valid pass is left to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiger Pass mehr zu drucken</translation>
     </message>
     <message>
         <source>Reissue the pass of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass von {name} neu ausstellen?</translation>
     </message>
     <message>
         <source>The pass they have stops working at once. Send or print the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisherige Pass gilt sofort nicht mehr. Den neuen senden oder drucken.</translation>
     </message>
     <message>
         <source>Reissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ausstellen</translation>
     </message>
     <message>
         <source>New pass issued for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Pass für {name} ausgestellt</translation>
     </message>
 </context>
 <context>
     <name>PassesTab</name>
     <message>
         <source>Nothing stands on a pass yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch steht nichts auf einem Pass</translation>
     </message>
     <message>
         <source>A pass says what is picked up. Add what the event offers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pass sagt, was abgeholt wird. Bitte zuerst das Angebot eintragen.</translation>
     </message>
     <message>
         <source>Options &amp; stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen &amp; Bestand</translation>
     </message>
     <message>
         <source>Whose pass: name or staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Pass: Name oder Personalnummer</translation>
     </message>
     <message>
         <source>Print and send passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe drucken und senden</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gedruckt</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Licht</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>The phone&apos;s colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Handys</translation>
     </message>
     <message>
         <source>On a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Handy</translation>
     </message>
     <message>
         <source>Dark on white, so that it is read in dark mode too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel auf Weiß, damit er auch im Dunkelmodus lesbar ist.</translation>
     </message>
     <message>
         <source>Priya Raman</source>
         <comment>name on a sample pass</comment>
-        <translation type="unfinished"></translation>
+        <translation>Priya Raman</translation>
     </message>
     <message>
         <source>{name} · {staff_number} · {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {staff_number} · {option}</translation>
     </message>
     <message>
         <source>Nobody with a pass fits “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand mit Pass passt zu „{text}“</translation>
     </message>
     <message>
         <source>A sample: no pass was issued yet. Desks refuse its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster: Noch ist kein Pass ausgestellt. Schalter weisen seinen Code ab.</translation>
     </message>
     <message>
         <source>Pass of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass von {name}</translation>
     </message>
 </context>
 <context>
     <name>PastImportsDialog</name>
     <message>
         <source>Past imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Importe</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import rückgängig machen</translation>
     </message>
     <message>
         <source>Undoing removes what an import added and restores what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen entfernt, was ein Import hinzugefügt hat, und stellt her, was er geändert hat.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import wird rückgängig gemacht</translation>
     </message>
     <message>
         <source>Nothing was imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts importiert</translation>
     </message>
     <message>
         <source>Every import is listed here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Import steht hier und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>An import is being undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import wird gerade rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Choose an import first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst einen Import wählen.</translation>
     </message>
     <message>
         <source>This import was undone before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Import wurde schon rückgängig gemacht.</translation>
     </message>
     <message>
         <source>{count} stayed, because somebody changed or approved them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} blieben, weil sie seither geändert oder genehmigt wurden.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Undone in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise rückgängig</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished">durch {name}</translation>
+        <translation>von {name}</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Zellen</translation>
     </message>
     <message>
         <source>People alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Personen</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Nobody is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in der Liste</translation>
     </message>
     <message>
         <source>Name, staff number, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Personalnummer, E-Mail</translation>
     </message>
     <message>
         <source>Save this list as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als Tabelle speichern…</translation>
     </message>
     <message>
         <source>Ctrl F to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F zum Suchen</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gefunden</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzugefügt</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert</translation>
     </message>
     <message>
         <source>Past imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Importe…</translation>
     </message>
     <message>
         <source>Nobody fits this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt zu dieser Suche</translation>
     </message>
     <message>
         <source>Search by any part of a name, staff number or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Teil von Name, Personalnummer oder E-Mail suchen.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Personen</translation>
     </message>
     <message>
         <source>Import a list from a spreadsheet, or drop the file onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste aus einer Tabelle importieren oder die Datei in dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen importieren…</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändern</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>name@company.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@firma.de</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail (freiwillig)</translation>
     </message>
     <message>
         <source>Department (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung (freiwillig)</translation>
     </message>
     <message>
         <source>It stays: passes and imports know the person by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt: Pässe und Importe erkennen die Person daran.</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gewählt</translation>
     </message>
     <message>
         <source>Choose a row to see what they registered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wählen, um zu sehen, wofür die Person angemeldet ist.</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Not registered for anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch für nichts angemeldet.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Remove the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto entfernen</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Replace photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto ersetzen…</translation>
     </message>
     <message>
         <source>Set photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto setzen…</translation>
     </message>
     <message>
         <source>Photo of {name}</source>
-        <translation type="unfinished">Foto von {name}</translation>
+        <translation>Foto von {name}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show the registration for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung für {what} zeigen</translation>
     </message>
     <message>
         <source>This person is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist nicht mehr da</translation>
     </message>
     <message>
         <source>Undoing an import may have removed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat das Rückgängigmachen eines Imports sie entfernt.</translation>
     </message>
 </context>
 <context>
     <name>PersonPicker</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Name, staff number or e-mail</source>
-        <translation type="unfinished">Name, Personalnummer oder E-Mail</translation>
+        <translation>Name, Personalnummer oder E-Mail</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Personen</translation>
     </message>
     <message>
         <source>Add a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person hinzufügen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>name@company.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@firma.de</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail (freiwillig)</translation>
     </message>
     <message>
         <source>Department (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung (freiwillig)</translation>
     </message>
     <message>
         <source>Find somebody instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen jemanden suchen</translation>
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation type="unfinished">Niemand gefunden für „{text}“</translation>
+        <translation>Niemand gefunden zu „{text}“</translation>
     </message>
 </context>
 <context>
     <name>PhotoKeeper</name>
     <message>
         <source>Photo of {name}</source>
-        <translation type="unfinished">Foto von {name}</translation>
+        <translation>Foto von {name}</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({patterns})</translation>
     </message>
     <message>
         <source>Photo of {name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto von {name} entfernt</translation>
     </message>
     <message>
         <source>Photo of {name} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto von {name} gespeichert</translation>
     </message>
     <message>
         <source>Photo of {name} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto von {name} ersetzt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>{file} can&apos;t be kept as a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht als Foto speichern</translation>
     </message>
 </context>
 <context>
@@ -2764,487 +2764,487 @@
     <name>QuestionDialog</name>
     <message>
         <source>Change question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage ändern</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>T-shirt size</source>
-        <translation type="unfinished"></translation>
+        <translation>T-Shirt-Größe</translation>
     </message>
     <message>
         <source>Unisex; they come out on the large side</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisex; fällt eher groß aus</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>Has to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss beantwortet werden</translation>
     </message>
     <message>
         <source>Shown at the pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird am Schalter gezeigt</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Antwort</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlmöglichkeiten</translation>
     </message>
     <message>
         <source>Smallest number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Zahl</translation>
     </message>
     <message>
         <source>Largest number</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Zahl</translation>
     </message>
     <message>
         <source>Help (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetext (freiwillig)</translation>
     </message>
     <message>
         <source>How it will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird gefragt</translation>
     </message>
     <message numerus="yes">
         <source>%n have answered; their answers have to fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person hat geantwortet; die Antwort muss weiter passen</numerusform>
+            <numerusform>%n Personen haben geantwortet; ihre Antworten müssen weiter passen</numerusform>
         </translation>
     </message>
     <message>
         <source>The desk sees the answer when it hands things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schalter sieht die Antwort bei der Ausgabe.</translation>
     </message>
     <message>
         <source>Organisers see the answer beside the registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation sieht die Antwort neben der Anmeldung.</translation>
     </message>
 </context>
 <context>
     <name>QuestionsCard</name>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>Questions at registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen bei der Anmeldung</translation>
     </message>
     <message>
         <source>Nothing is asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts gefragt</translation>
     </message>
     <message>
         <source>Ask what you have to know before the day, such as T-shirt sizes, what people eat, or how many children come along. Answers are asked for with each registration, and stand in every list and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, was Sie vor dem Tag wissen müssen: T-Shirt-Größen, was gegessen wird, wie viele Kinder mitkommen. Gefragt wird bei jeder Anmeldung; die Antworten stehen in jeder Liste und jedem Export.</translation>
     </message>
     <message>
         <source>Add the first question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Frage hinzufügen</translation>
     </message>
     <message>
         <source>An event has at most {count} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veranstaltung hat höchstens {count} Fragen.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Ask it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder fragen</translation>
     </message>
     <message>
         <source>Retire: ask it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen: nicht mehr fragen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt im Verlauf stehen</translation>
     </message>
 </context>
 <context>
     <name>RegistrationList</name>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z</translation>
     </message>
     <message>
         <source>J / K to move · A approve · R reject · Space select</source>
-        <translation type="unfinished"></translation>
+        <translation>J / K bewegen · A genehmigen · R ablehnen · Space auswählen</translation>
     </message>
     <message>
         <source>View saved as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht gespeichert als „{name}“</translation>
     </message>
     <message>
         <source>{first}–{last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} von {total}</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf eine Entscheidung</translation>
     </message>
     <message>
         <source>New registrations appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anmeldungen erscheinen hier von selbst.</translation>
     </message>
     <message>
         <source>Show all registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anmeldungen zeigen</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>No registration fits this search and these filters together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldung passt zugleich zu Suche und Filtern.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Filter leeren</translation>
     </message>
     <message>
         <source>No registrations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anmeldungen</translation>
     </message>
     <message>
         <source>People who register, or whom you register, are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich anmeldet oder angemeldet wird, steht hier.</translation>
     </message>
     <message>
         <source>New registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anmeldung</translation>
     </message>
 </context>
 <context>
     <name>RegistrationPanel</name>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gewählt</translation>
     </message>
     <message>
         <source>Choose a row to see its checks and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wählen, um Prüfungen zu sehen und zu entscheiden.</translation>
     </message>
     <message>
         <source>Checks before approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen vor der Genehmigung</translation>
     </message>
     <message>
         <source>Register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>More for this registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Anmeldung</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <source>Show pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass zeigen</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>Slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster {slot}</translation>
     </message>
     <message>
         <source>would commit {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>würde {cost} binden</translation>
     </message>
     <message>
         <source>costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>kostet nichts</translation>
     </message>
     <message>
         <source>{cost} committed</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} gebunden</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen…</translation>
     </message>
     <message>
         <source>Something was picked up already; undo that at the desk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wurde schon abgeholt; das zuerst am Schalter rückgängig machen.</translation>
     </message>
     <message>
         <source>Take one of the alternatives above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst eine der Alternativen oben nehmen.</translation>
     </message>
     <message>
         <source>Change slot or quantity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster oder Menge ändern…</translation>
     </message>
     <message>
         <source>Cancel registration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung stornieren…</translation>
     </message>
 </context>
 <context>
     <name>RegistrationsPage</name>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>New registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anmeldung</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>No registration is in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldung ist ausgewählt</translation>
     </message>
     <message>
         <source>Nothing was decided here just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wurde hier nichts entschieden</translation>
     </message>
     <message>
         <source>No registration is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldung in der Liste</translation>
     </message>
     <message>
         <source>{pending} pending · {approved} approved · {all} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{pending} offen · {approved} genehmigt · {all} insgesamt</translation>
     </message>
     <message>
         <source>{name} is already decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {name} ist schon entschieden</translation>
     </message>
     <message>
         <source>{name} can&apos;t be approved as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich so nicht genehmigen</translation>
     </message>
     <message>
         <source>{name} can&apos;t be rejected any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht mehr ablehnen</translation>
     </message>
     <message>
         <source>{name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geändert</translation>
     </message>
     <message>
         <source>Answers of {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten von {name} geändert</translation>
     </message>
     <message>
         <source>{name} moved to {slot} and approved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf {slot} verlegt und genehmigt</translation>
     </message>
     <message>
         <source>{name} approved for {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} für {count} genehmigt</translation>
     </message>
     <message>
         <source>{name} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} angemeldet</translation>
     </message>
 </context>
 <context>
     <name>ReviewPanel</name>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gewählt</translation>
     </message>
     <message>
         <source>Choose a row to see what happened and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wählen, um zu sehen, was geschah und was sich tun lässt.</translation>
     </message>
     <message>
         <source>Only organisers may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darf nur die Organisation.</translation>
     </message>
     <message>
         <source>Its registration has too little left: everything on it is picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung hat zu wenig übrig: Alles ist schon abgeholt.</translation>
     </message>
     <message>
         <source>This pickup was undone before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abholung wurde schon rückgängig gemacht.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Count it on its registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Anmeldung anrechnen</translation>
     </message>
     <message>
         <source>Match to a registration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Anmeldung zuordnen…</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als geprüft markieren</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Open the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung öffnen</translation>
     </message>
     <message>
         <source>Undo the pickup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung rückgängig machen…</translation>
     </message>
 </context>
 <context>
     <name>ReviewShelf</name>
     <message>
         <source>Whose, or by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen oder von wem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>reviewed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch geprüfte</translation>
     </message>
     <message>
         <source>to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>Out of the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Außergewöhnliches</translation>
     </message>
     <message>
         <source>Nothing fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu diesen Filtern</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nichts Außergewöhnliches</translation>
     </message>
     <message>
         <source>Pickups that were undone, decided by a supervisor, fetched by somebody else, or handed out without a known pass are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Abholungen, die rückgängig gemacht, von einer Aufsicht entschieden, von jemand anderem geholt oder ohne bekannten Pass ausgegeben wurden.</translation>
     </message>
     <message>
         <source>Nothing waits to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Prüfung</translation>
     </message>
     <message>
         <source>Show reviewed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch geprüfte zeigen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Reviewed: {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: {whose}</translation>
     </message>
     <message>
         <source>The pickup counts on its registration now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abholung zählt jetzt zur Anmeldung</translation>
     </message>
 </context>
 <context>
@@ -3258,216 +3258,216 @@
     <name>SelectionBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Select all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} auswählen</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Wird geprüft…</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen…</translation>
     </message>
     <message>
         <source>{count} clear</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} klar</translation>
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Konflikt</translation>
     </message>
     <message>
         <source>{count} conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Konflikte</translation>
     </message>
     <message>
         <source>{count} already decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} schon entschieden</translation>
     </message>
     <message>
         <source>commits {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>bindet {cost}</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgewählt</translation>
     </message>
     <message>
         <source>Approve {count} clear</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} klare genehmigen</translation>
     </message>
     <message>
         <source>None of them is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon ist klar.</translation>
     </message>
     <message>
         <source>All of them are final, or something was picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind endgültig, oder etwas wurde abgeholt.</translation>
     </message>
 </context>
 <context>
     <name>SetUpScreen</name>
     <message>
         <source>Set up your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation einrichten</translation>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Example Industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel GmbH</translation>
     </message>
     <message>
         <source>As it should appear on passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es auf Pässen stehen soll</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre E-Mail</translation>
     </message>
     <message>
         <source>you@company.com</source>
-        <translation type="unfinished"></translation>
+        <translation>ich@firma.de</translation>
     </message>
     <message>
         <source>A password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort</translation>
     </message>
     <message>
         <source>At least 8 characters; long is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 8 Zeichen; lang ist gut</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>An admin names the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Admin benennt die Organisation</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Stands on passes, badges and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf Pässen, Namensschildern und Berichten.</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Preview pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass ansehen</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished">Wird gespeichert…</translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Parts of Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Einrichtung</translation>
     </message>
     <message>
         <source>One field is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ist noch nicht gespeichert</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert {time}</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Opening your data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten werden geöffnet…</translation>
     </message>
 </context>
 <context>
     <name>SignInScreen</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
     <name>SlotTimeline</name>
     <message>
         <source>The day&apos;s slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitfenster des Tages</translation>
     </message>
     <message>
         <source>{slot} · {booked} of {places} booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} · {booked} von {places} gebucht</translation>
     </message>
 </context>
 <context>
     <name>SlotsCard</name>
     <message>
         <source>Generate slots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster erzeugen…</translation>
     </message>
     <message>
         <source>Pickup slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholzeiten</translation>
     </message>
     <message>
         <source>No pickup slots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Abholzeiten</translation>
     </message>
     <message>
         <source>They spread the queue over the day. Options that need one can&apos;t do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verteilen die Schlange über den Tag. Optionen, die eine brauchen, gehen nicht ohne.</translation>
     </message>
     <message>
         <source>All {count} slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Zeitfenster</translation>
     </message>
     <message>
         <source>Picked up by slot</source>
@@ -3483,11 +3483,11 @@
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeitfenster</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abgeholt</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plätze</translation>
     </message>
     <message>
         <source>now: {slot}</source>
@@ -3515,102 +3515,102 @@
     </message>
     <message>
         <source>Drag a slot or one of its ends. Alt+← and Alt+→ move the chosen one by five minutes, with Shift they move its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitfenster oder eines seiner Enden ziehen. Alt+← und Alt+→ verschieben das gewählte um fünf Minuten, mit Shift sein Ende.</translation>
     </message>
     <message>
         <source>Change places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze ändern…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Change the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ändern</translation>
     </message>
 </context>
 <context>
     <name>SpanDialog</name>
     <message>
         <source>Choose the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage wählen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt vor dem Anfang.</translation>
     </message>
 </context>
 <context>
     <name>StaffCard</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Admins add people and change what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admins fügen Personen hinzu und ändern, was sie dürfen.</translation>
     </message>
     <message>
         <source>Open Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten öffnen</translation>
     </message>
 </context>
 <context>
     <name>StartForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>TableExport</name>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Saving the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wird gespeichert</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>{count} rows saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen gespeichert als {file}</translation>
     </message>
     <message>
         <source>Stopped; no file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; es wurde keine Datei geschrieben</translation>
     </message>
 </context>
 <context>
     <name>Tiles</name>
     <message>
         <source>Budget committed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gebundenes Budget</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abgeholt</translation>
     </message>
     <message>
         <source>of {budget} ·</source>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>{left} free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{left} frei</translation>
     </message>
     <message>
         <source>would commit {cost} more</source>
@@ -3649,354 +3649,354 @@
     <name>TrailStrip</name>
     <message>
         <source>Checking the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird geprüft</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Checking the trail: {done} of {total} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird geprüft: {done} von {total} Einträgen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Checking the trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird geprüft…</translation>
     </message>
     <message>
         <source>The trail hasn&apos;t been checked since you signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde seit Ihrer Anmeldung nicht geprüft.</translation>
     </message>
     <message>
         <source>The trail is NOT whole: {what} ({count} entries checked, {ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist NICHT vollständig: {what} ({count} Einträge geprüft, {ago})</translation>
     </message>
     <message>
         <source>The trail is whole: {count} entries checked ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist vollständig: {count} Einträge geprüft ({ago})</translation>
     </message>
 </context>
 <context>
     <name>TroubleScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>There is nothing left to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr rückgängig zu machen</translation>
     </message>
     <message>
         <source>Undone: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {change}</translation>
     </message>
     <message>
         <source>It can&apos;t be undone any more: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht mehr rückgängig machen: {change}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>There is nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {change}</translation>
     </message>
     <message>
         <source>It can&apos;t be done again any more: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht mehr wiederholen: {change}</translation>
     </message>
 </context>
 <context>
     <name>UndoDialog</name>
     <message>
         <source>Undo the pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholung rückgängig machen</translation>
     </message>
     <message>
         <source>{what} of {whose} can be handed out again then. Nothing is deleted: the journal keeps both, with your name and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} von {whose} kann dann wieder ausgegeben werden. Nichts wird gelöscht: Das Journal behält beides, mit Ihrem Namen und dem Grund.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Rename organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation umbenennen…</translation>
     </message>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Save this list as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als Tabelle speichern…</translation>
     </message>
     <message>
         <source>Use “Your account” for your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das eigene bitte „Ihr Konto“ benutzen.</translation>
     </message>
     <message>
         <source>Name and role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Rolle…</translation>
     </message>
     <message>
         <source>New password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort…</translation>
     </message>
     <message>
         <source>PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN…</translation>
     </message>
     <message>
         <source>Let them try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Versuch erlauben</translation>
     </message>
     <message>
         <source>Another admin has to do this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss ein anderer Admin tun.</translation>
     </message>
     <message>
         <source>Deactivate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren…</translation>
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivieren</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich an mit</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Sie)</translation>
     </message>
     <message>
         <source>Password and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort und PIN</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Locked until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt bis {time}</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Enter changes a user · the menu key shows all that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ändert ein Konto · die Menütaste zeigt alles Mögliche</translation>
     </message>
     <message>
         <source>What roles may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Rollen dürfen</translation>
     </message>
     <message>
         <source>{organisation} · {active} active of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} · {active} von {all} aktiv</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Deactivate {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} deaktivieren?</translation>
     </message>
     <message>
         <source>They are signed out everywhere at once. What they did stays in Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wird sofort überall abgemeldet. Was damit getan wurde, bleibt im Protokoll.</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
 </context>
 <context>
     <name>ViewMenu</name>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern…</translation>
     </message>
     <message>
         <source>Delete a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht löschen</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Search, filters and order are kept under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche, Filter und Reihenfolge bleiben unter diesem Namen.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>How would you like to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>Set up your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation einrichten</translation>
     </message>
     <message>
         <source>A name for it, and you as its admin. The first event comes right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name dafür und Sie als Admin. Danach folgt gleich die erste Veranstaltung.</translation>
     </message>
     <message>
         <source>Explore with a demo event</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Demo-Veranstaltung ausprobieren</translation>
     </message>
     <message>
         <source>An annual day with 2,000 made-up people, on its event day. Try everything; it is deleted when you close the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Jahresfeier mit 2.000 erfundenen Personen am Veranstaltungstag. Alles ausprobieren; beim Schließen der App wird sie gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>WishesDialog</name>
     <message>
         <source>Change slot or quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster oder Menge ändern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>{slot} · {count} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} · {count} frei</translation>
     </message>
     <message>
         <source>No slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitfenster</translation>
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished">Abholzeit</translation>
+        <translation>Abholzeit</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
 </context>
 <context>
     <name>_Brand</name>
     <message>
         <source>Everyone gets what they were promised. Once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bekommen, was versprochen war. Einmal.</translation>
     </message>
     <message>
         <source>Budget, stock and pickup slots for company events, with a pass each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget, Bestand und Abholzeiten für Firmenfeiern, mit einem Pass für jede Person.</translation>
     </message>
 </context>
 <context>
     <name>_DemoMark</name>
     <message>
         <source>Demo – nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo – nichts hier ist echt</translation>
     </message>
     <message>
         <source>It is deleted when you close the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird beim Schließen der App gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Choice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl {number}</translation>
     </message>
     <message>
         <source>Offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anbieten</translation>
     </message>
     <message>
         <source>Offer it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr anbieten</translation>
     </message>
     <message>
         <source>Remove this choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auswahl entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Retired; kept in %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zurückgezogen; bleibt in %n Antwort</numerusform>
+            <numerusform>Zurückgezogen; bleibt in %n Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Chosen %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal gewählt</numerusform>
+            <numerusform>%n-mal gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -4004,618 +4004,618 @@
     <name>_Steps</name>
     <message>
         <source>1  File</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Datei</translation>
     </message>
     <message>
         <source>2  Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Spalten</translation>
     </message>
     <message>
         <source>3  Check</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Prüfung</translation>
     </message>
 </context>
 <context>
     <name>activity</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>{event} – {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} – {reason}</translation>
     </message>
     <message>
         <source>Today · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute · {day}</translation>
     </message>
     <message>
         <source>Yesterday · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern · {day}</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>When ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ({zone})</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{who} changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {name} geändert</translation>
     </message>
     <message>
         <source>{sentence} · {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} · {slot}</translation>
     </message>
     <message>
         <source>the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>die Organisation</translation>
     </message>
     <message>
         <source>a user</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Konto</translation>
     </message>
     <message>
         <source>an event</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Veranstaltung</translation>
     </message>
     <message>
         <source>an option</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Option</translation>
     </message>
     <message>
         <source>a pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitfenster</translation>
     </message>
     <message>
         <source>a pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schalter</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person</translation>
     </message>
     <message>
         <source>a registration</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anmeldung</translation>
     </message>
     <message>
         <source>a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pass</translation>
     </message>
     <message>
         <source>an unmatched pass</source>
-        <translation type="unfinished"></translation>
+        <translation>ein nicht zugeordneter Pass</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei</translation>
     </message>
     <message>
         <source>something</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Genehmigt</translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Storniert</translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Reactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktiviert</translation>
     </message>
     <message>
         <source>Reissued</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ausgestellt</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt</translation>
     </message>
     <message>
         <source>Key revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>Key made</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erstellt</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariert</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Registration changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung geändert</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe</translation>
     </message>
     <message>
         <source>People and imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Importe</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungen</translation>
     </message>
     <message>
         <source>Options and slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen und Zeitfenster</translation>
     </message>
     <message>
         <source>Pickup desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeschalter</translation>
     </message>
     <message>
         <source>Users and organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Organisation</translation>
     </message>
     <message>
         <source>{who} added {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {name} hinzugefügt</translation>
     </message>
     <message>
         <source>{who} deleted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {name} gelöscht</translation>
     </message>
     <message>
         <source>{who} recounted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {name} nachgezählt</translation>
     </message>
     <message>
         <source>{who} set up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {name} eingerichtet</translation>
     </message>
     <message>
         <source>{who} renamed the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Organisation umbenannt</translation>
     </message>
     <message>
         <source>{who} restored the backup {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Sicherung {backup} wiederhergestellt</translation>
     </message>
     <message>
         <source>{who} added the user {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Konto {name} hinzugefügt</translation>
     </message>
     <message>
         <source>{who} changed the user {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Konto {name} geändert</translation>
     </message>
     <message>
         <source>{who} deactivated {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {name} deaktiviert</translation>
     </message>
     <message>
         <source>{who} reactivated {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {name} reaktiviert</translation>
     </message>
     <message>
         <source>{who} set a new password for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat ein neues Passwort für {name} gesetzt</translation>
     </message>
     <message>
         <source>{who} changed their password</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das eigene Passwort geändert</translation>
     </message>
     <message>
         <source>{who} changed the PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die PIN von {name} geändert</translation>
     </message>
     <message>
         <source>{who} let {name} try to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {name} einen neuen Anmeldeversuch erlaubt</translation>
     </message>
     <message>
         <source>{who} made a signing key for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat einen Signaturschlüssel für {name} erstellt</translation>
     </message>
     <message>
         <source>{who} revoked a signing key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat einen Signaturschlüssel von {name} widerrufen</translation>
     </message>
     <message>
         <source>{who} added the slot {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Zeitfenster {name} hinzugefügt</translation>
     </message>
     <message>
         <source>{who} changed the slot {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Zeitfenster {name} geändert</translation>
     </message>
     <message>
         <source>{who} deleted the slot {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Zeitfenster {name} gelöscht</translation>
     </message>
     <message>
         <source>{who} added the desk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Schalter {name} hinzugefügt</translation>
     </message>
     <message>
         <source>{who} changed the desk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Schalter {name} geändert</translation>
     </message>
     <message>
         <source>{who} changed the PIN of the desk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die PIN des Schalters {name} geändert</translation>
     </message>
     <message>
         <source>{who} registered {person} for {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {person} für {wish} angemeldet</translation>
     </message>
     <message>
         <source>{who} approved {wish} for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {wish} für {person} genehmigt</translation>
     </message>
     <message>
         <source>{who} rejected {wish} for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {wish} für {person} abgelehnt</translation>
     </message>
     <message>
         <source>{who} cancelled {wish} for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {wish} für {person} storniert</translation>
     </message>
     <message>
         <source>{who} changed {wish} for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {wish} für {person} geändert</translation>
     </message>
     <message>
         <source>{who} recounted what {person} has picked up of {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat nachgezählt, was {person} von {wish} abgeholt hat</translation>
     </message>
     <message>
         <source>{who} reissued the pass of {person}: {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Pass von {person} neu ausgestellt: {wish}</translation>
     </message>
     <message>
         <source>{who} changed the photo of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Foto von {name} geändert</translation>
     </message>
     <message>
         <source>{who} removed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {name} entfernt</translation>
     </message>
     <message>
         <source>{who} undid the import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Import von {name} rückgängig gemacht</translation>
     </message>
     <message>
         <source>{who} undid the import of {wish} for {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Import von {wish} für {person} rückgängig gemacht</translation>
     </message>
     <message>
         <source>{who} imported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {name} importiert</translation>
     </message>
     <message>
         <source>{who} matched pickups to the pass that they were made with</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat Abholungen dem Pass zugeordnet, mit dem sie erfolgten</translation>
     </message>
     <message>
         <source>{count} × {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>{day}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {times}</translation>
     </message>
     <message>
         <source>entry {number} was changed after it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number} wurde nachträglich geändert</translation>
     </message>
     <message>
         <source>entries are missing before entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Eintrag {number} fehlen Einträge</translation>
     </message>
     <message>
         <source>entries from number {number} on are missing at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Nummer {number} fehlen Einträge am Ende</translation>
     </message>
     <message>
         <source>{first}, and {count} more places</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {count} weitere Stellen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Registration opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung beginnt</translation>
     </message>
     <message>
         <source>Registration closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung endet</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden</translation>
     </message>
     <message>
         <source>Items per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel pro Person</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückkosten</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Committed pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebundene Stücke</translation>
     </message>
     <message>
         <source>Needs a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht ein Zeitfenster</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Hands out at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt sofort aus</translation>
     </message>
     <message>
         <source>Outside a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Zeit</translation>
     </message>
     <message>
         <source>Unknown passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Pässe</translation>
     </message>
     <message>
         <source>Minutes early</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten früher</translation>
     </message>
     <message>
         <source>Minutes late</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten später</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>Reissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ausstellen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>People added</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Personen</translation>
     </message>
     <message>
         <source>People changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Personen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">Sicherung</translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished">Abholzeit</translation>
+        <translation>Abholzeit</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4627,465 +4627,465 @@
     </message>
     <message>
         <source>Accepted with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Hinweis angenommen</translation>
     </message>
     <message>
         <source>Supervisor only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aufsicht</translation>
     </message>
     <message>
         <source>Handed out, marked for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben, zur Prüfung vorgemerkt</translation>
     </message>
     <message>
         <source>Sent to the help desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Hilfeschalter geschickt</translation>
     </message>
     <message>
         <source>{who} changed the organisation&apos;s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Logo der Organisation geändert</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>{who} brought {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {name} zurückgeholt</translation>
     </message>
     <message>
         <source>{who} put the options of {name} into another order</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Optionen von {name} umgeordnet</translation>
     </message>
     <message>
         <source>{who} brought the slot {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat das Zeitfenster {name} zurückgeholt</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>a question</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage</translation>
     </message>
     <message>
         <source>Answers changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten geändert</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>{who} added the question “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Frage „{name}“ hinzugefügt</translation>
     </message>
     <message>
         <source>{who} changed the question “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Frage „{name}“ geändert</translation>
     </message>
     <message>
         <source>{who} moved the question “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Frage „{name}“ verschoben</translation>
     </message>
     <message>
         <source>{who} retired the question “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Frage „{name}“ zurückgezogen</translation>
     </message>
     <message>
         <source>{who} asks “{name}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} fragt wieder „{name}“</translation>
     </message>
     <message>
         <source>{who} deleted the question “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Frage „{name}“ gelöscht</translation>
     </message>
     <message>
         <source>{who} changed what {person} answered for {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Antworten von {person} für {wish} geändert</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetext</translation>
     </message>
     <message>
         <source>Has to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss beantwortet werden</translation>
     </message>
     <message>
         <source>Shown at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Schalter gezeigt</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlmöglichkeiten</translation>
     </message>
     <message>
         <source>Retired choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogene Auswahl</translation>
     </message>
     <message>
         <source>Smallest number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Zahl</translation>
     </message>
     <message>
         <source>Largest number</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Zahl</translation>
     </message>
     <message>
         <source>a pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abholung</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet</translation>
     </message>
     <message>
         <source>Match undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung aufgehoben</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Review undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung aufgehoben</translation>
     </message>
     <message>
         <source>{who} counted an unmatched pass against a registration</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat einen nicht zugeordneten Pass auf eine Anmeldung angerechnet</translation>
     </message>
     <message>
         <source>{who} took the match of an unmatched pass back</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Zuordnung eines Passes zurückgenommen</translation>
     </message>
     <message>
         <source>{who} reviewed the pickup of {person}: {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Abholung von {person} geprüft: {wish}</translation>
     </message>
     <message>
         <source>{who} asked for another look at the pickup of {person}: {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} möchte die Abholung von {person} noch einmal geprüft haben: {wish}</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Minuten</translation>
     </message>
     <message>
         <source>{count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stunden</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage</translation>
     </message>
     <message>
         <source>opens {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet {when}</translation>
     </message>
     <message>
         <source>closed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>endete {when}</translation>
     </message>
     <message>
         <source>registered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtzeitig angemeldet</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>{left} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} frei</translation>
     </message>
     <message>
         <source>{left} free, {wanted} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} frei, {wanted} gewünscht</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>{left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {left}</translation>
     </message>
     <message>
         <source>{left} left, {wanted} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {left}, {wanted} gewünscht</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gewählt</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>{used} / {limit} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} / {limit} belegt</translation>
     </message>
     <message>
         <source>Slot {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster {slot}</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>Nearest free slots:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste freie Zeitfenster:</translation>
     </message>
     <message>
         <source>What would fit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde passen:</translation>
     </message>
     <message>
         <source>{count} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} frei</translation>
     </message>
     <message>
         <source>Only {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {count}</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {count}</translation>
     </message>
     <message>
         <source>From {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {when}</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Save the activity shown as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeigte Protokoll als Tabelle speichern</translation>
     </message>
     <message>
         <source>Check that the trail is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob das Protokoll vollständig ist</translation>
     </message>
     <message>
         <source>Go to or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Überallhin gehen oder etwas tun</translation>
     </message>
     <message>
         <source>Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe und Tasten</translation>
     </message>
     <message>
         <source>Lock this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster sperren</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Abmelden</translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Switch between light and dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen hellen und dunklen Farben wechseln</translation>
     </message>
     <message>
         <source>Open the first to the ninth page of the side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste bis neunte Seite der Seitenleiste öffnen</translation>
     </message>
     <message>
         <source>Copy the rows in hand as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zeilen als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Take more rows in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Zeilen dazunehmen</translation>
     </message>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht exportieren</translation>
     </message>
     <message>
         <source>Add a pickup desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeschalter hinzufügen</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Veranstaltung</translation>
     </message>
     <message>
         <source>Save the list of events as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Veranstaltungen als Tabelle speichern</translation>
     </message>
     <message>
         <source>Print passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe drucken</translation>
     </message>
     <message>
         <source>Save passes as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe als Bilder speichern</translation>
     </message>
     <message>
         <source>Save the list of passes as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Pässe als Tabelle speichern</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen importieren</translation>
     </message>
     <message>
         <source>Past imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Importe</translation>
     </message>
     <message>
         <source>Save the people shown as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Personen als Tabelle speichern</translation>
     </message>
     <message>
         <source>Change the person in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Person ändern</translation>
     </message>
     <message>
         <source>New registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anmeldung</translation>
     </message>
     <message>
         <source>Import registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen importieren</translation>
     </message>
     <message>
         <source>Approve the registration in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Anmeldung genehmigen</translation>
     </message>
     <message>
         <source>Reject the registration in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Anmeldung ablehnen</translation>
     </message>
     <message>
         <source>Select all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle passenden auswählen</translation>
     </message>
     <message>
         <source>Undo the last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Entscheidung rückgängig machen</translation>
     </message>
     <message>
         <source>Save the registrations shown as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Anmeldungen als Tabelle speichern</translation>
     </message>
     <message>
         <source>Next and previous registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste und vorige Anmeldung</translation>
     </message>
     <message>
         <source>Select or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen oder loslassen</translation>
     </message>
     <message>
         <source>Let go of all that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Auswahl loslassen</translation>
     </message>
     <message>
         <source>Back up the database now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank jetzt sichern</translation>
     </message>
     <message>
         <source>Check the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank prüfen</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option hinzufügen</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>Generate pickup slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster erzeugen</translation>
     </message>
     <message>
         <source>Save the options as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen als Tabelle speichern</translation>
     </message>
     <message>
         <source>Save the pickup slots as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitfenster als Tabelle speichern</translation>
     </message>
     <message>
         <source>Change the option, slot or question in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Option, Zeit oder Frage ändern</translation>
     </message>
     <message>
         <source>Change the cell in hand where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zelle an Ort und Stelle ändern</translation>
     </message>
     <message>
         <source>Move an option up or down the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option nach oben oder unten schieben</translation>
     </message>
     <message>
         <source>Move a slot on the day&apos;s line by five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitfenster um fünf Minuten verschieben</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Make that change again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung wiederholen</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto hinzufügen</translation>
     </message>
     <message>
         <source>Save the list of users as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Konten als Tabelle speichern</translation>
     </message>
     <message>
         <source>Change the user in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Konto ändern</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Change your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ändern</translation>
     </message>
 </context>
 <context>
@@ -5135,14 +5135,14 @@
     <message numerus="yes">
         <source>{count} hours</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{count} Stunden</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{count} Tage</numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prüfen</translation>
     </message>
     <message>
         <source>Add what people can choose</source>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>Add options</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Optionen hinzufügen</translation>
     </message>
     <message>
         <source>Make pickup slots</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anmelden</translation>
     </message>
     <message>
         <source>Name the pickup desks</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angemeldet</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -5393,7 +5393,7 @@
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abgeholt</translation>
     </message>
     <message>
         <source>Still to come</source>
@@ -5409,8 +5409,8 @@
     <message numerus="yes">
         <source>{count} desks silent</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{count} Schalter still</numerusform>
+            <numerusform>{count} Schalter still</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5432,453 +5432,453 @@
     <name>desks</name>
     <message>
         <source>Hand-outs in each ten minutes of the last two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben je zehn Minuten in den letzten zwei Stunden</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>last two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte zwei Stunden</translation>
     </message>
     <message numerus="yes">
         <source>{count} desks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Schalter</numerusform>
+            <numerusform>{count} Schalter</numerusform>
         </translation>
     </message>
     <message>
         <source>{today} handed out today, {ever} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{today} heute ausgegeben, {ever} insgesamt</translation>
     </message>
     <message>
         <source>{desks} · {handed_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desks} · {handed_out}</translation>
     </message>
     <message>
         <source>Twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Unmatched pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass nicht zugeordnet</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsicht</translation>
     </message>
     <message>
         <source>Without a pass</source>
-        <translation type="unfinished">Ohne Pass</translation>
+        <translation>Ohne Pass</translation>
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgenommen</translation>
     </message>
     <message>
         <source>More was handed out than the registration has: two desks may not have known of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mehr ausgegeben, als die Anmeldung hat: Zwei Schalter wussten wohl nichts voneinander.</translation>
     </message>
     <message>
         <source>The pass was genuine, but its registration was not known at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass war echt, seine Anmeldung am Schalter aber nicht bekannt.</translation>
     </message>
     <message>
         <source>The hand-out was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>A supervisor set aside what the desk would have said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufsicht hat anders entschieden als der Schalter.</translation>
     </message>
     <message>
         <source>The person had no pass and was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hatte keinen Pass und wurde nachgeschlagen.</translation>
     </message>
     <message>
         <source>Somebody else came to collect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat es abgeholt.</translation>
     </message>
     <message>
         <source>Pass {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass {ticket}</translation>
     </message>
     <message>
         <source>An option that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option, die hier nicht bekannt ist</translation>
     </message>
     <message>
         <source>Outside the pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Abholzeit</translation>
     </message>
     <message>
         <source>The pass has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass ist abgelaufen</translation>
     </message>
     <message>
         <source>The pass is not known at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pass ist am Schalter nicht bekannt</translation>
     </message>
     <message>
         <source>No pass was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pass wurde vorgezeigt</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt von</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen von</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>Its registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von</translation>
     </message>
     <message>
         <source>not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht bekannt</translation>
     </message>
     <message numerus="yes">
         <source>{status}, {count} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{status}, noch {count}</numerusform>
+            <numerusform>{status}, noch {count}</numerusform>
         </translation>
     </message>
     <message>
         <source>supervisor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsicht: {name}</translation>
     </message>
     <message>
         <source>collected it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat es abgeholt</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Silent for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Still seit {time}</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nachsehen</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betrieb</translation>
     </message>
     <message>
         <source>Left {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen {when}</translation>
     </message>
     <message>
         <source>Not at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Betrieb</translation>
     </message>
     <message>
         <source>Not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie geöffnet</translation>
     </message>
     <message>
         <source>Never heard of: nobody has opened its kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie gemeldet: Niemand hat den Kiosk geöffnet</translation>
     </message>
     <message>
         <source>Last pickup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Abholung {when}</translation>
     </message>
     <message>
         <source>Last heard of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gemeldet {when}</translation>
     </message>
     <message>
         <source>Last heard of {when}, on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gemeldet {when}, auf {device}</translation>
     </message>
     <message>
         <source>no camera</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kamera</translation>
     </message>
     <message>
         <source>camera is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera startet</translation>
     </message>
     <message>
         <source>camera works</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera geht</translation>
     </message>
     <message>
         <source>camera does NOT work</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera geht NICHT</translation>
     </message>
     <message>
         <source>scanner is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner startet</translation>
     </message>
     <message>
         <source>scanner works</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner geht</translation>
     </message>
     <message>
         <source>scanner does NOT work</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner geht NICHT</translation>
     </message>
     <message>
         <source>self-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstbedienung</translation>
     </message>
     <message numerus="yes">
         <source>knows {count} passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kennt {count} Pass</numerusform>
+            <numerusform>kennt {count} Pässe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>knew {count} passes {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kannte {count} Pass {when}</numerusform>
+            <numerusform>kannte {count} Pässe {when}</numerusform>
         </translation>
     </message>
     <message>
         <source>{desk} has not been heard of for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} hat sich seit {time} nicht gemeldet</translation>
     </message>
     <message>
         <source>hands out on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt beim Scannen aus</translation>
     </message>
     <message>
         <source>asks before handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt vor der Ausgabe</translation>
     </message>
     <message>
         <source>outside slots: with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der Zeit: mit Hinweis</translation>
     </message>
     <message>
         <source>outside slots: supervisor only</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der Zeit: nur Aufsicht</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {time}</translation>
     </message>
     <message>
         <source>at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {clock}</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day}</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished">{count} min</translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>Handing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>
     <name>events</name>
     <message>
         <source>An empty event</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Veranstaltung</translation>
     </message>
     <message>
         <source>Template: annual day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage: Jahresfeier</translation>
     </message>
     <message>
         <source>Template: gifting drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage: Geschenkaktion</translation>
     </message>
     <message>
         <source>Copy of “{name}”, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von „{name}“, {day}</translation>
     </message>
     <message>
         <source>Morning track</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm am Vormittag</translation>
     </message>
     <message>
         <source>Afternoon track</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm am Nachmittag</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittagessen</translation>
     </message>
     <message>
         <source>Dinner</source>
-        <translation type="unfinished"></translation>
+        <translation>Abendessen</translation>
     </message>
     <message>
         <source>Welcome kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommenspaket</translation>
     </message>
     <message>
         <source>Gift A</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenk A</translation>
     </message>
     <message>
         <source>Gift B</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenk B</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernährung</translation>
     </message>
     <message>
         <source>For the kitchen; leave it empty if you eat everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Küche; leer lassen, wer alles isst.</translation>
     </message>
     <message>
         <source>Vegetarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegetarisch</translation>
     </message>
     <message>
         <source>Vegan</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegan</translation>
     </message>
     <message>
         <source>Halal</source>
-        <translation type="unfinished"></translation>
+        <translation>Halal</translation>
     </message>
     <message>
         <source>Kosher</source>
-        <translation type="unfinished"></translation>
+        <translation>Koscher</translation>
     </message>
     <message>
         <source>Gluten-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Glutenfrei</translation>
     </message>
     <message>
         <source>Desk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter {number}</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Genehmigt</translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
 </context>
 <context>
@@ -5938,461 +5938,461 @@
     <name>help</name>
     <message>
         <source>Set up the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung einrichten</translation>
     </message>
     <message>
         <source>On Setup, say when it is, what it may cost, what people can choose, and when they pick it up. Everything is saved as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Einrichtung angeben, wann sie ist, was sie kosten darf, was zur Wahl steht und wann es abgeholt wird. Alles wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>Bring in the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen hereinholen</translation>
     </message>
     <message>
         <source>On People, import your staff list as it is: a spreadsheet, a CSV file or pasted rows. On Registrations, import what they asked for, or enter it one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Personen die Personalliste importieren, wie sie ist: Tabelle, CSV-Datei oder eingefügte Zeilen. Unter Anmeldungen die Wünsche importieren oder einzeln eingeben.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Registrations lists who waits. What is clear is approved with one key; what is not says why, and what would fit instead. Approving takes from budget, stock and slot, so nothing is promised twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen zeigt, wer wartet. Was klar ist, wird mit einer Taste genehmigt; was nicht, sagt warum, und was stattdessen passt. Genehmigen nimmt von Budget, Bestand und Zeitfenster, so wird nichts doppelt versprochen.</translation>
     </message>
     <message>
         <source>Give out the passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pässe verteilen</translation>
     </message>
     <message>
         <source>Every approval makes a pass. On Passes, print them or save them to send. A pass on paper and one on a phone are worth the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Genehmigung ergibt einen Pass. Unter Pässe drucken oder zum Versenden speichern. Papier und Handy gelten gleich viel.</translation>
     </message>
     <message>
         <source>Hand out on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag ausgeben</translation>
     </message>
     <message>
         <source>On Pickup desks, open the kiosk of each desk and scan the passes. Green means: hand it over. The dashboard shows how far you are and what needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Ausgabeschalter den Kiosk jedes Schalters öffnen und die Pässe scannen. Grün heißt: übergeben. Die Übersicht zeigt, wie weit es ist und was Sie braucht.</translation>
     </message>
     <message>
         <source>Try every desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Schalter ausprobieren</translation>
     </message>
     <message>
         <source>Open its kiosk on the computer that will stand there and press F6, “Check this desk”: camera, scanner, sound, clock, disk and database are looked at in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kiosk auf dem Computer öffnen, der dort stehen wird, und F6 drücken, „Diesen Schalter prüfen“: Kamera, Scanner, Ton, Uhr, Datenträger und Datenbank werden nacheinander geprüft.</translation>
     </message>
     <message>
         <source>Scan one real pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen echten Pass scannen</translation>
     </message>
     <message>
         <source>Print a pass as people have theirs, hold it up, and stop before you confirm. Do it where the desk will stand: light matters more than the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Pass drucken, wie ihn alle haben, hochhalten und vor dem Bestätigen aufhören. Dort, wo der Schalter stehen wird: Das Licht zählt mehr als die Kamera.</translation>
     </message>
     <message>
         <source>See to the people who help</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Helfenden denken</translation>
     </message>
     <message>
         <source>Everybody who steps in at a desk needs a user and a PIN. An admin adds users on Users; everybody sets their own PIN on Your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an einem Schalter eingreift, braucht ein Konto und eine PIN. Admins legen Konten unter Konten an; die PIN setzen alle selbst unter Ihr Konto.</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung machen</translation>
     </message>
     <message>
         <source>On Settings, press Back up now, and copy the file to a stick. Plug in the computers, and switch their sleep off.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen „Jetzt sichern“ drücken und die Datei auf einen Stick kopieren. Die Computer ans Netzteil hängen und den Ruhezustand ausschalten.</translation>
     </message>
     <message>
         <source>Have the list on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste auf Papier haben</translation>
     </message>
     <message>
         <source>Save the approved registrations as a table and print it. If everything else fails, a pencil hands out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genehmigten Anmeldungen als Tabelle speichern und drucken. Wenn alles andere ausfällt, gibt auch ein Bleistift aus.</translation>
     </message>
     <message>
         <source>Where the data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Daten liegen</translation>
     </message>
     <message>
         <source>Everything is in {database}. Nothing leaves your computers unless you save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles liegt in {database}. Nichts verlässt Ihre Computer, außer Sie speichern oder drucken es.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Settings makes a backup whenever you ask; one is made by itself before a new version changes the database. They are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen machen eine Sicherung, wann immer Sie möchten; eine entsteht von selbst, bevor eine neue Version die Datenbank ändert. Sie liegen in {folder}.</translation>
     </message>
     <message>
         <source>Going back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu einer Sicherung</translation>
     </message>
     <message>
         <source>Close the app and have whoever looks after your computers run “lighthouse-kiosk db restore” with the file. What was there before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App schließen und von der IT „lighthouse-kiosk db restore“ mit der Datei ausführen lassen. Der Stand davor bleibt erhalten.</translation>
     </message>
     <message>
         <source>What can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich zurücknehmen lässt</translation>
     </message>
     <message>
         <source>Deleting, deciding and importing can be undone where they were done. Activity keeps who did what, and nobody can change that unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, Entscheiden und Importieren lassen sich dort rückgängig machen, wo es geschah. Das Protokoll hält fest, wer was getan hat; das kann niemand unbemerkt ändern.</translation>
     </message>
     <message>
         <source>How the event stands, and what needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Veranstaltung steht und was Sie braucht.</translation>
     </message>
     <message>
         <source>Who asked for what: check, approve, reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was möchte: prüfen, genehmigen, ablehnen.</translation>
     </message>
     <message>
         <source>What the event is, offers and costs, and when it is picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Veranstaltung ist, bietet und kostet und wann abgeholt wird.</translation>
     </message>
     <message>
         <source>What people show at the desk: print, save, reissue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Schalter gezeigt wird: drucken, speichern, neu ausstellen.</translation>
     </message>
     <message>
         <source>Where passes are scanned; each desk opens its own kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Pässe gescannt werden; jeder Schalter öffnet seinen eigenen Kiosk.</translation>
     </message>
     <message>
         <source>All events: open one, make a new one, copy last year&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Veranstaltungen: öffnen, neu anlegen, die vom letzten Jahr kopieren.</translation>
     </message>
     <message>
         <source>Everybody who may register: find, import, change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die sich anmelden dürfen: finden, importieren, ändern.</translation>
     </message>
     <message>
         <source>Who did what and when, whole and in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was wann getan hat, vollständig und der Reihe nach.</translation>
     </message>
     <message>
         <source>Who may sign in, and what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich anmelden darf und was erlaubt ist.</translation>
     </message>
     <message>
         <source>Your own password and PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Passwort und eigene PIN.</translation>
     </message>
     <message>
         <source>Colours, language, backups and the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, Sprache, Sicherungen und die Datenbank.</translation>
     </message>
     <message>
         <source>This page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>{what} {when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {when} von {who}</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Answers changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten geändert</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Genehmigt</translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Storniert</translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Pass issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass ausgestellt</translation>
     </message>
     <message>
         <source>Pass reissued</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass neu ausgestellt</translation>
     </message>
     <message>
         <source>Slot changed to {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholzeit geändert auf {slot}</translation>
     </message>
     <message>
         <source>Slot changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholzeit geändert</translation>
     </message>
     <message>
         <source>Quantity changed from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge geändert von {before} auf {after}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
     <name>imports</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>Other problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Probleme</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Registered for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet für</translation>
     </message>
     <message>
         <source>Person is</source>
-        <translation type="unfinished"></translation>
+        <translation>Person ist</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>{removed} people removed, {restored} as before, {wishes} registrations removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{removed} Personen entfernt, {restored} wie zuvor, {wishes} Anmeldungen entfernt.</translation>
     </message>
     <message>
         <source>What is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemeint ist</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>These names in the table are not known for this event. Say once what each means; it counts for all rows, and for the next table with these headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Namen in der Tabelle sind für die Veranstaltung nicht bekannt. Einmal angeben, was jeder bedeutet; das gilt für alle Zeilen und für die nächste Tabelle mit diesen Überschriften.</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutet</translation>
     </message>
     <message>
         <source>Nothing: refuse these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: diese Zeilen ablehnen</translation>
     </message>
     <message>
         <source>What “{name}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „{name}“ bedeutet</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished">Abholzeit</translation>
+        <translation>Abholzeit</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet am</translation>
     </message>
     <message>
         <source>As you chose last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim letzten Mal gewählt</translation>
     </message>
     <message>
         <source>As {tool} names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {tool} sie nennt</translation>
     </message>
     <message>
         <source>By its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Überschrift</translation>
     </message>
     <message>
         <source>By a word of its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Wort der Überschrift</translation>
     </message>
     <message>
         <source>By what stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Inhalt</translation>
     </message>
     <message>
         <source>Nothing known fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Bekanntes passt</translation>
     </message>
     <message>
         <source>Text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (CSV)</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Zellen</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Mappe (XLSX)</translation>
     </message>
     <message>
         <source>Excel workbook (XLSB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Mappe (XLSB)</translation>
     </message>
     <message>
         <source>Excel workbook (XLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Mappe (XLS)</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet (ODS)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-Tabelle (ODS)</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolons</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechte Striche</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>{percent} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {percent} sicher</translation>
     </message>
     <message>
         <source>The event has no such option</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung hat keine solche Option</translation>
     </message>
     <message>
         <source>No pickup slot begins then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann beginnt kein Zeitfenster</translation>
     </message>
     <message>
         <source>The event has no option “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung hat keine Option „{name}“</translation>
     </message>
     <message>
         <source>Perhaps {names} was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht war {names} gemeint.</translation>
     </message>
     <message>
         <source>Write an option as Setup names it, or add it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option so schreiben, wie die Einrichtung sie nennt, oder dort hinzufügen.</translation>
     </message>
     <message>
         <source>No pickup slot begins at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {name} beginnt kein Zeitfenster</translation>
     </message>
     <message>
         <source>Write when a slot begins, for example 10:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, wann ein Zeitfenster beginnt, zum Beispiel 10:30.</translation>
     </message>
     <message>
         <source>It could mean several</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann mehrere bedeuten</translation>
     </message>
     <message>
         <source>Write the one that is meant in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gemeinte ganz ausschreiben.</translation>
     </message>
 </context>
 <context>
@@ -8431,378 +8431,378 @@
     <name>options</name>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückkosten</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe</translation>
     </message>
     <message>
         <source>Pickup desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeschalter</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Veranstaltungen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>There is no event yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Veranstaltung</translation>
     </message>
     <message>
         <source>{day} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {state}</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>not possible now: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht möglich: {why}</translation>
     </message>
     <message>
         <source>Go to or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Überallhin gehen oder etwas tun</translation>
     </message>
     <message>
         <source>An event, a person, a page or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veranstaltung, Person, Seite oder was Sie tun möchten</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Nothing fits “{text}”. Try fewer letters, or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{text}“. Weniger Buchstaben oder ein anderes Wort versuchen.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen</translation>
     </message>
     <message>
         <source>{keys} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} {what}</translation>
     </message>
 </context>
 <context>
     <name>passes</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished">Abholzeit</translation>
+        <translation>Abholzeit</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>reissue {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuausstellung {number}</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Slot begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster beginnt</translation>
     </message>
     <message>
         <source>Slot ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster endet</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Plain paper, with lines to cut along</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfaches Papier, mit Schnittlinien</translation>
     </message>
     <message>
         <source>A4 · 4 passes</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 · 4 Pässe</translation>
     </message>
     <message>
         <source>Letter · 4 passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter · 4 Pässe</translation>
     </message>
     <message>
         <source>A4 · 14 labels</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 · 14 Etiketten</translation>
     </message>
     <message>
         <source>Label sheets 99.1 × 38.1 mm, such as L7163</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenbögen 99,1 × 38,1 mm, etwa L7163</translation>
     </message>
     <message>
         <source>A4 · 8 labels</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 · 8 Etiketten</translation>
     </message>
     <message>
         <source>Label sheets 99.1 × 67.7 mm, such as L7165</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenbögen 99,1 × 67,7 mm, etwa L7165</translation>
     </message>
     <message>
         <source>Letter · 10 labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter · 10 Etiketten</translation>
     </message>
     <message>
         <source>Label sheets 4 × 2 in, such as 5163</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettenbögen 4 × 2 Zoll, etwa 5163</translation>
     </message>
     <message>
         <source>A4 · 8 badges</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 · 8 Namensschilder</translation>
     </message>
     <message>
         <source>Name badges 90 × 60 mm, with lines to cut along</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensschilder 90 × 60 mm, mit Schnittlinien</translation>
     </message>
     <message>
         <source>Letter · 6 badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter · 6 Namensschilder</translation>
     </message>
     <message>
         <source>Name badges 4 × 3 in, such as 5392</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensschilder 4 × 3 Zoll, etwa 5392</translation>
     </message>
     <message numerus="yes">
         <source>Print {count} passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Pass drucken</numerusform>
+            <numerusform>{count} Pässe drucken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sheets of paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Blatt Papier</numerusform>
+            <numerusform>{count} Blatt Papier</numerusform>
         </translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>The first sheet: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Blatt: {sheet}</translation>
     </message>
 </context>
 <context>
     <name>passwords</name>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zeigen</translation>
     </message>
 </context>
 <context>
     <name>people</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Anmeldungen</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt</translation>
     </message>
 </context>
 <context>
     <name>progress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
         <source>Short text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Text</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder nein</translation>
     </message>
     <message>
         <source>One choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahl</translation>
     </message>
     <message>
         <source>Several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere möglich</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -8814,1058 +8814,1058 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>{choice} (no longer offered)</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} (nicht mehr angeboten)</translation>
     </message>
     <message>
         <source>“{question}” was added</source>
-        <translation type="unfinished"></translation>
+        <translation>„{question}“ wurde hinzugefügt</translation>
     </message>
     <message>
         <source>“{question}” was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>„{question}“ wurde gelöscht</translation>
     </message>
     <message>
         <source>“{question}” isn&apos;t asked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>„{question}“ wird nicht mehr gefragt</translation>
     </message>
     <message>
         <source>“{question}” is asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>„{question}“ wird wieder gefragt</translation>
     </message>
     <message>
         <source>“{question}” was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>„{question}“ wurde verschoben</translation>
     </message>
     <message>
         <source>“{question}” was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{question}“ wurde geändert</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Schalter</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>This is needed; please answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gebraucht; bitte beantworten.</translation>
     </message>
     <message numerus="yes">
         <source>Too long; at most {most} characters fit.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Zu lang; höchstens {most} Zeichen passt.</numerusform>
             <numerusform>Zu lang; höchstens {most} Zeichen passen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It contains invisible characters. Type it instead of pasting it.</source>
-        <translation type="unfinished">Der Text enthält unsichtbare Zeichen. Bitte eintippen statt einfügen.</translation>
+        <translation>Der Text enthält unsichtbare Zeichen. Bitte eintippen statt einfügen.</translation>
     </message>
     <message>
         <source>Write a whole number, for example 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine ganze Zahl schreiben, zum Beispiel 2.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ja oder nein schreiben.</translation>
     </message>
     <message>
         <source>Only one can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Auswahl ist möglich.</translation>
     </message>
     <message>
         <source>This question isn&apos;t asked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage wird nicht mehr gestellt.</translation>
     </message>
     <message>
         <source>This kind of question needs another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Frage braucht eine andere Antwort.</translation>
     </message>
     <message>
         <source>It has to be {least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss {least} oder mehr sein.</translation>
     </message>
     <message>
         <source>It has to be {most} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss {most} oder weniger sein.</translation>
     </message>
     <message>
         <source>It has to lie between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss zwischen {least} und {most} liegen.</translation>
     </message>
     <message>
         <source>“{written}” isn&apos;t one of the choices. There is: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{written}“ steht nicht zur Wahl. Möglich sind: {choices}</translation>
     </message>
     <message>
         <source>“{question}” isn&apos;t answered</source>
-        <translation type="unfinished"></translation>
+        <translation>„{question}“ ist nicht beantwortet</translation>
     </message>
     <message>
         <source>“{question}” needs another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>„{question}“ braucht eine andere Antwort</translation>
     </message>
     <message numerus="yes">
         <source>{count} have answered “{question}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person hat „{question}“ beantwortet</numerusform>
+            <numerusform>{count} Personen haben „{question}“ beantwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>Their answers don&apos;t fit another kind. Retire it and ask a new question instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten passen nicht zu einer anderen Art. Die Frage zurückziehen und eine neue stellen.</translation>
     </message>
     <message>
         <source>Retire it instead: it isn&apos;t asked any more, and its answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen zurückziehen: Sie wird nicht mehr gefragt, die Antworten bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>{count} have chosen “{choice}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person hat „{choice}“ gewählt</numerusform>
+            <numerusform>{count} Personen haben „{choice}“ gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename it, or retire it: it isn&apos;t offered any more, and answers keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen oder zurückziehen: Sie wird nicht mehr angeboten, die Antworten behalten sie.</translation>
     </message>
 </context>
 <context>
     <name>registrations</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Pickup slot</source>
-        <translation type="unfinished">Abholzeit</translation>
+        <translation>Abholzeit</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <source>{done} of {all} gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} erledigt</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Slot begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster beginnt</translation>
     </message>
     <message>
         <source>Slot ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster endet</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>As of {moment} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {moment} ({zone})</translation>
     </message>
     <message>
         <source>Without a pickup slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Abholzeit</translation>
     </message>
     <message>
         <source>Audit extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollauszug</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Nothing was noted in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts verzeichnet.</translation>
     </message>
     <message>
         <source>Entries are numbered along the organisation&apos;s whole trail, so that there are gaps where others concern something else. Each follows from the one before by a hash; “audit --verify” walks the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge sind über das ganze Protokoll der Organisation nummeriert; Lücken entstehen, wo andere Einträge etwas anderes betreffen. Jeder folgt durch eine Prüfsumme aus dem vorigen; „audit --verify“ geht das Protokoll durch.</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {last}</translation>
     </message>
     <message>
         <source>From {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {first}</translation>
     </message>
     <message>
         <source>Until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {last}</translation>
     </message>
     <message>
         <source>{name}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before} → {after}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{organisation} · as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} · Stand {moment}</translation>
     </message>
     <message>
         <source>Budget statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetübersicht</translation>
     </message>
     <message>
         <source>Allocated, committed, pending and free, by option</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeteilt, gebunden, offen und frei, nach Option</translation>
     </message>
     <message>
         <source>What is there, committed, left and picked up, by option</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da ist, gebunden, übrig und abgeholt, nach Option</translation>
     </message>
     <message>
         <source>Who gets what, by pickup slot and shelf, to tick off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was bekommt, nach Abholzeit und Regal, zum Abhaken</translation>
     </message>
     <message>
         <source>Who did not come, as far as their slot or the event is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht kam, soweit Abholzeit oder Veranstaltung vorbei ist</translation>
     </message>
     <message>
         <source>Who did what to this event and all that belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was an dieser Veranstaltung und allem dazu getan hat</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>For reading and printing, with charts and page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen und Drucken, mit Diagrammen und Seitenzahlen</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>For calculating on: real figures and dates, totals as formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Rechnen: echte Zahlen und Daten, Summen als Formeln</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>For other programs: plain values, no totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere Programme: einfache Werte, keine Summen</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Writing: {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben: {report}</translation>
     </message>
     <message>
         <source>{report} saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} gespeichert als {file}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Stopped; no file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; es wurde keine Datei geschrieben</translation>
     </message>
     <message>
         <source>No logo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Logo</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Choose picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen…</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo entfernen</translation>
     </message>
     <message>
         <source>Stands at the head of reports. A PNG, JPEG or SVG of at most 512 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht oben auf Berichten. PNG, JPEG oder SVG mit höchstens 512 KB.</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({patterns})</translation>
     </message>
     <message>
         <source>{file} can&apos;t be kept as the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht als Logo speichern</translation>
     </message>
     <message>
         <source>Logo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo entfernt</translation>
     </message>
     <message>
         <source>Logo kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo gespeichert</translation>
     </message>
     <message>
         <source>Logo replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo ersetzt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen…</translation>
     </message>
     <message>
         <source>Only admins change the organisation&apos;s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Admins ändern das Logo der Organisation</translation>
     </message>
     <message>
         <source>By option</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Option</translation>
     </message>
     <message>
         <source>The event has no options yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung hat noch keine Optionen.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Committed is what approvals took at the cost of their day. Pending is what approving every pending registration at today&apos;s costs would add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden ist, was Genehmigungen zu den Kosten ihres Tages belegt haben. Offen ist, was die Genehmigung aller offenen Anmeldungen zu heutigen Kosten hinzufügen würde.</translation>
     </message>
     <message>
         <source>Event budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget der Veranstaltung</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden</translation>
     </message>
     <message>
         <source>Committed share</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebundener Anteil</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Available if everything pending is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei, wenn alles Offene genehmigt wird</translation>
     </message>
     <message>
         <source>Approved registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigte Anmeldungen</translation>
     </message>
     <message>
         <source>Pending registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Anmeldungen</translation>
     </message>
     <message>
         <source>Free after pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei nach Offenem</translation>
     </message>
     <message>
         <source>{share} committed · pending would go {amount} over the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} gebunden · Offenes würde das Budget um {amount} überziehen</translation>
     </message>
     <message>
         <source>{share} committed</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} gebunden</translation>
     </message>
     <message>
         <source>Budget: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget: {state}</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Unit cost today</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückkosten heute</translation>
     </message>
     <message>
         <source>Pieces committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebundene Stücke</translation>
     </message>
     <message>
         <source>Share of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Budget</translation>
     </message>
     <message>
         <source>Pieces pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Stücke</translation>
     </message>
     <message>
         <source>Inventory statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsübersicht</translation>
     </message>
     <message>
         <source>Left is what can still be approved. Where nothing limits an option, total and left are empty and not counted in their totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig ist, was noch genehmigt werden kann. Wo nichts eine Option begrenzt, bleiben Gesamt und Übrig leer und zählen nicht in den Summen.</translation>
     </message>
     <message>
         <source>Pieces in total</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke insgesamt</translation>
     </message>
     <message>
         <source>Pieces left</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke übrig</translation>
     </message>
     <message>
         <source>Pieces picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholte Stücke</translation>
     </message>
     <message>
         <source>Pieces to hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszugebende Stücke</translation>
     </message>
     <message>
         <source>Options sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergriffene Optionen</translation>
     </message>
     <message>
         <source>Stock of each option</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand je Option</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <source>Committed, not picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden, nicht abgeholt</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>All there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was da ist</translation>
     </message>
     <message numerus="yes">
         <source>{count} less used options are in the table only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weniger genutzte Option steht nur in der Tabelle.</numerusform>
+            <numerusform>{count} weniger genutzte Optionen stehen nur in der Tabelle.</numerusform>
         </translation>
     </message>
     <message>
         <source>{committed} committed, unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>{committed} gebunden, unbegrenzt</translation>
     </message>
     <message>
         <source>{committed} of {total}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{committed} von {total}, noch {left}</translation>
     </message>
     <message>
         <source>Shelf or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal oder Platz</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>No-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Approved, their pickup slot or the event over, and nothing picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt, Abholzeit oder Veranstaltung vorbei und nichts abgeholt</translation>
     </message>
     <message>
         <source>Everybody who was due so far has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die bisher an der Reihe waren, sind gekommen.</translation>
     </message>
     <message>
         <source>Nobody is due yet: no slot is over, and the event is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand an der Reihe: Keine Abholzeit ist vorbei, die Veranstaltung auch nicht.</translation>
     </message>
     <message>
         <source>Registrations due so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher fällige Anmeldungen</translation>
     </message>
     <message>
         <source>Share of no-shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil nicht erschienen</translation>
     </message>
     <message>
         <source>Pieces not picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeholte Stücke</translation>
     </message>
     <message>
         <source>Committed for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gebunden</translation>
     </message>
     <message>
         <source>Who came, by slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kam, nach Abholzeit</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekommen</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gekommen</translation>
     </message>
     <message numerus="yes">
         <source>{count} slots with fewer no-shows are left out here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeitfenster mit weniger Fehlenden fehlt hier.</numerusform>
+            <numerusform>{count} Zeitfenster mit weniger Fehlenden fehlen hier.</numerusform>
         </translation>
     </message>
     <message>
         <source>{missed} of {due} did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} von {due} kamen nicht</translation>
     </message>
     <message>
         <source>Slot starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster beginnt</translation>
     </message>
     <message>
         <source>Slot ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster endet</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>{group} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} (Fortsetzung)</translation>
     </message>
     <message>
         <source>Pickup list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholliste</translation>
     </message>
     <message>
         <source>Everything approved, by pickup slot and shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Genehmigte, nach Abholzeit und Regal</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>To hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszugeben</translation>
     </message>
     <message>
         <source>Nothing is approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts genehmigt.</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Licht</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Kept for everybody who uses this computer&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für alle, die die Daten dieses Computers benutzen.</translation>
     </message>
     <message>
         <source>The system doesn&apos;t say what it wants: light, then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt nicht, was es möchte: also hell.</translation>
     </message>
     <message>
         <source>The system is dark now; the app changes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System ist gerade dunkel; die App wechselt mit.</translation>
     </message>
     <message>
         <source>The system is light now; the app changes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System ist gerade hell; die App wechselt mit.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Like the system ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System ({language})</translation>
     </message>
     <message>
         <source>Windows, numbers and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, Zahlen und Daten</translation>
     </message>
     <message>
         <source>Open the window again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster neu öffnen</translation>
     </message>
     <message>
         <source>This window changes when it is opened again. Kiosks opened from it close with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster ändert sich beim nächsten Öffnen. Von hier geöffnete Kioske schließen sich mit ihm.</translation>
     </message>
     <message>
         <source>the database file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbankdatei</translation>
     </message>
     <message>
         <source>links between records</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen zwischen Datensätzen</translation>
     </message>
     <message>
         <source>what each person has picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>was jede Person abgeholt hat</translation>
     </message>
     <message>
         <source>pickups without a known pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholungen ohne bekannten Pass</translation>
     </message>
     <message>
         <source>committed budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>gebundene Budgets</translation>
     </message>
     <message>
         <source>committed stock</source>
-        <translation type="unfinished"></translation>
+        <translation>gebundener Bestand</translation>
     </message>
     <message>
         <source>booked pickup slots</source>
-        <translation type="unfinished"></translation>
+        <translation>gebuchte Zeitfenster</translation>
     </message>
     <message>
         <source>counts of registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung der Anmeldungen</translation>
     </message>
     <message>
         <source>counts of pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung der Abholungen</translation>
     </message>
     <message>
         <source>counts of who came when</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung, wer wann kam</translation>
     </message>
     <message>
         <source>counts of those who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung der Wartenden</translation>
     </message>
     <message>
         <source>passes and their approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe und ihre Genehmigungen</translation>
     </message>
     <message>
         <source>the search for people</source>
-        <translation type="unfinished"></translation>
+        <translation>die Personensuche</translation>
     </message>
     <message>
         <source>the trail of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll</translation>
     </message>
     <message>
         <source>the journal of pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abholjournal</translation>
     </message>
     <message>
         <source>Everything is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist richtig</translation>
     </message>
     <message numerus="yes">
         <source>%n places are not as they should be</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle ist nicht, wie sie sein soll</numerusform>
+            <numerusform>%n Stellen sind nicht, wie sie sein sollen</numerusform>
         </translation>
     </message>
     <message>
         <source>Looked at {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen: {what}.</translation>
     </message>
     <message>
         <source>{what} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({count})</translation>
     </message>
     <message>
         <source>Wrong are {where}. Nothing was changed. Make a backup now, keep this database as it is, and show this to whoever looks after your computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht richtig: {where}. Nichts wurde geändert. Jetzt eine Sicherung machen, diese Datenbank lassen, wie sie ist, und dies der IT zeigen.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner öffnen</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Datenbank</translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei auf dem Datenträger</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished">Jetzt sichern</translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Check the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank prüfen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Copying and checking the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert, die Kopie geprüft…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Backed up, and the copy is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert, die Kopie ist vollständig</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Wird geprüft…</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>A backup or a check is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung oder Prüfung läuft</translation>
     </message>
     <message>
         <source>The database is on a server; whoever runs that makes its backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank liegt auf einem Server; dort werden ihre Sicherungen gemacht</translation>
     </message>
     <message>
         <source>An organiser or an admin does this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das macht die Organisation oder ein Admin</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{version}, data as of {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, Daten nach {revision}</translation>
     </message>
     <message>
         <source>The server&apos;s own backups are not seen from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen des Servers sind von hier nicht zu sehen</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished">Noch keiner</translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>{done} of {total} checks</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Prüfungen</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <source>PostgreSQL on {host}, database {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf {host}, Datenbank {name}</translation>
     </message>
 </context>
 <context>
     <name>setup</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Options &amp; stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen &amp; Bestand</translation>
     </message>
     <message>
         <source>Pickup slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholzeiten</translation>
     </message>
     <message numerus="yes">
         <source>items</source>
         <comment>after how many a person may have</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artikel</numerusform>
+            <numerusform>Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>up to</source>
         <comment>before how many items</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis zu</translation>
     </message>
     <message>
         <source>{field} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} wurde geändert</translation>
     </message>
     <message>
         <source>The event is in use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung ist wieder in Benutzung</translation>
     </message>
     <message>
         <source>The event was put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung kam ins Archiv</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe</translation>
     </message>
     <message>
         <source>Desks &amp; staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter &amp; Personal</translation>
     </message>
     <message>
         <source>{name} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde hinzugefügt</translation>
     </message>
     <message>
         <source>{name} was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde gelöscht</translation>
     </message>
     <message>
         <source>{before} is now called {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} heißt jetzt {after}</translation>
     </message>
     <message>
         <source>The stock of {after} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand von {after} wurde geändert</translation>
     </message>
     <message>
         <source>The unit cost of {after} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stückkosten von {after} wurden geändert</translation>
     </message>
     <message>
         <source>{after} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} wurde geändert</translation>
     </message>
     <message>
         <source>{name} was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde verschoben</translation>
     </message>
     <message numerus="yes">
         <source>{count} slots were generated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeitfenster wurde erzeugt</numerusform>
+            <numerusform>{count} Zeitfenster wurden erzeugt</numerusform>
         </translation>
     </message>
     <message>
         <source>Slot {slot} was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster {slot} wurde gelöscht</translation>
     </message>
     <message>
         <source>Slot {slot} now has {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster {slot} hat jetzt {count} Plätze</translation>
     </message>
     <message>
         <source>Slot {before} is now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster {before} ist jetzt {after}</translation>
     </message>
     <message numerus="yes">
         <source>{count} desks silent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Schalter still</numerusform>
+            <numerusform>{count} Schalter still</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} desks at work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Schalter in Betrieb</numerusform>
+            <numerusform>{count} Schalter in Betrieb</numerusform>
         </translation>
     </message>
 </context>
@@ -9873,77 +9873,77 @@
     <name>slots</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
 </context>
 <context>
     <name>staff</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>Outside the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Zeit</translation>
     </message>
     <message>
         <source>Unknown passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Pässe</translation>
     </message>
     <message>
         <source>Opened with</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet mit</translation>
     </message>
     <message>
         <source>Everything, and who may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, auch wer sich anmelden darf</translation>
     </message>
     <message>
         <source>Sets up, approves, hands out, supervises desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet ein, genehmigt, gibt aus, beaufsichtigt Schalter</translation>
     </message>
     <message>
         <source>Approves, hands out, supervises desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt, gibt aus, beaufsichtigt Schalter</translation>
     </message>
     <message>
         <source>Hands out at desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt an Schaltern aus</translation>
     </message>
     <message>
         <source>{role} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · {count}</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {count} weitere Person</numerusform>
+            <numerusform>und {count} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
 </context>
 <context>
@@ -10101,183 +10101,183 @@
     <name>users</name>
     <message>
         <source>Everything, and looks after users and the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, dazu Konten und die Organisation.</translation>
     </message>
     <message>
         <source>Sets up events, imports people, prints passes, approves and hands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet Veranstaltungen ein, importiert Personen, druckt Pässe, genehmigt und gibt aus.</translation>
     </message>
     <message>
         <source>Approves, rejects and cancels; steps in at desks; reads every figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt, lehnt ab und storniert; greift an Schaltern ein; sieht alle Zahlen.</translation>
     </message>
     <message>
         <source>Hands out at a desk, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt an einem Schalter aus, sonst nichts.</translation>
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>name@company.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@firma.de</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Temporary password</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufiges Passwort</translation>
     </message>
     <message>
         <source>Give it to them; it isn&apos;t shown again. They change it under “Your account”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte weitergeben; es wird nicht wieder gezeigt. Geändert wird es unter „Ihr Konto“.</translation>
     </message>
     <message>
         <source>Another role signs you out at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Rolle meldet Sie sofort ab.</translation>
     </message>
     <message>
         <source>{name} can sign in now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann sich jetzt anmelden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>New password for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort für {name}</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort setzen</translation>
     </message>
     <message>
         <source>The old one stops working and they are signed out everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte gilt nicht mehr, und das Konto wird überall abgemeldet.</translation>
     </message>
     <message>
         <source>Give it to them; it isn&apos;t shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte weitergeben; es wird nicht wieder gezeigt.</translation>
     </message>
     <message>
         <source>{name} has a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat ein neues Passwort</translation>
     </message>
     <message>
         <source>PIN for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN für {name}</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen</translation>
     </message>
     <message>
         <source>4 to 12 digits, for desks and for unlocking. Leave it empty to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 12 Ziffern, für Schalter und zum Entsperren. Leer lassen, um sie zu entfernen.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>The PIN of {name} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN von {name} wurde geändert</translation>
     </message>
     <message>
         <source>Change your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ändern</translation>
     </message>
     <message>
         <source>Change your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Leave the PIN empty to have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne PIN: einfach leer lassen.</translation>
     </message>
     <message>
         <source>You are signed out on other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>An anderen Computern sind Sie abgemeldet.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dasselbe</translation>
     </message>
     <message>
         <source>Your PIN was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre PIN wurde geändert</translation>
     </message>
     <message>
         <source>Your password was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wurde geändert</translation>
     </message>
     <message>
         <source>Rename the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation umbenennen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Passes that are printed from now on show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt gedruckte Pässe zeigen ihn.</translation>
     </message>
     <message>
         <source>The organisation was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation wurde umbenannt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
 </context>
 <context>
