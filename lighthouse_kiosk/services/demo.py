@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 
@@ -24,6 +24,7 @@ from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.wall_time import to_local
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.credentials import hash_password
+from lighthouse_kiosk.services.demo_offers import OFFERS, venue_in_daylight
 from lighthouse_kiosk.services.demo_people import DEPARTMENTS, FIRST_NAMES, LAST_NAMES
 from lighthouse_kiosk.services.demo_questions import ask_questions, demo_answers
 from lighthouse_kiosk.services.desks import Desks, DeskSession
@@ -51,57 +52,6 @@ _CHUNK = 100
 Progress = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Venue:
-    """Where the demo's event is held; prices are rupees, or a hundredth of them elsewhere."""
-
-    city: str
-    zone: str
-    currency: str
-
-    def price(self, rupees: int) -> int:
-        """Return minor units: ₹4,600.00, or €46.00, or ¥4,600."""
-        return rupees * 100 if self.currency == "INR" else rupees
-
-
-_VENUES = (
-    _Venue("Bengaluru", "Asia/Kolkata", "INR"),
-    _Venue("Berlin", "Europe/Berlin", "EUR"),
-    _Venue("New York", "America/New_York", "USD"),
-    _Venue("San Francisco", "America/Los_Angeles", "USD"),
-    _Venue("Auckland", "Pacific/Auckland", "NZD"),
-)
-_DAYTIME = range(9, 18)
-
-
-def _venue_in_daylight(now: datetime) -> _Venue:
-    """Choose the first venue where it is the middle of an event day: one always is."""
-    return next(
-        (venue for venue in _VENUES if to_local(now, venue.zone).hour in _DAYTIME), _VENUES[0]
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Offer:
-    """An option of the demo; `stock` and `wanted` are shares of the number of people."""
-
-    name: str
-    kind: OptionKind
-    rupees: int
-    stock: float
-    wanted: float
-    needs_slot: bool
-    detail: str
-    place: str
-
-
-_OFFERS = (
-    _Offer("Track A · AI in practice", OptionKind.TRACK, 0, 0.09, 0.08, False, "", "Hall 2"),
-    _Offer("Track B · Wellness", OptionKind.TRACK, 0, 0.06, 0.085, False, "", "Terrace"),
-    _Offer("Travel backpack", OptionKind.ITEM, 4600, 0.2, 0.175, True, "Blue", "Shelf C4"),
-    _Offer("Smart bottle", OptionKind.ITEM, 1150, 0.3, 0.13, True, "500 ml", "Shelf A1"),
-    _Offer("Gala dinner seat", OptionKind.SEAT, 3200, 0.175, 0.17, False, "Evening", "Ballroom"),
-)
 _BUDGET_RUPEES_PER_PERSON = 1750
 _DESKS = ("Desk 1 · Gifts", "Desk 2 · Gifts", "Desk 3 · Gifts")
 _STAFF = ("Arjun Singh", "Meera Iyer", "Tomás García")
@@ -131,7 +81,7 @@ class _Filling:
     ) -> None:
         self._today_now = context.clock()
         self._now = self._today_now
-        self._venue = _venue_in_daylight(self._now)
+        self._venue = venue_in_daylight(self._now)
         self._context = replace(context, clock=self._tell)
         self._chance = chance
         self._count = count
@@ -267,7 +217,7 @@ class _Filling:
                     place=offer.place,
                 ),
             ).value
-            for offer in _OFFERS
+            for offer in OFFERS
         ]
 
     def _generate_slots(self, actor: Actor, event: Event) -> tuple[PickupSlot, ...]:
@@ -279,7 +229,7 @@ class _Filling:
         last = min(half_hour + 6 * _SLOT_LENGTH, midnight + timedelta(hours=23, minutes=30))
         first = min(first, last - _SLOT_LENGTH)
         count = (last - first) // _SLOT_LENGTH
-        wanting = sum(offer.wanted for offer in _OFFERS if offer.needs_slot) * self._count
+        wanting = sum(offer.wanted for offer in OFFERS if offer.needs_slot) * self._count
         capacity = max(3, round(wanting / count * 1.5))
         plan = SlotPlan(first, last, _SLOT_LENGTH, capacity)
         return Slots(self._context).generate_slots(actor, event.id, plan).value
@@ -303,7 +253,7 @@ class _Filling:
                 note="Sign for a colleague" if self._chance.random() < 0.01 else "",
                 answers=demo_answers(questions, answering),
             )
-            for option, offer in zip(options, _OFFERS, strict=True)
+            for option, offer in zip(options, OFFERS, strict=True)
             for person in self._chance.sample(
                 everybody, min(len(everybody), max(2, round(offer.wanted * self._count * 1.12)))
             )

@@ -26,7 +26,7 @@ from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.application import make_application
 from tests.benchmarks.figures import milliseconds
 from tests.benchmarks.house import house_of
-from tests.benchmarks.organizer_desk import Office
+from tests.benchmarks.organizer_hands import Office
 
 WORDS = ("priya", "kumar", "raj", "4711", "new pers", "passes", "zz", "anita sha")
 
