@@ -30,7 +30,8 @@ from lighthouse_kiosk.scan.chain import DecoderChain
 from lighthouse_kiosk.scan.decoders import Decoder, MissingEngine, OpenCvDecoder, ZxingDecoder
 from lighthouse_kiosk.scan.opencv.arrays import grey_frame_of
 from lighthouse_kiosk.scan.zbar import open_pyzbar
-from tests.kiosk_videos import FPS, Conditions, KioskVideo
+from tests.kiosk_conditions import Conditions
+from tests.kiosk_videos import FPS, KioskVideo
 from tests.real_passes import RealPass, real_passes
 
 _STEPS: dict[str, tuple[tuple[float, ...], Callable[[float], Conditions]]] = {

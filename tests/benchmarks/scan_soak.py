@@ -39,7 +39,8 @@ from lighthouse_kiosk.scan.frames import Frame
 from lighthouse_kiosk.scan.gate import Gate, Scan
 from lighthouse_kiosk.scan.opencv.arrays import grey_frame_of
 from lighthouse_kiosk.scan.opencv.stillness import Stillness
-from tests.kiosk_videos import Conditions, KioskVideo
+from tests.kiosk_conditions import Conditions
+from tests.kiosk_videos import KioskVideo
 from tests.real_passes import real_passes
 
 _SIZE = (480, 270)

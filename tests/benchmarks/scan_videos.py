@@ -41,7 +41,8 @@ from lighthouse_kiosk.scan.decoders import Decoder, MissingEngine, OpenCvDecoder
 from lighthouse_kiosk.scan.frames import Frame
 from lighthouse_kiosk.scan.opencv.arrays import grey_frame_of
 from lighthouse_kiosk.scan.zbar import open_pyzbar
-from tests.kiosk_videos import FPS, Kind, KioskVideo, conditions_of
+from tests.kiosk_conditions import Kind, conditions_of
+from tests.kiosk_videos import FPS, KioskVideo
 from tests.real_passes import RealPass, real_passes
 
 _SECONDS = 1.5

@@ -15,7 +15,8 @@ from lighthouse_kiosk.scan.frames import Frame
 from lighthouse_kiosk.scan.opencv.arrays import grey_frame_of
 from lighthouse_kiosk.scan.opencv.pass_reader import PassReader
 from tests.codes import decoy_picture
-from tests.kiosk_videos import Conditions, KioskVideo
+from tests.kiosk_conditions import Conditions
+from tests.kiosk_videos import KioskVideo
 from tests.real_passes import RealPass, real_passes
 
 pytestmark = pytest.mark.usefixtures("qapp")
