@@ -31,6 +31,19 @@ from lighthouse_kiosk.ui.widgets.painting import (
 from lighthouse_kiosk.ui.widgets.text import plain_tip
 
 
+def presses(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Click at Return as well as at the space bar: both are tried on what has the focus."""
+    plain = event.modifiers() in {
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.KeypadModifier,
+    }
+    if not plain or event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
+
+
 class Kind(StrEnum):
     PRIMARY = "primary"
     SECONDARY = "secondary"
@@ -78,6 +91,10 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self._icon = icon_name
         self.setText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not presses(self, event):
+            super().keyPressEvent(event)
 
     def set_icon(self, name: str) -> None:
         self._icon = name
@@ -149,6 +166,10 @@ class IconButton(QToolButton):
         if on_navy:
             self.setProperty("on", "navy")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not presses(self, event):
+            super().keyPressEvent(event)
+
     def rename(self, name: str) -> None:
         self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)
@@ -173,10 +194,8 @@ class Toggle(QAbstractButton):
         return QSize(self._TRACK.width() + 8 + (words + 10 if words else 0), 28)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-            return
-        super().keyPressEvent(event)
+        if not presses(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from lighthouse_kiosk.ui.assets import Weight, badge, font, paint_icon
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.badges import Avatar
-from lighthouse_kiosk.ui.widgets.buttons import IconButton
+from lighthouse_kiosk.ui.widgets.buttons import IconButton, presses
 from lighthouse_kiosk.ui.widgets.painting import Painted, begin, fill_round, focus_ring
 from lighthouse_kiosk.ui.widgets.text import ElidedLabel, Role, Rule, Text, Tone
 from lighthouse_kiosk.wording.translation import translate
@@ -63,9 +63,7 @@ class NavItem(QAbstractButton):
         if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             # a button of a group would open every page that the arrows pass
             event.ignore()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
+        elif not presses(self, event):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -132,6 +130,10 @@ class _Finder(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not presses(self, event):
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = begin(self)
         area = QRectF(self.rect())
@@ -179,15 +181,7 @@ class SideBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 20, 12, 14)
         column.setSpacing(2)
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 8, 14)
-        head.setSpacing(10)
-        head.addWidget(Logo(30))
-        name = Text(brand, Role.TITLE, Tone.NAVY)
-        name.setFont(font(17, Weight.SEMIBOLD))
-        head.addWidget(name, 1)
-        self._head = head
-        column.addLayout(head)
+        column.addLayout(self._branded(brand))
         self._above = QVBoxLayout()
         self._above.setContentsMargins(0, 0, 0, 12)
         column.addLayout(self._above)
@@ -218,6 +212,19 @@ class SideBar(QFrame):
         foot.addLayout(row)
         column.addWidget(self._foot)
         self._foot.hide()
+
+    def _branded(self, brand: str) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 0, 14)
+        head.setSpacing(8)
+        head.addWidget(Logo(30))
+        name = Text(brand, Role.TITLE, Tone.NAVY)
+        name.setFont(font(17, Weight.SEMIBOLD))
+        head.addWidget(name, 1)
+        self._head_buttons = QHBoxLayout()
+        self._head_buttons.setSpacing(0)
+        head.addLayout(self._head_buttons)
+        return head
 
     def _scrolling(self, pages: QVBoxLayout) -> QScrollArea:
         """Pages scroll where a low window has no room for all of them."""
@@ -285,7 +292,8 @@ class SideBar(QFrame):
 
     def add_head_button(self, button: IconButton) -> None:
         """Put a button of the app's own beside the brand."""
-        self._head.addWidget(button)
+        button.setFixedSize(30, 34)
+        self._head_buttons.addWidget(button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
