@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QDateEdit,
     QDateTimeEdit,
     QFileDialog,
     QLineEdit,
@@ -32,6 +31,7 @@ from lighthouse_kiosk.ui.app import Shell
 from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.kiosk.app import KioskShell
 from lighthouse_kiosk.ui.kiosk.states import Done, Refused, Review, State
+from lighthouse_kiosk.ui.organizer.fields import DateField
 from tests.phone_video import write_phone_video
 
 W = TypeVar("W", bound=QWidget)
@@ -126,7 +126,7 @@ def create_event(hands: Hands, shell: Shell) -> None:
     """An event on the day the event's zone has now, so that its passes count today."""
     hands.click("create-first-event")
     hands.write("event-name", "Annual Day")
-    day = hands.see(QDateEdit, "event-date")
+    day = hands.see(DateField, "event-date")
     assert shell.main_window is not None
     day.setDate(day.date().addDays(-42))
     budget = hands.see(QLineEdit, "event-budget")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -11,19 +12,19 @@ from PySide6.QtCore import (
     QDate,
     QDateTime,
     QEvent,
+    QLocale,
     QObject,
     QSignalBlocker,
     Qt,
     QTime,
     QTimeZone,
 )
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCalendarWidget,
     QComboBox,
     QCompleter,
-    QDateEdit,
     QDateTimeEdit,
     QLineEdit,
     QWidget,
@@ -37,6 +38,9 @@ from lighthouse_kiosk.wording.translation import translate
 
 HEIGHT = 36
 """Of every editor, so that neighbours line up."""
+
+_PASSING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+"""Why the focus leaves and comes back without the work having moved on."""
 
 
 class _NoWheel(QObject):
@@ -88,7 +92,46 @@ def _calm_calendar(editor: QDateTimeEdit) -> None:
         calendar.setWeekdayTextFormat(day, QTextCharFormat())
 
 
-class DateField(QDateEdit):
+class _InFigures(QDateTimeEdit):
+    """Shows a day in words, and in figures while it has the focus, so that it can be typed.
+
+    Qt takes no figures for a weekday or for a month's name, so typing over those changes nothing.
+    """
+
+    def _speak(self, words: str, time: str = "") -> None:
+        self._words, self._time, self._moved_on = words + time, time, False
+        self.setDisplayFormat(self._words)
+
+    def _figures(self) -> str:
+        short = locale().dateFormat(QLocale.FormatType.ShortFormat)
+        parts = re.findall("[dMy]+|[^dMy]", re.sub("[\u200e\u200f]", "", short))
+        longer = {"d": "dd", "M": "MM", "y": "yyyy"}
+        return "".join(longer.get(part[0], part) for part in parts)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = event.text()
+        # a full section has moved on by itself: the sign after it would move on once more
+        if self._moved_on and typed.isprintable() and not typed.isalnum() and typed:
+            return
+        at = self.currentSectionIndex()
+        super().keyPressEvent(event)
+        self._moved_on = typed.isdigit() and self.currentSectionIndex() != at
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        figures = self._figures() + self._time
+        if self.displayFormat() != figures:
+            with QSignalBlocker(self):
+                self.setDisplayFormat(figures)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _PASSING:
+            with QSignalBlocker(self):
+                self.setDisplayFormat(self._words)
+
+
+class DateField(_InFigures):
     """A day."""
 
     def __init__(self, name: str) -> None:
@@ -96,7 +139,7 @@ class DateField(QDateEdit):
         _prepare(self, name)
         self.setTimeZone(QTimeZone.utc())
         _calm_calendar(self)
-        self.setDisplayFormat("ddd d MMM yyyy")
+        self._speak("ddd d MMM yyyy")
         self.setMinimumWidth(150)
 
     def value(self) -> date:
@@ -108,7 +151,7 @@ class DateField(QDateEdit):
             self.setDate(QDate(day.year, day.month, day.day))
 
 
-class WallTimeField(QDateTimeEdit):
+class WallTimeField(_InFigures):
     """A day and time on the event's clocks, whatever the machine's zone does at that moment."""
 
     def __init__(self, name: str) -> None:
@@ -116,7 +159,7 @@ class WallTimeField(QDateTimeEdit):
         _prepare(self, name)
         self.setTimeZone(QTimeZone.utc())
         _calm_calendar(self)
-        self.setDisplayFormat("dd MMM yyyy, HH:mm")
+        self._speak("dd MMM yyyy", ", HH:mm")
         self.setMinimumWidth(198)
 
     def value(self) -> datetime:
@@ -201,12 +244,29 @@ class SearchableChoice(QComboBox):
         editor = self.lineEdit()
         if editor is not None:
             editor.setFont(font())
+            editor.editingFinished.connect(self._spell_out)
 
     def value(self) -> str:
-        """The chosen value; what was typed where it is none of the list."""
+        """The chosen value; what was typed where it is none of the list, or could be several."""
         typed = self.currentText().strip()
-        at = self.findText(typed, Qt.MatchFlag.MatchFixedString)
+        at = self._meant(typed)
         return str(self.itemData(at)) if at >= 0 else typed
+
+    def _meant(self, typed: str) -> int:
+        """Where the entry stands that `typed` names whole, or as the only one in part; else -1."""
+        at = self.findText(typed, Qt.MatchFlag.MatchFixedString)
+        if at < 0:
+            at = self.findData(typed, Qt.ItemDataRole.UserRole, Qt.MatchFlag.MatchFixedString)
+        if at < 0 and typed:
+            parts = [at for at in range(self.count()) if typed.lower() in self.itemText(at).lower()]
+            at = parts[0] if len(parts) == 1 else -1
+        return at
+
+    def _spell_out(self) -> None:
+        at = self._meant(self.currentText().strip())
+        if at >= 0 and self.itemText(at) != self.currentText():
+            self.setCurrentIndex(at)
+            self.setEditText(self.itemText(at))
 
     def set_value(self, value: str) -> None:
         with QSignalBlocker(self):

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QDateEdit,
     QDateTimeEdit,
     QLineEdit,
+    QWidget,
 )
 
 from lighthouse_kiosk.domain.events import EventType
 from lighthouse_kiosk.services.events import EventDraft
 from lighthouse_kiosk.ui.notify import Notice
 from lighthouse_kiosk.ui.organizer.events.card import EventCard
-from lighthouse_kiosk.ui.organizer.fields import WallTimeField
+from lighthouse_kiosk.ui.organizer.fields import DateField, WallTimeField
 from lighthouse_kiosk.ui.widgets import Dialog, SegmentedControl
 from tests.ui.organizer.conftest import Office
 
@@ -79,7 +81,7 @@ def test_registration_closes_a_week_before_the_day_until_told_otherwise(
 ) -> None:
     office = empty_office
     office.click("create-first-event")
-    day, closes = office.see(QDateEdit, "event-date"), office.see(WallTimeField, "event-closes")
+    day, closes = office.see(DateField, "event-date"), office.see(WallTimeField, "event-closes")
     day.setDate(day.date().addDays(10))
     assert closes.date() == day.date().addDays(-7)
     chosen = closes.dateTime().addDays(-3)
@@ -87,6 +89,42 @@ def test_registration_closes_a_week_before_the_day_until_told_otherwise(
     day.setDate(day.date().addDays(10))
     assert closes.dateTime() == chosen
     office.dialog().reject()
+
+
+def test_days_are_typed_in_figures_with_and_without_signs_between(empty_office: Office) -> None:
+    office = empty_office
+    office.click("create-first-event")
+    day, closes = office.see(DateField, "event-date"), office.see(WallTimeField, "event-closes")
+    for field, typed, wanted in (
+        (day, "12/12/2026", datetime(2026, 12, 12)),
+        (day, "24122026", datetime(2026, 12, 24)),
+        (closes, "05/12/2026, 17:30", datetime(2026, 12, 5, 17, 30)),
+    ):
+        office.dialog().activateWindow()
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        office.qtbot.waitUntil(field.hasFocus)
+        QTest.keyClicks(field, typed)
+        office.see(QWidget, "event-name").setFocus()
+        assert field.value() == (wanted.date() if isinstance(field, DateField) else wanted)
+        assert wanted.strftime("%b") in field.text()
+    office.dialog().reject()
+
+
+def test_a_currency_is_typed_in_part_and_nonsense_is_said_at_its_field(
+    empty_office: Office,
+) -> None:
+    office = empty_office
+    office.click("create-first-event")
+    office.write("event-name", "Gifts")
+    office.write("event-budget", "1500")
+    box = office.see(QComboBox, "event-currency")
+    for typed in ("150", "xxx"):
+        box.setEditText(typed)
+        office.accept()
+        assert "Choose one from the list" in office.dialog().fields["currency"].error
+    box.setEditText("eur")
+    office.accept()
+    assert office.services.events.list_events(office.actor)[0].event.currency == "EUR"
 
 
 def test_an_unknown_time_zone_is_said_at_its_field(empty_office: Office) -> None:
@@ -98,7 +136,7 @@ def test_an_unknown_time_zone_is_said_at_its_field(empty_office: Office) -> None
     box.setEditText("Middle-earth/Shire")
     office.accept()
     assert "Choose one from the list" in office.dialog().fields["time_zone"].error
-    box.setEditText("asia/kolkata")
+    box.setEditText("kolkata")
     office.accept()
     assert office.services.events.list_events(office.actor)[0].event.time_zone == "Asia/Kolkata"
 

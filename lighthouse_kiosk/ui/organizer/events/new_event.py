@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.events import Event, EventType
+from lighthouse_kiosk.domain.money import CURRENCIES
 from lighthouse_kiosk.domain.wall_time import to_local
 from lighthouse_kiosk.services.events import EventDraft
 from lighthouse_kiosk.ui.organizer.events.beginnings import beginnings, next_day, next_name
@@ -160,7 +161,7 @@ class NewEventDialog(FormDialog):
 
     def _follow_currency(self) -> None:
         code = self._currency.value()
-        if len(code) == 3:
+        if code in CURRENCIES:
             self._budget.set_currency(code)
 
     def store(self) -> None:
