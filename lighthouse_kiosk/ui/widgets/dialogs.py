@@ -16,6 +16,12 @@ from lighthouse_kiosk.ui.widgets.text import Role, Rule, Text, Tone
 from lighthouse_kiosk.wording.translation import translate
 
 
+def _with_its_label(editor: QWidget) -> QWidget:
+    """The field around an editor that stands for it: left behind, Tab would lead back to it."""
+    around = editor.parentWidget()
+    return around if around is not None and around.focusProxy() is editor else editor
+
+
 class Dialog(QDialog):
     """Title, `body` and a row of buttons. Enter presses the accepting button, Esc cancels.
 
@@ -106,7 +112,7 @@ class Dialog(QDialog):
             and each.focusProxy() is None
             and each.window() is self
         ]
-        chain = [*fields, *self._foot.findChildren(Button)]
+        chain = [*map(_with_its_label, fields), *self._foot.findChildren(Button)]
         for before, after in pairwise(chain):
             self.setTabOrder(before, after)
         if not self._focus_chosen:

@@ -163,6 +163,13 @@ class _Finder(QAbstractButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignLeading | upright, shown)
 
 
+class _ScrolledPages(QScrollArea):
+    """Leaves the arrows to the side bar, which goes from page to page with them."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
 class SideBar(QFrame):
     """The app's navigation: brand, captioned sections of pages, the signed-in user at the foot."""
 
@@ -234,7 +241,7 @@ class SideBar(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(pages)
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = _ScrolledPages()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

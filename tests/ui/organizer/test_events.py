@@ -110,6 +110,31 @@ def test_days_are_typed_in_figures_with_and_without_signs_between(empty_office: 
     office.dialog().reject()
 
 
+def test_tab_goes_through_the_whole_form_and_return_presses_what_it_reached(
+    empty_office: Office,
+) -> None:
+    office = empty_office
+    button = office.see(QAbstractButton, "create-first-event")
+    button.setFocus()
+    QTimer.singleShot(0, lambda: QTest.keyClick(button, Qt.Key.Key_Return))
+    office.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), Dialog))
+    dialog = office.dialog()
+    office.qtbot.waitUntil(lambda: dialog.focusWidget() is not None and dialog.isActiveWindow())
+    reached: list[str] = []
+    while "cancel" not in reached:
+        held = QApplication.focusWidget()
+        assert held is not None
+        QTest.keyClick(held, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        if not reached or now.objectName() != reached[-1]:
+            assert now.objectName() not in reached, "Tab goes round in a circle"
+            reached.append(now.objectName())
+    assert reached.index("event-date") < reached.index("event-most-items") < reached.index("cancel")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    office.qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
 def test_a_currency_is_typed_in_part_and_nonsense_is_said_at_its_field(
     empty_office: Office,
 ) -> None:
