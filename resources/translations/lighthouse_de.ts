@@ -270,6 +270,17 @@
     </message>
 </context>
 <context>
+    <name>AttentionPanel</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished">Zu beachten</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation type="unfinished">Alles in Ordnung</translation>
+    </message>
+</context>
+<context>
     <name>BudgetCard</name>
     <message>
         <source>Budget</source>
@@ -314,6 +325,33 @@
     <message>
         <source>approving every pending request would overspend by {short}</source>
         <translation>alles Offene zu genehmigen überzieht um {short}</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPanel</name>
+    <message>
+        <source>{committed} of {budget} committed</source>
+        <translation type="unfinished">{committed} von {budget} gebunden</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Budget</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished">Gebunden</translation>
+    </message>
+    <message>
+        <source>Pending (striped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free after pending</source>
+        <translation type="unfinished">Frei nach Offenem</translation>
+    </message>
+    <message>
+        <source>Short after pending</source>
+        <translation type="unfinished">Fehlt nach Offenem</translation>
     </message>
 </context>
 <context>
@@ -501,6 +539,97 @@
     </message>
 </context>
 <context>
+    <name>ComparedShelf</name>
+    <message>
+        <source>Each event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How events are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets and their use stand side by side here once there are events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>striped = pending · amounts of different currencies are never added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Budget</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished">Gebunden</translation>
+    </message>
+    <message>
+        <source>Free after pending</source>
+        <translation type="unfinished">Frei nach Offenem</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">Bestand</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Genutzt</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished">Angemeldet</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">Genehmigt</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation type="unfinished">Abgeholt</translation>
+    </message>
+    <message>
+        <source>of {budget} · {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished">unbegrenzt</translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message>
         <source>People added</source>
@@ -536,6 +665,14 @@
     <message>
         <source>Reports are for organisers and admins</source>
         <translation>Berichte sind für Organisation und Admins</translation>
+    </message>
+    <message>
+        <source>Compare all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on a big display (F11)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1275,18 @@
         <translation>Welche Veranstaltungen</translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation type="unfinished">Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished">Teile der Seite</translation>
+    </message>
+    <message>
         <source>Save this list as a table…</source>
         <translation>Liste als Tabelle speichern…</translation>
     </message>
@@ -1331,10 +1480,6 @@
     <name>FunnelCard</name>
     <message>
         <source>From registered to picked up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {count} states</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1604,6 +1749,29 @@
     <message>
         <source>{option}: {figure}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InventoryPanel</name>
+    <message>
+        <source>{option}: {count} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished">unbegrenzt</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation type="unfinished">noch {count}</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2210,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dashed, pale = planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pickups yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2062,7 +2234,7 @@
         <translation>heute</translation>
     </message>
     <message>
-        <source>{when} · {count} at peak, {time} · dashed and pale = planned</source>
+        <source>{when} · {count} at peak, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2735,6 +2907,21 @@
     <message>
         <source>{file} can&apos;t be kept as a photo</source>
         <translation>{file} lässt sich nicht als Foto speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PickupsPanel</name>
+    <message>
+        <source>of {approved} approved · {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation type="unfinished">Abgeholt</translation>
+    </message>
+    <message>
+        <source>Slot {slot}: {picked_up} of {approved} picked up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4079,21 @@
     </message>
 </context>
 <context>
+    <name>Wall</name>
+    <message>
+        <source>The dashboard is shown on a wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space goes on · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves · ← → turn · Space holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomeScreen</name>
     <message>
         <source>Welcome</source>
@@ -4932,6 +5134,14 @@
         <translation>Einen Bericht exportieren</translation>
     </message>
     <message>
+        <source>Show the dashboard on a big display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a pickup desk</source>
         <translation>Ausgabeschalter hinzufügen</translation>
     </message>
@@ -5828,6 +6038,25 @@
     <message>
         <source>Desk {number}</source>
         <translation>Schalter {number}</translation>
+    </message>
+    <message>
+        <source>{type} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished">Alle Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>{type} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events in {currency}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Event</source>

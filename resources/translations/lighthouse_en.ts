@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>events</name>
+    <message numerus="yes">
+        <source>{count} events in {currency}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kiosk</name>
     <message numerus="yes">
         <source>and {count} more</source>

@@ -35,6 +35,7 @@ from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.services.events import EventDraft
 from lighthouse_kiosk.ui.crash import CrashDialog, CrashReport
 from lighthouse_kiosk.ui.organizer.comforts_gallery import comforts_scenes
+from lighthouse_kiosk.ui.organizer.dashboard_gallery import dashboard_scenes
 from lighthouse_kiosk.ui.organizer.desks_gallery import desks_scenes
 from lighthouse_kiosk.ui.organizer.office_gallery import office_scenes
 from lighthouse_kiosk.ui.organizer.people_gallery import people_scenes
@@ -68,6 +69,7 @@ def organizer_scenes(session: Session, empty: Session) -> Iterator[Scene]:
     yield from start_scenes()
     both = (LANDSCAPE, SMALL)
     yield _page("dashboard", session, "dashboard", sizes=both)
+    yield from dashboard_scenes(session, _page)
     yield _page("registrations", session, "registrations", _go_to_clear, sizes=both)
     yield _page("registrations-conflict", session, "registrations", _go_to_conflict, sizes=both)
     yield _page("registrations-selected", session, "registrations", _tick_four)

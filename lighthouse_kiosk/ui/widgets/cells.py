@@ -31,10 +31,11 @@ _AVATAR = 28.0
 
 
 class Share(NamedTuple):
-    """A meter's value and whole."""
+    """A meter's value and whole, and what is pending beyond it."""
 
     value: float
     whole: float
+    pending: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,9 @@ class CellDelegate(QStyledItemDelegate):
             paint_meter(
                 painter,
                 _line(area, 8, area.width(), backwards),
-                *cell.share,
+                cell.share.value,
+                cell.share.whole,
+                pending=cell.share.pending,
                 right_to_left=backwards,
             )
             return

@@ -13,6 +13,11 @@ from lighthouse_kiosk.ui.widgets import Card, FigureTile
 _WIDE = 1500
 """Logical pixels from which on there is room for three columns."""
 
+_ORDERS = {3: (0, 1, 3, 2, 4, 5)}
+"""By columns, where cards don't stand in the order they are given in: what needs attention
+belongs to the first row.
+"""
+
 _LEAST_HEIGHT = 250
 _GAP = 16
 
@@ -59,7 +64,6 @@ class Board(QScrollArea):
         for at in range(3):
             self._grid.setColumnStretch(at, int(at < columns))
             self._grid.setRowMinimumHeight(at, _LEAST_HEIGHT if at * columns < 6 else 0)
-        for at, card in enumerate(self._cards):
-            self._grid.addWidget(card, at // columns, at % columns)
-        for before, after in zip(self._cards, self._cards[1:], strict=False):
-            QWidget.setTabOrder(before, after)
+        order = _ORDERS.get(columns, range(len(self._cards)))
+        for at, which in enumerate(order):
+            self._grid.addWidget(self._cards[which], at // columns, at % columns)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.ids import EventId
 from lighthouse_kiosk.domain.money import exponent
@@ -31,6 +31,7 @@ from lighthouse_kiosk.wording.format import money, number, percent
 
 _PARTS = ("blue_mark", "amber_mark", "track")
 _PATTERNS = (Qt.BrushStyle.NoBrush, Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.NoBrush)
+_MOST_ABOVE = 80
 _BEHIND = (Figure.APPROVED, Figure.PENDING, Figure.REGISTERED, Figure.REGISTERED)
 
 
@@ -67,7 +68,10 @@ class BudgetCard(ChartCard):
         column.addLayout(grid)
         column.addStretch(1)
         row.addLayout(column, 1)
-        self.picture.addStretch(1)
+        # in the middle, but not out of sight where a card beside it is long
+        above = QWidget()
+        above.setMaximumHeight(_MOST_ABOVE)
+        self.picture.addWidget(above, 1)
         self.picture.addLayout(row)
         self.picture.addStretch(1)
 

@@ -13,4 +13,13 @@ EXPORT = Command(
     "Ctrl+E",
     permission=Permission.ORGANISE,
 )
-COMMANDS = (EXPORT,)
+WALL = Command(
+    "dashboard.wall",
+    lambda: translate("commands", "Show the dashboard on a big display"),
+    "presentation",
+    "F11",
+)
+COMPARE = Command(
+    "dashboard.compare", lambda: translate("commands", "Compare all events"), "layers"
+)
+COMMANDS = (EXPORT, WALL, COMPARE)

@@ -21,6 +21,7 @@ from lighthouse_kiosk.ui.widgets import (
     FlowLayout,
     Role,
     SegmentedControl,
+    Text,
     Tone,
 )
 from lighthouse_kiosk.wording.format import clock_in, day, number
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from lighthouse_kiosk.ui.widgets.plots import ColumnPlot, PlotColumn
 
 _MOST_DESKS = 12
+_HIGHEST = 420
 
 
 class PaceCard(ChartCard):
@@ -55,6 +57,8 @@ class PaceCard(ChartCard):
         line.setSpacing(12)
         line.addWidget(self._choice)
         line.addWidget(self._legend, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._plan = Text(self.tr("dashed, pale = planned"), Role.CAPTION, Tone.HINT)
+        line.addWidget(self._plan)
         self._empty = EmptyState(
             "clock",
             self.tr("No pickups yet"),
@@ -65,6 +69,8 @@ class PaceCard(ChartCard):
         self.picture.addLayout(line)
         self.picture.addWidget(self._empty)
         self._choice.hide()
+        self._plan.hide()
+        self.picture.addStretch()
 
     def draw(self) -> None:
         """Make the chart, and show what there is to show."""
@@ -72,6 +78,7 @@ class PaceCard(ChartCard):
 
         if self.plot is None:
             self.plot = ColumnPlot(self.title, lambda value: number(round(value)))
+            self.plot.setMaximumHeight(_HIGHEST)
             self.plot.hide()
             self.picture.insertWidget(0, self.plot, 1)
             self._show()
@@ -89,6 +96,7 @@ class PaceCard(ChartCard):
         desks = [one.desk for one in figures.desks][:_MOST_DESKS]
         self._choice.setVisible(len(desks) > 1 and any(bar.pickups for bar in figures.pace))
         self._empty.setVisible(not figures.pace)
+        self._plan.setVisible(any(bar.planned for bar in figures.pace))
         by_desk = self._choice.current() == 1 and self._choice.isVisibleTo(self)
         self._name(figures, desks if by_desk else [])
         if self.plot is not None:
@@ -162,7 +170,7 @@ class PaceCard(ChartCard):
         today = to_local(now, event.time_zone).date() == event.date
         when = self.tr("today") if today else day(event.date)
         if peak is not None and peak.pickups:
-            return self.tr("{when} · {count} at peak, {time} · dashed and pale = planned").format(
+            return self.tr("{when} · {count} at peak, {time}").format(
                 when=when, count=number(peak.pickups), time=clock_in(peak.starts, event.time_zone)
             )
         return self.tr("{when} · as the slots plan it").format(when=when) if figures.pace else " "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from lighthouse_kiosk.domain.changes import Topic
+from lighthouse_kiosk.domain.changes import Changes, Topic
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.services.dashboard import Dashboard
@@ -20,17 +20,19 @@ from lighthouse_kiosk.ui.organizer.dashboard.pace import PaceCard
 from lighthouse_kiosk.ui.organizer.dashboard.pictures import PictureExport
 from lighthouse_kiosk.ui.organizer.dashboard.progress_cards import FunnelCard, SlotsCard
 from lighthouse_kiosk.ui.organizer.dashboard.tiles import Tiles
+from lighthouse_kiosk.ui.organizer.events.comparisons import COMPARED
 from lighthouse_kiosk.ui.organizer.events.phases import phase_look
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.registrations.filters import filter_of
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Lane, Latest
-from lighthouse_kiosk.ui.widgets import Badge, BadgeKind, Button
+from lighthouse_kiosk.ui.widgets import Badge, BadgeKind, Button, IconButton
 from lighthouse_kiosk.wording.format import day, number, zone_note
 from lighthouse_kiosk.wording.terms import phase_word
 from lighthouse_kiosk.wording.translation import translate
 
 if TYPE_CHECKING:
+    from lighthouse_kiosk.ui.organizer.dashboard.wall import Wall
     from lighthouse_kiosk.ui.organizer.reports.exports import ReportExport
 
 
@@ -43,6 +45,7 @@ class DashboardPage(Page):
         self._loading = self._again = False
         self.figures: Dashboard | None = None
         self.reports: ReportExport | None = None
+        self.wall: Wall | None = None
         self.pictures = PictureExport(session, self)
         self._build_header()
         self.tiles = Tiles(self)
@@ -88,7 +91,7 @@ class DashboardPage(Page):
         self._loading, event_id = True, occasion.id
         self._loads.run(
             lambda: session.services.dashboard.figures(session.actor, event_id),
-            self._take,
+            self.show_figures,
             failed=self._fail,
         )
 
@@ -104,8 +107,58 @@ class DashboardPage(Page):
         )
         self._export.clicked.connect(self._ask_for_report)
         self.offers.add(commands.EXPORT, self._export.click, button=self._export)
-        for widget in (self._phase, self._desks, self._export):
+        compare = IconButton("layers", self.tr("Compare all events"))
+        compare.setObjectName("compare-events")
+        compare.clicked.connect(self._compare)
+        wall = IconButton("presentation", self.tr("Show on a big display (F11)"))
+        wall.setObjectName("show-wall")
+        wall.clicked.connect(self.show_wall)
+        for widget in (self._phase, self._desks, compare, wall, self._export):
             self.header.add(widget)
+        self.offers.add(commands.WALL, self.show_wall)
+        self.offers.add(commands.COMPARE, self._compare)
+
+    def show_wall(self) -> None:
+        """Show the figures on the whole screen, one panel after the other."""
+        if self.wall is not None:
+            self.wall.activateWindow()
+            return
+        # what a wall needs is loaded when somebody has one
+        from lighthouse_kiosk.ui.organizer.dashboard.wall import Wall  # noqa: PLC0415
+
+        self.wall = Wall(self)
+        self.wall.left.connect(self._forget_wall)
+        self._show_on_wall()
+        self.wall.open()
+
+    def leave(self) -> None:
+        if self.wall is not None:
+            self.wall.close()
+
+    def _forget_wall(self) -> None:
+        self.wall = None
+
+    def _show_on_wall(self) -> None:
+        if self.wall is not None and self.figures is not None:
+            matters = matters_of(self.figures, self.session.actor)
+            self.wall.show_figures(self.figures, matters)
+
+    def _compare(self) -> None:
+        self.go.emit("events", COMPARED)
+
+    def _watched(self) -> bool:
+        """A wall goes on also while the page lies behind another one, or behind the lock."""
+        return self.wall is not None or self.isVisible()
+
+    def _load_if_seen(self) -> None:
+        if self._watched() and not self.window().isMinimized():
+            self.load()
+
+    def _outdated(self, changes: Changes) -> None:
+        if self._watched():
+            self.load()
+        else:
+            super()._outdated(changes)
 
     def _ask_for_report(self) -> None:
         if self.occasion is None:
@@ -117,7 +170,8 @@ class DashboardPage(Page):
             self.reports = ReportExport(self.session, self)
         self.reports.ask(self.occasion)
 
-    def _take(self, figures: Dashboard) -> None:
+    def show_figures(self, figures: Dashboard) -> None:
+        """Fill tiles and cards; nothing is made anew."""
         self.figures = figures
         self._show_event(figures)
         self.tiles.show_figures(figures)
@@ -131,6 +185,7 @@ class DashboardPage(Page):
         ):
             card.show_figures(figures)
         self.attention.show_matters(matters_of(figures, self.session.actor))
+        self._show_on_wall()
         self._loaded()
 
     def _show_event(self, figures: Dashboard) -> None:
@@ -160,10 +215,7 @@ class DashboardPage(Page):
         self._loading = False
         if self._again:
             self._again = False
-            if self.isVisible():
-                self.load()
-            else:
-                self._stale = True
+            self._outdated(frozenset())
 
     def _open(self, wanted: object) -> None:
         match wanted:

@@ -25,8 +25,8 @@ class FunnelCard(RowCard):
     def __init__(self) -> None:
         super().__init__(
             self.tr("From registered to picked up"),
-            self.tr("All {count} states"),
             hint=self.tr("share of all registrations"),
+            most=len(_STEPS) + len(_ASIDE),
         )
 
     def show_figures(self, figures: Dashboard) -> None:

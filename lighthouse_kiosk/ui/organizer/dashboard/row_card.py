@@ -30,8 +30,11 @@ class RowCard(ChartCard):
     opened = Signal(object)
     add = Signal()
 
-    def __init__(self, title: str, all_words: str, *, hint: str = " ") -> None:
+    def __init__(
+        self, title: str, all_words: str = "", *, hint: str = " ", most: int = _MOST
+    ) -> None:
         super().__init__(title, hint=hint)
+        self._most = most
         self._all_words = all_words
         self._spread = False
         self._all: Sequence[MeterRow] = ()
@@ -62,13 +65,13 @@ class RowCard(ChartCard):
     def show_all(self, rows: Sequence[MeterRow], first: int = 0) -> None:
         """Show rows from `first` on, as many as fit in at first."""
         self._all = rows
-        self._first = max(0, min(first, len(rows) - _MOST))
+        self._first = max(0, min(first, len(rows) - self._most))
         self._show()
 
     def _show(self) -> None:
         rows = self._all
-        many = len(rows) > _MOST
-        shown = rows if self._spread else rows[self._first : self._first + _MOST]
+        many = len(rows) > self._most
+        shown = rows if self._spread else rows[self._first : self._first + self._most]
         self.rows.show_rows(shown)
         self.more.setVisible(many)
         if many:

@@ -22,6 +22,8 @@ from lighthouse_kiosk.services.events import EventChange, EventSummary
 from lighthouse_kiosk.ui.notify import Action, confirm
 from lighthouse_kiosk.ui.organizer.events import commands
 from lighthouse_kiosk.ui.organizer.events.card import EventCard
+from lighthouse_kiosk.ui.organizer.events.compared import ComparedShelf
+from lighthouse_kiosk.ui.organizer.events.comparisons import COMPARED
 from lighthouse_kiosk.ui.organizer.events.export import export_columns, export_rows
 from lighthouse_kiosk.ui.organizer.events.new_event import NewEventDialog
 from lighthouse_kiosk.ui.organizer.page import Page
@@ -36,6 +38,7 @@ from lighthouse_kiosk.ui.widgets import (
     SearchField,
     SegmentedControl,
     Skeleton,
+    TabStrip,
 )
 from lighthouse_kiosk.ui.words import error_words
 from lighthouse_kiosk.wording.format import number
@@ -46,7 +49,10 @@ _SEARCHED = 6
 
 
 class EventsPage(Page):
-    """Signals: see Page. A new event opens on its Setup, an old one on its Dashboard."""
+    """Signals: see Page. A new event opens on its Setup, an old one on its Dashboard.
+
+    Takes COMPARED as `part`.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__(
@@ -112,8 +118,32 @@ class EventsPage(Page):
         for part in (Skeleton(4, row_height=88), self._empty, scroll):
             self._stack.addWidget(part)
         self.content.setContentsMargins(0, 0, 0, 0)
-        self.content.addWidget(self._stack)
+        self._build_comparison()
         self._offer_commands()
+
+    def _build_comparison(self) -> None:
+        """The events, and beside them all side by side, for those who may read figures."""
+        self._shelves = QStackedWidget()
+        self._shelves.addWidget(self._stack)
+        self.content.addWidget(self._shelves)
+        self.compared: ComparedShelf | None = None
+        if not self.session.actor.may(Permission.READ):
+            return
+        self._tabs = TabStrip(
+            [self.tr("Events"), self.tr("Compared")], self.tr("Parts of the page")
+        )
+        self._tabs.setObjectName("events-tabs")
+        self._tabs.hide()
+        self.below_header.addWidget(self._tabs)
+        self.compared = ComparedShelf(self.session)
+        self.compared.opened.connect(lambda event: self.event_chosen.emit(event, "dashboard"))
+        self._shelves.addWidget(self.compared)
+        self._tabs.chosen.connect(self._shelves.setCurrentIndex)
+
+    def show_part(self, wanted: object) -> None:
+        """Show `compared`, or the events."""
+        if self.compared is not None:
+            self._tabs.set_current(int(wanted == COMPARED))
 
     def _offer_commands(self) -> None:
         self.tables = TableExport(self.session, self)
@@ -134,6 +164,8 @@ class EventsPage(Page):
     def load(self) -> None:
         session = self.session
         self._loads.run(lambda: session.services.events.list_events(session.actor), self._take)
+        if self.compared is not None:
+            self.compared.load()
 
     def cards(self) -> list[EventCard]:
         """The cards in view, in order."""
@@ -161,6 +193,8 @@ class EventsPage(Page):
         self._show_list()
 
     def focus_search(self) -> None:
+        if self.compared is not None:
+            self._tabs.set_current(0)
         if self._finder.isVisible():
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.search.selectAll()
@@ -182,6 +216,10 @@ class EventsPage(Page):
             self._shelf.set_current(min(kinds))
             self.search.clear()
         self._show_list()
+        if self.compared is not None:
+            self._tabs.setVisible(bool(summaries))
+            if not summaries:
+                self._tabs.set_current(0)
         self._stack.setCurrentIndex(2 if summaries else 1)
 
     def _show_list(self) -> None:

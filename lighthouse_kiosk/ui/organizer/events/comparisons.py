@@ -1,0 +1,107 @@
+"""All events as lines to be compared: each by itself, or together by type and year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from lighthouse_kiosk.domain.events import Event, EventType
+from lighthouse_kiosk.services.dashboard import AcrossEvents, Amounts, EventFigures, Funnel, Total
+from lighthouse_kiosk.wording.format import day, number
+from lighthouse_kiosk.wording.terms import type_word
+from lighthouse_kiosk.wording.translation import translate
+
+COMPARED = "compared"
+"""The part of the events' page where they stand side by side."""
+
+
+class Grouping(IntEnum):
+    """What makes up a line; the values are the places of the choice."""
+
+    EVENT = 0
+    TYPE = 1
+    YEAR = 2
+    TYPE_AND_YEAR = 3
+    ALL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One line. Amounts are minor units of one currency: a group has a line for each of its
+    currencies, and its stock and registrations stand in the `first` of them alone.
+    """
+
+    title: str
+    below: str
+    amounts: Amounts
+    funnel: Funnel
+    stock: int
+    committed_stock: int
+    event: Event | None = None
+    first: bool = True
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        return (str(self.event.id) if self.event else "", self.title, self.amounts.currency)
+
+
+def compared(across: AcrossEvents, grouping: Grouping) -> list[Compared]:
+    match grouping:
+        case Grouping.EVENT:
+            return [_event(one) for one in across.events]
+        case Grouping.TYPE:
+            return _groups([(type_word(kind), total) for kind, total in across.by_type().items()])
+        case Grouping.YEAR:
+            return _groups([(str(year), total) for year, total in across.by_year().items()])
+        case Grouping.TYPE_AND_YEAR:
+            both = sorted(across.by_type_and_year().items(), key=_latest_first)
+            return _groups(
+                [
+                    (
+                        translate("events", "{type} {year}").format(
+                            type=type_word(kind), year=str(year)
+                        ),
+                        total,
+                    )
+                    for (kind, year), total in both
+                ]
+            )
+        case Grouping.ALL:
+            return _groups([(translate("events", "All events"), across.total)])
+
+
+def _latest_first(item: tuple[tuple[EventType, int], Total]) -> tuple[int, str]:
+    (kind, year), _total = item
+    return -year, type_word(kind)
+
+
+def _event(one: EventFigures) -> Compared:
+    event = one.event
+    about = translate("events", "{type} · {day}").format(
+        type=type_word(event.type), day=day(event.date, year=True)
+    )
+    amounts = Amounts(event.currency, 1, event.budget, event.budget_committed, one.pending_cost)
+    return Compared(
+        event.name, about, amounts, one.funnel, one.stock, one.committed_stock, event=event
+    )
+
+
+def _groups(groups: Sequence[tuple[str, Total]]) -> list[Compared]:
+    found = []
+    for title, total in groups:
+        for at, amounts in enumerate(total.amounts):
+            below = translate("events", "{count} events in {currency}", "", amounts.events)
+            words = below.format(count=number(amounts.events), currency=amounts.currency)
+            found.append(
+                Compared(
+                    title,
+                    words,
+                    amounts,
+                    total.funnel,
+                    total.stock,
+                    total.committed_stock,
+                    first=at == 0,
+                )
+            )
+    return found
