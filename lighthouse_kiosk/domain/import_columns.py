@@ -224,6 +224,9 @@ def _of_heading(heading: str) -> tuple[Sequence[ImportField], float, Why]:
     ]
     if not inside:
         return (), 0.0, Why.NONE
+    parts = {field for _length, fields in inside for field in fields}
+    if parts >= {ImportField.GIVEN_NAME, ImportField.FAMILY_NAME}:
+        return (ImportField.NAME,), 0.85, Why.PART_OF_HEADING
     length, meant = max(inside, key=lambda item: item[0])
     return meant, min(0.85, 0.5 + length / max(len(text), 1) * 0.4), Why.PART_OF_HEADING
 

@@ -106,6 +106,10 @@ class Skeleton(Painted):
             fill_round(painter, bar, 5, "track")
 
 
+_READABLE_WIDTH = 600
+"""Of a line, in pixels: longer ones lose the eye on its way back."""
+
+
 class EmptyState(QWidget):
     """What belongs here, and the next step as a button."""
 
@@ -134,7 +138,12 @@ class EmptyState(QWidget):
         self._text = Text(text, Role.SMALL, Tone.SECONDARY, wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._title)
-        column.addWidget(self._text)
+        self._text.setMaximumWidth(_READABLE_WIDTH)
+        lines = QHBoxLayout()
+        lines.addStretch(1)
+        lines.addWidget(self._text, 1000)
+        lines.addStretch(1)
+        column.addLayout(lines)
         # only now: shown without a parent it would be a window of its own for a moment
         self._text.setVisible(bool(text))
         column.addSpacing(8)

@@ -151,6 +151,10 @@ class CheckStep(QWidget):
         self._stack.addWidget(problems)
         column.addWidget(self._stack, 1)
         column.addLayout(self._build_modes())
+        self._blocked = Text("", Role.SMALL, Tone.WARNING, wrap=True)
+        self._blocked.setObjectName("check-blocked")
+        column.addWidget(self._blocked)
+        self.changed.connect(self._say_what_blocks)
 
     @property
     def mode(self) -> ImportMode:
@@ -212,6 +216,11 @@ class CheckStep(QWidget):
         if too_long:
             self._skip.setChecked(True)
         self.changed.emit()
+
+    def _say_what_blocks(self) -> None:
+        why = self.why_not()
+        self._blocked.setText(why)
+        self._blocked.setVisible(bool(why))
 
     def wait(self) -> None:
         """Forget what was checked: the mapping is another one."""

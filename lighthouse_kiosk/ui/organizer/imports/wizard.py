@@ -251,6 +251,8 @@ class ImportDialog(Dialog):
         self.file_step.show_found(opened)
         self.columns_step.show_table(opened.table)
         self._ask_for_preview()
+        if isinstance(self.focusWidget(), Button):
+            self.accept_button.setFocus()  # Enter goes on instead of choosing once more
 
     def _ask_for_preview(self) -> None:
         if self._opened is None:

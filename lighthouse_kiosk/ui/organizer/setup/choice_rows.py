@@ -53,7 +53,7 @@ class _Row(QWidget):
         self.line.setObjectName(f"choice-{place}")
         self.line.setFont(prose(font()))
         self.line.setFixedHeight(HEIGHT)
-        self.line.setPlaceholderText(self.tr("Choice {number}").format(number=number(place)))
+        self.stand_at(place)
         self._note = Text("", Role.SMALL, Tone.HINT)
         self.away = IconButton("x", "", size=16)
         self.away.setObjectName(f"choice-away-{place}")
@@ -64,6 +64,9 @@ class _Row(QWidget):
         row.addWidget(self._note)
         row.addWidget(self.away)
         self.retire(choice.retired)
+
+    def stand_at(self, place: int) -> None:
+        self.line.setPlaceholderText(self.tr("Choice {number}").format(number=number(place)))
 
     def retire(self, retired: bool) -> None:
         """Offer it no more, or again; what somebody chose isn't taken away."""
@@ -100,16 +103,23 @@ class ChoiceRows(QWidget):
         self.setProperty("surface", "clear")
         self.setObjectName("choice-rows")
         self._rows: list[_Row] = []
-        self._column = QVBoxLayout(self)
+        # a part of their own, made first, so that Tab comes to the rows before the button
+        rows = QWidget()
+        rows.setProperty("surface", "clear")
+        self._column = QVBoxLayout(rows)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(6)
+        whole.addWidget(rows)
         self._add = Button(self.tr("Add a choice"), Kind.LINK, icon_name="plus", size="small")
         self._add.setObjectName("add-choice")
         self._add.clicked.connect(lambda: self._begin(len(self._rows)))
         foot = QHBoxLayout()
         foot.addWidget(self._add)
         foot.addStretch(1)
-        self._column.addLayout(foot)
+        whole.addLayout(foot)
 
     def set_choices(self, choices: Sequence[Choice], counts: AnswerCounts) -> None:
         for choice in choices:
@@ -173,5 +183,7 @@ class ChoiceRows(QWidget):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
+        for place, left in enumerate(self._rows, 1):
+            left.stand_at(place)
         self._add.allow(True)
         self.changed.emit()
