@@ -32,79 +32,79 @@
     <name>dashboard</name>
     <message numerus="yes">
         <source>{count} min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} min</numerusform>
+            <numerusform>{count} min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} hour</numerusform>
+            <numerusform>{count} hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} day</numerusform>
+            <numerusform>{count} days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} person waits for it</numerusform>
+            <numerusform>{count} people wait for it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{left} places left, {pending} pending want it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{left} place left, {pending} pending want it</numerusform>
+            <numerusform>{left} places left, {pending} pending want it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} passes were picked up twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pass was picked up twice</numerusform>
+            <numerusform>{count} passes were picked up twice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} hand-outs of it have arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} hand-out of it has arrived</numerusform>
+            <numerusform>{count} hand-outs of it have arrived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} passes were never shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pass was never shown</numerusform>
+            <numerusform>{count} passes were never shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} registrations can&apos;t be approved as things stand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} registration can&apos;t be approved as things stand</numerusform>
+            <numerusform>{count} registrations can&apos;t be approved as things stand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} registrations wait for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} registration waits for a decision</numerusform>
+            <numerusform>{count} registrations wait for a decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} hand-outs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} hand-out</numerusform>
+            <numerusform>{count} hand-outs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,16 +116,16 @@
     </message>
     <message numerus="yes">
         <source>{count} desks, none silent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} desk, not silent</numerusform>
+            <numerusform>{count} desks, none silent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{used} of {total} · {count} options sold out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{used} of {total} · {count} option sold out</numerusform>
+            <numerusform>{used} of {total} · {count} options sold out</numerusform>
         </translation>
     </message>
 </context>
@@ -164,9 +164,9 @@
     <name>events</name>
     <message numerus="yes">
         <source>{count} events in {currency}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} event in {currency}</numerusform>
+            <numerusform>{count} events in {currency}</numerusform>
         </translation>
     </message>
 </context>

@@ -7,7 +7,9 @@ the database and then again and again with a pickup in between; `across` reads a
 has pickups written by one process: `heard` is from the end of a confirm until another one knows of
 it, beside the confirm itself, alone and with another process that follows and reads all figures
 whenever it hears. `counting` is what a pickup takes with the triggers that keep the dashboard's own counts and
-without. FOLDER keeps the houses; copies of them are written to. Prints JSON; times in milliseconds
+without. With `--window` instead: `first_paint` of a dashboard page made anew in the organiser's
+window, `refresh` from the bus to painted figures and `filling` its part of the GUI thread, on the
+house itself, which is only read. FOLDER keeps the houses; copies of them are written to. Prints JSON; times in milliseconds
 by the clock, and as `own` of the thread's own processor time.
 """
 
@@ -310,6 +312,7 @@ def main() -> None:
     arguments.add_argument("--registrations", type=int, nargs="+", default=[10_000])
     arguments.add_argument("--rounds", type=int, default=400)
     arguments.add_argument("--postgresql", action="store_true")
+    arguments.add_argument("--window", action="store_true")
     arguments.add_argument("--watch", nargs=3, help=argparse.SUPPRESS)
     chosen = arguments.parse_args()
     if chosen.watch:
@@ -323,7 +326,13 @@ def main() -> None:
             for count in chosen.registrations
         ]
 
-    if chosen.postgresql:
+    if chosen.window:
+        from tests.benchmarks.dashboard_window import window  # noqa: PLC0415 - with Qt
+
+        found = [
+            window(house_of(count, chosen.folder), chosen.rounds) for count in chosen.registrations
+        ]
+    elif chosen.postgresql:
         with postgresql_in(chosen.folder) as server:
             found = curve(server)
     else:

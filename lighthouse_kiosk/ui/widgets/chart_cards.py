@@ -28,6 +28,7 @@ from lighthouse_kiosk.wording.translation import translate
 
 _MARGIN, _HEAD = 18, 34
 _HEAD_ROOM = 26
+_MANY_COLUMNS = 5
 _SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 _SHARP = 2
 """Pictures have so many dots to a pixel, so that they look well in print."""
@@ -209,9 +210,11 @@ class ChartCard(Card):
                 if cell.text() != words:
                     cell.setText(words)
         head = table.horizontalHeader()
+        mode = QHeaderView.ResizeMode
         for column in range(len(content.heading)):
-            mode = QHeaderView.ResizeMode
-            head.setSectionResizeMode(column, mode.ResizeToContents if column else mode.Stretch)
+            # names share what figures leave, where that is enough
+            shares = column == 0 and len(content.heading) < _MANY_COLUMNS
+            head.setSectionResizeMode(column, mode.Stretch if shares else mode.ResizeToContents)
 
 
 def _table_view(name: str) -> QTableWidget:
