@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -71,7 +72,7 @@ class ChartCard(Card):
         self._stack.addWidget(self._holder)
         self.body.addWidget(self._stack, 1)
         self._table: QTableWidget | None = None
-        self._content = ChartTable()
+        self._tell: Callable[[], ChartTable] = ChartTable
 
     @property
     def as_table(self) -> bool:
@@ -80,18 +81,18 @@ class ChartCard(Card):
     @property
     def table(self) -> ChartTable:
         """What is shown, in words."""
-        return self._content
+        return self._tell()
 
     def set_hint(self, hint: str) -> None:
         if hint != self._hint_text:
             self._hint_text = hint
             super().set_hint(hint)
 
-    def set_table(self, content: ChartTable) -> None:
-        if content != self._content:
-            self._content = content
-            if self.as_table:
-                self._fill()
+    def set_table(self, tell: Callable[[], ChartTable]) -> None:
+        """`tell` puts what is shown into words, when somebody wants to read them."""
+        self._tell = tell
+        if self.as_table:
+            self._fill()
 
     def show_as_table(self, wanted: bool) -> None:
         """Show words in place of the picture, or the picture again."""
@@ -128,8 +129,9 @@ class ChartCard(Card):
         QGuiApplication.clipboard().setImage(self.image())
 
     def copy_table(self) -> None:
-        table = copied_table(self._content.rows, heading=self._content.heading)
-        QGuiApplication.clipboard().setMimeData(table)
+        content = self._tell()
+        copied = copied_table(content.rows, heading=content.heading)
+        QGuiApplication.clipboard().setMimeData(copied)
 
     def image(self) -> QImage:
         """The chart under its title, sharper than a screen's."""
@@ -191,9 +193,10 @@ class ChartCard(Card):
 
     def _fill(self) -> None:
         """Put what is new into the cells, so that a reader keeps the place."""
-        table, content = self._table, self._content
+        table = self._table
         if table is None:
             return
+        content = self._tell()
         table.setColumnCount(len(content.heading))
         table.setHorizontalHeaderLabels(content.heading)
         table.setRowCount(len(content.rows))

@@ -127,7 +127,7 @@ class BudgetCard(ChartCard):
             (words, amount, percent(value, variance.allocated, digits=1))
             for (words, amount), (_words, value) in zip(said, lines, strict=True)
         ]
-        self.set_table(ChartTable(heading, tuple(rows)))
+        self.set_table(lambda: ChartTable(heading, tuple(rows)))
 
     def _sentence(self, after: int, currency: str) -> str:
         """What approving everything would mean."""
@@ -172,7 +172,7 @@ class InventoryCard(RowCard):
             self.tr("In all"),
             self.tr("Used"),
         )
-        self.set_table(ChartTable(heading, tuple(self._words(line) for line in lines)))
+        self.set_table(lambda: ChartTable(heading, tuple(self._words(line) for line in lines)))
 
     def _row(self, event_id: EventId, line: OptionVariance) -> MeterRow:
         option = line.option

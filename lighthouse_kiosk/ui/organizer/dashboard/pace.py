@@ -86,7 +86,7 @@ class PaceCard(ChartCard):
     def show_figures(self, figures: Dashboard) -> None:
         self._figures = figures
         self.set_hint(self._sentence(figures))
-        self._tell(figures)
+        self.set_table(lambda: self._words(figures))
         self._show()
 
     def _show(self) -> None:
@@ -175,7 +175,7 @@ class PaceCard(ChartCard):
             )
         return self.tr("{when} · as the slots plan it").format(when=when) if figures.pace else " "
 
-    def _tell(self, figures: Dashboard) -> None:
+    def _words(self, figures: Dashboard) -> ChartTable:
         desks = [one.desk for one in figures.desks]
         heading = (self.tr("From"), self.tr("Pickups"), self.tr("Planned"))
         rows = tuple(
@@ -187,7 +187,7 @@ class PaceCard(ChartCard):
             )
             for bar in figures.pace
         )
-        self.set_table(ChartTable((*heading, *(desk.name for desk in desks)), rows))
+        return ChartTable((*heading, *(desk.name for desk in desks)), rows)
 
 
 class _Name(QWidget):

@@ -58,7 +58,7 @@ class FunnelCard(RowCard):
             words.append((name, number(count), share))
         self.show_all(rows)
         heading = (self.tr("State"), self.tr("Registrations"), self.tr("Share"))
-        self.set_table(ChartTable(heading, tuple(words)))
+        self.set_table(lambda: ChartTable(heading, tuple(words)))
 
 
 class SlotsCard(RowCard):
@@ -90,7 +90,7 @@ class SlotsCard(RowCard):
             self.tr("Places"),
         )
         self.set_table(
-            ChartTable(
+            lambda: ChartTable(
                 heading,
                 tuple(
                     (
