@@ -38,6 +38,7 @@ def wall(office: Office, page: Any) -> Iterator[Any]:
 
 def test_a_wall_turns_is_held_and_left(office: Office, page: Any, wall: Any) -> None:
     assert wall.windowState() & Qt.WindowState.WindowFullScreen
+    assert wall.size() == office.window.screen().size()
     titles = []
     for _panel in wall.panels:
         titles.append(wall.current.title)

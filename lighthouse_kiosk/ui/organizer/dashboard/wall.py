@@ -108,6 +108,10 @@ class Wall(QWidget):
 
     def open(self) -> None:
         """Cover the screen that the window is on, and keep it awake."""
+        owner = self.parentWidget()
+        screen = owner.screen() if owner is not None else self.screen()
+        # without a window manager, as on a bare display, nobody else makes it that large
+        self.setGeometry(screen.geometry())
         self.showFullScreen()
         self.activateWindow()
         self.setFocus()
