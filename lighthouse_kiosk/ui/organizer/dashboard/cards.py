@@ -163,7 +163,7 @@ class InventoryCard(RowCard):
     def show_figures(self, figures: Dashboard) -> None:
         event_id = figures.event.id
         lines = figures.variance.options
-        self.show_all([self._row(event_id, line) for line in lines])
+        self.show_all(len(lines), lambda at: self._line(event_id, lines[at]))
         heading = (
             self.tr("Option"),
             self.tr("Committed"),
@@ -174,7 +174,7 @@ class InventoryCard(RowCard):
         )
         self.set_table(lambda: ChartTable(heading, tuple(self._words(line) for line in lines)))
 
-    def _row(self, event_id: EventId, line: OptionVariance) -> MeterRow:
+    def _line(self, event_id: EventId, line: OptionVariance) -> MeterRow:
         option = line.option
         committed, total = number(option.committed_count), option.total_available
         approved = registrations(event_id, Figure.APPROVED, option_id=option.id)

@@ -56,7 +56,7 @@ class FunnelCard(RowCard):
                 )
             )
             words.append((name, number(count), share))
-        self.show_all(rows)
+        self.show_all(len(rows), lambda at: rows[at])
         heading = (self.tr("State"), self.tr("Registrations"), self.tr("Share"))
         self.set_table(lambda: ChartTable(heading, tuple(words)))
 
@@ -75,12 +75,13 @@ class SlotsCard(RowCard):
     def show_figures(self, figures: Dashboard) -> None:
         days = len({slot.starts.date() for slot in figures.slots})
         wanted = [(slot, figures.of_slot(slot.id)) for slot in figures.slots]
-        rows = [self._row(figures, slot, funnel, days > 1) for slot, funnel in wanted]
         running = next(
             (at for at, (slot, _funnel) in enumerate(wanted) if slot.ends_utc > figures.at),
             len(wanted),
         )
-        self.show_all(rows, max(0, running - 2))
+        self.show_all(
+            len(wanted), lambda at: self._line(figures, *wanted[at], days > 1), running - 2
+        )
         self.set_hint(self._hint_of(figures))
         heading = (
             self.tr("Slot"),
@@ -113,7 +114,7 @@ class SlotsCard(RowCard):
             return " "
         return self.tr("now: {slot}").format(slot=span(running.starts.time(), running.ends.time()))
 
-    def _row(
+    def _line(
         self, figures: Dashboard, slot: PickupSlot, funnel: Funnel, with_day: bool
     ) -> MeterRow:
         name = _slot_words(slot, with_day)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
@@ -37,7 +37,8 @@ class RowCard(ChartCard):
         self._most = most
         self._all_words = all_words
         self._spread = False
-        self._all: Sequence[MeterRow] = ()
+        self._count = 0
+        self._row: Callable[[int], MeterRow] | None = None
         self._first = 0
         self.rows = MeterRows()
         self.rows.opened.connect(self.opened)
@@ -62,23 +63,25 @@ class RowCard(ChartCard):
         self.empty.hide()
         self.picture.insertWidget(1, self.empty)
 
-    def show_all(self, rows: Sequence[MeterRow], first: int = 0) -> None:
-        """Show rows from `first` on, as many as fit in at first."""
-        self._all = rows
-        self._first = max(0, min(first, len(rows) - self._most))
+    def show_all(self, count: int, row: Callable[[int], MeterRow], first: int = 0) -> None:
+        """Show rows from `first` on, as many as fit in at first; only these are asked for."""
+        self._count, self._row = count, row
+        self._first = max(0, min(first, count - self._most))
         self._show()
 
     def _show(self) -> None:
-        rows = self._all
-        many = len(rows) > self._most
-        shown = rows if self._spread else rows[self._first : self._first + self._most]
-        self.rows.show_rows(shown)
+        count, row = self._count, self._row
+        if row is None:
+            return
+        many = count > self._most
+        first, last = (0, count) if self._spread else (self._first, self._first + self._most)
+        self.rows.show_rows([row(at) for at in range(first, min(last, count))])
         self.more.setVisible(many)
         if many:
-            words = self._all_words.format(count=number(len(rows)))
+            words = self._all_words.format(count=number(count))
             self.more.show_figure(self.tr("Show fewer") if self._spread else words)
         if self.empty is not None:
-            self.empty.setVisible(not rows)
+            self.empty.setVisible(not count)
 
     def _switch(self) -> None:
         self._spread = not self._spread
