@@ -168,6 +168,7 @@ class OrganizerWindow(QMainWindow):
         self._side.set_current(key)
         if part is not None:
             page.show_part(part)
+        page.take_focus()  # before it shows as well, or the stack would choose a button in its header
         self._stack.setCurrentWidget(page)
         page.take_focus()
         self._remembered.note_page(key)

@@ -222,6 +222,13 @@ class CheckStep(QWidget):
         self._blocked.setText(why)
         self._blocked.setVisible(bool(why))
 
+    def take_focus(self) -> None:
+        """Put the keyboard where it is chosen what becomes of refused rows."""
+        if self._modes.isVisible():
+            (self._whole if self._whole.isChecked() else self._skip).setFocus(
+                Qt.FocusReason.TabFocusReason
+            )
+
     def wait(self) -> None:
         """Forget what was checked: the mapping is another one."""
         self._report = None

@@ -204,6 +204,8 @@ class ImportDialog(Dialog):
         if self.focusWidget() in {None, self.cancel_button, self.back_button}:
             # Enter goes on, and never throws away what was read
             (self.cancel_button if self._writing else self.accept_button).setFocus()
+        if step == _CHECK and not self.accept_button.isEnabled():
+            self.check_step.take_focus()
 
     def _go_back(self) -> None:
         self._show_step(self._stack.currentIndex() - 1)

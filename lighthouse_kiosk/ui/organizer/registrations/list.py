@@ -69,6 +69,7 @@ class RegistrationList(QFrame):
         self._current: RegistrationId | None = None
         self._awaited: RegistrationId | None = None
         self._current_number = 0
+        self._anything = True
         self.model = RegistrationsModel(session, self)
         self.filters = FilterBar()
         self.selection = SelectionBar()
@@ -255,6 +256,8 @@ class RegistrationList(QFrame):
         self._stack.setCurrentIndex(_ROWS if self.model.rowCount() else _EMPTY)
         if not self.model.rowCount():
             self._explain_emptiness()
+        elif self.window().focusWidget() is self.table:
+            self.table.setFocus()  # asked for while the rows were still on their way
         self._restore_current()
         self._show_range()
 
@@ -364,28 +367,34 @@ class RegistrationList(QFrame):
             )
         )
 
+    def tell_whether_any(self, *, anything: bool) -> None:
+        """Whether the event has registrations at all: without, no filter is to blame."""
+        if anything is not self._anything:
+            self._anything = anything
+            self._explain_emptiness()
+
     def _explain_emptiness(self) -> None:
-        if self.filters.only_pending():
-            self._empty.say(
-                self.tr("Nothing waits for a decision"),
-                self.tr("New registrations appear here by themselves."),
-                self.tr("Show all registrations"),
-            )
-        elif self.filters.narrowed():
-            self._empty.say(
-                self.tr("Nothing matches"),
-                self.tr("No registration fits this search and these filters together."),
-                self.tr("Clear search and filters"),
-            )
-        else:
+        if not self._anything:
             self._empty.say(
                 self.tr("No registrations yet"),
                 self.tr("People who register, or whom you register, are listed here."),
                 self.tr("New registration"),
             )
+        elif self.filters.only_pending():
+            self._empty.say(
+                self.tr("Nothing waits for a decision"),
+                self.tr("New registrations appear here by themselves."),
+                self.tr("Show all registrations"),
+            )
+        else:
+            self._empty.say(
+                self.tr("Nothing matches"),
+                self.tr("No registration fits this search and these filters together."),
+                self.tr("Clear search and filters"),
+            )
 
     def _act_on_emptiness(self) -> None:
-        if self.filters.narrowed():
+        if self._anything and self.filters.narrowed():
             self.set_filter(RegistrationFilter())
         else:
             self.add.emit()

@@ -209,6 +209,7 @@ class RegistrationsPage(Page):
         self.list.filters.set_offer(around.options, around.slots)
         pending = around.counts.get(Status.PENDING, 0)
         approved = around.counts.get(Status.APPROVED, 0)
+        self.list.tell_whether_any(anything=any(around.counts.values()))
         self.header.set_subtitle(
             self.tr("{pending} pending · {approved} approved · {all} in all").format(
                 pending=number(pending),
