@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>AccountPage</name>
@@ -262,11 +261,11 @@
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أقل</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل ({count})</translation>
     </message>
 </context>
 <context>
@@ -312,11 +311,11 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>if every pending request is approved: {left} left</source>
@@ -343,7 +342,7 @@
     </message>
     <message>
         <source>Pending (striped)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Free after pending</source>
@@ -369,7 +368,7 @@
         <translation>الأماكن</translation>
     </message>
     <message>
-        <source>{count} are booked; it can&apos;t go below that</source>
+        <source>{count} are booked; it can't go below that</source>
         <translation>حُجز {count}؛ لا يمكن أن يقل عن ذلك</translation>
     </message>
 </context>
@@ -392,7 +391,7 @@
         <translation>ما زالت الصفوف قيد الفحص.</translation>
     </message>
     <message>
-        <source>Some rows can&apos;t be taken. Mend them in the file, or leave them out.</source>
+        <source>Some rows can't be taken. Mend them in the file, or leave them out.</source>
         <translation>بعض الصفوف لا يمكن أخذها. أصلحها في الملف أو اتركها.</translation>
     </message>
     <message>
@@ -542,43 +541,43 @@
     <name>ComparedShelf</name>
     <message>
         <source>Each event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By type and year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How events are compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All events compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No events to compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Budgets and their use stand side by side here once there are events.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>striped = pending · amounts of different currencies are never added up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Event</source>
@@ -618,11 +617,11 @@
     </message>
     <message>
         <source>of {budget} · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{amount} pending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unlimited</source>
@@ -668,11 +667,11 @@
     </message>
     <message>
         <source>Compare all events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show on a big display (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -879,7 +878,7 @@
         <translation>السماح بالتأخر حتى</translation>
     </message>
     <message>
-        <source>Genuine passes that aren&apos;t known here</source>
+        <source>Genuine passes that aren't known here</source>
         <translation>تصاريح صحيحة غير معروفة هنا</translation>
     </message>
 </context>
@@ -894,7 +893,7 @@
         <translation>تعيين الرمز السري</translation>
     </message>
     <message>
-        <source>Whoever opens this desk&apos;s kiosk types it. Tell it to the desk&apos;s staff.</source>
+        <source>Whoever opens this desk's kiosk types it. Tell it to the desk's staff.</source>
         <translation>يكتبه من يفتح كشك هذا المكتب. أبلغ به موظفي المكتب.</translation>
     </message>
     <message>
@@ -1024,7 +1023,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>مراجعة</translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -1046,11 +1045,11 @@
         <translation>الفعالية</translation>
     </message>
     <message>
-        <source>{amount} is committed; it can&apos;t go below that</source>
+        <source>{amount} is committed; it can't go below that</source>
         <translation>خُصّص {amount}؛ لا يمكن أن تقل عن ذلك</translation>
     </message>
     <message>
-        <source>Money is committed in it, so the currency can&apos;t change any more.</source>
+        <source>Money is committed in it, so the currency can't change any more.</source>
         <translation>خُصصت بها أموال، فلم يعد تغيير العملة ممكنًا.</translation>
     </message>
     <message>
@@ -1137,7 +1136,7 @@
         <translation>لم يُحفظ شيء</translation>
     </message>
     <message>
-        <source>Something changed since the check, and some rows can&apos;t be taken now.</source>
+        <source>Something changed since the check, and some rows can't be taken now.</source>
         <translation>تغيّر شيء منذ الفحص، ولا يمكن أخذ بعض الصفوف الآن.</translation>
     </message>
     <message>
@@ -1268,7 +1267,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation>أرشفة</translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Which events</source>
@@ -1280,7 +1279,7 @@
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Parts of the page</source>
@@ -1442,7 +1441,7 @@
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط</translation>
     </message>
     <message>
         <source>Ctrl F to search</source>
@@ -1464,43 +1463,43 @@
 <context>
     <name>ForecastCard</name>
     <message>
-        <source>At today&apos;s pace</source>
-        <translation type="unfinished"></translation>
+        <source>At today's pace</source>
+        <translation>بوتيرة اليوم</translation>
     </message>
     <message>
         <source>in brackets: eight cases in ten</source>
-        <translation type="unfinished"></translation>
+        <translation>بين القوسين: ثماني حالات من عشر</translation>
     </message>
     <message>
         <source>{count} to come, the slot ends in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {count}، وينتهي الموعد خلال {time}</translation>
     </message>
 </context>
 <context>
     <name>FunnelCard</name>
     <message>
         <source>From registered to picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>من التسجيل إلى الاستلام</translation>
     </message>
     <message>
         <source>share of all registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة من كل التسجيلات</translation>
     </message>
     <message>
         <source>{state}: {count}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {count}، {share}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished">التسجيلات</translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
 </context>
 <context>
@@ -1514,7 +1513,7 @@
         <translation>توليد</translation>
     </message>
     <message>
-        <source>On the event&apos;s day, in {zone}.</source>
+        <source>On the event's day, in {zone}.</source>
         <translation>في يوم الفعالية، بتوقيت {zone}.</translation>
     </message>
     <message>
@@ -1692,7 +1691,7 @@
     </message>
     <message>
         <source>All {count} options</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخيارات ({count})</translation>
     </message>
     <message>
         <source>striped = pending</source>
@@ -1712,27 +1711,27 @@
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished">الخيار</translation>
+        <translation>الخيار</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished">المخصّص</translation>
+        <translation>المخصّص</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished">معلّق</translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">المتبقي</translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">المستخدم</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -1744,22 +1743,22 @@
     </message>
     <message>
         <source>{option}: {committed} committed, {pending} pending, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: مخصّص {committed}، معلّق {pending}، {left}</translation>
     </message>
     <message>
         <source>{option}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {figure}</translation>
     </message>
 </context>
 <context>
     <name>InventoryPanel</name>
     <message>
         <source>{option}: {count} left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unlimited</source>
@@ -1767,7 +1766,7 @@
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} left</source>
@@ -1815,7 +1814,7 @@
         <translation>مقفلة</translation>
     </message>
     <message>
-        <source>Everything is as you left it, also what isn&apos;t saved yet.</source>
+        <source>Everything is as you left it, also what isn't saved yet.</source>
         <translation>كل شيء كما تركته، حتى ما لم يُحفظ بعد.</translation>
     </message>
     <message>
@@ -2090,7 +2089,7 @@
         <translation>يُعرض في مكتب الاستلام</translation>
     </message>
     <message>
-        <source>{count} are committed; it can&apos;t go below that</source>
+        <source>{count} are committed; it can't go below that</source>
         <translation>خُصّص {count}؛ لا يمكن أن يقل عن ذلك</translation>
     </message>
     <message>
@@ -2199,23 +2198,23 @@
     </message>
     <message>
         <source>All desks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المكاتب</translation>
     </message>
     <message>
         <source>By desk</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المكتب</translation>
     </message>
     <message>
         <source>How pickups are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة عرض الاستلامات</translation>
     </message>
     <message>
         <source>dashed, pale = planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No pickups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استلامات بعد</translation>
     </message>
     <message>
         <source>Pickup slots and pickups will show here</source>
@@ -2223,11 +2222,11 @@
     </message>
     <message>
         <source>{time}: {count} picked up, {planned} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: استُلم {count}، المخطط {planned}</translation>
     </message>
     <message>
         <source>{desk}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk}: {count}</translation>
     </message>
     <message>
         <source>today</source>
@@ -2235,7 +2234,7 @@
     </message>
     <message>
         <source>{when} · {count} at peak, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{when} · as the slots plan it</source>
@@ -2243,15 +2242,15 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلامات</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2509,7 @@
         <translation>داكن</translation>
     </message>
     <message>
-        <source>The phone&apos;s colours</source>
+        <source>The phone's colours</source>
         <translation>ألوان الهاتف</translation>
     </message>
     <message>
@@ -2905,7 +2904,7 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be kept as a photo</source>
+        <source>{file} can't be kept as a photo</source>
         <translation>تعذر حفظ {file} صورةً</translation>
     </message>
 </context>
@@ -2913,7 +2912,7 @@
     <name>PickupsPanel</name>
     <message>
         <source>of {approved} approved · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Picked up</source>
@@ -2921,30 +2920,30 @@
     </message>
     <message>
         <source>Slot {slot}: {picked_up} of {approved} picked up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PictureExport</name>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم (*.svg)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">فتح المجلد</translation>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3138,7 @@
     </message>
     <message>
         <source>{first}–{last} of {total}</source>
-        <translation>⁦{first}–{last}⁩ من {total}</translation>
+        <translation>{first}–{last} من {total}</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
@@ -3288,11 +3287,11 @@
         <translation>تم البت في {name} من قبل</translation>
     </message>
     <message>
-        <source>{name} can&apos;t be approved as it is</source>
+        <source>{name} can't be approved as it is</source>
         <translation>لا يمكن اعتماد {name} على هذه الحال</translation>
     </message>
     <message>
-        <source>{name} can&apos;t be rejected any more</source>
+        <source>{name} can't be rejected any more</source>
         <translation>لم يعد رفض {name} ممكنًا</translation>
     </message>
     <message>
@@ -3442,7 +3441,7 @@
     <name>RowCard</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أقل</translation>
     </message>
 </context>
 <context>
@@ -3630,7 +3629,7 @@
 <context>
     <name>SlotTimeline</name>
     <message>
-        <source>The day&apos;s slots</source>
+        <source>The day's slots</source>
         <translation>مواعيد اليوم</translation>
     </message>
     <message>
@@ -3653,7 +3652,7 @@
         <translation>لا مواعيد استلام بعد</translation>
     </message>
     <message>
-        <source>They spread the queue over the day. Options that need one can&apos;t do without.</source>
+        <source>They spread the queue over the day. Options that need one can't do without.</source>
         <translation>توزّع الطابور على اليوم. والخيارات التي تحتاج موعدًا لا تصح بدونه.</translation>
     </message>
     <message>
@@ -3662,51 +3661,51 @@
     </message>
     <message>
         <source>Picked up by slot</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلَم حسب الموعد</translation>
     </message>
     <message>
         <source>No pickup slots</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواعيد استلام</translation>
     </message>
     <message>
         <source>With slots, this shows who has come and who is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع المواعيد يظهر هنا من حضر ومن لم يحضر بعد.</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished">الموعد</translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished">استُلم</translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">معتمد</translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر بعد</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">الأماكن</translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>now: {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: {slot}</translation>
     </message>
     <message>
         <source>{count} to come</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {count}</translation>
     </message>
     <message>
         <source>{slot}: {picked_up} of {approved} picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}: استُلم {picked_up} من {approved}</translation>
     </message>
     <message>
         <source>Drag a slot or one of its ends. Alt+← and Alt+→ move the chosen one by five minutes, with Shift they move its end.</source>
-        <translation>اسحب موعدًا أو أحد طرفيه. ينقل Alt+← وAlt+→ الموعد المختار خمس دقائق، ومع Shift ينقلان نهايته.</translation>
+        <translation>اسحب موعدًا أو أحد طرفيه. ينقل ⁦Alt+←⁩ و⁦Alt+→⁩ الموعد المختار خمس دقائق، ومع Shift ينقلان نهايته.</translation>
     </message>
     <message>
         <source>Change places…</source>
@@ -3801,39 +3800,39 @@
     <name>Tiles</name>
     <message>
         <source>Budget committed</source>
-        <translation type="unfinished">المخصّص من الميزانية</translation>
+        <translation>المخصّص من الميزانية</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الاعتماد</translation>
     </message>
     <message>
         <source>Inventory used</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون المستخدم</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished">استُلم</translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>of {budget} ·</source>
-        <translation type="unfinished"></translation>
+        <translation>من {budget} ·</translation>
     </message>
     <message>
         <source>{left} free</source>
-        <translation type="unfinished">متاح {left}</translation>
+        <translation>متاح {left}</translation>
     </message>
     <message>
         <source>would commit {cost} more</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُخصَّص {cost} إضافية</translation>
     </message>
     <message>
         <source>of {approved} approved · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {approved} معتمد · {share}</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} من {total}</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3858,7 @@
         <translation>جارٍ فحص السجل…</translation>
     </message>
     <message>
-        <source>The trail hasn&apos;t been checked since you signed in.</source>
+        <source>The trail hasn't been checked since you signed in.</source>
         <translation>لم يُفحص السجل منذ تسجيل دخولك.</translation>
     </message>
     <message>
@@ -3897,7 +3896,7 @@
         <translation>تم التراجع: {change}</translation>
     </message>
     <message>
-        <source>It can&apos;t be undone any more: {change}</source>
+        <source>It can't be undone any more: {change}</source>
         <translation>لم يعد التراجع ممكنًا: {change}</translation>
     </message>
     <message>
@@ -3913,7 +3912,7 @@
         <translation>أُعيد: {change}</translation>
     </message>
     <message>
-        <source>It can&apos;t be done again any more: {change}</source>
+        <source>It can't be done again any more: {change}</source>
         <translation>لم تعد الإعادة ممكنة: {change}</translation>
     </message>
 </context>
@@ -4086,15 +4085,15 @@
     <name>Wall</name>
     <message>
         <source>The dashboard is shown on a wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Space goes on · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Esc leaves · ← → turn · Space holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4856,7 +4855,7 @@
         <translation>أُرسل إلى مكتب المساعدة</translation>
     </message>
     <message>
-        <source>{who} changed the organisation&apos;s logo</source>
+        <source>{who} changed the organisation's logo</source>
         <translation>غيّر {who} شعار المؤسسة</translation>
     </message>
     <message>
@@ -5147,11 +5146,11 @@
     </message>
     <message>
         <source>Show the dashboard on a big display</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare all events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a pickup desk</source>
@@ -5278,7 +5277,7 @@
         <translation>نقل خيار إلى أعلى أو أسفل</translation>
     </message>
     <message>
-        <source>Move a slot on the day&apos;s line by five minutes</source>
+        <source>Move a slot on the day's line by five minutes</source>
         <translation>نقل موعد على خط اليوم خمس دقائق</translation>
     </message>
     <message>
@@ -5349,361 +5348,263 @@
     <name>dashboard</name>
     <message numerus="yes">
         <source>{count} min</source>
-        <translation type="unfinished">
-            <numerusform>{count} د</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} د</numerusform><numerusform>{count} د</numerusform><numerusform>{count} د</numerusform><numerusform>{count} د</numerusform><numerusform>{count} د</numerusform><numerusform>{count} د</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} hours</source>
-        <translation type="unfinished">
-            <numerusform>{count} ساعة</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>0 ساعات</numerusform><numerusform>ساعة واحدة</numerusform><numerusform>ساعتان</numerusform><numerusform>{count} ساعات</numerusform><numerusform>{count} ساعة</numerusform><numerusform>{count} ساعة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>
-        <translation type="unfinished">
-            <numerusform>{count} يوم</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>0 أيام</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>{count} أيام</numerusform><numerusform>{count} يومًا</numerusform><numerusform>{count} يوم</numerusform></translation>
     </message>
     <message>
         <source>about {likely} (at least {soonest})</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {likely} ({soonest} على الأقل)</translation>
     </message>
     <message>
         <source>about {likely}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {likely}</translation>
     </message>
     <message>
         <source>about {likely} ({soonest} to {latest})</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {likely} ({soonest} إلى {latest})</translation>
     </message>
     <message>
         <source>The budget</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية</translation>
     </message>
     <message>
-        <source>{what} will do until registration closes in {closes} at today&apos;s pace.</source>
-        <translation type="unfinished"></translation>
+        <source>{what} will do until registration closes in {closes} at today's pace.</source>
+        <translation>{what}: يكفي بوتيرة اليوم حتى إغلاق التسجيل خلال {closes}.</translation>
     </message>
     <message>
-        <source>{what} is asked for to the last in {range} at today&apos;s pace.</source>
-        <translation type="unfinished"></translation>
+        <source>{what} is asked for to the last in {range} at today's pace.</source>
+        <translation>{what}: بوتيرة اليوم يُطلب كله خلال {range}.</translation>
     </message>
     <message>
         <source>{left} left after all that is pending</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى {left} بعد كل معلّق</translation>
     </message>
     <message>
         <source>Slot {slot}: the queue will take {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد {slot}: سيستغرق الطابور {range}.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
     <message>
         <source>{option} is sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد {option}</translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا أحد ينتظره</numerusform><numerusform>شخص واحد ينتظره</numerusform><numerusform>شخصان ينتظرانه</numerusform><numerusform>{count} أشخاص ينتظرونه</numerusform><numerusform>{count} شخصًا ينتظرونه</numerusform><numerusform>{count} شخص ينتظرونه</numerusform></translation>
     </message>
     <message>
         <source>Offer alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بدائل</translation>
     </message>
     <message>
         <source>Pickup slot {slot} is {share} full</source>
-        <translation type="unfinished"></translation>
+        <translation>امتلأ موعد الاستلام {slot} بنسبة {share}</translation>
     </message>
     <message numerus="yes">
         <source>{left} places left, {pending} pending want it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا أماكن باقية، المعلّق عليه {pending}</numerusform><numerusform>بقي مكان واحد، المعلّق عليه {pending}</numerusform><numerusform>بقي مكانان، المعلّق عليهما {pending}</numerusform><numerusform>بقيت {left} أماكن، المعلّق عليها {pending}</numerusform><numerusform>بقي {left} مكانًا، المعلّق عليها {pending}</numerusform><numerusform>بقي {left} مكان، المعلّق عليها {pending}</numerusform></translation>
     </message>
     <message>
         <source>Add a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موعد</translation>
     </message>
     <message>
-        <source>The budget doesn&apos;t reach for everything asked for</source>
-        <translation type="unfinished"></translation>
+        <source>The budget doesn't reach for everything asked for</source>
+        <translation>الميزانية لا تكفي لكل ما طُلب</translation>
     </message>
     <message>
         <source>The budget is nearly gone</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية توشك أن تنفد</translation>
     </message>
     <message>
         <source>{left} left, {pending} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي {left}، المعلّق {pending}</translation>
     </message>
     <message>
         <source>Change budget</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الميزانية</translation>
     </message>
     <message numerus="yes">
         <source>{count} passes were picked up twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا استلام مرتين</numerusform><numerusform>تصريح واحد استُلم به مرتين</numerusform><numerusform>تصريحان استُلم بهما مرتين</numerusform><numerusform>{count} تصاريح استُلم بها مرتين</numerusform><numerusform>{count} تصريحًا استُلم بها مرتين</numerusform><numerusform>{count} تصريح استُلم بها مرتين</numerusform></translation>
     </message>
     <message>
         <source>Desks without a connection handed out more</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمت مكاتب بلا اتصال أكثر</translation>
     </message>
     <message>
         <source>{desks} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desks} · {time}</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>حل</translation>
     </message>
     <message>
         <source>{desk} was not heard of for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع من {desk} منذ {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count} hand-outs of it have arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لم يصل من تسليماته شيء</numerusform><numerusform>وصل منه تسليم واحد</numerusform><numerusform>وصل منه تسليمان</numerusform><numerusform>وصلت منه {count} تسليمات</numerusform><numerusform>وصل منه {count} تسليمًا</numerusform><numerusform>وصل منه {count} تسليم</numerusform></translation>
     </message>
     <message>
         <source>View desk</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المكتب</translation>
     </message>
     <message numerus="yes">
         <source>{count} passes were never shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>كل التصاريح عُرضت</numerusform><numerusform>تصريح واحد لم يُعرض قط</numerusform><numerusform>تصريحان لم يُعرضا قط</numerusform><numerusform>{count} تصاريح لم تُعرض قط</numerusform><numerusform>{count} تصريحًا لم تُعرض قط</numerusform><numerusform>{count} تصريح لم تُعرض قط</numerusform></translation>
     </message>
     <message>
         <source>slot over, never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الموعد ولم يُعرض</translation>
     </message>
     <message>
         <source>Their pickup slots are over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مواعيد استلامها</translation>
     </message>
     <message numerus="yes">
-        <source>{count} registrations can&apos;t be approved as things stand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>{count} registrations can't be approved as things stand</source>
+        <translation><numerusform>لا تسجيلات متعذرة</numerusform><numerusform>تسجيل واحد لا يمكن اعتماده الآن</numerusform><numerusform>تسجيلان لا يمكن اعتمادهما الآن</numerusform><numerusform>{count} تسجيلات لا يمكن اعتمادها الآن</numerusform><numerusform>{count} تسجيلًا لا يمكن اعتمادها الآن</numerusform><numerusform>{count} تسجيل لا يمكن اعتمادها الآن</numerusform></translation>
     </message>
     <message>
         <source>{count} came outside the registration window</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء {count} خارج فترة التسجيل</translation>
     </message>
     <message>
         <source>{about}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}: {problem}</translation>
     </message>
     <message>
         <source>{problem} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} ({count})</translation>
     </message>
     <message numerus="yes">
         <source>{count} registrations wait for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا تسجيلات تنتظر القرار</numerusform><numerusform>تسجيل واحد ينتظر القرار</numerusform><numerusform>تسجيلان ينتظران القرار</numerusform><numerusform>{count} تسجيلات تنتظر القرار</numerusform><numerusform>{count} تسجيلًا تنتظر القرار</numerusform><numerusform>{count} تسجيل تنتظر القرار</numerusform></translation>
     </message>
     <message>
         <source>Longest waiting first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول انتظارًا أولًا</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">مراجعة</translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Add what people can choose</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ما يمكن اختياره</translation>
     </message>
     <message>
         <source>Tracks, items or seats, with stock and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات أو قطع أو مقاعد، مع المخزون والتكلفة</translation>
     </message>
     <message>
         <source>Add options</source>
-        <translation type="unfinished">إضافة خيارات</translation>
+        <translation>إضافة خيارات</translation>
     </message>
     <message>
         <source>Make pickup slots</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ مواعيد الاستلام</translation>
     </message>
     <message>
-        <source>Some options can&apos;t be registered for without one</source>
-        <translation type="unfinished"></translation>
+        <source>Some options can't be registered for without one</source>
+        <translation>بعض الخيارات لا يُسجَّل لها بدون موعد</translation>
     </message>
     <message>
         <source>Add slots</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مواعيد</translation>
     </message>
     <message>
         <source>Register the first people</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل أوائل الأشخاص</translation>
     </message>
     <message>
         <source>They appear as pending until somebody approves them</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر معلّقة حتى يعتمدها أحد</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">تسجيل</translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Name the pickup desks</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ مكاتب الاستلام</translation>
     </message>
     <message>
         <source>Each scans passes in a kiosk of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>يمسح كل مكتب التصاريح في كشكه</translation>
     </message>
     <message>
         <source>Add desks</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مكاتب</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished">سُجّل</translation>
+        <translation>سُجّل</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished">معلّق</translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">معتمد</translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">ملغى</translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>With a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه تصريح</translation>
     </message>
     <message>
         <source>Pass shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح عُرض</translation>
     </message>
     <message>
         <source>Pass never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح لم يُعرض</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished">استُلم</translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر بعد</translation>
     </message>
     <message numerus="yes">
         <source>{count} hand-outs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا تسليمات</numerusform><numerusform>تسليم واحد</numerusform><numerusform>تسليمان</numerusform><numerusform>{count} تسليمات</numerusform><numerusform>{count} تسليمًا</numerusform><numerusform>{count} تسليم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} desks silent</source>
-        <translation type="unfinished">
-            <numerusform>لا مكاتب صامتة</numerusform>
-            <numerusform>مكتب صامت</numerusform>
-            <numerusform>مكتبان صامتان</numerusform>
-            <numerusform>{count} مكاتب صامتة</numerusform>
-            <numerusform>{count} مكتبًا صامتًا</numerusform>
-            <numerusform>{count} مكتب صامت</numerusform>
-        </translation>
+        <translation><numerusform>لا مكاتب صامتة</numerusform><numerusform>مكتب صامت</numerusform><numerusform>مكتبان صامتان</numerusform><numerusform>{count} مكاتب صامتة</numerusform><numerusform>{count} مكتبًا صامتًا</numerusform><numerusform>{count} مكتب صامت</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} desks, none silent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا مكاتب</numerusform><numerusform>مكتب واحد، غير صامت</numerusform><numerusform>مكتبان، لا صامت</numerusform><numerusform>{count} مكاتب، لا صامت</numerusform><numerusform>{count} مكتبًا، لا صامت</numerusform><numerusform>{count} مكتب، لا صامت</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{used} of {total} · {count} options sold out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{used} من {total} · لا خيار نفد</numerusform><numerusform>{used} من {total} · نفد خيار واحد</numerusform><numerusform>{used} من {total} · نفد خياران</numerusform><numerusform>{used} من {total} · نفدت {count} خيارات</numerusform><numerusform>{used} من {total} · نفد {count} خيارًا</numerusform><numerusform>{used} من {total} · نفد {count} خيار</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6125,7 +6026,7 @@
     </message>
     <message>
         <source>{type} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All events</source>
@@ -6133,17 +6034,17 @@
     </message>
     <message>
         <source>{type} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{count} events in {currency}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -6386,7 +6287,7 @@
         <translation>حيث تُمسح التصاريح؛ ولكل مكتب كشكه.</translation>
     </message>
     <message>
-        <source>All events: open one, make a new one, copy last year&apos;s.</source>
+        <source>All events: open one, make a new one, copy last year's.</source>
         <translation>كل الفعاليات: فتح وإنشاء ونسخ فعالية العام الماضي.</translation>
     </message>
     <message>
@@ -6787,7 +6688,7 @@
         <translation>{camera} · جاهزة</translation>
     </message>
     <message>
-        <source>“{address}” doesn&apos;t answer</source>
+        <source>“{address}” doesn't answer</source>
         <translation>«{address}» لا يستجيب</translation>
     </message>
     <message>
@@ -6807,7 +6708,7 @@
         <translation>أغلق البرنامج الآخر الذي يستخدمها، أو استخدم الماسح اليدوي.</translation>
     </message>
     <message>
-        <source>Allow it in the system&apos;s privacy settings, or use a hand scanner.</source>
+        <source>Allow it in the system's privacy settings, or use a hand scanner.</source>
         <translation>اسمح بها في إعدادات الخصوصية، أو استخدم الماسح اليدوي.</translation>
     </message>
     <message>
@@ -6883,7 +6784,7 @@
         <translation>لا صورة من «{path}»</translation>
     </message>
     <message>
-        <source>The database can&apos;t be reached, so passes can&apos;t be checked. What was confirmed is saved. It is tried again by itself.</source>
+        <source>The database can't be reached, so passes can't be checked. What was confirmed is saved. It is tried again by itself.</source>
         <translation>تعذر الوصول إلى قاعدة البيانات، فلا يمكن فحص التصاريح. ما أُكّد محفوظ. تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
@@ -6891,11 +6792,11 @@
         <translation>القرص ممتلئ (الباقي {free}): لا يمكن حفظ شيء. أفرغ مساحة.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock jumped {time} ahead. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
+        <source>This computer's clock jumped {time} ahead. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
         <translation>قفزت ساعة هذا الحاسوب {time} إلى الأمام. تُقيَّم التصاريح بالوقت الجديد؛ ويبقى ترتيب السجل. يفحصها F6.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock jumped {time} back. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
+        <source>This computer's clock jumped {time} back. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
         <translation>قفزت ساعة هذا الحاسوب {time} إلى الخلف. تُقيَّم التصاريح بالوقت الجديد؛ ويبقى ترتيب السجل. يفحصها F6.</translation>
     </message>
     <message>
@@ -6945,7 +6846,7 @@
         <translation>لم يُعثر على أحد باسم «{text}»</translation>
     </message>
     <message>
-        <source>Try the staff number, or only the first letters of the name. Who isn&apos;t in the list has nothing to pick up: send them to the help desk.</source>
+        <source>Try the staff number, or only the first letters of the name. Who isn't in the list has nothing to pick up: send them to the help desk.</source>
         <translation>جرّب رقم الموظف أو الأحرف الأولى من الاسم. من ليس في القائمة ليس لديه ما يستلمه: أرسله إلى مكتب المساعدة.</translation>
     </message>
     <message numerus="yes">
@@ -6984,7 +6885,7 @@
         <translation>يظهر ما يُسلَّم هنا في هذه القائمة ويمكن التراجع عنه.</translation>
     </message>
     <message>
-        <source>The system&apos;s camera</source>
+        <source>The system's camera</source>
         <translation>كاميرا النظام</translation>
     </message>
     <message>
@@ -6996,7 +6897,7 @@
         <translation>أي كاميرا؟</translation>
     </message>
     <message>
-        <source>The choice is remembered by the camera&apos;s name.</source>
+        <source>The choice is remembered by the camera's name.</source>
         <translation>يُحفظ الاختيار باسم الكاميرا.</translation>
     </message>
     <message>
@@ -7048,7 +6949,7 @@
         <translation>الضوء خافت</translation>
     </message>
     <message>
-        <source>Turn on a lamp, or turn up the phone&apos;s brightness.</source>
+        <source>Turn on a lamp, or turn up the phone's brightness.</source>
         <translation>أشعل مصباحًا أو زِد سطوع الهاتف.</translation>
     </message>
     <message>
@@ -7300,11 +7201,11 @@
         <translation>الساعة</translation>
     </message>
     <message>
-        <source>It is {time} behind what was saved last. Set this computer&apos;s clock.</source>
+        <source>It is {time} behind what was saved last. Set this computer's clock.</source>
         <translation>متأخرة {time} عن آخر ما حُفظ. اضبط ساعة هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>It differs from the database server&apos;s by {time}. Set this computer&apos;s clock.</source>
+        <source>It differs from the database server's by {time}. Set this computer's clock.</source>
         <translation>تختلف {time} عن خادم قاعدة البيانات. اضبط ساعة هذا الحاسوب.</translation>
     </message>
     <message>
@@ -7312,7 +7213,7 @@
         <translation>توافق آخر ما حُفظ.</translation>
     </message>
     <message>
-        <source>It is {clock} at the event, in {zone}; this computer&apos;s zone is another.</source>
+        <source>It is {clock} at the event, in {zone}; this computer's zone is another.</source>
         <translation>الساعة {clock} في الفعالية، في {zone}؛ ومنطقة هذا الحاسوب غيرها.</translation>
     </message>
     <message>
@@ -7372,7 +7273,7 @@
         <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
-        <source>The database server&apos;s backups count; ask who looks after it.</source>
+        <source>The database server's backups count; ask who looks after it.</source>
         <translation>المعتمد نسخ خادم قاعدة البيانات؛ اسأل من يرعاه.</translation>
     </message>
     <message>
@@ -7412,7 +7313,7 @@
         <translation>آخر تغيير قبل {time}.</translation>
     </message>
     <message>
-        <source>It can&apos;t be looked at without the database.</source>
+        <source>It can't be looked at without the database.</source>
         <translation>لا يمكن النظر فيه بلا قاعدة بيانات.</translation>
     </message>
     <message>
@@ -7432,7 +7333,7 @@
         <translation>يمكن فتح هذا المكتب.</translation>
     </message>
     <message>
-        <source>This desk can&apos;t open yet</source>
+        <source>This desk can't open yet</source>
         <translation>لا يمكن فتح هذا المكتب بعد</translation>
     </message>
     <message>
@@ -7534,7 +7435,7 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>That was not this desk&apos;s PIN. Try again.</source>
+        <source>That was not this desk's PIN. Try again.</source>
         <translation>ليس هذا رمز هذا المكتب. حاول مجددًا.</translation>
     </message>
     <message>
@@ -7558,7 +7459,7 @@
         <translation>لا يُسلَّم شيء هنا.</translation>
     </message>
     <message>
-        <source>Can&apos;t start</source>
+        <source>Can't start</source>
         <translation>تعذر البدء</translation>
     </message>
     <message>
@@ -7574,7 +7475,7 @@
         <translation>نظرة أقرب</translation>
     </message>
     <message>
-        <source>Database can&apos;t be reached</source>
+        <source>Database can't be reached</source>
         <translation>تعذر الوصول إلى قاعدة البيانات</translation>
     </message>
     <message>
@@ -7980,7 +7881,7 @@
         <translation>لا يحق لأحد الإشراف هنا</translation>
     </message>
     <message>
-        <source>An admin makes somebody approver or organiser in the organiser&apos;s app, under Users.</source>
+        <source>An admin makes somebody approver or organiser in the organiser's app, under Users.</source>
         <translation>يجعل مدير النظام شخصًا معتمِدًا أو منظّمًا في تطبيق المنظّم، ضمن «المستخدمون».</translation>
     </message>
     <message>
@@ -7988,7 +7889,7 @@
         <translation>يثبت هويته برمزه السري أو كلمة مروره. وتبقى أنت على هذا المكتب.</translation>
     </message>
     <message>
-        <source>Nobody has a PIN yet, so it takes a password. PINs are set in the organiser&apos;s app.</source>
+        <source>Nobody has a PIN yet, so it takes a password. PINs are set in the organiser's app.</source>
         <translation>لا أحد لديه رمز سري بعد، لذا تلزم كلمة المرور. تُضبط الرموز في تطبيق المنظّم.</translation>
     </message>
     <message>
@@ -8012,7 +7913,7 @@
         <translation>للتسليم رغم ذلك. السبب: {reason}</translation>
     </message>
     <message>
-        <source>No PIN is set yet: it can be set in the organiser&apos;s app.</source>
+        <source>No PIN is set yet: it can be set in the organiser's app.</source>
         <translation>لم يُضبط رمز سري بعد: يُضبط في تطبيق المنظّم.</translation>
     </message>
     <message>
@@ -8039,7 +7940,7 @@
         <translation>لا تسلّم</translation>
     </message>
     <message>
-        <source>This code isn&apos;t one of our passes</source>
+        <source>This code isn't one of our passes</source>
         <translation>هذا الرمز ليس من تصاريحنا</translation>
     </message>
     <message>
@@ -8055,11 +7956,11 @@
         <translation>التصريح غير أصلي</translation>
     </message>
     <message>
-        <source>Its signature doesn&apos;t belong to any event here</source>
+        <source>Its signature doesn't belong to any event here</source>
         <translation>توقيعه لا يعود إلى أي فعالية هنا</translation>
     </message>
     <message>
-        <source>We can&apos;t accept this pass. The help desk will sort it out.</source>
+        <source>We can't accept this pass. The help desk will sort it out.</source>
         <translation>لا يمكننا قبول هذا التصريح. سيعالج مكتب المساعدة الأمر.</translation>
     </message>
     <message>
@@ -8103,7 +8004,7 @@
         <translation>التسجيل لا يزال بانتظار المنظّم</translation>
     </message>
     <message>
-        <source>Your registration isn&apos;t approved yet.</source>
+        <source>Your registration isn't approved yet.</source>
         <translation>لم تتم الموافقة على تسجيلك بعد.</translation>
     </message>
     <message>
@@ -8203,7 +8104,7 @@
         <translation>يُرجى إظهار أحدث تصريح؛ هذا استُبدل.</translation>
     </message>
     <message>
-        <source>Scan the newest pass from the person&apos;s e-mail.</source>
+        <source>Scan the newest pass from the person's e-mail.</source>
         <translation>امسح أحدث تصريح من بريد الشخص.</translation>
     </message>
     <message>
@@ -8303,7 +8204,7 @@
         <translation>استلمه {name}</translation>
     </message>
     <message>
-        <source>May I see your staff card? I&apos;ll ask a supervisor.</source>
+        <source>May I see your staff card? I'll ask a supervisor.</source>
         <translation>هل لي أن أرى بطاقة الموظف؟ سأسأل مشرفًا.</translation>
     </message>
     <message>
@@ -8355,7 +8256,7 @@
         <translation>حامل غير معروف</translation>
     </message>
     <message>
-        <source>Not in this desk&apos;s list; marked for review</source>
+        <source>Not in this desk's list; marked for review</source>
         <translation>ليس في قائمة هذا المكتب؛ سُجّل للمراجعة</translation>
     </message>
     <message>
@@ -8439,7 +8340,7 @@
         <translation>لم يصل بريد إلكتروني</translation>
     </message>
     <message>
-        <source>Can&apos;t come in the slot</source>
+        <source>Can't come in the slot</source>
         <translation>لا يستطيع الحضور في الموعد</translation>
     </message>
     <message>
@@ -8451,7 +8352,7 @@
         <translation>باتفاق مع المنظّم</translation>
     </message>
     <message>
-        <source>Is on the organiser&apos;s list</source>
+        <source>Is on the organiser's list</source>
         <translation>في قائمة المنظّم</translation>
     </message>
     <message>
@@ -8622,7 +8523,7 @@
         <translation>البحث بالاسم</translation>
     </message>
     <message>
-        <source>This screen can&apos;t look up passes at the moment.</source>
+        <source>This screen can't look up passes at the moment.</source>
         <translation>لا يمكن البحث عن التصاريح هنا الآن.</translation>
     </message>
     <message>
@@ -8686,11 +8587,11 @@
         <translation>يُرجى إظهار أحدث تصريح لديك</translation>
     </message>
     <message>
-        <source>You were sent a newer one. If you can&apos;t find it, the help desk has it too.</source>
+        <source>You were sent a newer one. If you can't find it, the help desk has it too.</source>
         <translation>أُرسل إليك تصريح أحدث. إن لم تجده فهو لدى مكتب المساعدة أيضًا.</translation>
     </message>
     <message>
-        <source>This screen can&apos;t look up passes at the moment. It has nothing to do with you.</source>
+        <source>This screen can't look up passes at the moment. It has nothing to do with you.</source>
         <translation>لا يمكن البحث عن التصاريح هنا الآن. لا علاقة لك بذلك.</translation>
     </message>
     <message>
@@ -8702,7 +8603,7 @@
         <translation>لم يبقَ ما يُستلم</translation>
     </message>
     <message>
-        <source>Everything on this pass was collected. If you don&apos;t think so, the help desk will look.</source>
+        <source>Everything on this pass was collected. If you don't think so, the help desk will look.</source>
         <translation>استُلم كل ما في هذا التصريح. إن رأيت غير ذلك فسيتحقق مكتب المساعدة.</translation>
     </message>
     <message>
@@ -8749,11 +8650,11 @@
         <translation>مرحبًا، {name}</translation>
     </message>
     <message>
-        <source>This screen&apos;s clock jumped {time} ahead. If a time looks wrong, please ask at the help desk.</source>
+        <source>This screen's clock jumped {time} ahead. If a time looks wrong, please ask at the help desk.</source>
         <translation>قفزت ساعة هذه الشاشة {time} إلى الأمام. إذا بدا وقت ما خاطئًا، يُرجى السؤال في مكتب المساعدة.</translation>
     </message>
     <message>
-        <source>This screen&apos;s clock jumped {time} back. If a time looks wrong, please ask at the help desk.</source>
+        <source>This screen's clock jumped {time} back. If a time looks wrong, please ask at the help desk.</source>
         <translation>قفزت ساعة هذه الشاشة {time} إلى الخلف. إذا بدا وقت ما خاطئًا، يُرجى السؤال في مكتب المساعدة.</translation>
     </message>
     <message>
@@ -8773,7 +8674,7 @@
         <translation>التصريح التالي: يُعرض هنا</translation>
     </message>
     <message>
-        <source>Passes can&apos;t be looked up here now</source>
+        <source>Passes can't be looked up here now</source>
         <translation>لا يمكن البحث عن التصاريح هنا الآن</translation>
     </message>
     <message>
@@ -9133,7 +9034,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation>المعلّقة</translation>
     </message>
     <message>
         <source>Open registrations</source>
@@ -9163,7 +9064,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>الرقم</translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -9206,7 +9107,7 @@
         <translation>حُذف «{question}»</translation>
     </message>
     <message>
-        <source>“{question}” isn&apos;t asked any more</source>
+        <source>“{question}” isn't asked any more</source>
         <translation>لم يعد «{question}» يُطرح</translation>
     </message>
     <message>
@@ -9273,7 +9174,7 @@
         <translation>يمكن اختيار واحد فقط.</translation>
     </message>
     <message>
-        <source>This question isn&apos;t asked any more.</source>
+        <source>This question isn't asked any more.</source>
         <translation>لم يعد هذا السؤال يُطرح.</translation>
     </message>
     <message>
@@ -9293,11 +9194,11 @@
         <translation>يجب أن يكون بين {least} و{most}.</translation>
     </message>
     <message>
-        <source>“{written}” isn&apos;t one of the choices. There is: {choices}</source>
+        <source>“{written}” isn't one of the choices. There is: {choices}</source>
         <translation>«{written}» ليس من الخيارات. المتاح: {choices}</translation>
     </message>
     <message>
-        <source>“{question}” isn&apos;t answered</source>
+        <source>“{question}” isn't answered</source>
         <translation>لا إجابة عن «{question}»</translation>
     </message>
     <message>
@@ -9316,11 +9217,11 @@
         </translation>
     </message>
     <message>
-        <source>Their answers don&apos;t fit another kind. Retire it and ask a new question instead.</source>
+        <source>Their answers don't fit another kind. Retire it and ask a new question instead.</source>
         <translation>لا تناسب إجاباتهم نوعًا آخر. أوقف السؤال واطرح سؤالًا جديدًا بدلًا منه.</translation>
     </message>
     <message>
-        <source>Retire it instead: it isn&apos;t asked any more, and its answers stay.</source>
+        <source>Retire it instead: it isn't asked any more, and its answers stay.</source>
         <translation>أوقفه بدلًا من ذلك: لا يُطرح بعدها وتبقى إجاباته.</translation>
     </message>
     <message numerus="yes">
@@ -9335,7 +9236,7 @@
         </translation>
     </message>
     <message>
-        <source>Rename it, or retire it: it isn&apos;t offered any more, and answers keep it.</source>
+        <source>Rename it, or retire it: it isn't offered any more, and answers keep it.</source>
         <translation>أعد تسميته أو أوقفه: لا يُعرض بعدها وتحتفظ به الإجابات.</translation>
     </message>
 </context>
@@ -9387,7 +9288,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>مسح</translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Staff number</source>
@@ -9469,7 +9370,7 @@
         <translation>لم يُدوَّن شيء في هذه المدة.</translation>
     </message>
     <message>
-        <source>Entries are numbered along the organisation&apos;s whole trail, so that there are gaps where others concern something else. Each follows from the one before by a hash; “audit --verify” walks the trail.</source>
+        <source>Entries are numbered along the organisation's whole trail, so that there are gaps where others concern something else. Each follows from the one before by a hash; “audit --verify” walks the trail.</source>
         <translation>تُرقّم المدخلات على امتداد سجل المؤسسة كله، فتظهر فجوات حيث تخص مدخلات أخرى أمورًا غير هذه. يتبع كل مدخل ما قبله ببصمة؛ ويفحص «⁦audit --verify⁩» السجل كله.</translation>
     </message>
     <message>
@@ -9597,7 +9498,7 @@
         <translation>صور ({patterns})</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be kept as the logo</source>
+        <source>{file} can't be kept as the logo</source>
         <translation>تعذر حفظ {file} شعارًا</translation>
     </message>
     <message>
@@ -9621,7 +9522,7 @@
         <translation>استبدال…</translation>
     </message>
     <message>
-        <source>Only admins change the organisation&apos;s logo</source>
+        <source>Only admins change the organisation's logo</source>
         <translation>مديرو النظام وحدهم يغيّرون شعار المؤسسة</translation>
     </message>
     <message>
@@ -9634,10 +9535,10 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>المجموع</translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
-        <source>Committed is what approvals took at the cost of their day. Pending is what approving every pending registration at today&apos;s costs would add.</source>
+        <source>Committed is what approvals took at the cost of their day. Pending is what approving every pending registration at today's costs would add.</source>
         <translation>المخصّص ما أخذته الاعتمادات بتكلفة يومها. والمعلّق ما سيضيفه اعتماد كل التسجيلات المعلّقة بتكلفة اليوم.</translation>
     </message>
     <message>
@@ -9934,11 +9835,11 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>Kept for everybody who uses this computer&apos;s data.</source>
+        <source>Kept for everybody who uses this computer's data.</source>
         <translation>يُحفظ لكل من يستخدم بيانات هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The system doesn&apos;t say what it wants: light, then.</source>
+        <source>The system doesn't say what it wants: light, then.</source>
         <translation>النظام لا يحدد ما يريد: إذن فاتح.</translation>
     </message>
     <message>
@@ -10133,7 +10034,7 @@
         <translation>{version}، البيانات بحسب {revision}</translation>
     </message>
     <message>
-        <source>The server&apos;s own backups are not seen from here</source>
+        <source>The server's own backups are not seen from here</source>
         <translation>نسخ الخادم لا تُرى من هنا</translation>
     </message>
     <message>
@@ -10430,7 +10331,7 @@
         <translation>تعارض المواعيد</translation>
     </message>
     <message>
-        <source>Registration hasn&apos;t opened yet.</source>
+        <source>Registration hasn't opened yet.</source>
         <translation>لم يُفتح التسجيل بعد.</translation>
     </message>
     <message>
@@ -10438,7 +10339,7 @@
         <translation>سُجّل بعد انتهاء الفترة.</translation>
     </message>
     <message>
-        <source>The budget doesn&apos;t reach for this.</source>
+        <source>The budget doesn't reach for this.</source>
         <translation>الميزانية لا تكفي لهذا.</translation>
     </message>
     <message>
@@ -10565,7 +10466,7 @@
         <translation>كلمة مرور مؤقتة</translation>
     </message>
     <message>
-        <source>Give it to them; it isn&apos;t shown again. They change it under “Your account”.</source>
+        <source>Give it to them; it isn't shown again. They change it under “Your account”.</source>
         <translation>أعطها لصاحبها؛ لن تظهر مجددًا. ويغيّرها في «حسابك».</translation>
     </message>
     <message>
@@ -10593,7 +10494,7 @@
         <translation>تتوقف القديمة ويُسجَّل خروجه من كل مكان.</translation>
     </message>
     <message>
-        <source>Give it to them; it isn&apos;t shown again.</source>
+        <source>Give it to them; it isn't shown again.</source>
         <translation>أعطها لصاحبها؛ لن تظهر مجددًا.</translation>
     </message>
     <message>
@@ -10701,27 +10602,27 @@
     <name>widgets</name>
     <message>
         <source>{chart}: table and picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}: جدول وصورة</translation>
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كصورة</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كصورة</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كجدول</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة…</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -10763,7 +10664,7 @@
 <context>
     <name>words</name>
     <message>
-        <source>This value can&apos;t be used here.</source>
+        <source>This value can't be used here.</source>
         <translation>لا يمكن استخدام هذه القيمة هنا.</translation>
     </message>
     <message>
@@ -10771,7 +10672,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>organisation&apos;s name</source>
+        <source>organisation's name</source>
         <translation>اسم المؤسسة</translation>
     </message>
     <message>
@@ -10941,15 +10842,15 @@
         <translation>يحتوي على أحرف غير مرئية. اكتبه بدل لصقه.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a bundle of public keys.</source>
+        <source>That isn't a bundle of public keys.</source>
         <translation>هذه ليست حزمة مفاتيح عامة.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a table of text. Save it as CSV and try again.</source>
+        <source>That isn't a table of text. Save it as CSV and try again.</source>
         <translation>هذا ليس جدولًا نصيًا. احفظه بصيغة CSV ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a JPEG or PNG picture. Save it as one of these.</source>
+        <source>That isn't a JPEG or PNG picture. Save it as one of these.</source>
         <translation>هذه ليست صورة JPEG أو PNG. احفظها بإحدى هاتين الصيغتين.</translation>
     </message>
     <message>
@@ -10987,7 +10888,7 @@
         <translation>الملف تالف. صدِّره من جديد.</translation>
     </message>
     <message>
-        <source>This isn&apos;t the same. Type both again.</source>
+        <source>This isn't the same. Type both again.</source>
         <translation>غير متطابقين. اكتب الاثنين مجددًا.</translation>
     </message>
     <message>
@@ -10999,7 +10900,7 @@
         <translation>سهل التخمين: تجنب تسلسلًا مثل 3456 والأرقام المكررة والسنوات.</translation>
     </message>
     <message>
-        <source>That isn&apos;t known. Choose one from the list.</source>
+        <source>That isn't known. Choose one from the list.</source>
         <translation>غير معروف. اختر من القائمة.</translation>
     </message>
     <message>
@@ -11007,7 +10908,7 @@
         <translation>اكتب رقمًا عاديًا، مثل 1500.</translation>
     </message>
     <message>
-        <source>That isn&apos;t an e-mail address. It looks like name@company.com.</source>
+        <source>That isn't an e-mail address. It looks like name@company.com.</source>
         <translation>هذا ليس بريدًا إلكترونيًا. يكون على شكل name@company.com.</translation>
     </message>
     <message numerus="yes">
@@ -11022,7 +10923,7 @@
         </translation>
     </message>
     <message>
-        <source>It can&apos;t be below zero.</source>
+        <source>It can't be below zero.</source>
         <translation>لا يمكن أن تقل عن صفر.</translation>
     </message>
     <message>
@@ -11065,7 +10966,7 @@
         <translation>تُؤخَّر الساعة في ذلك اليوم فيتكرر هذا الوقت. اختر وقتًا آخر.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} are picked up already; it can&apos;t go below that.</source>
+        <source>{count} are picked up already; it can't go below that.</source>
         <translation>
             <numerusform>لم يُستلم شيء ({count})؛ لا يمكن أن يقل عن ذلك.</numerusform>
             <numerusform>استُلمت قطعة واحدة؛ لا يمكن أن يقل عن ذلك.</numerusform>
@@ -11084,7 +10985,7 @@
         <translation>لا يقبل التسجيل حاليًا.</translation>
     </message>
     <message>
-        <source>It can&apos;t change any more: passes that state it are out.</source>
+        <source>It can't change any more: passes that state it are out.</source>
         <translation>لم يعد ممكنًا تغييره: صدرت تصاريح تذكره.</translation>
     </message>
     <message>
@@ -11092,7 +10993,7 @@
         <translation>ذُكر مرتين؛ مرة واحدة تكفي.</translation>
     </message>
     <message>
-        <source>It can&apos;t change any more: money is already committed in it.</source>
+        <source>It can't change any more: money is already committed in it.</source>
         <translation>لم يعد ممكنًا تغييره: خُصصت له أموال.</translation>
     </message>
     <message>
@@ -11104,7 +11005,7 @@
         <translation>يمكن قراءة تواريخه بطريقتين. حدد أيهما أولًا: اليوم أم الشهر.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a date or time. It looks like 2027-03-12 09:30.</source>
+        <source>That isn't a date or time. It looks like 2027-03-12 09:30.</source>
         <translation>هذا ليس تاريخًا ولا وقتًا. يكون على شكل 2027-03-12 09:30.</translation>
     </message>
     <message>
@@ -11112,7 +11013,7 @@
         <translation>هذا في المستقبل.</translation>
     </message>
     <message>
-        <source>It is in use and can&apos;t change.</source>
+        <source>It is in use and can't change.</source>
         <translation>قيد الاستخدام ولا يمكن تغييره.</translation>
     </message>
     <message>
@@ -11124,7 +11025,7 @@
         <translation>لا يُسمح بقراءته. اسمح بذلك أو انسخه إلى مكان آخر.</translation>
     </message>
     <message>
-        <source>Its disk doesn&apos;t answer. Check it, then try again.</source>
+        <source>Its disk doesn't answer. Check it, then try again.</source>
         <translation>القرص لا يستجيب. تحقق منه ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -11160,7 +11061,7 @@
         <translation>هذا من Apple Numbers. صدِّره هناك بصيغة Excel أو CSV واختر ذلك الملف.</translation>
     </message>
     <message>
-        <source>It is a program&apos;s own file, not a table.</source>
+        <source>It is a program's own file, not a table.</source>
         <translation>هذا ملف خاص ببرنامج، وليس جدولًا.</translation>
     </message>
     <message>
@@ -11232,11 +11133,11 @@
         <translation>{title}. {advice}</translation>
     </message>
     <message>
-        <source>{amount} is committed; it can&apos;t go below that.</source>
+        <source>{amount} is committed; it can't go below that.</source>
         <translation>خُصص {amount}؛ لا يمكن أن يقل عن ذلك.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} places are booked; it can&apos;t go below that.</source>
+        <source>{count} places are booked; it can't go below that.</source>
         <translation>
             <numerusform>لا أماكن محجوزة ({count})؛ لا يمكن أن يقل عن ذلك.</numerusform>
             <numerusform>حُجز مكان واحد؛ لا يمكن أن يقل عن ذلك.</numerusform>
@@ -11247,7 +11148,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} registrations hold it, so it can&apos;t be deleted. Move or cancel them.</source>
+        <source>{count} registrations hold it, so it can't be deleted. Move or cancel them.</source>
         <translation>
             <numerusform>لا تسجيلات مرتبطة به ({count})، ولا يمكن حذفه.</numerusform>
             <numerusform>تسجيل واحد مرتبط به، لذا لا يمكن حذفه. انقله أو ألغِه.</numerusform>
@@ -11258,7 +11159,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} are committed; it can&apos;t go below that.</source>
+        <source>{count} are committed; it can't go below that.</source>
         <translation>
             <numerusform>لم يُخصص شيء ({count})؛ لا يمكن أن يقل عن ذلك.</numerusform>
             <numerusform>خُصصت قطعة واحدة؛ لا يمكن أن يقل عن ذلك.</numerusform>
@@ -11269,7 +11170,7 @@
         </translation>
     </message>
     <message>
-        <source>That didn&apos;t work</source>
+        <source>That didn't work</source>
         <translation>لم ينجح ذلك</translation>
     </message>
     <message>
@@ -11437,7 +11338,7 @@
         <translation>الملف {where} تالف. استعِد فوقه نسخة احتياطية (تجدها بجانبه في المجلد «backups»). بقي الملف كما كان.</translation>
     </message>
     <message>
-        <source>The file {where} can&apos;t be opened. Check that its disk is connected and that you may read and write there.</source>
+        <source>The file {where} can't be opened. Check that its disk is connected and that you may read and write there.</source>
         <translation>تعذر فتح الملف {where}. تحقق من اتصال القرص ومن إذن القراءة والكتابة فيه.</translation>
     </message>
     <message>
@@ -11449,7 +11350,7 @@
         <translation>يمكن قراءة {where} ولا يمكن الكتابة فيه. اسمح بالكتابة، أو اختر مجلد بيانات آخر مع ⁦--profile⁩.</translation>
     </message>
     <message>
-        <source>The disk under {where} doesn&apos;t answer as it should. Check it, then try again.</source>
+        <source>The disk under {where} doesn't answer as it should. Check it, then try again.</source>
         <translation>القرص عند {where} لا يستجيب كما يجب. تحقق منه ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -11469,7 +11370,7 @@
         <translation>لا يحق لمستخدم قاعدة البيانات العمل بالدور الذي يفصل المؤسسات. على مسؤول الخادم تنفيذ ⁦CREATE ROLE {detail} NOLOGIN⁩ (إن لم يوجد) و⁦GRANT {detail}⁩ لمستخدم {where}.</translation>
     </message>
     <message>
-        <source>“{where}” isn&apos;t the address of a database. It looks like postgresql://user@server/name or sqlite:////path/to/file.db.</source>
+        <source>“{where}” isn't the address of a database. It looks like postgresql://user@server/name or sqlite:////path/to/file.db.</source>
         <translation>«{where}» ليس عنوان قاعدة بيانات. يكون على شكل postgresql://user@server/name أو sqlite:////path/to/file.db.</translation>
     </message>
     <message>
@@ -11477,11 +11378,11 @@
         <translation>لا قاعدة بيانات تستجيب عند {where}. تحقق من تشغيل الخادم ومن وصول الشبكة إليه ومن اسم المستخدم وكلمة المرور.</translation>
     </message>
     <message>
-        <source>The database can&apos;t be opened</source>
+        <source>The database can't be opened</source>
         <translation>تعذر فتح قاعدة البيانات</translation>
     </message>
     <message>
-        <source>{path} doesn&apos;t exist. Check the path, or choose another.</source>
+        <source>{path} doesn't exist. Check the path, or choose another.</source>
         <translation>{path} غير موجود. تحقق من المسار أو اختر غيره.</translation>
     </message>
     <message>
@@ -11493,11 +11394,11 @@
         <translation>لا يُسمح بالكتابة في {path}. اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be used. Choose another folder.</source>
+        <source>{path} can't be used. Choose another folder.</source>
         <translation>لا يمكن استخدام {path}. اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>The folder can&apos;t be used</source>
+        <source>The folder can't be used</source>
         <translation>لا يمكن استخدام المجلد</translation>
     </message>
     <message>
@@ -11509,11 +11410,11 @@
         <translation>برنامج آخر يستخدم الكاميرا. أغلقه ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>This computer doesn&apos;t let the app use the camera. Allow it in the system&apos;s privacy settings.</source>
+        <source>This computer doesn't let the app use the camera. Allow it in the system's privacy settings.</source>
         <translation>هذا الحاسوب لا يسمح للتطبيق باستخدام الكاميرا. اسمح بها في إعدادات الخصوصية.</translation>
     </message>
     <message>
-        <source>{source} can&apos;t be read as pictures or video.</source>
+        <source>{source} can't be read as pictures or video.</source>
         <translation>تعذرت قراءة {source} كصورة أو فيديو.</translation>
     </message>
     <message>
@@ -11525,7 +11426,7 @@
         <translation>توقفت الكاميرا عن إرسال الصور. صِلها مجددًا.</translation>
     </message>
     <message>
-        <source>{source} can&apos;t be used. Choose another camera.</source>
+        <source>{source} can't be used. Choose another camera.</source>
         <translation>لا يمكن استخدام {source}. اختر كاميرا أخرى.</translation>
     </message>
     <message>
@@ -11541,7 +11442,7 @@
         <translation>لم يتغير شيء. خذ أحد البدائل أو غيّر الحد.</translation>
     </message>
     <message>
-        <source>Your role doesn&apos;t allow this</source>
+        <source>Your role doesn't allow this</source>
         <translation>دورك لا يسمح بهذا</translation>
     </message>
     <message>
@@ -11644,7 +11545,7 @@
         <translation>لم يبقَ ما يُتراجع عنه.</translation>
     </message>
     <message>
-        <source>This computer can&apos;t sign passes for {event}</source>
+        <source>This computer can't sign passes for {event}</source>
         <translation>لا يستطيع هذا الحاسوب توقيع تصاريح {event}</translation>
     </message>
     <message>
@@ -11676,15 +11577,15 @@
         <translation>لا يتوفر سوى {free} في {where}. لم يُحفظ شيء؛ أفرغ مساحة ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be read as a table</source>
+        <source>{file} can't be read as a table</source>
         <translation>تعذرت قراءة {file} كجدول</translation>
     </message>
     <message>
-        <source>What was pasted can&apos;t be read as a table</source>
+        <source>What was pasted can't be read as a table</source>
         <translation>تعذرت قراءة الملصق كجدول</translation>
     </message>
     <message>
-        <source>The backup didn&apos;t work</source>
+        <source>The backup didn't work</source>
         <translation>لم تنجح النسخة الاحتياطية</translation>
     </message>
     <message>
@@ -11696,7 +11597,7 @@
         <translation>الشعار</translation>
     </message>
     <message>
-        <source>That isn&apos;t a PNG, JPEG or SVG picture. Save it as one of these.</source>
+        <source>That isn't a PNG, JPEG or SVG picture. Save it as one of these.</source>
         <translation>هذه ليست صورة PNG أو JPEG أو SVG. احفظها بإحدى هذه الصيغ.</translation>
     </message>
     <message>
@@ -11790,11 +11691,11 @@
         </translation>
     </message>
     <message>
-        <source>The smallest number can&apos;t be above the largest one.</source>
+        <source>The smallest number can't be above the largest one.</source>
         <translation>لا يمكن أن يكون أصغر رقم أعلى من أكبر رقم.</translation>
     </message>
     <message>
-        <source>What was handed out doesn&apos;t fit this registration</source>
+        <source>What was handed out doesn't fit this registration</source>
         <translation>ما سُلِّم لا يطابق هذا التسجيل</translation>
     </message>
     <message>

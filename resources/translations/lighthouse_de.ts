@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AccountPage</name>
@@ -13,7 +12,7 @@
     </message>
     <message>
         <source>A PIN unlocks this window faster, and lets you step in at a desk. Ctrl+L locks.</source>
-        <translation>Eine PIN entsperrt dieses Fenster schneller und erlaubt, an einem Schalter einzugreifen. Ctrl+L sperrt.</translation>
+        <translation>Eine PIN entsperrt dieses Fenster schneller und erlaubt, an einem Schalter einzugreifen. Strg+L sperrt.</translation>
     </message>
     <message>
         <source>Change password…</source>
@@ -262,11 +261,11 @@
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} zeigen</translation>
     </message>
 </context>
 <context>
@@ -312,11 +311,11 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>if every pending request is approved: {left} left</source>
@@ -343,7 +342,7 @@
     </message>
     <message>
         <source>Pending (striped)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Free after pending</source>
@@ -369,7 +368,7 @@
         <translation>Plätze</translation>
     </message>
     <message>
-        <source>{count} are booked; it can&apos;t go below that</source>
+        <source>{count} are booked; it can't go below that</source>
         <translation>{count} sind gebucht; weniger geht nicht</translation>
     </message>
 </context>
@@ -392,7 +391,7 @@
         <translation>Die Zeilen werden noch geprüft.</translation>
     </message>
     <message>
-        <source>Some rows can&apos;t be taken. Mend them in the file, or leave them out.</source>
+        <source>Some rows can't be taken. Mend them in the file, or leave them out.</source>
         <translation>Einige Zeilen gehen so nicht. In der Datei berichtigen oder weglassen.</translation>
     </message>
     <message>
@@ -542,43 +541,43 @@
     <name>ComparedShelf</name>
     <message>
         <source>Each event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By type and year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How events are compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All events compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No events to compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Budgets and their use stand side by side here once there are events.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>striped = pending · amounts of different currencies are never added up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Event</source>
@@ -618,11 +617,11 @@
     </message>
     <message>
         <source>of {budget} · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{amount} pending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unlimited</source>
@@ -668,11 +667,11 @@
     </message>
     <message>
         <source>Compare all events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show on a big display (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -879,7 +878,7 @@
         <translation>Später kommen, höchstens</translation>
     </message>
     <message>
-        <source>Genuine passes that aren&apos;t known here</source>
+        <source>Genuine passes that aren't known here</source>
         <translation>Echte Pässe, die hier nicht bekannt sind</translation>
     </message>
 </context>
@@ -894,7 +893,7 @@
         <translation>PIN setzen</translation>
     </message>
     <message>
-        <source>Whoever opens this desk&apos;s kiosk types it. Tell it to the desk&apos;s staff.</source>
+        <source>Whoever opens this desk's kiosk types it. Tell it to the desk's staff.</source>
         <translation>Wer den Kiosk dieses Schalters öffnet, gibt sie ein. Bitte dem Personal am Schalter sagen.</translation>
     </message>
     <message>
@@ -1024,7 +1023,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Prüfen</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -1046,11 +1045,11 @@
         <translation>Veranstaltung</translation>
     </message>
     <message>
-        <source>{amount} is committed; it can&apos;t go below that</source>
+        <source>{amount} is committed; it can't go below that</source>
         <translation>{amount} sind gebunden; weniger geht nicht</translation>
     </message>
     <message>
-        <source>Money is committed in it, so the currency can&apos;t change any more.</source>
+        <source>Money is committed in it, so the currency can't change any more.</source>
         <translation>Darin ist schon Geld gebunden, daher lässt sich die Währung nicht mehr ändern.</translation>
     </message>
     <message>
@@ -1137,7 +1136,7 @@
         <translation>Nichts wurde gespeichert</translation>
     </message>
     <message>
-        <source>Something changed since the check, and some rows can&apos;t be taken now.</source>
+        <source>Something changed since the check, and some rows can't be taken now.</source>
         <translation>Seit der Prüfung hat sich etwas geändert; einige Zeilen gehen jetzt nicht.</translation>
     </message>
     <message>
@@ -1268,7 +1267,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation>Archivieren</translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Which events</source>
@@ -1280,7 +1279,7 @@
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Parts of the page</source>
@@ -1383,7 +1382,7 @@
     </message>
     <message>
         <source>Or copy cells in a spreadsheet and press Ctrl V</source>
-        <translation>Oder Zellen in einer Tabelle kopieren und Ctrl V drücken</translation>
+        <translation>Oder Zellen in einer Tabelle kopieren und Strg V drücken</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1442,11 +1441,11 @@
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur</translation>
     </message>
     <message>
         <source>Ctrl F to search</source>
-        <translation>Ctrl F zum Suchen</translation>
+        <translation>Strg F zum Suchen</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -1464,43 +1463,43 @@
 <context>
     <name>ForecastCard</name>
     <message>
-        <source>At today&apos;s pace</source>
-        <translation type="unfinished"></translation>
+        <source>At today's pace</source>
+        <translation>Im heutigen Tempo</translation>
     </message>
     <message>
         <source>in brackets: eight cases in ten</source>
-        <translation type="unfinished"></translation>
+        <translation>in Klammern: acht von zehn Fällen</translation>
     </message>
     <message>
         <source>{count} to come, the slot ends in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kommen noch, das Zeitfenster endet in {time}</translation>
     </message>
 </context>
 <context>
     <name>FunnelCard</name>
     <message>
         <source>From registered to picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Anmeldung zur Abholung</translation>
     </message>
     <message>
         <source>share of all registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an allen Anmeldungen</translation>
     </message>
     <message>
         <source>{state}: {count}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {count}, {share}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished">Anmeldungen</translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
 </context>
 <context>
@@ -1514,7 +1513,7 @@
         <translation>Erzeugen</translation>
     </message>
     <message>
-        <source>On the event&apos;s day, in {zone}.</source>
+        <source>On the event's day, in {zone}.</source>
         <translation>Am Tag der Veranstaltung, in {zone}.</translation>
     </message>
     <message>
@@ -1598,7 +1597,7 @@
     </message>
     <message>
         <source>Try another word. Ctrl+K finds events, people and actions.</source>
-        <translation>Ein anderes Wort versuchen. Ctrl+K findet Veranstaltungen, Personen und Aktionen.</translation>
+        <translation>Ein anderes Wort versuchen. Strg+K findet Veranstaltungen, Personen und Aktionen.</translation>
     </message>
     <message>
         <source>Show all of the help</source>
@@ -1692,7 +1691,7 @@
     </message>
     <message>
         <source>All {count} options</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Optionen</translation>
     </message>
     <message>
         <source>striped = pending</source>
@@ -1712,27 +1711,27 @@
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished">Option</translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished">Gebunden</translation>
+        <translation>Gebunden</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Übrig</translation>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Genutzt</translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -1744,22 +1743,22 @@
     </message>
     <message>
         <source>{option}: {committed} committed, {pending} pending, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {committed} gebunden, {pending} offen, {left}</translation>
     </message>
     <message>
         <source>{option}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {figure}</translation>
     </message>
 </context>
 <context>
     <name>InventoryPanel</name>
     <message>
         <source>{option}: {count} left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unlimited</source>
@@ -1767,7 +1766,7 @@
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{count} left</source>
@@ -1815,7 +1814,7 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Everything is as you left it, also what isn&apos;t saved yet.</source>
+        <source>Everything is as you left it, also what isn't saved yet.</source>
         <translation>Alles ist, wie Sie es verlassen haben, auch was noch nicht gespeichert ist.</translation>
     </message>
     <message>
@@ -2090,7 +2089,7 @@
         <translation>Wird am Schalter gezeigt</translation>
     </message>
     <message>
-        <source>{count} are committed; it can&apos;t go below that</source>
+        <source>{count} are committed; it can't go below that</source>
         <translation>{count} sind gebunden; weniger geht nicht</translation>
     </message>
     <message>
@@ -2168,7 +2167,7 @@
     <name>OrganizerWindow</name>
     <message>
         <source>There is nothing to search on this page. Ctrl+K finds anything.</source>
-        <translation>Auf dieser Seite gibt es nichts zu suchen. Ctrl+K findet alles.</translation>
+        <translation>Auf dieser Seite gibt es nichts zu suchen. Strg+K findet alles.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2176,7 +2175,7 @@
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation>Sperren (Ctrl+L)</translation>
+        <translation>Sperren (Strg+L)</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -2199,23 +2198,23 @@
     </message>
     <message>
         <source>All desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schalter</translation>
     </message>
     <message>
         <source>By desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schalter</translation>
     </message>
     <message>
         <source>How pickups are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung der Abholungen</translation>
     </message>
     <message>
         <source>dashed, pale = planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No pickups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Abholungen</translation>
     </message>
     <message>
         <source>Pickup slots and pickups will show here</source>
@@ -2223,11 +2222,11 @@
     </message>
     <message>
         <source>{time}: {count} picked up, {planned} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {count} abgeholt, {planned} geplant</translation>
     </message>
     <message>
         <source>{desk}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk}: {count}</translation>
     </message>
     <message>
         <source>today</source>
@@ -2235,7 +2234,7 @@
     </message>
     <message>
         <source>{when} · {count} at peak, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{when} · as the slots plan it</source>
@@ -2243,15 +2242,15 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Pickups</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholungen</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2407,7 @@
     </message>
     <message>
         <source>Ctrl F to search</source>
-        <translation>Ctrl F zum Suchen</translation>
+        <translation>Strg F zum Suchen</translation>
     </message>
     <message>
         <source>Save this list as a table…</source>
@@ -2510,7 +2509,7 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>The phone&apos;s colours</source>
+        <source>The phone's colours</source>
         <translation>Farben des Handys</translation>
     </message>
     <message>
@@ -2674,7 +2673,7 @@
     </message>
     <message>
         <source>Ctrl F to search</source>
-        <translation>Ctrl F zum Suchen</translation>
+        <translation>Strg F zum Suchen</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2905,7 +2904,7 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be kept as a photo</source>
+        <source>{file} can't be kept as a photo</source>
         <translation>{file} lässt sich nicht als Foto speichern</translation>
     </message>
 </context>
@@ -2913,7 +2912,7 @@
     <name>PickupsPanel</name>
     <message>
         <source>of {approved} approved · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Picked up</source>
@@ -2921,30 +2920,30 @@
     </message>
     <message>
         <source>Slot {slot}: {picked_up} of {approved} picked up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PictureExport</name>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -3123,11 +3122,11 @@
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation>Ctrl Z</translation>
+        <translation>Strg Z</translation>
     </message>
     <message>
         <source>J / K to move · A approve · R reject · Space select</source>
-        <translation>J / K bewegen · A genehmigen · R ablehnen · Space auswählen</translation>
+        <translation>J / K bewegen · A genehmigen · R ablehnen · Leertaste auswählen</translation>
     </message>
     <message>
         <source>View saved as “{name}”</source>
@@ -3214,7 +3213,7 @@
     </message>
     <message>
         <source>Slot {slot}</source>
-        <translation>Zeitfenster {slot}</translation>
+        <translation>Zeit {slot}</translation>
     </message>
     <message>
         <source>would commit {cost}</source>
@@ -3284,11 +3283,11 @@
         <translation>Über {name} ist schon entschieden</translation>
     </message>
     <message>
-        <source>{name} can&apos;t be approved as it is</source>
+        <source>{name} can't be approved as it is</source>
         <translation>{name} lässt sich so nicht genehmigen</translation>
     </message>
     <message>
-        <source>{name} can&apos;t be rejected any more</source>
+        <source>{name} can't be rejected any more</source>
         <translation>{name} lässt sich nicht mehr ablehnen</translation>
     </message>
     <message>
@@ -3438,7 +3437,7 @@
     <name>RowCard</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
 </context>
 <context>
@@ -3626,7 +3625,7 @@
 <context>
     <name>SlotTimeline</name>
     <message>
-        <source>The day&apos;s slots</source>
+        <source>The day's slots</source>
         <translation>Die Zeitfenster des Tages</translation>
     </message>
     <message>
@@ -3649,7 +3648,7 @@
         <translation>Noch keine Abholzeiten</translation>
     </message>
     <message>
-        <source>They spread the queue over the day. Options that need one can&apos;t do without.</source>
+        <source>They spread the queue over the day. Options that need one can't do without.</source>
         <translation>Sie verteilen die Schlange über den Tag. Optionen, die eine brauchen, gehen nicht ohne.</translation>
     </message>
     <message>
@@ -3658,51 +3657,51 @@
     </message>
     <message>
         <source>Picked up by slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt nach Abholzeit</translation>
     </message>
     <message>
         <source>No pickup slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abholzeiten</translation>
     </message>
     <message>
         <source>With slots, this shows who has come and who is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zeitfenstern steht hier, wer kam und wer noch kommt.</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished">Zeitfenster</translation>
+        <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished">Abgeholt</translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Genehmigt</translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht da</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Plätze</translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>now: {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt: {slot}</translation>
     </message>
     <message>
         <source>{count} to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kommen noch</translation>
     </message>
     <message>
         <source>{slot}: {picked_up} of {approved} picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}: {picked_up} von {approved} abgeholt</translation>
     </message>
     <message>
         <source>Drag a slot or one of its ends. Alt+← and Alt+→ move the chosen one by five minutes, with Shift they move its end.</source>
-        <translation>Ein Zeitfenster oder eines seiner Enden ziehen. Alt+← und Alt+→ verschieben das gewählte um fünf Minuten, mit Shift sein Ende.</translation>
+        <translation>Ein Zeitfenster oder eines seiner Enden ziehen. Alt+← und Alt+→ verschieben das gewählte um fünf Minuten, mit Umschalt sein Ende.</translation>
     </message>
     <message>
         <source>Change places…</source>
@@ -3797,39 +3796,39 @@
     <name>Tiles</name>
     <message>
         <source>Budget committed</source>
-        <translation type="unfinished">Gebundenes Budget</translation>
+        <translation>Gebundenes Budget</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Genehmigung</translation>
     </message>
     <message>
         <source>Inventory used</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergebener Bestand</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished">Abgeholt</translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <source>of {budget} ·</source>
-        <translation type="unfinished"></translation>
+        <translation>von {budget} ·</translation>
     </message>
     <message>
         <source>{left} free</source>
-        <translation type="unfinished">{left} frei</translation>
+        <translation>{left} frei</translation>
     </message>
     <message>
         <source>would commit {cost} more</source>
-        <translation type="unfinished"></translation>
+        <translation>würde {cost} mehr binden</translation>
     </message>
     <message>
         <source>of {approved} approved · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {approved} Genehmigten · {share}</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {total}</translation>
     </message>
 </context>
 <context>
@@ -3855,7 +3854,7 @@
         <translation>Das Protokoll wird geprüft…</translation>
     </message>
     <message>
-        <source>The trail hasn&apos;t been checked since you signed in.</source>
+        <source>The trail hasn't been checked since you signed in.</source>
         <translation>Das Protokoll wurde seit Ihrer Anmeldung nicht geprüft.</translation>
     </message>
     <message>
@@ -3893,7 +3892,7 @@
         <translation>Rückgängig gemacht: {change}</translation>
     </message>
     <message>
-        <source>It can&apos;t be undone any more: {change}</source>
+        <source>It can't be undone any more: {change}</source>
         <translation>Lässt sich nicht mehr rückgängig machen: {change}</translation>
     </message>
     <message>
@@ -3909,7 +3908,7 @@
         <translation>Wiederholt: {change}</translation>
     </message>
     <message>
-        <source>It can&apos;t be done again any more: {change}</source>
+        <source>It can't be done again any more: {change}</source>
         <translation>Lässt sich nicht mehr wiederholen: {change}</translation>
     </message>
 </context>
@@ -4082,15 +4081,15 @@
     <name>Wall</name>
     <message>
         <source>The dashboard is shown on a wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Space goes on · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Esc leaves · ← → turn · Space holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4844,7 +4843,7 @@
         <translation>Zum Hilfeschalter geschickt</translation>
     </message>
     <message>
-        <source>{who} changed the organisation&apos;s logo</source>
+        <source>{who} changed the organisation's logo</source>
         <translation>{who} hat das Logo der Organisation geändert</translation>
     </message>
     <message>
@@ -5052,7 +5051,7 @@
     </message>
     <message>
         <source>Slot {slot}</source>
-        <translation>Zeitfenster {slot}</translation>
+        <translation>Zeit {slot}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -5135,11 +5134,11 @@
     </message>
     <message>
         <source>Show the dashboard on a big display</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare all events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a pickup desk</source>
@@ -5266,7 +5265,7 @@
         <translation>Eine Option nach oben oder unten schieben</translation>
     </message>
     <message>
-        <source>Move a slot on the day&apos;s line by five minutes</source>
+        <source>Move a slot on the day's line by five minutes</source>
         <translation>Ein Zeitfenster um fünf Minuten verschieben</translation>
     </message>
     <message>
@@ -5337,305 +5336,263 @@
     <name>dashboard</name>
     <message numerus="yes">
         <source>{count} min</source>
-        <translation type="unfinished">
-            <numerusform>{count} min</numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} min</numerusform><numerusform>{count} min</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} hours</source>
-        <translation type="unfinished">
-            <numerusform>{count} Stunden</numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} Stunde</numerusform><numerusform>{count} Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>
-        <translation type="unfinished">
-            <numerusform>{count} Tage</numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} Tag</numerusform><numerusform>{count} Tage</numerusform></translation>
     </message>
     <message>
         <source>about {likely} (at least {soonest})</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {likely} (mindestens {soonest})</translation>
     </message>
     <message>
         <source>about {likely}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {likely}</translation>
     </message>
     <message>
         <source>about {likely} ({soonest} to {latest})</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {likely} ({soonest} bis {latest})</translation>
     </message>
     <message>
         <source>The budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget</translation>
     </message>
     <message>
-        <source>{what} will do until registration closes in {closes} at today&apos;s pace.</source>
-        <translation type="unfinished"></translation>
+        <source>{what} will do until registration closes in {closes} at today's pace.</source>
+        <translation>{what}: Reicht im heutigen Tempo bis zum Ende der Anmeldung in {closes}.</translation>
     </message>
     <message>
-        <source>{what} is asked for to the last in {range} at today&apos;s pace.</source>
-        <translation type="unfinished"></translation>
+        <source>{what} is asked for to the last in {range} at today's pace.</source>
+        <translation>{what}: Im heutigen Tempo ist in {range} alles vergeben.</translation>
     </message>
     <message>
         <source>{left} left after all that is pending</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} frei nach allem Offenen</translation>
     </message>
     <message>
         <source>Slot {slot}: the queue will take {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster {slot}: Die Schlange braucht {range}.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>{option} is sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} ist vergriffen</translation>
     </message>
     <message numerus="yes">
         <source>{count} people wait for it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} Person wartet darauf</numerusform><numerusform>{count} Personen warten darauf</numerusform></translation>
     </message>
     <message>
         <source>Offer alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativen anbieten</translation>
     </message>
     <message>
         <source>Pickup slot {slot} is {share} full</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeitfenster {slot} ist zu {share} belegt</translation>
     </message>
     <message numerus="yes">
         <source>{left} places left, {pending} pending want it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{left} Platz frei, {pending} Offene möchten ihn</numerusform><numerusform>{left} Plätze frei, {pending} Offene möchten sie</numerusform></translation>
     </message>
     <message>
         <source>Add a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster hinzufügen</translation>
     </message>
     <message>
-        <source>The budget doesn&apos;t reach for everything asked for</source>
-        <translation type="unfinished"></translation>
+        <source>The budget doesn't reach for everything asked for</source>
+        <translation>Das Budget reicht nicht für alles Gewünschte</translation>
     </message>
     <message>
         <source>The budget is nearly gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget ist fast aufgebraucht</translation>
     </message>
     <message>
         <source>{left} left, {pending} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} frei, {pending} offen</translation>
     </message>
     <message>
         <source>Change budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget ändern</translation>
     </message>
     <message numerus="yes">
         <source>{count} passes were picked up twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} Pass wurde zweimal eingelöst</numerusform><numerusform>{count} Pässe wurden zweimal eingelöst</numerusform></translation>
     </message>
     <message>
         <source>Desks without a connection handed out more</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter ohne Verbindung haben mehr ausgegeben</translation>
     </message>
     <message>
         <source>{desks} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desks} · {time}</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären</translation>
     </message>
     <message>
         <source>{desk} was not heard of for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} hat sich seit {time} nicht gemeldet</translation>
     </message>
     <message numerus="yes">
         <source>{count} hand-outs of it have arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} Ausgabe davon ist angekommen</numerusform><numerusform>{count} Ausgaben davon sind angekommen</numerusform></translation>
     </message>
     <message>
         <source>View desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter ansehen</translation>
     </message>
     <message numerus="yes">
         <source>{count} passes were never shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} Pass wurde nie vorgezeigt</numerusform><numerusform>{count} Pässe wurden nie vorgezeigt</numerusform></translation>
     </message>
     <message>
         <source>slot over, never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholzeit vorbei, nie gezeigt</translation>
     </message>
     <message>
         <source>Their pickup slots are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Abholzeiten sind vorbei</translation>
     </message>
     <message numerus="yes">
-        <source>{count} registrations can&apos;t be approved as things stand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>{count} registrations can't be approved as things stand</source>
+        <translation><numerusform>{count} Anmeldung lässt sich so nicht genehmigen</numerusform><numerusform>{count} Anmeldungen lassen sich so nicht genehmigen</numerusform></translation>
     </message>
     <message>
         <source>{count} came outside the registration window</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kamen außerhalb der Anmeldefrist</translation>
     </message>
     <message>
         <source>{about}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}: {problem}</translation>
     </message>
     <message>
         <source>{problem} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} ({count})</translation>
     </message>
     <message numerus="yes">
         <source>{count} registrations wait for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} Anmeldung wartet auf Entscheidung</numerusform><numerusform>{count} Anmeldungen warten auf Entscheidung</numerusform></translation>
     </message>
     <message>
         <source>Longest waiting first</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten wartende zuerst</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Prüfen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Add what people can choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, was zur Wahl steht</translation>
     </message>
     <message>
         <source>Tracks, items or seats, with stock and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, Artikel oder Plätze, mit Bestand und Kosten</translation>
     </message>
     <message>
         <source>Add options</source>
-        <translation type="unfinished">Optionen hinzufügen</translation>
+        <translation>Optionen hinzufügen</translation>
     </message>
     <message>
         <source>Make pickup slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster anlegen</translation>
     </message>
     <message>
-        <source>Some options can&apos;t be registered for without one</source>
-        <translation type="unfinished"></translation>
+        <source>Some options can't be registered for without one</source>
+        <translation>Für manche Optionen geht die Anmeldung nicht ohne</translation>
     </message>
     <message>
         <source>Add slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster hinzufügen</translation>
     </message>
     <message>
         <source>Register the first people</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Personen anmelden</translation>
     </message>
     <message>
         <source>They appear as pending until somebody approves them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen als offen, bis jemand sie genehmigt</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Anmelden</translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Name the pickup desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schalter benennen</translation>
     </message>
     <message>
         <source>Each scans passes in a kiosk of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder scannt Pässe in einem eigenen Kiosk</translation>
     </message>
     <message>
         <source>Add desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter hinzufügen</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished">Angemeldet</translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Genehmigt</translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Storniert</translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>With a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Pass</translation>
     </message>
     <message>
         <source>Pass shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass gezeigt</translation>
     </message>
     <message>
         <source>Pass never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass nie gezeigt</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished">Abgeholt</translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht da</translation>
     </message>
     <message numerus="yes">
         <source>{count} hand-outs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} Ausgabe</numerusform><numerusform>{count} Ausgaben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} desks silent</source>
-        <translation type="unfinished">
-            <numerusform>{count} Schalter still</numerusform>
-            <numerusform>{count} Schalter still</numerusform>
-        </translation>
+        <translation><numerusform>{count} Schalter still</numerusform><numerusform>{count} Schalter still</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} desks, none silent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{count} Schalter, keiner still</numerusform><numerusform>{count} Schalter, keiner still</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{used} of {total} · {count} options sold out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{used} von {total} · {count} Option vergriffen</numerusform><numerusform>{used} von {total} · {count} Optionen vergriffen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6041,7 +5998,7 @@
     </message>
     <message>
         <source>{type} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All events</source>
@@ -6049,13 +6006,13 @@
     </message>
     <message>
         <source>{type} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{count} events in {currency}</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -6298,7 +6255,7 @@
         <translation>Wo Pässe gescannt werden; jeder Schalter öffnet seinen eigenen Kiosk.</translation>
     </message>
     <message>
-        <source>All events: open one, make a new one, copy last year&apos;s.</source>
+        <source>All events: open one, make a new one, copy last year's.</source>
         <translation>Alle Veranstaltungen: öffnen, neu anlegen, die vom letzten Jahr kopieren.</translation>
     </message>
     <message>
@@ -6699,7 +6656,7 @@
         <translation>{camera} · bereit</translation>
     </message>
     <message>
-        <source>“{address}” doesn&apos;t answer</source>
+        <source>“{address}” doesn't answer</source>
         <translation>„{address}“ antwortet nicht</translation>
     </message>
     <message>
@@ -6719,7 +6676,7 @@
         <translation>Das andere Programm schließen, das sie benutzt, oder einen Handscanner benutzen.</translation>
     </message>
     <message>
-        <source>Allow it in the system&apos;s privacy settings, or use a hand scanner.</source>
+        <source>Allow it in the system's privacy settings, or use a hand scanner.</source>
         <translation>In den Datenschutz-Einstellungen des Systems erlauben oder einen Handscanner benutzen.</translation>
     </message>
     <message>
@@ -6795,7 +6752,7 @@
         <translation>Kein Bild von „{path}“</translation>
     </message>
     <message>
-        <source>The database can&apos;t be reached, so passes can&apos;t be checked. What was confirmed is saved. It is tried again by itself.</source>
+        <source>The database can't be reached, so passes can't be checked. What was confirmed is saved. It is tried again by itself.</source>
         <translation>Die Datenbank ist nicht erreichbar, daher lassen sich Pässe nicht prüfen. Was bestätigt wurde, ist gespeichert. Es wird von selbst neu versucht.</translation>
     </message>
     <message>
@@ -6803,11 +6760,11 @@
         <translation>Der Datenträger ist voll (noch {free}): Speichern geht nicht. Platz schaffen.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock jumped {time} ahead. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
+        <source>This computer's clock jumped {time} ahead. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
         <translation>Die Uhr dieses Computers sprang um {time} vor. Pässe werden nach der neuen Zeit beurteilt; die Reihenfolge im Journal bleibt. F6 prüft sie.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock jumped {time} back. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
+        <source>This computer's clock jumped {time} back. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
         <translation>Die Uhr dieses Computers sprang um {time} zurück. Pässe werden nach der neuen Zeit beurteilt; die Reihenfolge im Journal bleibt. F6 prüft sie.</translation>
     </message>
     <message>
@@ -6849,7 +6806,7 @@
         <translation>Niemand gefunden für „{text}“</translation>
     </message>
     <message>
-        <source>Try the staff number, or only the first letters of the name. Who isn&apos;t in the list has nothing to pick up: send them to the help desk.</source>
+        <source>Try the staff number, or only the first letters of the name. Who isn't in the list has nothing to pick up: send them to the help desk.</source>
         <translation>Personalnummer versuchen oder nur die ersten Buchstaben des Namens. Wer nicht in der Liste steht, hat nichts abzuholen: zum Hilfeschalter schicken.</translation>
     </message>
     <message numerus="yes">
@@ -6884,7 +6841,7 @@
         <translation>Was hier ausgegeben wird, erscheint in dieser Liste und lässt sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>The system&apos;s camera</source>
+        <source>The system's camera</source>
         <translation>Kamera des Systems</translation>
     </message>
     <message>
@@ -6896,7 +6853,7 @@
         <translation>Welche Kamera?</translation>
     </message>
     <message>
-        <source>The choice is remembered by the camera&apos;s name.</source>
+        <source>The choice is remembered by the camera's name.</source>
         <translation>Die Wahl wird unter dem Namen der Kamera gemerkt.</translation>
     </message>
     <message>
@@ -6948,7 +6905,7 @@
         <translation>Zu dunkel</translation>
     </message>
     <message>
-        <source>Turn on a lamp, or turn up the phone&apos;s brightness.</source>
+        <source>Turn on a lamp, or turn up the phone's brightness.</source>
         <translation>Licht einschalten oder das Telefon heller stellen.</translation>
     </message>
     <message>
@@ -7200,11 +7157,11 @@
         <translation>Uhr</translation>
     </message>
     <message>
-        <source>It is {time} behind what was saved last. Set this computer&apos;s clock.</source>
+        <source>It is {time} behind what was saved last. Set this computer's clock.</source>
         <translation>Sie geht {time} nach gegenüber dem zuletzt Gespeicherten. Die Uhr des Computers stellen.</translation>
     </message>
     <message>
-        <source>It differs from the database server&apos;s by {time}. Set this computer&apos;s clock.</source>
+        <source>It differs from the database server's by {time}. Set this computer's clock.</source>
         <translation>Sie weicht um {time} vom Datenbankserver ab. Die Uhr des Computers stellen.</translation>
     </message>
     <message>
@@ -7212,7 +7169,7 @@
         <translation>Sie passt zum zuletzt Gespeicherten.</translation>
     </message>
     <message>
-        <source>It is {clock} at the event, in {zone}; this computer&apos;s zone is another.</source>
+        <source>It is {clock} at the event, in {zone}; this computer's zone is another.</source>
         <translation>Bei der Veranstaltung ist es {clock}, in {zone}; dieser Computer hat eine andere Zone.</translation>
     </message>
     <message>
@@ -7272,7 +7229,7 @@
         <translation>Jetzt sichern</translation>
     </message>
     <message>
-        <source>The database server&apos;s backups count; ask who looks after it.</source>
+        <source>The database server's backups count; ask who looks after it.</source>
         <translation>Es zählen die Sicherungen des Datenbankservers; fragen, wer ihn betreut.</translation>
     </message>
     <message>
@@ -7312,7 +7269,7 @@
         <translation>Neueste Änderung vor {time}.</translation>
     </message>
     <message>
-        <source>It can&apos;t be looked at without the database.</source>
+        <source>It can't be looked at without the database.</source>
         <translation>Ohne Datenbank lässt sich das nicht ansehen.</translation>
     </message>
     <message>
@@ -7332,7 +7289,7 @@
         <translation>Dieser Schalter kann öffnen.</translation>
     </message>
     <message>
-        <source>This desk can&apos;t open yet</source>
+        <source>This desk can't open yet</source>
         <translation>Dieser Schalter kann noch nicht öffnen</translation>
     </message>
     <message>
@@ -7426,7 +7383,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>That was not this desk&apos;s PIN. Try again.</source>
+        <source>That was not this desk's PIN. Try again.</source>
         <translation>Das war nicht die PIN dieses Schalters. Erneut versuchen.</translation>
     </message>
     <message>
@@ -7450,7 +7407,7 @@
         <translation>Hier wird nichts ausgegeben.</translation>
     </message>
     <message>
-        <source>Can&apos;t start</source>
+        <source>Can't start</source>
         <translation>Start nicht möglich</translation>
     </message>
     <message>
@@ -7466,7 +7423,7 @@
         <translation>Näher ansehen</translation>
     </message>
     <message>
-        <source>Database can&apos;t be reached</source>
+        <source>Database can't be reached</source>
         <translation>Datenbank nicht erreichbar</translation>
     </message>
     <message>
@@ -7860,7 +7817,7 @@
         <translation>Hier darf niemand die Aufsicht führen</translation>
     </message>
     <message>
-        <source>An admin makes somebody approver or organiser in the organiser&apos;s app, under Users.</source>
+        <source>An admin makes somebody approver or organiser in the organiser's app, under Users.</source>
         <translation>Ein Admin gibt jemandem in der App der Organisation unter „Konten“ das Recht zur Genehmigung.</translation>
     </message>
     <message>
@@ -7868,7 +7825,7 @@
         <translation>Die Aufsicht weist sich mit PIN oder Passwort aus. Am Schalter ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Nobody has a PIN yet, so it takes a password. PINs are set in the organiser&apos;s app.</source>
+        <source>Nobody has a PIN yet, so it takes a password. PINs are set in the organiser's app.</source>
         <translation>Noch hat niemand eine PIN, daher geht nur das Passwort. PINs werden in der App der Organisation gesetzt.</translation>
     </message>
     <message>
@@ -7892,7 +7849,7 @@
         <translation>Um trotzdem auszugeben. Grund: {reason}</translation>
     </message>
     <message>
-        <source>No PIN is set yet: it can be set in the organiser&apos;s app.</source>
+        <source>No PIN is set yet: it can be set in the organiser's app.</source>
         <translation>Noch ist keine PIN gesetzt: Das geht in der App der Organisation.</translation>
     </message>
     <message>
@@ -7915,7 +7872,7 @@
         <translation>NICHT AUSGEBEN</translation>
     </message>
     <message>
-        <source>This code isn&apos;t one of our passes</source>
+        <source>This code isn't one of our passes</source>
         <translation>Dieser Code ist keiner unserer Pässe</translation>
     </message>
     <message>
@@ -7931,11 +7888,11 @@
         <translation>Pass nicht echt</translation>
     </message>
     <message>
-        <source>Its signature doesn&apos;t belong to any event here</source>
+        <source>Its signature doesn't belong to any event here</source>
         <translation>Die Unterschrift gehört zu keiner Veranstaltung hier</translation>
     </message>
     <message>
-        <source>We can&apos;t accept this pass. The help desk will sort it out.</source>
+        <source>We can't accept this pass. The help desk will sort it out.</source>
         <translation>Diesen Pass können wir nicht annehmen. Der Hilfeschalter klärt das.</translation>
     </message>
     <message>
@@ -7979,7 +7936,7 @@
         <translation>Die Anmeldung wartet noch auf die Organisation</translation>
     </message>
     <message>
-        <source>Your registration isn&apos;t approved yet.</source>
+        <source>Your registration isn't approved yet.</source>
         <translation>Ihre Anmeldung ist noch nicht genehmigt.</translation>
     </message>
     <message>
@@ -8079,7 +8036,7 @@
         <translation>Bitte den neuesten Pass zeigen; dieser wurde ersetzt.</translation>
     </message>
     <message>
-        <source>Scan the newest pass from the person&apos;s e-mail.</source>
+        <source>Scan the newest pass from the person's e-mail.</source>
         <translation>Den neuesten Pass aus der E-Mail der Person scannen.</translation>
     </message>
     <message>
@@ -8179,7 +8136,7 @@
         <translation>abgeholt von {name}</translation>
     </message>
     <message>
-        <source>May I see your staff card? I&apos;ll ask a supervisor.</source>
+        <source>May I see your staff card? I'll ask a supervisor.</source>
         <translation>Darf ich Ihren Firmenausweis sehen? Ich hole eine Aufsicht.</translation>
     </message>
     <message>
@@ -8231,7 +8188,7 @@
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>Not in this desk&apos;s list; marked for review</source>
+        <source>Not in this desk's list; marked for review</source>
         <translation>Nicht in der Liste dieses Schalters; zur Prüfung vermerkt</translation>
     </message>
     <message>
@@ -8311,7 +8268,7 @@
         <translation>Keine E-Mail bekommen</translation>
     </message>
     <message>
-        <source>Can&apos;t come in the slot</source>
+        <source>Can't come in the slot</source>
         <translation>Kann zur Abholzeit nicht kommen</translation>
     </message>
     <message>
@@ -8323,7 +8280,7 @@
         <translation>Mit der Organisation abgesprochen</translation>
     </message>
     <message>
-        <source>Is on the organiser&apos;s list</source>
+        <source>Is on the organiser's list</source>
         <translation>Steht auf der Liste der Organisation</translation>
     </message>
     <message>
@@ -8490,7 +8447,7 @@
         <translation>Mit Namen suchen</translation>
     </message>
     <message>
-        <source>This screen can&apos;t look up passes at the moment.</source>
+        <source>This screen can't look up passes at the moment.</source>
         <translation>Hier können gerade keine Pässe nachgesehen werden.</translation>
     </message>
     <message>
@@ -8554,11 +8511,11 @@
         <translation>Bitte den neuesten Pass zeigen</translation>
     </message>
     <message>
-        <source>You were sent a newer one. If you can&apos;t find it, the help desk has it too.</source>
+        <source>You were sent a newer one. If you can't find it, the help desk has it too.</source>
         <translation>Es wurde ein neuerer geschickt. Ist er nicht zu finden: Der Hilfeschalter hat ihn auch.</translation>
     </message>
     <message>
-        <source>This screen can&apos;t look up passes at the moment. It has nothing to do with you.</source>
+        <source>This screen can't look up passes at the moment. It has nothing to do with you.</source>
         <translation>Hier können gerade keine Pässe nachgesehen werden. Das liegt nicht an Ihnen.</translation>
     </message>
     <message>
@@ -8570,7 +8527,7 @@
         <translation>Es ist nichts mehr abzuholen</translation>
     </message>
     <message>
-        <source>Everything on this pass was collected. If you don&apos;t think so, the help desk will look.</source>
+        <source>Everything on this pass was collected. If you don't think so, the help desk will look.</source>
         <translation>Alles auf diesem Pass wurde abgeholt. Stimmt das nicht? Der Hilfeschalter sieht nach.</translation>
     </message>
     <message>
@@ -8613,11 +8570,11 @@
         <translation>Hallo, {name}</translation>
     </message>
     <message>
-        <source>This screen&apos;s clock jumped {time} ahead. If a time looks wrong, please ask at the help desk.</source>
+        <source>This screen's clock jumped {time} ahead. If a time looks wrong, please ask at the help desk.</source>
         <translation>Die Uhr dieses Bildschirms sprang um {time} vor. Scheint eine Zeit falsch, bitte am Hilfeschalter fragen.</translation>
     </message>
     <message>
-        <source>This screen&apos;s clock jumped {time} back. If a time looks wrong, please ask at the help desk.</source>
+        <source>This screen's clock jumped {time} back. If a time looks wrong, please ask at the help desk.</source>
         <translation>Die Uhr dieses Bildschirms sprang um {time} zurück. Scheint eine Zeit falsch, bitte am Hilfeschalter fragen.</translation>
     </message>
     <message>
@@ -8637,7 +8594,7 @@
         <translation>Nächster Pass: hierhin halten</translation>
     </message>
     <message>
-        <source>Passes can&apos;t be looked up here now</source>
+        <source>Passes can't be looked up here now</source>
         <translation>Pässe lassen sich hier gerade nicht nachsehen</translation>
     </message>
     <message>
@@ -8989,7 +8946,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open registrations</source>
@@ -9019,7 +8976,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -9062,7 +9019,7 @@
         <translation>„{question}“ wurde gelöscht</translation>
     </message>
     <message>
-        <source>“{question}” isn&apos;t asked any more</source>
+        <source>“{question}” isn't asked any more</source>
         <translation>„{question}“ wird nicht mehr gefragt</translation>
     </message>
     <message>
@@ -9125,7 +9082,7 @@
         <translation>Nur eine Auswahl ist möglich.</translation>
     </message>
     <message>
-        <source>This question isn&apos;t asked any more.</source>
+        <source>This question isn't asked any more.</source>
         <translation>Diese Frage wird nicht mehr gestellt.</translation>
     </message>
     <message>
@@ -9145,11 +9102,11 @@
         <translation>Es muss zwischen {least} und {most} liegen.</translation>
     </message>
     <message>
-        <source>“{written}” isn&apos;t one of the choices. There is: {choices}</source>
+        <source>“{written}” isn't one of the choices. There is: {choices}</source>
         <translation>„{written}“ steht nicht zur Wahl. Möglich sind: {choices}</translation>
     </message>
     <message>
-        <source>“{question}” isn&apos;t answered</source>
+        <source>“{question}” isn't answered</source>
         <translation>„{question}“ ist nicht beantwortet</translation>
     </message>
     <message>
@@ -9164,11 +9121,11 @@
         </translation>
     </message>
     <message>
-        <source>Their answers don&apos;t fit another kind. Retire it and ask a new question instead.</source>
+        <source>Their answers don't fit another kind. Retire it and ask a new question instead.</source>
         <translation>Ihre Antworten passen nicht zu einer anderen Art. Die Frage zurückziehen und eine neue stellen.</translation>
     </message>
     <message>
-        <source>Retire it instead: it isn&apos;t asked any more, and its answers stay.</source>
+        <source>Retire it instead: it isn't asked any more, and its answers stay.</source>
         <translation>Stattdessen zurückziehen: Sie wird nicht mehr gefragt, die Antworten bleiben.</translation>
     </message>
     <message numerus="yes">
@@ -9179,7 +9136,7 @@
         </translation>
     </message>
     <message>
-        <source>Rename it, or retire it: it isn&apos;t offered any more, and answers keep it.</source>
+        <source>Rename it, or retire it: it isn't offered any more, and answers keep it.</source>
         <translation>Umbenennen oder zurückziehen: Sie wird nicht mehr angeboten, die Antworten behalten sie.</translation>
     </message>
 </context>
@@ -9231,7 +9188,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Leeren</translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Staff number</source>
@@ -9313,7 +9270,7 @@
         <translation>In dieser Zeit wurde nichts verzeichnet.</translation>
     </message>
     <message>
-        <source>Entries are numbered along the organisation&apos;s whole trail, so that there are gaps where others concern something else. Each follows from the one before by a hash; “audit --verify” walks the trail.</source>
+        <source>Entries are numbered along the organisation's whole trail, so that there are gaps where others concern something else. Each follows from the one before by a hash; “audit --verify” walks the trail.</source>
         <translation>Die Einträge sind über das ganze Protokoll der Organisation nummeriert; Lücken entstehen, wo andere Einträge etwas anderes betreffen. Jeder folgt durch eine Prüfsumme aus dem vorigen; „audit --verify“ geht das Protokoll durch.</translation>
     </message>
     <message>
@@ -9441,7 +9398,7 @@
         <translation>Bilder ({patterns})</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be kept as the logo</source>
+        <source>{file} can't be kept as the logo</source>
         <translation>{file} lässt sich nicht als Logo speichern</translation>
     </message>
     <message>
@@ -9465,7 +9422,7 @@
         <translation>Ersetzen…</translation>
     </message>
     <message>
-        <source>Only admins change the organisation&apos;s logo</source>
+        <source>Only admins change the organisation's logo</source>
         <translation>Nur Admins ändern das Logo der Organisation</translation>
     </message>
     <message>
@@ -9478,10 +9435,10 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Summe</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
-        <source>Committed is what approvals took at the cost of their day. Pending is what approving every pending registration at today&apos;s costs would add.</source>
+        <source>Committed is what approvals took at the cost of their day. Pending is what approving every pending registration at today's costs would add.</source>
         <translation>Gebunden ist, was Genehmigungen zu den Kosten ihres Tages belegt haben. Offen ist, was die Genehmigung aller offenen Anmeldungen zu heutigen Kosten hinzufügen würde.</translation>
     </message>
     <message>
@@ -9770,11 +9727,11 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Kept for everybody who uses this computer&apos;s data.</source>
+        <source>Kept for everybody who uses this computer's data.</source>
         <translation>Gilt für alle, die die Daten dieses Computers benutzen.</translation>
     </message>
     <message>
-        <source>The system doesn&apos;t say what it wants: light, then.</source>
+        <source>The system doesn't say what it wants: light, then.</source>
         <translation>Das System sagt nicht, was es möchte: also hell.</translation>
     </message>
     <message>
@@ -9965,7 +9922,7 @@
         <translation>{version}, Daten nach {revision}</translation>
     </message>
     <message>
-        <source>The server&apos;s own backups are not seen from here</source>
+        <source>The server's own backups are not seen from here</source>
         <translation>Sicherungen des Servers sind von hier nicht zu sehen</translation>
     </message>
     <message>
@@ -10242,7 +10199,7 @@
         <translation>Zeiten überschneiden sich</translation>
     </message>
     <message>
-        <source>Registration hasn&apos;t opened yet.</source>
+        <source>Registration hasn't opened yet.</source>
         <translation>Die Anmeldung ist noch nicht eröffnet.</translation>
     </message>
     <message>
@@ -10250,7 +10207,7 @@
         <translation>Die Anmeldung kam nach Ende der Frist.</translation>
     </message>
     <message>
-        <source>The budget doesn&apos;t reach for this.</source>
+        <source>The budget doesn't reach for this.</source>
         <translation>Das Budget reicht dafür nicht.</translation>
     </message>
     <message>
@@ -10346,7 +10303,7 @@
     </message>
     <message>
         <source>Add a user</source>
-        <translation>Ein Konto hinzufügen</translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -10377,7 +10334,7 @@
         <translation>Vorläufiges Passwort</translation>
     </message>
     <message>
-        <source>Give it to them; it isn&apos;t shown again. They change it under “Your account”.</source>
+        <source>Give it to them; it isn't shown again. They change it under “Your account”.</source>
         <translation>Bitte weitergeben; es wird nicht wieder gezeigt. Geändert wird es unter „Ihr Konto“.</translation>
     </message>
     <message>
@@ -10405,7 +10362,7 @@
         <translation>Das alte gilt nicht mehr, und das Konto wird überall abgemeldet.</translation>
     </message>
     <message>
-        <source>Give it to them; it isn&apos;t shown again.</source>
+        <source>Give it to them; it isn't shown again.</source>
         <translation>Bitte weitergeben; es wird nicht wieder gezeigt.</translation>
     </message>
     <message>
@@ -10513,27 +10470,27 @@
     <name>widgets</name>
     <message>
         <source>{chart}: table and picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}: Tabelle und Bild</translation>
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild zeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild kopieren</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -10575,7 +10532,7 @@
 <context>
     <name>words</name>
     <message>
-        <source>This value can&apos;t be used here.</source>
+        <source>This value can't be used here.</source>
         <translation>Dieser Wert ist hier nicht möglich.</translation>
     </message>
     <message>
@@ -10583,7 +10540,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>organisation&apos;s name</source>
+        <source>organisation's name</source>
         <translation>Name der Organisation</translation>
     </message>
     <message>
@@ -10745,15 +10702,15 @@
         <translation>Der Text enthält unsichtbare Zeichen. Bitte eintippen statt einfügen.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a bundle of public keys.</source>
+        <source>That isn't a bundle of public keys.</source>
         <translation>Das ist kein Bündel öffentlicher Schlüssel.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a table of text. Save it as CSV and try again.</source>
+        <source>That isn't a table of text. Save it as CSV and try again.</source>
         <translation>Das ist keine Texttabelle. Als CSV speichern und erneut versuchen.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a JPEG or PNG picture. Save it as one of these.</source>
+        <source>That isn't a JPEG or PNG picture. Save it as one of these.</source>
         <translation>Das ist kein JPEG- oder PNG-Bild. Als eines davon speichern.</translation>
     </message>
     <message>
@@ -10783,7 +10740,7 @@
         <translation>Die Datei ist beschädigt. Bitte erneut exportieren.</translation>
     </message>
     <message>
-        <source>This isn&apos;t the same. Type both again.</source>
+        <source>This isn't the same. Type both again.</source>
         <translation>Das stimmt nicht überein. Bitte beides neu eintippen.</translation>
     </message>
     <message>
@@ -10795,7 +10752,7 @@
         <translation>Zu leicht zu erraten: keine Reihen wie 3456, Wiederholungen oder Jahreszahlen.</translation>
     </message>
     <message>
-        <source>That isn&apos;t known. Choose one from the list.</source>
+        <source>That isn't known. Choose one from the list.</source>
         <translation>Das ist nicht bekannt. Bitte aus der Liste wählen.</translation>
     </message>
     <message>
@@ -10803,7 +10760,7 @@
         <translation>Bitte eine einfache Zahl schreiben, zum Beispiel 1500.</translation>
     </message>
     <message>
-        <source>That isn&apos;t an e-mail address. It looks like name@company.com.</source>
+        <source>That isn't an e-mail address. It looks like name@company.com.</source>
         <translation>Das ist keine E-Mail-Adresse. Sie sieht aus wie name@firma.de.</translation>
     </message>
     <message numerus="yes">
@@ -10814,7 +10771,7 @@
         </translation>
     </message>
     <message>
-        <source>It can&apos;t be below zero.</source>
+        <source>It can't be below zero.</source>
         <translation>Der Wert darf nicht unter null liegen.</translation>
     </message>
     <message>
@@ -10853,7 +10810,7 @@
         <translation>An diesem Tag werden die Uhren zurückgestellt, und diese Zeit kommt zweimal vor. Bitte eine andere wählen.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} are picked up already; it can&apos;t go below that.</source>
+        <source>{count} are picked up already; it can't go below that.</source>
         <translation>
             <numerusform>{count} ist schon abgeholt; weniger geht nicht.</numerusform>
             <numerusform>{count} sind schon abgeholt; weniger geht nicht.</numerusform>
@@ -10868,7 +10825,7 @@
         <translation>Zurzeit sind keine Anmeldungen möglich.</translation>
     </message>
     <message>
-        <source>It can&apos;t change any more: passes that state it are out.</source>
+        <source>It can't change any more: passes that state it are out.</source>
         <translation>Das lässt sich nicht mehr ändern: Pässe, auf denen es steht, sind ausgegeben.</translation>
     </message>
     <message>
@@ -10876,7 +10833,7 @@
         <translation>Der Name kommt zweimal vor; einmal genügt.</translation>
     </message>
     <message>
-        <source>It can&apos;t change any more: money is already committed in it.</source>
+        <source>It can't change any more: money is already committed in it.</source>
         <translation>Das lässt sich nicht mehr ändern: Es ist schon Geld darin gebunden.</translation>
     </message>
     <message>
@@ -10888,7 +10845,7 @@
         <translation>Die Daten lassen sich auf zwei Arten lesen. Angeben, ob Tag oder Monat zuerst steht.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a date or time. It looks like 2027-03-12 09:30.</source>
+        <source>That isn't a date or time. It looks like 2027-03-12 09:30.</source>
         <translation>Das ist weder Datum noch Uhrzeit. Es sieht aus wie 2027-03-12 09:30.</translation>
     </message>
     <message>
@@ -10896,7 +10853,7 @@
         <translation>Das liegt in der Zukunft.</translation>
     </message>
     <message>
-        <source>It is in use and can&apos;t change.</source>
+        <source>It is in use and can't change.</source>
         <translation>Das wird benutzt und lässt sich nicht ändern.</translation>
     </message>
     <message>
@@ -10908,7 +10865,7 @@
         <translation>Die Datei darf nicht gelesen werden. Erlauben oder woandershin kopieren.</translation>
     </message>
     <message>
-        <source>Its disk doesn&apos;t answer. Check it, then try again.</source>
+        <source>Its disk doesn't answer. Check it, then try again.</source>
         <translation>Der Datenträger antwortet nicht. Prüfen und erneut versuchen.</translation>
     </message>
     <message>
@@ -10944,7 +10901,7 @@
         <translation>Das stammt aus Apple Numbers. Dort als Excel oder CSV exportieren und diese Datei wählen.</translation>
     </message>
     <message>
-        <source>It is a program&apos;s own file, not a table.</source>
+        <source>It is a program's own file, not a table.</source>
         <translation>Das ist die Datei eines Programms, keine Tabelle.</translation>
     </message>
     <message>
@@ -11016,32 +10973,32 @@
         <translation>{title}. {advice}</translation>
     </message>
     <message>
-        <source>{amount} is committed; it can&apos;t go below that.</source>
+        <source>{amount} is committed; it can't go below that.</source>
         <translation>{amount} sind gebunden; weniger geht nicht.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} places are booked; it can&apos;t go below that.</source>
+        <source>{count} places are booked; it can't go below that.</source>
         <translation>
             <numerusform>{count} Platz ist gebucht; weniger geht nicht.</numerusform>
             <numerusform>{count} Plätze sind gebucht; weniger geht nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} registrations hold it, so it can&apos;t be deleted. Move or cancel them.</source>
+        <source>{count} registrations hold it, so it can't be deleted. Move or cancel them.</source>
         <translation>
             <numerusform>{count} Anmeldung hängt daran, daher ist Löschen nicht möglich. Verschieben oder stornieren.</numerusform>
             <numerusform>{count} Anmeldungen hängen daran, daher ist Löschen nicht möglich. Verschieben oder stornieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} are committed; it can&apos;t go below that.</source>
+        <source>{count} are committed; it can't go below that.</source>
         <translation>
             <numerusform>{count} ist gebunden; weniger geht nicht.</numerusform>
             <numerusform>{count} sind gebunden; weniger geht nicht.</numerusform>
         </translation>
     </message>
     <message>
-        <source>That didn&apos;t work</source>
+        <source>That didn't work</source>
         <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
@@ -11209,7 +11166,7 @@
         <translation>Die Datei {where} ist beschädigt. Eine Sicherung darüber wiederherstellen (sie liegen daneben im Ordner „backups“). Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
-        <source>The file {where} can&apos;t be opened. Check that its disk is connected and that you may read and write there.</source>
+        <source>The file {where} can't be opened. Check that its disk is connected and that you may read and write there.</source>
         <translation>Die Datei {where} lässt sich nicht öffnen. Prüfen, ob der Datenträger angeschlossen ist und dort gelesen und geschrieben werden darf.</translation>
     </message>
     <message>
@@ -11221,7 +11178,7 @@
         <translation>{where} lässt sich lesen, aber nicht beschreiben. Schreiben dort erlauben oder mit --profile einen anderen Datenordner wählen.</translation>
     </message>
     <message>
-        <source>The disk under {where} doesn&apos;t answer as it should. Check it, then try again.</source>
+        <source>The disk under {where} doesn't answer as it should. Check it, then try again.</source>
         <translation>Der Datenträger unter {where} antwortet nicht richtig. Prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
@@ -11241,7 +11198,7 @@
         <translation>Das Datenbankkonto darf nicht die Rolle annehmen, die Organisationen getrennt hält. Die Verwaltung des Servers muss CREATE ROLE {detail} NOLOGIN ausführen (falls es die Rolle noch nicht gibt) und GRANT {detail} für das Konto von {where}.</translation>
     </message>
     <message>
-        <source>“{where}” isn&apos;t the address of a database. It looks like postgresql://user@server/name or sqlite:////path/to/file.db.</source>
+        <source>“{where}” isn't the address of a database. It looks like postgresql://user@server/name or sqlite:////path/to/file.db.</source>
         <translation>„{where}“ ist keine Datenbankadresse. Sie sieht aus wie postgresql://user@server/name oder sqlite:////pfad/zur/datei.db.</translation>
     </message>
     <message>
@@ -11249,11 +11206,11 @@
         <translation>Unter {where} antwortet keine Datenbank. Prüfen, ob der Server läuft, das Netzwerk ihn erreicht und Name und Passwort stimmen.</translation>
     </message>
     <message>
-        <source>The database can&apos;t be opened</source>
+        <source>The database can't be opened</source>
         <translation>Die Datenbank lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <source>{path} doesn&apos;t exist. Check the path, or choose another.</source>
+        <source>{path} doesn't exist. Check the path, or choose another.</source>
         <translation>{path} gibt es nicht. Den Pfad prüfen oder einen anderen wählen.</translation>
     </message>
     <message>
@@ -11265,11 +11222,11 @@
         <translation>In {path} darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be used. Choose another folder.</source>
+        <source>{path} can't be used. Choose another folder.</source>
         <translation>{path} ist nicht benutzbar. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>The folder can&apos;t be used</source>
+        <source>The folder can't be used</source>
         <translation>Der Ordner ist nicht benutzbar</translation>
     </message>
     <message>
@@ -11281,11 +11238,11 @@
         <translation>Ein anderes Programm benutzt die Kamera. Dort schließen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>This computer doesn&apos;t let the app use the camera. Allow it in the system&apos;s privacy settings.</source>
+        <source>This computer doesn't let the app use the camera. Allow it in the system's privacy settings.</source>
         <translation>Dieser Computer lässt die App nicht an die Kamera. In den Datenschutz-Einstellungen des Systems erlauben.</translation>
     </message>
     <message>
-        <source>{source} can&apos;t be read as pictures or video.</source>
+        <source>{source} can't be read as pictures or video.</source>
         <translation>{source} lässt sich nicht als Bild oder Video lesen.</translation>
     </message>
     <message>
@@ -11297,7 +11254,7 @@
         <translation>Die Kamera sendet keine Bilder mehr. Neu anschließen.</translation>
     </message>
     <message>
-        <source>{source} can&apos;t be used. Choose another camera.</source>
+        <source>{source} can't be used. Choose another camera.</source>
         <translation>{source} ist nicht benutzbar. Bitte eine andere Kamera wählen.</translation>
     </message>
     <message>
@@ -11313,7 +11270,7 @@
         <translation>Nichts wurde geändert. Eine der Alternativen nehmen oder die Grenze ändern.</translation>
     </message>
     <message>
-        <source>Your role doesn&apos;t allow this</source>
+        <source>Your role doesn't allow this</source>
         <translation>Ihre Rolle erlaubt das nicht</translation>
     </message>
     <message>
@@ -11412,7 +11369,7 @@
         <translation>Es gibt nichts mehr rückgängig zu machen.</translation>
     </message>
     <message>
-        <source>This computer can&apos;t sign passes for {event}</source>
+        <source>This computer can't sign passes for {event}</source>
         <translation>Dieser Computer kann keine Pässe für {event} unterschreiben</translation>
     </message>
     <message>
@@ -11444,15 +11401,15 @@
         <translation>Nur {free} sind frei unter {where}. Nichts wurde gespeichert; Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be read as a table</source>
+        <source>{file} can't be read as a table</source>
         <translation>{file} lässt sich nicht als Tabelle lesen</translation>
     </message>
     <message>
-        <source>What was pasted can&apos;t be read as a table</source>
+        <source>What was pasted can't be read as a table</source>
         <translation>Das Eingefügte lässt sich nicht als Tabelle lesen</translation>
     </message>
     <message>
-        <source>The backup didn&apos;t work</source>
+        <source>The backup didn't work</source>
         <translation>Die Sicherung hat nicht geklappt</translation>
     </message>
     <message>
@@ -11464,7 +11421,7 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>That isn&apos;t a PNG, JPEG or SVG picture. Save it as one of these.</source>
+        <source>That isn't a PNG, JPEG or SVG picture. Save it as one of these.</source>
         <translation>Das ist kein PNG-, JPEG- oder SVG-Bild. Als eines davon speichern.</translation>
     </message>
     <message>
@@ -11550,11 +11507,11 @@
         </translation>
     </message>
     <message>
-        <source>The smallest number can&apos;t be above the largest one.</source>
+        <source>The smallest number can't be above the largest one.</source>
         <translation>Die kleinste Zahl darf nicht über der größten liegen.</translation>
     </message>
     <message>
-        <source>What was handed out doesn&apos;t fit this registration</source>
+        <source>What was handed out doesn't fit this registration</source>
         <translation>Was ausgegeben wurde, passt nicht zu dieser Anmeldung</translation>
     </message>
     <message>
