@@ -5348,15 +5348,36 @@
     <name>dashboard</name>
     <message numerus="yes">
         <source>{count} min</source>
-        <translation><numerusform>{count} د</numerusform><numerusform>{count} د</numerusform><numerusform>{count} د</numerusform><numerusform>{count} د</numerusform><numerusform>{count} د</numerusform><numerusform>{count} د</numerusform></translation>
+        <translation>
+            <numerusform>{count} د</numerusform>
+            <numerusform>{count} د</numerusform>
+            <numerusform>{count} د</numerusform>
+            <numerusform>{count} د</numerusform>
+            <numerusform>{count} د</numerusform>
+            <numerusform>{count} د</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} hours</source>
-        <translation><numerusform>0 ساعات</numerusform><numerusform>ساعة واحدة</numerusform><numerusform>ساعتان</numerusform><numerusform>{count} ساعات</numerusform><numerusform>{count} ساعة</numerusform><numerusform>{count} ساعة</numerusform></translation>
+        <translation>
+            <numerusform>0 ساعات</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>{count} ساعات</numerusform>
+            <numerusform>{count} ساعة</numerusform>
+            <numerusform>{count} ساعة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>
-        <translation><numerusform>0 أيام</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>{count} أيام</numerusform><numerusform>{count} يومًا</numerusform><numerusform>{count} يوم</numerusform></translation>
+        <translation>
+            <numerusform>0 أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{count} أيام</numerusform>
+            <numerusform>{count} يومًا</numerusform>
+            <numerusform>{count} يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>about {likely} (at least {soonest})</source>
@@ -5400,7 +5421,14 @@
     </message>
     <message numerus="yes">
         <source>{count} people wait for it</source>
-        <translation><numerusform>لا أحد ينتظره</numerusform><numerusform>شخص واحد ينتظره</numerusform><numerusform>شخصان ينتظرانه</numerusform><numerusform>{count} أشخاص ينتظرونه</numerusform><numerusform>{count} شخصًا ينتظرونه</numerusform><numerusform>{count} شخص ينتظرونه</numerusform></translation>
+        <translation>
+            <numerusform>لا أحد ينتظره</numerusform>
+            <numerusform>شخص واحد ينتظره</numerusform>
+            <numerusform>شخصان ينتظرانه</numerusform>
+            <numerusform>{count} أشخاص ينتظرونه</numerusform>
+            <numerusform>{count} شخصًا ينتظرونه</numerusform>
+            <numerusform>{count} شخص ينتظرونه</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offer alternatives</source>
@@ -5408,11 +5436,18 @@
     </message>
     <message>
         <source>Pickup slot {slot} is {share} full</source>
-        <translation>امتلأ موعد الاستلام {slot} بنسبة {share}</translation>
+        <translation>الموعد {slot}: شُغل {share}</translation>
     </message>
     <message numerus="yes">
         <source>{left} places left, {pending} pending want it</source>
-        <translation><numerusform>لا أماكن باقية، المعلّق عليه {pending}</numerusform><numerusform>بقي مكان واحد، المعلّق عليه {pending}</numerusform><numerusform>بقي مكانان، المعلّق عليهما {pending}</numerusform><numerusform>بقيت {left} أماكن، المعلّق عليها {pending}</numerusform><numerusform>بقي {left} مكانًا، المعلّق عليها {pending}</numerusform><numerusform>بقي {left} مكان، المعلّق عليها {pending}</numerusform></translation>
+        <translation>
+            <numerusform>لا أماكن باقية، المعلّق عليه {pending}</numerusform>
+            <numerusform>بقي مكان واحد، المعلّق عليه {pending}</numerusform>
+            <numerusform>بقي مكانان، المعلّق عليهما {pending}</numerusform>
+            <numerusform>بقيت {left} أماكن، المعلّق عليها {pending}</numerusform>
+            <numerusform>بقي {left} مكانًا، المعلّق عليها {pending}</numerusform>
+            <numerusform>بقي {left} مكان، المعلّق عليها {pending}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a slot</source>
@@ -5436,7 +5471,14 @@
     </message>
     <message numerus="yes">
         <source>{count} passes were picked up twice</source>
-        <translation><numerusform>لا استلام مرتين</numerusform><numerusform>تصريح واحد استُلم به مرتين</numerusform><numerusform>تصريحان استُلم بهما مرتين</numerusform><numerusform>{count} تصاريح استُلم بها مرتين</numerusform><numerusform>{count} تصريحًا استُلم بها مرتين</numerusform><numerusform>{count} تصريح استُلم بها مرتين</numerusform></translation>
+        <translation>
+            <numerusform>لا استلام مرتين</numerusform>
+            <numerusform>تصريح واحد استُلم به مرتين</numerusform>
+            <numerusform>تصريحان استُلم بهما مرتين</numerusform>
+            <numerusform>{count} تصاريح استُلم بها مرتين</numerusform>
+            <numerusform>{count} تصريحًا استُلم بها مرتين</numerusform>
+            <numerusform>{count} تصريح استُلم بها مرتين</numerusform>
+        </translation>
     </message>
     <message>
         <source>Desks without a connection handed out more</source>
@@ -5456,7 +5498,14 @@
     </message>
     <message numerus="yes">
         <source>{count} hand-outs of it have arrived</source>
-        <translation><numerusform>لم يصل من تسليماته شيء</numerusform><numerusform>وصل منه تسليم واحد</numerusform><numerusform>وصل منه تسليمان</numerusform><numerusform>وصلت منه {count} تسليمات</numerusform><numerusform>وصل منه {count} تسليمًا</numerusform><numerusform>وصل منه {count} تسليم</numerusform></translation>
+        <translation>
+            <numerusform>لم يصل من تسليماته شيء</numerusform>
+            <numerusform>وصل منه تسليم واحد</numerusform>
+            <numerusform>وصل منه تسليمان</numerusform>
+            <numerusform>وصلت منه {count} تسليمات</numerusform>
+            <numerusform>وصل منه {count} تسليمًا</numerusform>
+            <numerusform>وصل منه {count} تسليم</numerusform>
+        </translation>
     </message>
     <message>
         <source>View desk</source>
@@ -5464,7 +5513,14 @@
     </message>
     <message numerus="yes">
         <source>{count} passes were never shown</source>
-        <translation><numerusform>كل التصاريح عُرضت</numerusform><numerusform>تصريح واحد لم يُعرض قط</numerusform><numerusform>تصريحان لم يُعرضا قط</numerusform><numerusform>{count} تصاريح لم تُعرض قط</numerusform><numerusform>{count} تصريحًا لم تُعرض قط</numerusform><numerusform>{count} تصريح لم تُعرض قط</numerusform></translation>
+        <translation>
+            <numerusform>كل التصاريح عُرضت</numerusform>
+            <numerusform>تصريح واحد لم يُعرض قط</numerusform>
+            <numerusform>تصريحان لم يُعرضا قط</numerusform>
+            <numerusform>{count} تصاريح لم تُعرض قط</numerusform>
+            <numerusform>{count} تصريحًا لم تُعرض قط</numerusform>
+            <numerusform>{count} تصريح لم تُعرض قط</numerusform>
+        </translation>
     </message>
     <message>
         <source>slot over, never shown</source>
@@ -5476,7 +5532,7 @@
     </message>
     <message numerus="yes">
         <source>{count} registrations can't be approved as things stand</source>
-        <translation><numerusform>لا تسجيلات متعذرة</numerusform><numerusform>تسجيل واحد لا يمكن اعتماده الآن</numerusform><numerusform>تسجيلان لا يمكن اعتمادهما الآن</numerusform><numerusform>{count} تسجيلات لا يمكن اعتمادها الآن</numerusform><numerusform>{count} تسجيلًا لا يمكن اعتمادها الآن</numerusform><numerusform>{count} تسجيل لا يمكن اعتمادها الآن</numerusform></translation>
+        <translation><numerusform>لا تسجيلات متعارضة</numerusform><numerusform>تسجيل واحد لا يمكن اعتماده</numerusform><numerusform>تسجيلان لا يمكن اعتمادهما</numerusform><numerusform>{count} تسجيلات لا يمكن اعتمادها</numerusform><numerusform>{count} تسجيلًا لا يمكن اعتمادها</numerusform><numerusform>{count} تسجيل لا يمكن اعتمادها</numerusform></translation>
     </message>
     <message>
         <source>{count} came outside the registration window</source>
@@ -5492,7 +5548,14 @@
     </message>
     <message numerus="yes">
         <source>{count} registrations wait for a decision</source>
-        <translation><numerusform>لا تسجيلات تنتظر القرار</numerusform><numerusform>تسجيل واحد ينتظر القرار</numerusform><numerusform>تسجيلان ينتظران القرار</numerusform><numerusform>{count} تسجيلات تنتظر القرار</numerusform><numerusform>{count} تسجيلًا تنتظر القرار</numerusform><numerusform>{count} تسجيل تنتظر القرار</numerusform></translation>
+        <translation>
+            <numerusform>لا تسجيلات تنتظر القرار</numerusform>
+            <numerusform>تسجيل واحد ينتظر القرار</numerusform>
+            <numerusform>تسجيلان ينتظران القرار</numerusform>
+            <numerusform>{count} تسجيلات تنتظر القرار</numerusform>
+            <numerusform>{count} تسجيلًا تنتظر القرار</numerusform>
+            <numerusform>{count} تسجيل تنتظر القرار</numerusform>
+        </translation>
     </message>
     <message>
         <source>Longest waiting first</source>
@@ -5592,15 +5655,36 @@
     </message>
     <message numerus="yes">
         <source>{count} hand-outs</source>
-        <translation><numerusform>لا تسليمات</numerusform><numerusform>تسليم واحد</numerusform><numerusform>تسليمان</numerusform><numerusform>{count} تسليمات</numerusform><numerusform>{count} تسليمًا</numerusform><numerusform>{count} تسليم</numerusform></translation>
+        <translation>
+            <numerusform>لا تسليمات</numerusform>
+            <numerusform>تسليم واحد</numerusform>
+            <numerusform>تسليمان</numerusform>
+            <numerusform>{count} تسليمات</numerusform>
+            <numerusform>{count} تسليمًا</numerusform>
+            <numerusform>{count} تسليم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} desks silent</source>
-        <translation><numerusform>لا مكاتب صامتة</numerusform><numerusform>مكتب صامت</numerusform><numerusform>مكتبان صامتان</numerusform><numerusform>{count} مكاتب صامتة</numerusform><numerusform>{count} مكتبًا صامتًا</numerusform><numerusform>{count} مكتب صامت</numerusform></translation>
+        <translation>
+            <numerusform>لا مكاتب صامتة</numerusform>
+            <numerusform>مكتب صامت</numerusform>
+            <numerusform>مكتبان صامتان</numerusform>
+            <numerusform>{count} مكاتب صامتة</numerusform>
+            <numerusform>{count} مكتبًا صامتًا</numerusform>
+            <numerusform>{count} مكتب صامت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} desks, none silent</source>
-        <translation><numerusform>لا مكاتب</numerusform><numerusform>مكتب واحد، غير صامت</numerusform><numerusform>مكتبان، لا صامت</numerusform><numerusform>{count} مكاتب، لا صامت</numerusform><numerusform>{count} مكتبًا، لا صامت</numerusform><numerusform>{count} مكتب، لا صامت</numerusform></translation>
+        <translation>
+            <numerusform>لا مكاتب</numerusform>
+            <numerusform>مكتب واحد، غير صامت</numerusform>
+            <numerusform>مكتبان، لا صامت</numerusform>
+            <numerusform>{count} مكاتب، لا صامت</numerusform>
+            <numerusform>{count} مكتبًا، لا صامت</numerusform>
+            <numerusform>{count} مكتب، لا صامت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{used} of {total} · {count} options sold out</source>

@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Event budget</source>
-        <translation>Budget der Veranstaltung</translation>
+        <translation>Gesamtbudget</translation>
     </message>
     <message>
         <source>committed</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Reissue…</source>
-        <translation>Neu ausstellen…</translation>
+        <translation>Neuer Pass…</translation>
     </message>
     <message>
         <source>Save PNG…</source>
@@ -5336,15 +5336,24 @@
     <name>dashboard</name>
     <message numerus="yes">
         <source>{count} min</source>
-        <translation><numerusform>{count} min</numerusform><numerusform>{count} min</numerusform></translation>
+        <translation>
+            <numerusform>{count} min</numerusform>
+            <numerusform>{count} min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} hours</source>
-        <translation><numerusform>{count} Stunde</numerusform><numerusform>{count} Stunden</numerusform></translation>
+        <translation>
+            <numerusform>{count} Stunde</numerusform>
+            <numerusform>{count} Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>
-        <translation><numerusform>{count} Tag</numerusform><numerusform>{count} Tage</numerusform></translation>
+        <translation>
+            <numerusform>{count} Tag</numerusform>
+            <numerusform>{count} Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>about {likely} (at least {soonest})</source>
@@ -5388,7 +5397,10 @@
     </message>
     <message numerus="yes">
         <source>{count} people wait for it</source>
-        <translation><numerusform>{count} Person wartet darauf</numerusform><numerusform>{count} Personen warten darauf</numerusform></translation>
+        <translation>
+            <numerusform>{count} Person wartet darauf</numerusform>
+            <numerusform>{count} Personen warten darauf</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offer alternatives</source>
@@ -5396,15 +5408,18 @@
     </message>
     <message>
         <source>Pickup slot {slot} is {share} full</source>
-        <translation>Das Zeitfenster {slot} ist zu {share} belegt</translation>
+        <translation>Abholzeit {slot}: {share} belegt</translation>
     </message>
     <message numerus="yes">
         <source>{left} places left, {pending} pending want it</source>
-        <translation><numerusform>{left} Platz frei, {pending} Offene möchten ihn</numerusform><numerusform>{left} Plätze frei, {pending} Offene möchten sie</numerusform></translation>
+        <translation>
+            <numerusform>{left} Platz frei, {pending} Offene möchten ihn</numerusform>
+            <numerusform>{left} Plätze frei, {pending} Offene möchten sie</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a slot</source>
-        <translation>Zeitfenster hinzufügen</translation>
+        <translation>Zeit ergänzen</translation>
     </message>
     <message>
         <source>The budget doesn't reach for everything asked for</source>
@@ -5424,7 +5439,10 @@
     </message>
     <message numerus="yes">
         <source>{count} passes were picked up twice</source>
-        <translation><numerusform>{count} Pass wurde zweimal eingelöst</numerusform><numerusform>{count} Pässe wurden zweimal eingelöst</numerusform></translation>
+        <translation>
+            <numerusform>{count} Pass wurde zweimal eingelöst</numerusform>
+            <numerusform>{count} Pässe wurden zweimal eingelöst</numerusform>
+        </translation>
     </message>
     <message>
         <source>Desks without a connection handed out more</source>
@@ -5444,7 +5462,10 @@
     </message>
     <message numerus="yes">
         <source>{count} hand-outs of it have arrived</source>
-        <translation><numerusform>{count} Ausgabe davon ist angekommen</numerusform><numerusform>{count} Ausgaben davon sind angekommen</numerusform></translation>
+        <translation>
+            <numerusform>{count} Ausgabe davon ist angekommen</numerusform>
+            <numerusform>{count} Ausgaben davon sind angekommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>View desk</source>
@@ -5452,7 +5473,10 @@
     </message>
     <message numerus="yes">
         <source>{count} passes were never shown</source>
-        <translation><numerusform>{count} Pass wurde nie vorgezeigt</numerusform><numerusform>{count} Pässe wurden nie vorgezeigt</numerusform></translation>
+        <translation>
+            <numerusform>{count} Pass wurde nie vorgezeigt</numerusform>
+            <numerusform>{count} Pässe wurden nie vorgezeigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>slot over, never shown</source>
@@ -5464,7 +5488,7 @@
     </message>
     <message numerus="yes">
         <source>{count} registrations can't be approved as things stand</source>
-        <translation><numerusform>{count} Anmeldung lässt sich so nicht genehmigen</numerusform><numerusform>{count} Anmeldungen lassen sich so nicht genehmigen</numerusform></translation>
+        <translation><numerusform>{count} Anmeldung hat Konflikte</numerusform><numerusform>{count} Anmeldungen haben Konflikte</numerusform></translation>
     </message>
     <message>
         <source>{count} came outside the registration window</source>
@@ -5480,7 +5504,10 @@
     </message>
     <message numerus="yes">
         <source>{count} registrations wait for a decision</source>
-        <translation><numerusform>{count} Anmeldung wartet auf Entscheidung</numerusform><numerusform>{count} Anmeldungen warten auf Entscheidung</numerusform></translation>
+        <translation>
+            <numerusform>{count} Anmeldung wartet auf Entscheidung</numerusform>
+            <numerusform>{count} Anmeldungen warten auf Entscheidung</numerusform>
+        </translation>
     </message>
     <message>
         <source>Longest waiting first</source>
@@ -5580,19 +5607,28 @@
     </message>
     <message numerus="yes">
         <source>{count} hand-outs</source>
-        <translation><numerusform>{count} Ausgabe</numerusform><numerusform>{count} Ausgaben</numerusform></translation>
+        <translation>
+            <numerusform>{count} Ausgabe</numerusform>
+            <numerusform>{count} Ausgaben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} desks silent</source>
-        <translation><numerusform>{count} Schalter still</numerusform><numerusform>{count} Schalter still</numerusform></translation>
+        <translation>
+            <numerusform>{count} Schalter still</numerusform>
+            <numerusform>{count} Schalter still</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} desks, none silent</source>
-        <translation><numerusform>{count} Schalter, keiner still</numerusform><numerusform>{count} Schalter, keiner still</numerusform></translation>
+        <translation>
+            <numerusform>{count} Schalter, keiner still</numerusform>
+            <numerusform>{count} Schalter, keiner still</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{used} of {total} · {count} options sold out</source>
-        <translation><numerusform>{used} von {total} · {count} Option vergriffen</numerusform><numerusform>{used} von {total} · {count} Optionen vergriffen</numerusform></translation>
+        <translation><numerusform>{used} von {total} · {count} vergriffen</numerusform><numerusform>{used} von {total} · {count} vergriffen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10184,19 +10220,19 @@
     </message>
     <message>
         <source>Too few left</source>
-        <translation>Zu wenig übrig</translation>
+        <translation>Zu wenig</translation>
     </message>
     <message>
         <source>Slot full</source>
-        <translation>Zeitfenster voll</translation>
+        <translation>Ausgebucht</translation>
     </message>
     <message>
         <source>No slot chosen</source>
-        <translation>Keine Abholzeit</translation>
+        <translation>Ohne Abholzeit</translation>
     </message>
     <message>
         <source>Slot clash</source>
-        <translation>Zeiten überschneiden sich</translation>
+        <translation>Zeitkonflikt</translation>
     </message>
     <message>
         <source>Registration hasn't opened yet.</source>

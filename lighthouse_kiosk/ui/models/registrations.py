@@ -69,7 +69,7 @@ def registration_columns() -> tuple[Column, ...]:
         ),
         Column(translate("registrations", "Pickup slot"), 106, key="slot", sortable=True),
         Column(translate("registrations", "Status"), 98, key="status", sortable=True),
-        Column(translate("registrations", "Check"), 122, key="check"),
+        Column(translate("registrations", "Check"), 132, 1, key="check"),
         Column(translate("registrations", "Cost"), 96, end=True, key="cost", spare=True),
         Column(translate("registrations", "Waiting"), 76, end=True, key="waiting", sortable=True),
     )

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QTime,
     QTimeZone,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCalendarWidget,
@@ -33,11 +33,14 @@ from PySide6.QtWidgets import (
 from lighthouse_kiosk.domain.money import CURRENCIES
 from lighthouse_kiosk.ui.assets import font, prose
 from lighthouse_kiosk.ui.widgets import NumberField
+from lighthouse_kiosk.ui.widgets.text import plain_tip
 from lighthouse_kiosk.wording.format import currency_symbol, locale, money, parse_money
 from lighthouse_kiosk.wording.translation import translate
 
 HEIGHT = 36
 """Of every editor, so that neighbours line up."""
+_AROUND = 43
+"""Logical pixels of a choice that its words don't take, as the style sheet has it."""
 
 _PASSING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
 """Why the focus leaves and comes back without the work having moved on."""
@@ -92,6 +95,21 @@ def _calm_calendar(editor: QDateTimeEdit) -> None:
         calendar.setWeekdayTextFormat(day, QTextCharFormat())
 
 
+def _forwards() -> bool:
+    return QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft
+
+
+def _turned(form: str) -> str:
+    """The form of a date or a time that Qt is to be given, so that it reads as this one says.
+
+    Where all runs from right to left, Qt turns the parts around, though the letters' own
+    direction does that already; turned around here, they come back.
+    """
+    if _forwards():
+        return form
+    return "".join(reversed(re.split(r"(\W+)", form)))
+
+
 class _InFigures(QDateTimeEdit):
     """Shows a day in words, and in figures while it has the focus, so that it can be typed.
 
@@ -99,7 +117,7 @@ class _InFigures(QDateTimeEdit):
     """
 
     def _speak(self, words: str, time: str = "") -> None:
-        self._words, self._time, self._moved_on = words + time, time, False
+        self._words, self._time, self._moved_on = _turned(words + time), time, False
         self.setDisplayFormat(self._words)
 
     def _figures(self) -> str:
@@ -118,7 +136,7 @@ class _InFigures(QDateTimeEdit):
         self._moved_on = typed.isdigit() and self.currentSectionIndex() != at
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        figures = self._figures() + self._time
+        figures = _turned(self._figures() + self._time)
         if self.displayFormat() != figures:
             with QSignalBlocker(self):
                 self.setDisplayFormat(figures)
@@ -139,7 +157,7 @@ class DateField(_InFigures):
         _prepare(self, name)
         self.setTimeZone(QTimeZone.utc())
         _calm_calendar(self)
-        self._speak("ddd d MMM yyyy")
+        self._speak("ddd d MMM yyyy" if _forwards() else "d MMM yyyy")
         self.setMinimumWidth(150)
 
     def value(self) -> date:
@@ -159,7 +177,7 @@ class WallTimeField(_InFigures):
         _prepare(self, name)
         self.setTimeZone(QTimeZone.utc())
         _calm_calendar(self)
-        self._speak("dd MMM yyyy", ", HH:mm")
+        self._speak("dd MMM yyyy" if _forwards() else "dd/MM/yyyy", ", HH:mm")
         self.setMinimumWidth(198)
 
     def value(self) -> datetime:
@@ -180,7 +198,7 @@ class ClockField(QDateTimeEdit):
         super().__init__()
         _prepare(self, name)
         self.setTimeZone(QTimeZone.utc())
-        self.setDisplayFormat("HH:mm")
+        self.setDisplayFormat(_turned("HH:mm"))
         _indent(self)
 
     def minutes(self) -> timedelta:
@@ -204,6 +222,7 @@ class Choice(QComboBox):
         super().__init__()
         _prepare(self, name)
         _take_what_room_there_is(self)
+        self.currentTextChanged.connect(lambda _text: self._tell_what_is_cut())
         self.set_choices(choices)
 
     def set_choices(self, choices: Sequence[tuple[str, object]]) -> None:
@@ -211,6 +230,20 @@ class Choice(QComboBox):
             self.clear()
             for word, value in choices:
                 self.addItem(word, value)
+        self._tell_what_is_cut()
+
+    def show_whole(self) -> None:
+        """Be as wide as the longest choice."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_what_is_cut()
+
+    def _tell_what_is_cut(self) -> None:
+        words = self.fontMetrics().horizontalAdvance(self.currentText())
+        cut = words > self.width() - _AROUND
+        self.setToolTip(plain_tip(self.currentText()) if cut else "")
 
     def value(self) -> object:
         return self.currentData()
@@ -219,6 +252,7 @@ class Choice(QComboBox):
         at = next((at for at in range(self.count()) if self.itemData(at) == value), -1)
         with QSignalBlocker(self):
             self.setCurrentIndex(at)
+        self._tell_what_is_cut()
 
 
 class SearchableChoice(QComboBox):

@@ -19,6 +19,7 @@ from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.badges import BadgeKind, badge_size, paint_avatar, paint_badge
 from lighthouse_kiosk.ui.widgets.meters import paint_meter
 from lighthouse_kiosk.ui.widgets.painting import fill_round, stroke_round
+from lighthouse_kiosk.wording.translation import isolated, laid_out
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.ui.widgets.tables import Table
@@ -196,7 +197,10 @@ def _write(
     painter.setPen(color(tone))
     one_line = " ".join(text.split())
     shown = QFontMetricsF(words).elidedText(one_line, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    # what people typed keeps its own direction, and its … at its own end
+    placed = isolated(laid_out(shown))
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(area, flags, placed)
 
 
 def _draw_box(painter: QPainter, area: QRectF, *, checked: bool) -> None:

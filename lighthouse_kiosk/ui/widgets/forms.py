@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPaintEvent,
     QPixmap,
+    QResizeEvent,
     QTextCharFormat,
     QWheelEvent,
 )
@@ -30,7 +31,7 @@ from PySide6.QtWidgets import (
 from lighthouse_kiosk.ui.assets import Weight, font, icon, paint_icon, prose
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import announce, begin, fill_round, focus_ring, restyle
-from lighthouse_kiosk.ui.widgets.text import Role, Text, Tone
+from lighthouse_kiosk.ui.widgets.text import Role, Text, Tone, plain_tip
 from lighthouse_kiosk.wording.format import locale
 from lighthouse_kiosk.wording.translation import translate
 
@@ -181,6 +182,10 @@ class SearchField(QLineEdit):
             self.searched.emit(text)
 
 
+_AROUND = 44
+"""Logical pixels of a filter that its words don't take."""
+
+
 class FilterChip(QAbstractButton):
     """A filter such as `Status: Pending ✕`. A click opens its choices; the cross clears it.
 
@@ -207,7 +212,7 @@ class FilterChip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._open)
         self._show()
 
@@ -226,7 +231,31 @@ class FilterChip(QAbstractButton):
         self._show()
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 44, 32)
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + _AROUND, 32)
+
+    def minimumSizeHint(self) -> QSize:
+        """One that lets everything through may say no more than what it filters by."""
+        metrics = QFontMetrics(self.font())
+        least = metrics.horizontalAdvance(self._label)
+        if self._key:
+            least = max(least, metrics.horizontalAdvance("M" * 8))
+        return QSize(min(self.sizeHint().width(), least + _AROUND), 32)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_what_is_cut()
+
+    def shown_text(self) -> str:
+        """What there is room for; the tool tip has the rest."""
+        metrics, room = QFontMetrics(self.font()), self.width() - _AROUND
+        if metrics.horizontalAdvance(self.text()) <= room:
+            return self.text()
+        if not self._key:
+            return self._label
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def _tell_what_is_cut(self) -> None:
+        self.setToolTip("" if self.shown_text() == self.text() else plain_tip(self.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
@@ -245,6 +274,7 @@ class FilterChip(QAbstractButton):
         self.setText(f"{self._label}: {word}")
         self.setAccessibleName(self.text())
         self.updateGeometry()
+        self._tell_what_is_cut()
         self.update()
 
     def _backwards(self) -> bool:
@@ -306,6 +336,6 @@ class FilterChip(QAbstractButton):
         painter.setFont(self.font())
         room = area.adjusted(30, 0, -12, 0) if self._backwards() else area.adjusted(12, 0, -30, 0)
         painter.drawText(
-            room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text()
+            room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.shown_text()
         )
         paint_icon(painter, "x" if active else "chevron-down", self._mark(), tint, 2.5)

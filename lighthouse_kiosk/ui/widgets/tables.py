@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -24,6 +25,8 @@ from lighthouse_kiosk.ui.widgets.copied_tables import copied_table
 from lighthouse_kiosk.ui.widgets.text import plain_tip
 
 ROW_HEIGHT = 48
+_HEAD_PADDING, _HEAD_EDGE, _ORDER_MARK = 8, 18, 16
+"""Of a column's title, as the style sheet has them."""
 
 
 def style_table(table: QTableView) -> None:
@@ -134,6 +137,7 @@ class Table(QTableView):
         head.setSortIndicator(
             column, Qt.SortOrder.AscendingOrder if rising else Qt.SortOrder.DescendingOrder
         )
+        self._share_width()
 
     def _click_head(self, column: int) -> None:
         if self._order is not None:
@@ -243,12 +247,35 @@ class Table(QTableView):
         shown = [
             (at, column) for at, column in enumerate(self.columns) if not self.isColumnHidden(at)
         ]
-        spare = max(0, self.viewport().width() - sum(column.width for _at, column in shown))
+        room = self.viewport().width()
+        heads = {at: self._head_width(at, column) for at, column in shown}
+        least = {at: max(column.width, heads[at]) for at, column in shown}
+        # where words are longer, the columns that take spare room give some of their least
+        slack = {
+            at: max(0, least[at] - max(heads[at], column.width * 3 // 4)) if column.weight else 0
+            for at, column in shown
+        }
+        over, most = sum(least.values()) - room, sum(slack.values())
+        if 0 < over <= most:
+            least = {at: width - -(-slack[at] * over // most) for at, width in least.items()}
+            over = 0
+        if over > 0:
+            least = {at: column.width for at, column in shown}
+        spare = max(0, room - sum(least.values()))
         weights = sum(column.weight for _at, column in shown)
         for at, column in shown:
             more = spare * column.weight // weights if column.weight else 0
             spare, weights = spare - more, weights - column.weight
-            self.setColumnWidth(at, column.width + more)
+            self.setColumnWidth(at, least[at] + more)
+
+    def _head_width(self, at: int, column: Column) -> int:
+        """What a column's title needs, with the mark of the order where it stands."""
+        if not column.title:
+            return 0
+        marked = self._order is not None and self._order[0] == at
+        words = QFontMetrics(font(Size.CAPTION, Weight.MEDIUM)).horizontalAdvance(column.title)
+        edges = _HEAD_PADDING + (_HEAD_EDGE if at in {0, self.last_column} else _HEAD_PADDING)
+        return words + edges + (_ORDER_MARK if marked else 2)
 
 
 def _ticked(index: QModelIndex) -> bool:

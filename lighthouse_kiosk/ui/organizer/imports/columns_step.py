@@ -163,6 +163,7 @@ class ColumnsStep(QWidget):
         for label, choice in ((self._order_label, self._order), (self._family_label, self._family)):
             choice.setAccessibleName(label.text())
             choice.setMinimumWidth(190)
+            choice.show_whole()
             choice.currentIndexChanged.connect(lambda _at: self.changed.emit())
             row.addWidget(label)
             row.addWidget(choice)
@@ -179,7 +180,7 @@ class ColumnsStep(QWidget):
         grid.setVerticalSpacing(8)
         for place, share in ((0, 3), (1, 4), (3, 3)):
             grid.setColumnStretch(place, share)
-        grid.setColumnMinimumWidth(2, 180)
+        grid.setColumnMinimumWidth(2, 200)
         heads = (
             self.tr("Column"),
             self.tr("First values"),

@@ -28,6 +28,8 @@ from lighthouse_kiosk.ui.widgets import (
 from lighthouse_kiosk.ui.widgets.painting import begin, describe
 
 _PIXELS = 720
+_LEAST = 286
+"""Logical pixels that a pass is readable in; longer words on the buttons need more."""
 
 
 class PassPicture(Painted):
@@ -86,7 +88,6 @@ class PassPreview(QFrame):
         super().__init__()
         self.setObjectName("pass-preview")
         self.setProperty("surface", "card")
-        self.setMinimumWidth(286)
         self.setMaximumWidth(420)
         self._session = session
         self._loads: Latest[_Drawn] = session.latest(self)
@@ -167,6 +168,7 @@ class PassPreview(QFrame):
         foot.addWidget(self.calendar_button)
         foot.addWidget(self.save_button)
         column.addLayout(foot)
+        self.setMinimumWidth(max(_LEAST, foot.minimumSize().width() + 2))
         return whole
 
     def _hand_on(self, signal: SignalInstance) -> None:

@@ -107,6 +107,7 @@ class FilterBar(QWidget):
         row.setSpacing(8)
         self.search = SearchField(self.tr("Name, ID, e-mail"))
         self.search.setObjectName("registration-search")
+        self.search.setMinimumWidth(132)
         self.search.setMaximumWidth(260)
         self.search.searched.connect(lambda _text: self.changed.emit())
         any_word = self.tr("any")

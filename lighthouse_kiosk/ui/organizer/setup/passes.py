@@ -118,6 +118,7 @@ class PassesTab(SetupTab):
         self._sheet = Choice("pass-sheet", [(sheet_words(code)[0], code) for code in SHEETS])
         self._sheet.setAccessibleName(self.tr("Paper"))
         self._sheet.setMinimumWidth(190)
+        self._sheet.show_whole()
         remembered = str(self._session.memory.value(SHEET_MEMORY, ""))
         self._sheet.set_value(remembered if remembered in SHEETS else next(iter(SHEETS)))
         self._sheet.activated.connect(self._choose_sheet)
