@@ -272,11 +272,11 @@
     <name>AttentionPanel</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">يحتاج إلى انتباه</translation>
+        <translation>يحتاج إلى انتباه</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished">كل شيء على ما يرام</translation>
+        <translation>كل شيء على ما يرام</translation>
     </message>
 </context>
 <context>
@@ -330,27 +330,27 @@
     <name>BudgetPanel</name>
     <message>
         <source>{committed} of {budget} committed</source>
-        <translation type="unfinished">خُصّص {committed} من {budget}</translation>
+        <translation>خُصّص {committed} من {budget}</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">الميزانية</translation>
+        <translation>الميزانية</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished">المخصّص</translation>
+        <translation>المخصّص</translation>
     </message>
     <message>
         <source>Pending (striped)</source>
-        <translation type="unfinished" />
+        <translation>معلّق (مخطط)</translation>
     </message>
     <message>
         <source>Free after pending</source>
-        <translation type="unfinished">المتاح بعد المعلّق</translation>
+        <translation>المتاح بعد المعلّق</translation>
     </message>
     <message>
         <source>Short after pending</source>
-        <translation type="unfinished">العجز بعد المعلّق</translation>
+        <translation>العجز بعد المعلّق</translation>
     </message>
 </context>
 <context>
@@ -541,91 +541,91 @@
     <name>ComparedShelf</name>
     <message>
         <source>Each event</source>
-        <translation type="unfinished" />
+        <translation>كل فعالية</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished" />
+        <translation>حسب الصنف</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished" />
+        <translation>حسب السنة</translation>
     </message>
     <message>
         <source>By type and year</source>
-        <translation type="unfinished" />
+        <translation>حسب الصنف والسنة</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished" />
+        <translation>الكل معًا</translation>
     </message>
     <message>
         <source>How events are compared</source>
-        <translation type="unfinished" />
+        <translation>طريقة مقارنة الفعاليات</translation>
     </message>
     <message>
         <source>All events compared</source>
-        <translation type="unfinished" />
+        <translation>مقارنة كل الفعاليات</translation>
     </message>
     <message>
         <source>No events to compare</source>
-        <translation type="unfinished" />
+        <translation>لا فعاليات للمقارنة</translation>
     </message>
     <message>
         <source>Budgets and their use stand side by side here once there are events.</source>
-        <translation type="unfinished" />
+        <translation>تظهر هنا الميزانيات واستخدامها جنبًا إلى جنب متى وُجدت فعاليات.</translation>
     </message>
     <message>
         <source>striped = pending · amounts of different currencies are never added up</source>
-        <translation type="unfinished" />
+        <translation>المخطط = معلّق · لا تُجمع مبالغ عملات مختلفة أبدًا</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">الفعالية</translation>
+        <translation>الفعالية</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">الميزانية</translation>
+        <translation>الميزانية</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished">المخصّص</translation>
+        <translation>المخصّص</translation>
     </message>
     <message>
         <source>Free after pending</source>
-        <translation type="unfinished">المتاح بعد المعلّق</translation>
+        <translation>المتاح بعد المعلّق</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished">المخزون</translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">المستخدم</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished">سُجّل</translation>
+        <translation>سُجّل</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">معتمد</translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished">استُلم</translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>of {budget} · {share}</source>
-        <translation type="unfinished" />
+        <translation>من {budget} · {share}</translation>
     </message>
     <message>
         <source>{amount} pending</source>
-        <translation type="unfinished" />
+        <translation>معلّق {amount}</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished">غير محدود</translation>
+        <translation>غير محدود</translation>
     </message>
 </context>
 <context>
@@ -667,11 +667,11 @@
     </message>
     <message>
         <source>Compare all events</source>
-        <translation type="unfinished" />
+        <translation>مقارنة كل الفعاليات</translation>
     </message>
     <message>
         <source>Show on a big display (F11)</source>
-        <translation type="unfinished" />
+        <translation>العرض على شاشة كبيرة (F11)</translation>
     </message>
 </context>
 <context>
@@ -1275,15 +1275,15 @@
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">الفعاليات</translation>
+        <translation>الفعاليات</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished" />
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished">أقسام الصفحة</translation>
+        <translation>أقسام الصفحة</translation>
     </message>
     <message>
         <source>Save this list as a table…</source>
@@ -1754,23 +1754,23 @@
     <name>InventoryPanel</name>
     <message>
         <source>{option}: {count} left</source>
-        <translation type="unfinished" />
+        <translation>{option}: المتبقي {count}</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished" />
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished">غير محدود</translation>
+        <translation>غير محدود</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished" />
+        <translation>نفد</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished">المتبقي {count}</translation>
+        <translation>المتبقي {count}</translation>
     </message>
 </context>
 <context>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>dashed, pale = planned</source>
-        <translation type="unfinished" />
+        <translation>الباهت = المخطط</translation>
     </message>
     <message>
         <source>No pickups yet</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>{when} · {count} at peak, {time}</source>
-        <translation type="unfinished" />
+        <translation>{when} · الذروة {count} في {time}</translation>
     </message>
     <message>
         <source>{when} · as the slots plan it</source>
@@ -2912,15 +2912,15 @@
     <name>PickupsPanel</name>
     <message>
         <source>of {approved} approved · {share}</source>
-        <translation type="unfinished" />
+        <translation>من {approved} معتمد · {share}</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished">استُلم</translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>Slot {slot}: {picked_up} of {approved} picked up</source>
-        <translation type="unfinished" />
+        <translation>الموعد {slot}: استُلم {picked_up} من {approved}</translation>
     </message>
 </context>
 <context>
@@ -4085,15 +4085,15 @@
     <name>Wall</name>
     <message>
         <source>The dashboard is shown on a wall</source>
-        <translation type="unfinished" />
+        <translation>تُعرض لوحة المتابعة على الجدار</translation>
     </message>
     <message>
         <source>Space goes on · Esc leaves</source>
-        <translation type="unfinished" />
+        <translation>Space للمتابعة · Esc للخروج</translation>
     </message>
     <message>
         <source>Esc leaves · ← → turn · Space holds</source>
-        <translation type="unfinished" />
+        <translation>Esc للخروج · ← → للتنقل · Space للتوقف</translation>
     </message>
 </context>
 <context>
@@ -5146,11 +5146,11 @@
     </message>
     <message>
         <source>Show the dashboard on a big display</source>
-        <translation type="unfinished" />
+        <translation>عرض لوحة المتابعة على شاشة كبيرة</translation>
     </message>
     <message>
         <source>Compare all events</source>
-        <translation type="unfinished" />
+        <translation>مقارنة كل الفعاليات</translation>
     </message>
     <message>
         <source>Add a pickup desk</source>
@@ -6110,26 +6110,19 @@
     </message>
     <message>
         <source>{type} {year}</source>
-        <translation type="unfinished" />
+        <translation>{type} {year}</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished">كل الفعاليات</translation>
+        <translation>كل الفعاليات</translation>
     </message>
     <message>
         <source>{type} · {day}</source>
-        <translation type="unfinished" />
+        <translation>{type} · {day}</translation>
     </message>
     <message numerus="yes">
         <source>{count} events in {currency}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>لا فعاليات بـ{currency}</numerusform><numerusform>فعالية واحدة بـ{currency}</numerusform><numerusform>فعاليتان بـ{currency}</numerusform><numerusform>{count} فعاليات بـ{currency}</numerusform><numerusform>{count} فعالية بـ{currency}</numerusform><numerusform>{count} فعالية بـ{currency}</numerusform></translation>
     </message>
     <message>
         <source>Event</source>

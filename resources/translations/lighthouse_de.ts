@@ -272,11 +272,11 @@
     <name>AttentionPanel</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Zu beachten</translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished">Alles in Ordnung</translation>
+        <translation>Alles in Ordnung</translation>
     </message>
 </context>
 <context>
@@ -330,27 +330,27 @@
     <name>BudgetPanel</name>
     <message>
         <source>{committed} of {budget} committed</source>
-        <translation type="unfinished">{committed} von {budget} gebunden</translation>
+        <translation>{committed} von {budget} gebunden</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished">Gebunden</translation>
+        <translation>Gebunden</translation>
     </message>
     <message>
         <source>Pending (striped)</source>
-        <translation type="unfinished" />
+        <translation>Offen (gestreift)</translation>
     </message>
     <message>
         <source>Free after pending</source>
-        <translation type="unfinished">Frei nach Offenem</translation>
+        <translation>Frei nach Offenem</translation>
     </message>
     <message>
         <source>Short after pending</source>
-        <translation type="unfinished">Fehlt nach Offenem</translation>
+        <translation>Fehlt nach Offenem</translation>
     </message>
 </context>
 <context>
@@ -541,91 +541,91 @@
     <name>ComparedShelf</name>
     <message>
         <source>Each event</source>
-        <translation type="unfinished" />
+        <translation>Jede Veranstaltung</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished" />
+        <translation>Nach Typ</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished" />
+        <translation>Nach Jahr</translation>
     </message>
     <message>
         <source>By type and year</source>
-        <translation type="unfinished" />
+        <translation>Nach Typ und Jahr</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished" />
+        <translation>Alle zusammen</translation>
     </message>
     <message>
         <source>How events are compared</source>
-        <translation type="unfinished" />
+        <translation>Art des Vergleichs</translation>
     </message>
     <message>
         <source>All events compared</source>
-        <translation type="unfinished" />
+        <translation>Alle Veranstaltungen im Vergleich</translation>
     </message>
     <message>
         <source>No events to compare</source>
-        <translation type="unfinished" />
+        <translation>Keine Veranstaltungen zum Vergleichen</translation>
     </message>
     <message>
         <source>Budgets and their use stand side by side here once there are events.</source>
-        <translation type="unfinished" />
+        <translation>Budgets und ihre Nutzung stehen hier nebeneinander, sobald es Veranstaltungen gibt.</translation>
     </message>
     <message>
         <source>striped = pending · amounts of different currencies are never added up</source>
-        <translation type="unfinished" />
+        <translation>gestreift = offen · Beträge verschiedener Währungen werden nie addiert</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Veranstaltung</translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished">Gebunden</translation>
+        <translation>Gebunden</translation>
     </message>
     <message>
         <source>Free after pending</source>
-        <translation type="unfinished">Frei nach Offenem</translation>
+        <translation>Frei nach Offenem</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished">Bestand</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">Genutzt</translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished">Angemeldet</translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Genehmigt</translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished">Abgeholt</translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <source>of {budget} · {share}</source>
-        <translation type="unfinished" />
+        <translation>von {budget} · {share}</translation>
     </message>
     <message>
         <source>{amount} pending</source>
-        <translation type="unfinished" />
+        <translation>{amount} offen</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished">unbegrenzt</translation>
+        <translation>unbegrenzt</translation>
     </message>
 </context>
 <context>
@@ -667,11 +667,11 @@
     </message>
     <message>
         <source>Compare all events</source>
-        <translation type="unfinished" />
+        <translation>Alle Veranstaltungen vergleichen</translation>
     </message>
     <message>
         <source>Show on a big display (F11)</source>
-        <translation type="unfinished" />
+        <translation>Auf großem Bildschirm zeigen (F11)</translation>
     </message>
 </context>
 <context>
@@ -1275,15 +1275,15 @@
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Veranstaltungen</translation>
+        <translation>Veranstaltungen</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished" />
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished">Teile der Seite</translation>
+        <translation>Teile der Seite</translation>
     </message>
     <message>
         <source>Save this list as a table…</source>
@@ -1754,23 +1754,23 @@
     <name>InventoryPanel</name>
     <message>
         <source>{option}: {count} left</source>
-        <translation type="unfinished" />
+        <translation>{option}: noch {count}</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished" />
+        <translation>Was übrig ist</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished">unbegrenzt</translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished" />
+        <translation>vergriffen</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished">noch {count}</translation>
+        <translation>noch {count}</translation>
     </message>
 </context>
 <context>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>dashed, pale = planned</source>
-        <translation type="unfinished" />
+        <translation>blass = geplant</translation>
     </message>
     <message>
         <source>No pickups yet</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>{when} · {count} at peak, {time}</source>
-        <translation type="unfinished" />
+        <translation>{when} · Spitze {count}, {time}</translation>
     </message>
     <message>
         <source>{when} · as the slots plan it</source>
@@ -2912,15 +2912,15 @@
     <name>PickupsPanel</name>
     <message>
         <source>of {approved} approved · {share}</source>
-        <translation type="unfinished" />
+        <translation>von {approved} Genehmigten · {share}</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished">Abgeholt</translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <source>Slot {slot}: {picked_up} of {approved} picked up</source>
-        <translation type="unfinished" />
+        <translation>Zeit {slot}: {picked_up} von {approved} abgeholt</translation>
     </message>
 </context>
 <context>
@@ -4081,15 +4081,15 @@
     <name>Wall</name>
     <message>
         <source>The dashboard is shown on a wall</source>
-        <translation type="unfinished" />
+        <translation>Die Übersicht läuft an der Wand</translation>
     </message>
     <message>
         <source>Space goes on · Esc leaves</source>
-        <translation type="unfinished" />
+        <translation>Leertaste weiter · Esc beendet</translation>
     </message>
     <message>
         <source>Esc leaves · ← → turn · Space holds</source>
-        <translation type="unfinished" />
+        <translation>Esc beendet · ← → blättern · Leertaste hält an</translation>
     </message>
 </context>
 <context>
@@ -5134,11 +5134,11 @@
     </message>
     <message>
         <source>Show the dashboard on a big display</source>
-        <translation type="unfinished" />
+        <translation>Die Übersicht auf großem Bildschirm zeigen</translation>
     </message>
     <message>
         <source>Compare all events</source>
-        <translation type="unfinished" />
+        <translation>Alle Veranstaltungen vergleichen</translation>
     </message>
     <message>
         <source>Add a pickup desk</source>
@@ -6034,22 +6034,19 @@
     </message>
     <message>
         <source>{type} {year}</source>
-        <translation type="unfinished" />
+        <translation>{type} {year}</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished">Alle Veranstaltungen</translation>
+        <translation>Alle Veranstaltungen</translation>
     </message>
     <message>
         <source>{type} · {day}</source>
-        <translation type="unfinished" />
+        <translation>{type} · {day}</translation>
     </message>
     <message numerus="yes">
         <source>{count} events in {currency}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>{count} Veranstaltung in {currency}</numerusform><numerusform>{count} Veranstaltungen in {currency}</numerusform></translation>
     </message>
     <message>
         <source>Event</source>
