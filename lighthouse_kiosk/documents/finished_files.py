@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from lighthouse_kiosk.domain.errors import FolderUnusable
@@ -19,6 +19,9 @@ def finished_file(path: Path) -> Iterator[Path]:
     try:
         if not path.parent.is_dir():
             raise FolderUnusable(str(path.parent), "missing")
+        # tried first: some writers say no more than that it didn't work
+        unfinished.touch()
+        unfinished.unlink()
         yield unfinished
         if unfinished.exists():
             unfinished.replace(path)
@@ -27,4 +30,6 @@ def finished_file(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise FolderUnusable(str(path), "unusable") from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        # a disk that refuses this as well has refused the file before
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
