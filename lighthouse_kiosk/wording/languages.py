@@ -24,6 +24,11 @@ class Language(StrEnum):
         return self is Language.ARABIC
 
     @property
+    def says_everything(self) -> bool:
+        """Whether the organiser's window is wholly in it; the kiosk is in every language."""
+        return self in {Language.ENGLISH, Language.GERMAN, Language.ARABIC}
+
+    @property
     def joins_letters(self) -> bool:
         """Its letters touch, so that they can't be set wider or tighter."""
         return self in {Language.HINDI, Language.ARABIC}

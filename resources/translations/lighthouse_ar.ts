@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>J / K to move · A approve · R reject · Space select</source>
-        <translation>J / K للتنقل · A للاعتماد · R للرفض · Space للتحديد</translation>
+        <translation>J / K للتنقل · A للاعتماد · R للرفض · المسافة للتحديد</translation>
     </message>
     <message>
         <source>View saved as “{name}”</source>
@@ -4089,11 +4089,11 @@
     </message>
     <message>
         <source>Space goes on · Esc leaves</source>
-        <translation>Space للمتابعة · Esc للخروج</translation>
+        <translation>المسافة للمتابعة · Esc للخروج</translation>
     </message>
     <message>
         <source>Esc leaves · ← → turn · Space holds</source>
-        <translation>Esc للخروج · ← → للتنقل · Space للتوقف</translation>
+        <translation>Esc للخروج · ← → للتنقل · المسافة للتوقف</translation>
     </message>
 </context>
 <context>
@@ -6122,7 +6122,14 @@
     </message>
     <message numerus="yes">
         <source>{count} events in {currency}</source>
-        <translation><numerusform>لا فعاليات بـ{currency}</numerusform><numerusform>فعالية واحدة بـ{currency}</numerusform><numerusform>فعاليتان بـ{currency}</numerusform><numerusform>{count} فعاليات بـ{currency}</numerusform><numerusform>{count} فعالية بـ{currency}</numerusform><numerusform>{count} فعالية بـ{currency}</numerusform></translation>
+        <translation>
+            <numerusform>لا فعاليات بـ{currency}</numerusform>
+            <numerusform>فعالية واحدة بـ{currency}</numerusform>
+            <numerusform>فعاليتان بـ{currency}</numerusform>
+            <numerusform>{count} فعاليات بـ{currency}</numerusform>
+            <numerusform>{count} فعالية بـ{currency}</numerusform>
+            <numerusform>{count} فعالية بـ{currency}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Event</source>
@@ -9944,8 +9951,16 @@
         <translation>إعادة فتح النافذة</translation>
     </message>
     <message>
+        <source>The kiosk speaks it; parts of this window stay in English.</source>
+        <translation>الكشك بها كاملًا؛ وتبقى أجزاء من هذه النافذة بالإنجليزية.</translation>
+    </message>
+    <message>
         <source>This window changes when it is opened again. Kiosks opened from it close with it.</source>
         <translation>تتغير هذه النافذة عند فتحها مجددًا. وتُغلق معها الأكشاك المفتوحة منها.</translation>
+    </message>
+    <message>
+        <source>{language} (in part)</source>
+        <translation>{language} (جزئيًا)</translation>
     </message>
     <message>
         <source>the database file</source>

@@ -6046,7 +6046,10 @@
     </message>
     <message numerus="yes">
         <source>{count} events in {currency}</source>
-        <translation><numerusform>{count} Veranstaltung in {currency}</numerusform><numerusform>{count} Veranstaltungen in {currency}</numerusform></translation>
+        <translation>
+            <numerusform>{count} Veranstaltung in {currency}</numerusform>
+            <numerusform>{count} Veranstaltungen in {currency}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Event</source>
@@ -8823,7 +8826,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Ausgestellt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>reissue {number}</source>
@@ -9792,8 +9795,16 @@
         <translation>Fenster neu öffnen</translation>
     </message>
     <message>
+        <source>The kiosk speaks it; parts of this window stay in English.</source>
+        <translation>Der Kiosk spricht sie ganz; Teile dieses Fensters bleiben englisch.</translation>
+    </message>
+    <message>
         <source>This window changes when it is opened again. Kiosks opened from it close with it.</source>
         <translation>Dieses Fenster ändert sich beim nächsten Öffnen. Von hier geöffnete Kioske schließen sich mit ihm.</translation>
+    </message>
+    <message>
+        <source>{language} (in part)</source>
+        <translation>{language} (teilweise)</translation>
     </message>
     <message>
         <source>the database file</source>

@@ -5,9 +5,9 @@
     <name>QuestionDialog</name>
     <message numerus="yes">
         <source>%n have answered; their answers have to fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n has answered; the answer has to fit</numerusform>
+            <numerusform>%n have answered; their answers have to fit</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>_Row</name>
     <message numerus="yes">
         <source>Retired; kept in %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retired; kept in %n answer</numerusform>
+            <numerusform>Retired; kept in %n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Chosen %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chosen once</numerusform>
+            <numerusform>Chosen %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -109,7 +109,7 @@
     </message>
     <message numerus="yes">
         <source>{count} desks silent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} desk silent</numerusform>
             <numerusform>{count} desks silent</numerusform>
         </translation>
@@ -133,30 +133,30 @@
     <name>desks</name>
     <message numerus="yes">
         <source>{count} desks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} desk</numerusform>
+            <numerusform>{count} desks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{status}, {count} left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{status}, {count} left</numerusform>
+            <numerusform>{status}, {count} left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>knows {count} passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>knows {count} pass</numerusform>
+            <numerusform>knows {count} passes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>knew {count} passes {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>knew {count} pass {when}</numerusform>
+            <numerusform>knew {count} passes {when}</numerusform>
         </translation>
     </message>
 </context>
@@ -261,16 +261,16 @@
     <name>passes</name>
     <message numerus="yes">
         <source>Print {count} passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print {count} pass</numerusform>
+            <numerusform>Print {count} passes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sheets of paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sheet of paper</numerusform>
+            <numerusform>{count} sheets of paper</numerusform>
         </translation>
     </message>
 </context>
@@ -278,7 +278,7 @@
     <name>questions</name>
     <message numerus="yes">
         <source>Too long; at most {most} characters fit.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Too long; at most {most} character fits.</numerusform>
             <numerusform>Too long; at most {most} characters fit.</numerusform>
         </translation>
@@ -302,16 +302,16 @@
     <name>reports</name>
     <message numerus="yes">
         <source>{count} less used options are in the table only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} less used option is in the table only.</numerusform>
+            <numerusform>{count} less used options are in the table only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} slots with fewer no-shows are left out here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} slot with fewer no-shows is left out here.</numerusform>
+            <numerusform>{count} slots with fewer no-shows are left out here.</numerusform>
         </translation>
     </message>
 </context>
@@ -319,9 +319,9 @@
     <name>settings</name>
     <message numerus="yes">
         <source>%n places are not as they should be</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place is not as it should be</numerusform>
+            <numerusform>%n places are not as they should be</numerusform>
         </translation>
     </message>
 </context>

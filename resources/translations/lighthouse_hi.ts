@@ -9802,7 +9802,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The kiosk speaks it; parts of this window stay in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This window changes when it is opened again. Kiosks opened from it close with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} (in part)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -102,7 +102,9 @@ class Offers:
 
 def shown_key(shortcut: str) -> str:
     """A shortcut as this system and this language write it: `Strg+N`, `⌘N`."""
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    # Qt has no word of its own for this key in some languages
+    return native.replace("Space", translate("kiosk", "Space"))
 
 
 PALETTE = Command(

@@ -86,6 +86,23 @@ def test_another_language_is_kept_and_spoken_when_the_window_opens_again(
         use_language(Language.ENGLISH)
 
 
+def test_a_language_that_only_the_kiosk_speaks_wholly_is_offered_as_such(
+    office: Office, page: Any
+) -> None:
+    offered = [page.language.choice.itemText(at) for at in range(page.language.choice.count())]
+    assert offered[1:] == [
+        "English",
+        "Deutsch",
+        "Español (in part)",
+        "हिन्दी (in part)",
+        "العربية",
+    ]
+    page.language.choice.setCurrentIndex(3)
+    assert "parts of this window stay in English" in office.words(page)
+    page.language.choice.setCurrentIndex(5)
+    assert "stay in English" not in office.words(page)
+
+
 def test_a_desk_user_sees_who_does_what_they_may_not(
     open_office: OpenOffice, demo_profile: Path, tmp_path: Path
 ) -> None:

@@ -168,7 +168,7 @@ class PassPreview(QFrame):
         foot.addWidget(self.calendar_button)
         foot.addWidget(self.save_button)
         column.addLayout(foot)
-        self.setMinimumWidth(max(_LEAST, foot.minimumSize().width() + 2))
+        self.setMinimumWidth(max(_LEAST, foot.minimumSize().width() + 4))
         return whole
 
     def _hand_on(self, signal: SignalInstance) -> None:

@@ -81,7 +81,7 @@ class LanguageCard(Card):
         system = translate("settings", "Like the system ({language})").format(
             language=preferred_language().own_name
         )
-        choices = [(system, ""), *((each.own_name, each.value) for each in Language)]
+        choices = [(system, ""), *((_offered(each), each.value) for each in Language)]
         self.choice = Choice("language-choice", choices)
         self.choice.setMaximumWidth(320)
         self.choice.set_value(str(session.memory.value("language", "")))
@@ -113,10 +113,24 @@ class LanguageCard(Card):
     def _show(self) -> None:
         other = self.wanted() is not language()
         self.reopen_button.setVisible(other)
-        self._note.setVisible(other)
-        self._note.setText(
-            translate(
-                "settings",
-                "This window changes when it is opened again. Kiosks opened from it close with it.",
+        notes = []
+        if not self.wanted().says_everything:
+            notes.append(
+                translate("settings", "The kiosk speaks it; parts of this window stay in English.")
             )
-        )
+        if other:
+            notes.append(
+                translate(
+                    "settings",
+                    "This window changes when it is opened again."
+                    " Kiosks opened from it close with it.",
+                )
+            )
+        self._note.setVisible(bool(notes))
+        self._note.setText(" ".join(notes))
+
+
+def _offered(each: Language) -> str:
+    if each.says_everything:
+        return each.own_name
+    return translate("settings", "{language} (in part)").format(language=each.own_name)
