@@ -168,9 +168,12 @@ class OrganizerWindow(QMainWindow):
         self._side.set_current(key)
         if part is not None:
             page.show_part(part)
-        page.take_focus()  # before it shows as well, or the stack would choose a button in its header
+        self._stack.setFocus()  # or it would choose a button in the page's header
         self._stack.setCurrentWidget(page)
         page.take_focus()
+        held = self.focusWidget()
+        if not page.isAncestorOf(held) or not held.isVisible():
+            page.setFocus()
         self._remembered.note_page(key)
 
     def open_event(self, occasion: Event, key: str) -> None:

@@ -243,6 +243,16 @@ def test_search_finds_by_any_part_and_says_when_nothing_fits(office: Office, pag
     assert len(office.lines()) > 3
 
 
+def test_the_keyboard_begins_in_the_list(office: Office, page: Any) -> None:
+    """And not on a button of the header, where Enter would open a file dialog."""
+    office.click("nav-events")
+    office.settle()
+    office.click("nav-registrations")
+    office.settle()
+    office.until(lambda: table(office).hasFocus())
+    assert page.list.current_line() is not None
+
+
 @pytest.mark.usefixtures("page")
 def test_somebody_new_is_registered_in_one_dialog(office: Office) -> None:
     office.click("new-registration")

@@ -256,9 +256,10 @@ class RegistrationList(QFrame):
         self._stack.setCurrentIndex(_ROWS if self.model.rowCount() else _EMPTY)
         if not self.model.rowCount():
             self._explain_emptiness()
-        elif self.window().focusWidget() is self.table:
-            self.table.setFocus()  # asked for while the rows were still on their way
         self._restore_current()
+        held: object = self.window().focusWidget()  # None where nothing has the keyboard
+        if self.table.isVisible() and isinstance(held, QWidget) and held.isAncestorOf(self.table):
+            self.table.setFocus()  # asked for while the rows were still on their way
         self._show_range()
 
     def _restore_current(self) -> None:
