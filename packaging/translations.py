@@ -2,7 +2,8 @@
 
 update   takes every text in the code into resources/translations/*.ts; new ones are unfinished
 release  makes the .qm files that the app loads from the .ts files
-check    says what of this has to be done, and which texts of the kiosk want translating
+check    says what of this has to be done, and which texts want translating: German and Arabic say
+         everything, the other languages what the kiosk shows
 
 Run it with the environment's Python: lupdate and lrelease come with PySide6. Texts are translated
 in the .ts files, with Qt Linguist (`pyside6-linguist`) or any editor; GLOSSARY.md beside them
@@ -26,6 +27,8 @@ FOLDER = CHECKOUT / "resources" / "translations"
 SOURCE = "en"
 """Written in the code itself; its file holds plurals alone."""
 LANGUAGES = (SOURCE, "de", "es", "hi", "ar")
+COMPLETE = frozenset({SOURCE, "de", "ar"})
+"""In these everything is to be said, the organiser's window too."""
 KIOSK_CONTEXTS = frozenset({"kiosk", "words", "terms", "format"})
 """What the kiosk shows, and so is to be complete in every language."""
 COMMAND = "python packaging/translations.py"
@@ -37,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
         case ["update"]:
             update(FOLDER)
             waiting = len(list(unfinished()))
-            print(f"{waiting} texts of the kiosk want translating." if waiting else "Up to date.")
+            print(f"{waiting} texts want translating." if waiting else "Up to date.")
             return 0
         case ["release"]:
             release(FOLDER, FOLDER)
@@ -142,10 +145,10 @@ def outdated() -> Iterator[str]:
 
 
 def unfinished() -> Iterator[str]:
-    """Sentences about texts of the kiosk that are not translated."""
+    """Sentences about texts that are not translated though the language is to have them."""
     for language in LANGUAGES:
         for (context, source, _comment), done in texts(FOLDER, language).items():
-            if context in KIOSK_CONTEXTS and not done:
+            if (context in KIOSK_CONTEXTS or language in COMPLETE) and not done:
                 yield f"lighthouse_{language}.ts lacks a translation of {context}: {source!r}"
 
 

@@ -10,13 +10,39 @@ from pathlib import Path
 import pytest
 import translations
 
+from lighthouse_kiosk.wording.languages import Language
+
 
 def test_every_text_is_in_the_translation_files_and_they_are_compiled() -> None:
     assert list(translations.outdated()) == [], "run: python packaging/translations.py update"
 
 
-def test_the_kiosk_is_complete_in_every_language() -> None:
+def test_german_and_arabic_say_everything_and_every_language_what_the_kiosk_shows() -> None:
     assert list(translations.unfinished()) == [], "translate these, then: translations.py release"
+
+
+def test_the_settings_promise_what_is_complete() -> None:
+    promised = {language.value for language in Language if language.says_everything}
+    assert promised == translations.COMPLETE
+
+
+def test_a_text_that_is_not_translated_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for language in translations.LANGUAGES:
+        (tmp_path / f"lighthouse_{language}.ts").write_text(
+            f"<TS language='{language}'><context><name>setup</name><message><source>Desks</source>"
+            "<translation type='unfinished'/></message></context>"
+            "<context><name>kiosk</name><message><source>Pass</source>"
+            "<translation>…</translation></message></context></TS>",
+            "utf-8",
+        )
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    monkeypatch.setattr(translations, "LANGUAGES", ("de", "es", "hi", "ar"))
+    assert [line.partition(":")[0] for line in translations.unfinished()] == [
+        "lighthouse_de.ts lacks a translation of setup",
+        "lighthouse_ar.ts lacks a translation of setup",
+    ]
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
