@@ -22,6 +22,9 @@ from lighthouse_kiosk.ui.words import error_words, inline_words
 
 T = TypeVar("T")
 
+_TIGHT = 6
+"""Logical pixels between rows where there are more than fit; else it is more."""
+
 
 class FormDialog(Dialog):
     """Put fields in with `add_row`; override `store`, which calls `save` with the service's work."""
@@ -67,9 +70,16 @@ class FormDialog(Dialog):
         layout = self.layout()
         if layout is not None and self.isVisible():
             needed = layout.totalHeightForWidth(self.width())
-            if needed > self.height():
+            if self._too_high(needed) and self.body.spacing() > _TIGHT:
+                # the last fields and the buttons are to stay in a low window
+                self.body.setSpacing(_TIGHT)
+            elif needed > self.height() or self._too_high(self.height()):
                 self.resize(self.width(), needed)
         return done
+
+    def _too_high(self, needed: int) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and needed > parent.window().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Go back to the middle of the window where an edge would leave it."""

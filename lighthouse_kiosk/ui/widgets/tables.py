@@ -252,7 +252,9 @@ class Table(QTableView):
         least = {at: max(column.width, heads[at]) for at, column in shown}
         # where words are longer, the columns that take spare room give some of their least
         slack = {
-            at: max(0, least[at] - max(heads[at], column.width * 3 // 4)) if column.weight else 0
+            at: max(0, least[at] - max(heads[at], column.width * 2 // 3))
+            if column.weight > 1
+            else 0
             for at, column in shown
         }
         over, most = sum(least.values()) - room, sum(slack.values())

@@ -50,7 +50,7 @@ def _columns() -> tuple[Column, ...]:
     return (
         Column("", 34),
         Column(translate("options", "Option"), 150, 6),
-        Column(translate("options", "Kind"), 92),
+        Column(translate("options", "Kind"), 96),
         Column(translate("options", "Stock"), 60, 1, end=True),
         Column(translate("options", "Unit cost"), 80, 1, end=True),
         Column(translate("options", "Committed"), 84, 1, end=True),
