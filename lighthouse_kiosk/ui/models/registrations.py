@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import (
@@ -27,7 +28,7 @@ from lighthouse_kiosk.ui.models.keyset import KeysetModel, Loaded
 from lighthouse_kiosk.ui.models.rows import cell_data
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets import BadgeKind
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column, head_data
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column, cell_width, head_data
 from lighthouse_kiosk.wording.format import money, number, span, waiting
 from lighthouse_kiosk.wording.terms import problem_word, status_word
 from lighthouse_kiosk.wording.translation import translate
@@ -59,6 +60,9 @@ FALLING = {RegistrationOrder.QUANTITY, RegistrationOrder.WAITING}
 
 
 def registration_columns() -> tuple[Column, ...]:
+    # the two that most rows show are to be read whole in every language, and names get the rest
+    checks = (problem_word(problem) for problem in (Problem.SLOT_FULL, Problem.SOLD_OUT))
+    check = max(cell_width(_badge(word)) for word in checks)
     return (
         Column("", 36),
         Column(translate("registrations", "Person"), 144, 3, sortable=True),
@@ -69,10 +73,14 @@ def registration_columns() -> tuple[Column, ...]:
         ),
         Column(translate("registrations", "Pickup slot"), 106, key="slot", sortable=True),
         Column(translate("registrations", "Status"), 98, key="status", sortable=True),
-        Column(translate("registrations", "Check"), 132, 1, key="check"),
+        Column(translate("registrations", "Check"), ceil(check) + 2, 1, key="check"),
         Column(translate("registrations", "Cost"), 96, end=True, key="cost", spare=True),
         Column(translate("registrations", "Waiting"), 76, end=True, key="waiting", sortable=True),
     )
+
+
+def _badge(word: str) -> Cell:
+    return Cell(word, badge=BadgeKind.WARNING, icon="triangle-alert")
 
 
 def status_badge(status: Status, picked_up: int, quantity: int) -> tuple[str, BadgeKind]:
