@@ -72,6 +72,8 @@ class ColumnPlot(QWidget):
         self._at: int | None = None
         self._plot = pyqtgraph.PlotWidget(background=None)
         self._plot.setMenuEnabled(False)
+        menu = self._plot.getPlotItem().ctrlMenu
+        menu.setParent(self._plot, menu.windowFlags())  # or it would outlive the window
         self._plot.hideButtons()
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)

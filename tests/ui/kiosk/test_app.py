@@ -27,7 +27,7 @@ def test_event_and_desk_on_the_command_line_open_at_once(start: Start, company: 
 def test_the_only_event_s_desks_are_asked_for(start: Start, company: Company) -> None:
     kiosk = start(company.settings)
     kiosk.sees("Which desk is this?")
-    assert kiosk.lines()[:2] == ["Desk 1", "Desk 2"]
+    assert [line for line in kiosk.lines() if line.startswith("Desk ")] == ["Desk 1", "Desk 2"]
     kiosk.press(Qt.Key.Key_Down)
     kiosk.press(Qt.Key.Key_Return)
     kiosk.reach(Waiting)
