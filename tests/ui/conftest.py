@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -23,3 +24,15 @@ def cleared_away() -> Iterator[None]:
     """Delete what a test has closed: windows that stay around are dressed anew by every other."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # None is everybody
+
+
+@pytest.fixture(scope="module", autouse=True)
+def looked_at_once() -> Iterator[None]:
+    """Leave what a module's windows left behind out of later collections of cycles.
+
+    Each window that closes collects all of Python's cycles, which takes seconds among the
+    remains of hundreds of windows.
+    """
+    yield
+    gc.collect()
+    gc.freeze()
