@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
@@ -26,17 +27,18 @@ from lighthouse_kiosk.wording.question_words import answer_advice
 from lighthouse_kiosk.wording.translation import translate
 
 
-class AnswerEditor:
+class AnswerEditor(ABC):
     """One question's editor, in `widget`."""
 
     widget: QWidget
 
+    @abstractmethod
     def read(self) -> AnswerValue | None:
         """Raises AnswerRefused for what can't be read."""
-        raise NotImplementedError
 
+    @abstractmethod
     def write(self, value: AnswerValue | None) -> None:
-        raise NotImplementedError
+        """Show an answer; None is none yet."""
 
 
 class _Line(AnswerEditor):
