@@ -15,7 +15,13 @@ from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.services.pickup_journal import take_back
 from lighthouse_kiosk.services.records import changing, record, the_event
-from lighthouse_kiosk.store.queries import desk_locks, desks, pickup_reviews, pickups
+from lighthouse_kiosk.store.queries import (
+    desk_locks,
+    desks,
+    pickup_review_marks,
+    pickup_reviews,
+    pickups,
+)
 from lighthouse_kiosk.store.queries.pickup_reviews import (
     Reversal,
     ReviewLine,
@@ -77,9 +83,9 @@ class PickupReviews:
         organisation_id, now = actor.organisation_id, self._context.clock()
         with changing(self._context, actor) as tx:
             entries = _entries(tx, actor, ids)
-            before = pickup_reviews.reviewed_among(tx, organisation_id, ids)
+            before = pickup_review_marks.reviewed_among(tx, organisation_id, ids)
             fresh = tuple(entry.id for entry in entries if entry.id not in before)
-            pickup_reviews.put_reviews(tx, organisation_id, ids, now, actor.name)
+            pickup_review_marks.put_reviews(tx, organisation_id, ids, now, actor.name)
             for pickup_id in fresh:
                 self._record(tx, actor, "reviewed", pickup_id, reviewed=True)
         return changed(fresh, Topic.PICKUPS)
@@ -90,8 +96,8 @@ class PickupReviews:
         organisation_id = actor.organisation_id
         with changing(self._context, actor) as tx:
             _entries(tx, actor, ids)
-            before = pickup_reviews.reviewed_among(tx, organisation_id, ids)
-            pickup_reviews.remove_reviews(tx, organisation_id, ids)
+            before = pickup_review_marks.reviewed_among(tx, organisation_id, ids)
+            pickup_review_marks.remove_reviews(tx, organisation_id, ids)
             for pickup_id in before:
                 self._record(tx, actor, "reopened", pickup_id, reviewed=False)
         return changed(None, *([Topic.PICKUPS] if before else []))

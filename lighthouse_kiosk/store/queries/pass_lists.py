@@ -15,10 +15,11 @@ from lighthouse_kiosk.domain.ids import EventId, OrganisationId, PassId, Registr
 from lighthouse_kiosk.domain.passes import ticket_name
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import Stage, Status
-from lighthouse_kiosk.store.queries import people, registration_order
+from lighthouse_kiosk.store.queries import people, registration_filters, registration_order
 from lighthouse_kiosk.store.queries import registration_places as places
 from lighthouse_kiosk.store.queries.passes import joined
 from lighthouse_kiosk.store.queries.people_search import words_of
+from lighthouse_kiosk.store.queries.registration_filters import Filter
 from lighthouse_kiosk.store.queries.registration_order import RegistrationOrder
 from lighthouse_kiosk.store.tables import OptionRow, PassRow, RegistrationRow, SlotRow
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -78,20 +79,20 @@ def list_lines(
     rows = tx.execute(statement.limit(query.limit + 1)).all()
     lines = tuple(map(_line, rows[: query.limit]))
     following = str(lines[-1].pass_id) if len(rows) > query.limit else None
-    return lines, following, places.total(tx, wanted)
+    return lines, following, registration_filters.total(tx, wanted)
 
 
 def count_lines(tx: Transaction, organisation_id: OrganisationId, query: PassQuery) -> int:
     """Count all that the query matches, however long it takes."""
     wanted = _filter(organisation_id, query)
     if not wanted.words:
-        return places.total(tx, wanted)
+        return registration_filters.total(tx, wanted)
     plan = places.plan_count(tx, wanted)
     return places.count(tx, plan) if plan else 0
 
 
-def _filter(organisation_id: OrganisationId, query: PassQuery) -> places.Filter:
-    return places.Filter(organisation_id, query.event_id, _WITH_A_PASS, words=words_of(query.text))
+def _filter(organisation_id: OrganisationId, query: PassQuery) -> Filter:
+    return Filter(organisation_id, query.event_id, _WITH_A_PASS, words=words_of(query.text))
 
 
 def _of_registrations(

@@ -5,7 +5,6 @@ An index of its own holds these few entries, however many ordinary ones there ar
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,10 +15,8 @@ from sqlalchemy import (
     Row,
     Select,
     and_,
-    delete,
     exists,
     func,
-    insert,
     literal,
     or_,
     select,
@@ -225,50 +222,6 @@ def list_reviews(
 def count_reviews(tx: Transaction, organisation_id: OrganisationId, query: ReviewQuery) -> int:
     """Count all that `list_reviews` lists, page by page."""
     return int(tx.execute(_wanted(organisation_id, query, func.count())).scalar_one())
-
-
-def put_reviews(
-    tx: Transaction,
-    organisation_id: OrganisationId,
-    ids: Sequence[PickupId],
-    at: datetime,
-    by: str,
-) -> None:
-    """Say who looked at these hand-outs, in place of who did before."""
-    remove_reviews(tx, organisation_id, ids)
-    tx.execute(
-        insert(PickupReviewRow),
-        [
-            {
-                "organisation_id": organisation_id,
-                "pickup_id": pickup_id,
-                "reviewed_at": at,
-                "reviewed_by": by,
-            }
-            for pickup_id in ids
-        ],
-    )
-
-
-def remove_reviews(
-    tx: Transaction, organisation_id: OrganisationId, ids: Sequence[PickupId]
-) -> None:
-    tx.execute(
-        delete(PickupReviewRow).where(
-            PickupReviewRow.organisation_id == organisation_id, PickupReviewRow.pickup_id.in_(ids)
-        )
-    )
-
-
-def reviewed_among(
-    tx: Transaction, organisation_id: OrganisationId, ids: Sequence[PickupId]
-) -> frozenset[PickupId]:
-    found = tx.execute(
-        select(PickupReviewRow.pickup_id).where(
-            PickupReviewRow.organisation_id == organisation_id, PickupReviewRow.pickup_id.in_(ids)
-        )
-    ).scalars()
-    return frozenset(PickupId(pickup_id) for pickup_id in found)
 
 
 def _wanted(organisation_id: OrganisationId, query: ReviewQuery, *columns: Any) -> Select[Any]:

@@ -22,12 +22,12 @@ from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.registrations import Stage, Status
 from lighthouse_kiosk.domain.text import plain
-from lighthouse_kiosk.store.queries import people, registration_order
+from lighthouse_kiosk.store.queries import people, registration_filters, registration_order
 from lighthouse_kiosk.store.queries import registration_places as places
 from lighthouse_kiosk.store.queries.joins import along
 from lighthouse_kiosk.store.queries.people_search import words_of
+from lighthouse_kiosk.store.queries.registration_filters import Filter
 from lighthouse_kiosk.store.queries.registration_order import RegistrationOrder
-from lighthouse_kiosk.store.queries.registration_places import Filter
 from lighthouse_kiosk.store.tables import OptionRow, PersonRow, RegistrationRow, SlotRow
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -117,7 +117,7 @@ def count_lines(tx: Transaction, organisation_id: OrganisationId, query: Registr
     """Count all that the query matches, however long it takes."""
     wanted = filter_of(organisation_id, query)
     if not wanted.words and wanted.counted:
-        return places.total(tx, wanted)
+        return registration_filters.total(tx, wanted)
     plan = _whole_plan(tx, wanted)
     return places.count(tx, plan) if plan else 0
 

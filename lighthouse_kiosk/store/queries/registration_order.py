@@ -13,7 +13,8 @@ from sqlalchemy import select
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.registrations import Stage
 from lighthouse_kiosk.store.queries import registration_places as places
-from lighthouse_kiosk.store.queries.registration_places import Filter, Place, Plan
+from lighthouse_kiosk.store.queries.registration_filters import EVERY_STAGE, Filter
+from lighthouse_kiosk.store.queries.registration_places import Place, Plan
 from lighthouse_kiosk.store.tables import OptionRow, SlotRow
 from lighthouse_kiosk.store.tables.registration_counts import NO_SLOT
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -134,7 +135,7 @@ def _grouped(
         raise InvalidField("after", "unknown")
     first = 0 if group is None else groups.index(group)
     few = plan.found or plan.looks <= _FEW
-    if order is RegistrationOrder.QUANTITY and wanted.stages != places.EVERY_STAGE:
+    if order is RegistrationOrder.QUANTITY and wanted.stages != EVERY_STAGE:
         few = plan.looks <= _FEW_OF_A_QUANTITY
     if few:
         return _sorted(tx, plan, order, groups, first, place, limit)
