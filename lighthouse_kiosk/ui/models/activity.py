@@ -15,7 +15,7 @@ from lighthouse_kiosk.ui.models.keyset import KeysetModel, Loaded
 from lighthouse_kiosk.ui.models.rows import cell_data
 from lighthouse_kiosk.ui.organizer.activity.kinds import kind_look
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column, head_data
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 from lighthouse_kiosk.wording.format import clock_in, day, zone
 
 translate = QCoreApplication.translate
@@ -59,16 +59,6 @@ class ActivityModel(KeysetModel[Line]):
     def set_query(self, query: ActivityQuery) -> None:
         self._query = query
         self.restart()
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._columns)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal:
-            return head_data(self._columns, section, role)
-        return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A day's head can't be chosen: the arrow keys pass over it."""

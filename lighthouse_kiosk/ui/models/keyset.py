@@ -13,7 +13,6 @@ from itertools import accumulate
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -23,6 +22,7 @@ from PySide6.QtCore import (
 )
 
 from lighthouse_kiosk.domain.errors import LighthouseError
+from lighthouse_kiosk.ui.models.columned import ColumnedModel
 from lighthouse_kiosk.ui.tasks import Lane, Latest
 
 Row = TypeVar("Row")
@@ -62,7 +62,7 @@ class _Page(Generic[Row]):
     next: str | None
 
 
-class KeysetModel(QAbstractTableModel, Generic[Row]):
+class KeysetModel(ColumnedModel, Generic[Row]):
     """Signals: `arrived` after each load, between `arriving` and `settled`; `counted` when a total that a page left open is known,
     `failed` with the LighthouseError of a load.
     """

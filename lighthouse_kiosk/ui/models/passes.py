@@ -7,10 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    Qt,
     Signal,
 )
 
@@ -21,7 +18,7 @@ from lighthouse_kiosk.ui.models.registrations import option_text, slot_text
 from lighthouse_kiosk.ui.models.rows import cell_data
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets import BadgeKind
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column, head_data
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 from lighthouse_kiosk.wording.format import clock_in, day_in
 from lighthouse_kiosk.wording.translation import translate
 
@@ -90,16 +87,6 @@ class PassesModel(KeysetModel[PassLine]):
         if self.rowCount():
             self.dataChanged.emit(self.index(0, BOX), self.index(self.rowCount() - 1, BOX))
         self.ticked_changed.emit()
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._columns)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal:
-            return head_data(self._columns, section, role)
-        return None
 
     def cell(self, row: PassLine, column: int, role: int) -> Any:
         return cell_data(self._describe(row, column), role)

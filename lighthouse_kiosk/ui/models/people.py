@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from lighthouse_kiosk.services.people import PersonLine, PersonQuery
 from lighthouse_kiosk.ui.models.keyset import KeysetModel, Loaded
 from lighthouse_kiosk.ui.models.rows import cell_data
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column, head_data
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 from lighthouse_kiosk.wording.format import number
 from lighthouse_kiosk.wording.translation import translate
 
@@ -45,16 +45,6 @@ class PeopleModel(KeysetModel[PersonLine]):
         """Ask for these people; `after` and `limit` are the model's own business."""
         self._query = query
         self.restart()
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._columns)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal:
-            return head_data(self._columns, section, role)
-        return None
 
     def cell(self, row: PersonLine, column: int, role: int) -> Any:
         return cell_data(_describe(row, column), role)

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 
 from lighthouse_kiosk.services.pickup_reviews import ReviewLine, ReviewQuery
 from lighthouse_kiosk.ui.models.keyset import KeysetModel, Loaded
 from lighthouse_kiosk.ui.models.rows import cell_data
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column, head_data
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 
 Describe = Callable[[ReviewLine, int], Cell]
 Index = QModelIndex | QPersistentModelIndex
@@ -40,16 +40,6 @@ class PickupReviewsModel(KeysetModel[ReviewLine]):
         """Ask for these hand-outs; `after` and `limit` are the model's own business."""
         self._query = query
         self.restart()
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._columns)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal:
-            return head_data(self._columns, section, role)
-        return None
 
     def cell(self, row: ReviewLine, column: int, role: int) -> Any:
         return cell_data(self._describe(row, column), role)

@@ -9,10 +9,7 @@ from math import ceil
 from typing import Any
 
 from PySide6.QtCore import (
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    Qt,
     Signal,
 )
 
@@ -28,7 +25,7 @@ from lighthouse_kiosk.ui.models.keyset import KeysetModel, Loaded
 from lighthouse_kiosk.ui.models.rows import cell_data
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets import BadgeKind
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column, cell_width, head_data
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column, cell_width
 from lighthouse_kiosk.wording.format import money, number, span, waiting
 from lighthouse_kiosk.wording.terms import problem_word, status_word
 from lighthouse_kiosk.wording.translation import translate
@@ -174,16 +171,6 @@ class RegistrationsModel(KeysetModel[RegistrationLine]):
 
     def cell(self, row: RegistrationLine, column: int, role: int) -> Any:
         return cell_data(self._describe(row, column), role)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._columns)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal:
-            return head_data(self._columns, section, role)
-        return None
 
     def _describe(self, line: RegistrationLine, column: int) -> Cell:
         pending = line.status is Status.PENDING

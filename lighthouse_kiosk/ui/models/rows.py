@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from lighthouse_kiosk.ui.models.columned import ColumnedModel
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
-from lighthouse_kiosk.ui.widgets.cells import CELL_ROLE, Cell, Column, head_data
+from lighthouse_kiosk.ui.widgets.cells import CELL_ROLE, Cell, Column
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RowsModel(QAbstractTableModel, Generic[Row]):
+class RowsModel(ColumnedModel, Generic[Row]):
     """`describe` says what a row shows in a column; `key` tells rows apart across reloads."""
 
     def __init__(
@@ -61,16 +62,6 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._columns)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal:
-            return head_data(self._columns, section, role)
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
