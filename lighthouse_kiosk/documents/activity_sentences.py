@@ -83,6 +83,7 @@ def _action_words() -> dict[str, str]:
     return {
         "registered": translate("activity", "Registered"),
         "approved": translate("activity", "Approved"),
+        "approval_undone": translate("activity", "Approval undone"),
         "rejected": translate("activity", "Rejected"),
         "cancelled": translate("activity", "Cancelled"),
         "created": translate("activity", "Added"),
@@ -157,6 +158,9 @@ def _patterns() -> dict[tuple[str, str], str]:
             "activity", "{who} registered {person} for {wish}"
         ),
         ("registration", "approved"): translate("activity", "{who} approved {wish} for {person}"),
+        ("registration", "approval_undone"): translate(
+            "activity", "{who} took back the approval of {wish} for {person}"
+        ),
         ("registration", "rejected"): translate("activity", "{who} rejected {wish} for {person}"),
         ("registration", "cancelled"): translate("activity", "{who} cancelled {wish} for {person}"),
         ("registration", "changed"): translate("activity", "{who} changed {wish} for {person}"),

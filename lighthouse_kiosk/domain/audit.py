@@ -41,6 +41,7 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "registration": (
         "registered",
         "approved",
+        "approval_undone",
         "changed",
         "answered",
         "rejected",

@@ -41,6 +41,14 @@ _MOVES = {
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """What a registration asks for of its option, as far as it can be changed."""
+
+    slot_id: SlotId | None
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
 class Registration:
     """A registration as stored.
 
@@ -61,11 +69,16 @@ class Registration:
     registered_at: datetime
 
     @property
+    def wish(self) -> Wish:
+        return Wish(self.slot_id, self.quantity)
+
+    @property
     def left_to_pick_up(self) -> int:
         return self.quantity - self.picked_up if self.status is Status.APPROVED else 0
 
 
 def may_move(status: Status, wanted: Status) -> bool:
+    """Whether a decision may lead there; undoing an approval takes one back and is no decision."""
     return wanted in _MOVES[status]
 
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lighthouse_kiosk.domain.changes import Changed, changed
 from lighthouse_kiosk.domain.conflicts import Problem
-from lighthouse_kiosk.domain.errors import IllegalMove
-from lighthouse_kiosk.domain.ids import EventId, OptionId, RegistrationId, SlotId, new_id
+from lighthouse_kiosk.domain.ids import EventId, OptionId, RegistrationId, SlotId
 from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor, Permission
-from lighthouse_kiosk.services.batches import Progress
+from lighthouse_kiosk.services.batches import BatchResult, Progress, run_batch
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.ledger import DECIDED, Ledger
-from lighthouse_kiosk.services.records import changing, contents, record, the_event
+from lighthouse_kiosk.services.records import changing, the_event
 from lighthouse_kiosk.services.standings import Standing, request_of
 from lighthouse_kiosk.store.queries import registrations
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -81,30 +80,40 @@ class Approvals:
         return trial.result()
 
     def undo(self, actor: Actor, found_id: RegistrationId) -> Changed[Registration]:
-        """Take an approval back so that it can be decided anew.
+        """Take an approval back: the registration waits again, exactly as it did before.
 
-        Leaving APPROVED is final, so the approved registration is withdrawn, which gives back
-        what it held and revokes its pass, and the same wish waits again in a new one, as long as
-        it already has. Returns the new one. Raises IllegalMove, HasPickups, NotFound.
+        Budget, stock and slot are given back and the pass is revoked; a slot or quantity that was
+        changed in order to approve is as it was. Approving anew issues the next pass. Raises
+        IllegalMove, HasPickups, ChangedMeanwhile where slot or quantity were changed since,
+        NotFound, TooManyItems.
         """
         actor.require(Permission.APPROVE)
         with changing(self._context, actor) as tx:
             ledger = Ledger(tx, self._context, actor, [found_id])
-            before = ledger.registration(found_id)
-            if before.status is not Status.APPROVED:
-                raise IllegalMove(before.status, Status.PENDING)
-            ledger.withdraw(found_id, Status.REJECTED, "")
+            ledger.undo_approval(found_id)
             ledger.write()
-            waiting = replace(
-                before,
-                id=RegistrationId(new_id()),
-                status=Status.PENDING,
-                committed_cost=0,
-            )
-            registrations.insert_registrations(tx, actor.organisation_id, [waiting], actor.name)
-            after = {**contents(waiting), "approval_undone": before.id}
-            record(tx, self._context, actor, "registered", "registration", waiting.id, {}, after)
-        return changed(waiting, *DECIDED)
+        return changed(ledger.registration(found_id), *DECIDED)
+
+    def undo_many(
+        self,
+        actor: Actor,
+        ids: Sequence[RegistrationId],
+        upto: int,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Changed[BatchResult]:
+        """Take back what a batch approved, the last first, as `undo` does with one.
+
+        `upto` is the batch's, so that what was approved anew since stays. What can't be taken
+        back is reported one by one.
+        """
+        actor.require(Permission.APPROVE)
+
+        def take_back(ledger: Ledger, found_id: RegistrationId) -> None:
+            ledger.undo_approval(found_id, upto)
+
+        backwards = [*reversed(ids)]
+        return run_batch(self._context, actor, backwards, take_back, progress, cancelled)
 
 
 class _Trial:

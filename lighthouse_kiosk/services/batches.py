@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lighthouse_kiosk.domain.changes import Changed, changed
 from lighthouse_kiosk.domain.conflicts import ConflictRefused
 from lighthouse_kiosk.domain.errors import (
+    ChangedMeanwhile,
     HasPickups,
     IllegalMove,
     InvalidField,
@@ -20,6 +21,7 @@ from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.ledger import DECIDED, Ledger
 from lighthouse_kiosk.services.records import changing
+from lighthouse_kiosk.store.queries import audit
 
 CHUNK = 200
 """Decisions per transaction: some tens of milliseconds."""
@@ -27,7 +29,15 @@ CHUNK = 200
 Progress = Callable[[int, int], None]
 """Told how many of how many are done, after each transaction."""
 
-_REFUSALS = (ConflictRefused, HasPickups, IllegalMove, InvalidField, NotFound, TooManyItems)
+_REFUSALS = (
+    ChangedMeanwhile,
+    ConflictRefused,
+    HasPickups,
+    IllegalMove,
+    InvalidField,
+    NotFound,
+    TooManyItems,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +45,14 @@ class BatchResult:
     """What a batch did, in the order it was done, and what it could not do and why.
 
     Whatever is in neither was not reached: the batch was cancelled, or `stopped` says what else
-    ended it.
+    ended it. `upto` is the number of the audit trail's last entry as the batch ended: whatever
+    comes later was done since.
     """
 
     done: tuple[RegistrationId, ...]
     refused: tuple[tuple[RegistrationId, LighthouseError], ...]
     stopped: LighthouseError | None = None
+    upto: int = 0
 
 
 def run_batch(
@@ -59,11 +71,13 @@ def run_batch(
     done: list[RegistrationId] = []
     refused: list[tuple[RegistrationId, LighthouseError]] = []
     stopped: LighthouseError | None = None
+    upto = 0
     for start in range(0, len(wanted), CHUNK):
         if cancelled is not None and cancelled():
             break
         try:
-            clear, conflicts = _run_chunk(context, actor, wanted[start : start + CHUNK], decide)
+            chunk = wanted[start : start + CHUNK]
+            clear, conflicts, upto = _run_chunk(context, actor, chunk, decide)
         except LighthouseError as error:
             stopped = error
             break
@@ -71,7 +85,7 @@ def run_batch(
         refused += conflicts
         if progress is not None:
             progress(min(start + CHUNK, len(wanted)), len(wanted))
-    result = BatchResult(tuple(done), tuple(refused), stopped)
+    result = BatchResult(tuple(done), tuple(refused), stopped, upto)
     return changed(result, *(DECIDED if done else ()))
 
 
@@ -80,7 +94,7 @@ def _run_chunk(
     actor: Actor,
     ids: Sequence[RegistrationId],
     decide: Callable[[Ledger, RegistrationId], None],
-) -> tuple[list[RegistrationId], list[tuple[RegistrationId, LighthouseError]]]:
+) -> tuple[list[RegistrationId], list[tuple[RegistrationId, LighthouseError]], int]:
     clear: list[RegistrationId] = []
     refused: list[tuple[RegistrationId, LighthouseError]] = []
     with changing(context, actor) as tx:
@@ -92,4 +106,5 @@ def _run_chunk(
             except _REFUSALS as error:
                 refused.append((found_id, error))
         ledger.write()
-    return clear, refused
+        upto = audit.last_sequence(tx, actor.organisation_id)
+    return clear, refused, upto

@@ -13,9 +13,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.errors import (
+    ChangedMeanwhile,
+    HasPickups,
     IllegalMove,
     InvalidField,
     LighthouseError,
@@ -38,7 +41,16 @@ from lighthouse_kiosk.services.keys import signing_key
 from lighthouse_kiosk.services.records import difference, the_event
 from lighthouse_kiosk.services.registration_drafts import check_quantity
 from lighthouse_kiosk.services.standings import Standing, check_share
-from lighthouse_kiosk.store.queries import audit, events, options, passes, registrations, slots
+from lighthouse_kiosk.store.queries import (
+    approvals,
+    audit,
+    events,
+    options,
+    passes,
+    registrations,
+    slots,
+)
+from lighthouse_kiosk.store.queries.approvals import LastApproval
 from lighthouse_kiosk.store.queries.audit import AuditDraft
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -91,18 +103,57 @@ class Ledger:
         standing.require_clear(before)
         cost = standing.option(before.option_id).unit_cost * before.quantity
         after = replace(before, status=Status.APPROVED, committed_cost=cost)
-        issued = self._issue(after, None)
+        earlier = self._earlier_passes.get(found_id)
+        issued = self._issue(after, earlier)
+        if earlier is not None:  # of an approval that was undone
+            self._retired.append(found_id)
         self._hold(after, 1)
+        # what was changed in order to approve belongs to the approval, and is undone with it
+        was, now = difference(self._before[found_id].wish, after.wish)
         self._decide(
             after,
             "approved",
-            {"status": before.status},
+            {"status": before.status, **was},
             {
                 "status": Status.APPROVED,
                 "committed_cost": cost,
                 "ticket": ticket_name(issued.ticket_id),
+                **now,
             },
         )
+
+    def undo_approval(self, found_id: RegistrationId, upto: int | None = None) -> None:
+        """Let it wait again as it did before: what its approval took is given back, and so are
+        slot and quantity, where they were changed in order to approve; its pass is revoked.
+
+        Raises IllegalMove, HasPickups, ChangedMeanwhile for what was changed since, or approved
+        later than the audit trail's entry `upto`; NotFound also for a slot that is gone;
+        TooManyItems.
+        """
+        before = self.registration(found_id)
+        if before.status is not Status.APPROVED:
+            raise IllegalMove(before.status, Status.PENDING)
+        if before.picked_up:
+            raise HasPickups(picked_up=before.picked_up)
+        approval = self._approvals.get(found_id, LastApproval(0, {}))
+        if upto is not None and approval.sequence > upto:
+            raise ChangedMeanwhile("registration", "status")
+        if approval.changed_since:
+            raise ChangedMeanwhile("registration", approval.changed_since[0])
+        wish = approval.wish_before(before.wish)
+        after = replace(
+            before,
+            slot_id=wish.slot_id,
+            quantity=wish.quantity,
+            status=Status.PENDING,
+            committed_cost=0,
+        )
+        self._require_possible(before, after)
+        self._hold(before, -1)
+        self._revoked.append(found_id)
+        if standing := self._standings.get(before.event_id):
+            standing.wants(after)
+        self._decide(after, "approval_undone", *difference(before, after))
 
     def withdraw(self, found_id: RegistrationId, wanted: Status, reason: str = "") -> None:
         """Reject or cancel; what an approval took is given back and its pass revoked.
@@ -207,6 +258,24 @@ class Ledger:
             passes.insert_passes(tx, organisation_id, self._issued, at, by)
         if self._entries:
             audit.append_audit(tx, self._actor, at, self._entries)
+
+    @cached_property
+    def _earlier_passes(self) -> Mapping[RegistrationId, Pass]:
+        """Passes of what waits: of approvals that were undone."""
+        waiting = [one.id for one in self._before.values() if one.status is Status.PENDING]
+        return passes.current_passes(self._tx, self._actor.organisation_id, waiting)
+
+    @cached_property
+    def _approvals(self) -> Mapping[RegistrationId, LastApproval]:
+        return approvals.last_approvals(self._tx, self._actor.organisation_id, sorted(self._before))
+
+    def _require_possible(self, before: Registration, after: Registration) -> None:
+        """Raise NotFound or TooManyItems where a registration can't have a former wish back."""
+        if after.slot_id is not None and after.slot_id != before.slot_id:
+            self._standing(before.event_id).slot(after.slot_id)
+        if after.quantity > before.quantity:
+            event = self._standing(before.event_id).event
+            check_share(event, self._others(before), after.quantity)
 
     def _commit(self) -> bool:
         tx, organisation_id = self._tx, self._actor.organisation_id

@@ -67,6 +67,7 @@ def field_name(field: str) -> str:
         "note": translate("words", "note"),
         "role": translate("words", "role"),
         "slot": translate("words", "pickup slot"),
+        "status": translate("words", "status"),
         "option": translate("words", "option"),
         "registered_at": translate("words", "moment of registration"),
         "file": translate("words", "file"),

@@ -4620,6 +4620,14 @@
         <translation>{first}، و{count} مواضع أخرى</translation>
     </message>
     <message>
+        <source>Approval undone</source>
+        <translation>تُراجِع عن الاعتماد</translation>
+    </message>
+    <message>
+        <source>{who} took back the approval of {wish} for {person}</source>
+        <translation>تراجع {who} عن اعتماد {wish} لـ {person}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -6447,6 +6455,14 @@
     <message>
         <source>Pass reissued</source>
         <translation>أُعيد إصدار التصريح</translation>
+    </message>
+    <message>
+        <source>Approval undone, slot back to {slot}</source>
+        <translation>تُراجِع عن الاعتماد، وعاد الموعد إلى {slot}</translation>
+    </message>
+    <message>
+        <source>Approval undone</source>
+        <translation>تُراجِع عن الاعتماد</translation>
     </message>
     <message>
         <source>Slot changed to {slot}</source>
@@ -10893,6 +10909,10 @@
     <message>
         <source>pickup slot</source>
         <translation>موعد الاستلام</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>moment of registration</source>

@@ -4608,6 +4608,14 @@
         <translation>{first} und {count} weitere Stellen</translation>
     </message>
     <message>
+        <source>Approval undone</source>
+        <translation>Genehmigung rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>{who} took back the approval of {wish} for {person}</source>
+        <translation>{who} hat die Genehmigung von {wish} für {person} rückgängig gemacht</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6359,6 +6367,14 @@
     <message>
         <source>Pass reissued</source>
         <translation>Pass neu ausgestellt</translation>
+    </message>
+    <message>
+        <source>Approval undone, slot back to {slot}</source>
+        <translation>Genehmigung rückgängig gemacht, Abholzeit wieder {slot}</translation>
+    </message>
+    <message>
+        <source>Approval undone</source>
+        <translation>Genehmigung rückgängig gemacht</translation>
     </message>
     <message>
         <source>Slot changed to {slot}</source>
@@ -10705,6 +10721,10 @@
     <message>
         <source>pickup slot</source>
         <translation>Abholzeit</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>moment of registration</source>

@@ -4608,6 +4608,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Approval undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took back the approval of {wish} for {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6358,6 +6366,14 @@
     </message>
     <message>
         <source>Pass reissued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval undone, slot back to {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10705,6 +10721,10 @@
     <message>
         <source>pickup slot</source>
         <translation>franja de recogida</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
     </message>
     <message>
         <source>moment of registration</source>

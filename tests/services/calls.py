@@ -419,6 +419,10 @@ CALLS: dict[str, Call] = {
     "approvals.undo": Call(
         APPROVERS, lambda s, a: s.services.approvals.undo(a, s.approved.registration.id)
     ),
+    "approvals.undo_many": Call(
+        APPROVERS,
+        lambda s, a: s.services.approvals.undo_many(a, [s.approved.registration.id], 10**6),
+    ),
     "variance.budget_variance": Call(
         APPROVERS, lambda s, a: s.services.variance.budget_variance(a, s.facts.event.id)
     ),

@@ -7,15 +7,17 @@ from datetime import timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from lighthouse_kiosk.domain.conflicts import ConflictRefused
 from lighthouse_kiosk.domain.desks import VerdictKind
-from lighthouse_kiosk.domain.errors import HasPickups, IllegalMove
+from lighthouse_kiosk.domain.errors import ChangedMeanwhile, HasPickups, IllegalMove, NotFound
 from lighthouse_kiosk.domain.ids import RegistrationId, new_id
 from lighthouse_kiosk.domain.registrations import OPEN, Status
 from lighthouse_kiosk.services import approvals
 from lighthouse_kiosk.services.events import EventChange
-from lighthouse_kiosk.services.registrations import RegistrationQuery
+from lighthouse_kiosk.services.registrations import RegistrationChange, RegistrationQuery
+from lighthouse_kiosk.store.tables import RegistrationRow
 from tests.company import Company
 
 
@@ -104,29 +106,77 @@ def test_a_stopped_preview_tells_what_it_has_judged(company: Company) -> None:
     assert len(preview.clear) == 4
 
 
-def test_an_undone_approval_waits_again_in_its_old_place(company: Company) -> None:
+def test_an_undone_approval_is_as_it_was_before(company: Company) -> None:
     facts, services = company.facts, company.services
-    untouched = company.counters()
-    approved = company.approved(0, quantity=2)
-    company.clock.forward(timedelta(hours=3))
-    waiting = services.approvals.undo(facts.approver, approved.registration.id).value
-    before = approved.registration
-    assert waiting.status is Status.PENDING
-    assert waiting.registered_at == before.registered_at
-    assert (waiting.option_id, waiting.slot_id, waiting.quantity, waiting.note) == (
-        before.option_id,
-        before.slot_id,
-        before.quantity,
-        before.note,
-    )
+    wish = company.register(0, quantity=2)
+    untouched, before = company.counters(), row_of(company, wish.id)
+    approved = company.approve(wish)
+    company.clock.forward(timedelta(minutes=3))
+    waiting = services.approvals.undo(facts.approver, wish.id).value
+    assert waiting == wish
+    assert row_of(company, wish.id) == before
     assert company.counters() == untouched
-    assert company.detail(before).registration.status is Status.REJECTED
     assert company.review(approved).kind is VerdictKind.REVOKED
-    history = company.detail(waiting).history
-    assert [entry.action for entry in history] == ["registered"]
-    assert history[0].after["approval_undone"] == str(before.id)
+    everything = RegistrationQuery(facts.event.id)
+    assert services.registrations.count_registrations(facts.approver, everything) == 1
+    history = company.detail(wish).history
+    assert [entry.action for entry in history] == ["registered", "approved", "approval_undone"]
+    assert (history[-1].before["status"], history[-1].after["status"]) == ("APPROVED", "PENDING")
     again = company.approve(waiting)
-    assert again.registration.status is Status.APPROVED
+    assert company.review(again).kind is VerdictKind.READY
+    assert company.review(approved).kind is VerdictKind.REVOKED
+    assert services.maintenance.check().sound
+
+
+def row_of(company: Company, registration_id: RegistrationId) -> object:
+    """A registration as it is stored, with who decided it and when."""
+    with company.services.uow.read(company.facts.organiser.organisation_id) as tx:
+        return tx.execute(
+            select(RegistrationRow.__table__).where(RegistrationRow.id == registration_id)
+        ).one()
+
+
+def test_undoing_gives_back_what_was_changed_in_order_to_approve(company: Company) -> None:
+    """Slot and quantity both: moved and approved in one go, undone in one go."""
+    facts, services = company.facts, company.services
+    wish = company.register(0, quantity=2)
+    untouched = company.counters()
+    change = RegistrationChange(Status.APPROVED, facts.slots[3].id, 1)
+    services.registrations.update_registration(facts.approver, wish.id, change)
+    moved = company.detail(wish)
+    assert company.counters()[2] == [0, 0, 0, 1]
+    assert services.approvals.undo(facts.approver, wish.id).value == wish
+    assert company.counters() == untouched
+    assert company.review(moved).kind is VerdictKind.REVOKED
+
+    alone = RegistrationChange(slot_id=facts.slots[2].id)
+    services.registrations.update_registration(facts.approver, wish.id, alone)
+    company.approve(wish)
+    waiting = services.approvals.undo(facts.approver, wish.id).value
+    assert waiting.slot_id == facts.slots[2].id, "it was moved there before, for its own sake"
+    assert services.maintenance.check().sound
+
+
+def test_what_would_overwrite_a_later_change_is_not_undone(company: Company) -> None:
+    facts, services = company.facts, company.services
+    undo = services.approvals.undo
+    moved_since, slot_gone, more_since = (company.register(person) for person in range(3))
+    company.approve(moved_since)
+    services.registrations.move_slot(facts.approver, moved_since.id, facts.slots[3].id)
+    for wish in (slot_gone, more_since):
+        change = RegistrationChange(Status.APPROVED, facts.slots[0].id, 1)
+        services.registrations.update_registration(facts.approver, wish.id, change)
+    before = company.counters()
+    with pytest.raises(ChangedMeanwhile) as refused:
+        undo(facts.approver, moved_since.id)
+    assert refused.value.data["field"] == "slot"
+    undo(facts.approver, more_since.id)
+    services.registrations.cancel(facts.approver, more_since.id)
+    services.slots.delete_slot(facts.organiser, facts.slots[1].id)
+    with pytest.raises(NotFound) as gone:
+        undo(facts.approver, slot_gone.id)
+    assert gone.value.what == "slot"
+    assert company.counters()[0] == before[0] - facts.backpack.unit_cost
     assert services.maintenance.check().sound
 
 

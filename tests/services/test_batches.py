@@ -11,6 +11,7 @@ from lighthouse_kiosk.domain.errors import HasPickups, IllegalMove, NotFound, Si
 from lighthouse_kiosk.domain.ids import RegistrationId, new_id
 from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.services import batches
+from lighthouse_kiosk.services.registrations import RegistrationChange
 from tests.company import Company
 
 
@@ -103,6 +104,61 @@ def test_what_stops_a_batch_is_reported_with_what_was_done(company: Company) -> 
     assert [type(error) for _, error in result.refused] == [IllegalMove, IllegalMove]
     assert statuses(company, wishes) == [Status.APPROVED, Status.APPROVED, Status.PENDING]
     assert company.services.maintenance.check().sound
+
+
+def test_a_batch_is_taken_back_but_for_what_was_touched_since(company: Company) -> None:
+    facts, services = company.facts, company.services
+    wishes = [company.register(person, facts.bottle) for person in range(6)]
+    untouched, collected, withdrawn, changed, anew, other = wishes
+    before = company.counters()
+    approver = facts.approver
+    batch = services.registrations.approve_many(approver, [one.id for one in wishes[:5]]).value
+    company.picked_up(company.detail(collected))
+    services.registrations.reject(approver, withdrawn.id)
+    services.registrations.update_registration(approver, changed.id, RegistrationChange(quantity=2))
+    services.approvals.undo(approver, anew.id)
+    services.registrations.approve(approver, anew.id)
+    services.registrations.approve(approver, other.id)
+
+    steps: list[tuple[int, int]] = []
+    back = services.approvals.undo_many(
+        approver, batch.done, batch.upto, lambda *step: steps.append(step)
+    ).value
+    assert back.done == (untouched.id,)
+    assert {found: error.code for found, error in back.refused} == {
+        collected.id: "has_pickups",
+        withdrawn.id: "illegal_move",
+        changed.id: "changed_meanwhile",
+        anew.id: "changed_meanwhile",
+    }
+    assert steps == [(2, 5), (4, 5), (5, 5)]
+    assert company.detail(untouched).registration == untouched
+    pieces = 1 + 2 + 1 + 1
+    assert company.counters()[:2] == (
+        before[0] + pieces * facts.bottle.unit_cost,
+        {facts.bottle.name: pieces},
+    )
+    assert services.maintenance.check().sound
+
+
+def test_undoing_a_batch_stops_between_transactions_and_goes_on(company: Company) -> None:
+    facts, undo = company.facts, company.services.approvals.undo_many
+    ids = [company.register(person).id for person in range(3)]
+    before = company.counters()
+    batch = company.services.registrations.approve_many(facts.approver, ids).value
+    told: list[int] = []
+    first = undo(
+        facts.approver,
+        batch.done,
+        batch.upto,
+        lambda done, _total: told.append(done),
+        lambda: bool(told),
+    ).value
+    assert first.done == batch.done[:0:-1], "the last of the batch comes first"
+    rest = undo(facts.approver, batch.done, batch.upto).value
+    assert rest.done == batch.done[:1]
+    assert [type(error) for _, error in rest.refused] == [IllegalMove, IllegalMove]
+    assert company.counters() == before
 
 
 class PowerCut(BaseException):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
@@ -29,7 +30,7 @@ from lighthouse_kiosk.domain.registrations import OPEN, Status
 from lighthouse_kiosk.services.events import EventChange
 from lighthouse_kiosk.services.options import OptionChange
 from lighthouse_kiosk.services.pickups import Confirmed
-from lighthouse_kiosk.services.registrations import RegistrationChange
+from lighthouse_kiosk.services.registrations import BatchResult, RegistrationChange
 from tests.company import BACKPACK_COST, BOTTLE_COST, BUDGET, Company, Original, TestClock
 from tests.databases import Backend
 
@@ -48,6 +49,10 @@ class Wish:
     status: Status = Status.PENDING
     cost: int = 0
     picked_up: int = 0
+    former: tuple[int, int | None] | None = None
+    """Quantity and slot before it was approved; None once they were changed since."""
+    batch: int = 0
+    """Which batch approved it last; 0 where somebody did by itself."""
 
 
 def over(limit: int | None, used: int, wanted: int) -> bool:
@@ -116,6 +121,31 @@ class Model:
         if self.conflict(wish, cost):
             return "conflict"
         wish.status, wish.cost = Status.APPROVED, cost
+        wish.former, wish.batch = (wish.quantity, wish.slot), 0
+        return OK
+
+    def change_and_approve(self, wish: Wish, quantity: int, slot: int | None) -> str:
+        before = copy(wish)
+        refused = self.change(wish, quantity, slot) or self.approve(wish)
+        if refused:
+            vars(wish).update(vars(before))
+        else:
+            wish.former = before.quantity, before.slot
+        return refused
+
+    def undo_approval(self, wish: Wish) -> str:
+        if wish.status is not Status.APPROVED:
+            return "illegal_move"
+        if wish.picked_up:
+            return "has_pickups"
+        if wish.former is None:
+            return "changed_meanwhile"
+        quantity, slot = wish.former
+        more = quantity - wish.quantity
+        if more > 0 and self.items_of(wish.person) + more > 3:
+            return "too_many_items"
+        wish.status, wish.cost, wish.former = Status.PENDING, 0, None
+        wish.quantity, wish.slot = quantity, slot
         return OK
 
     def leave(self, wish: Wish, wanted: Status) -> str:
@@ -146,7 +176,7 @@ class Model:
             wish.status = Status.APPROVED
             if refused:
                 return "conflict"
-            wish.cost = cost
+            wish.cost, wish.former = cost, None
         else:
             wanted = Wish(wish.person, wish.option, quantity, slot)
             if slot != wish.slot and self.no_place(wanted):
@@ -163,10 +193,15 @@ class Model:
         return True
 
 
+def codes(batch: BatchResult) -> dict[RegistrationId, str]:
+    return {found_id: error.code for found_id, error in batch.refused}
+
+
 class Work(RuleBasedStateMachine):
     """Organisers, approvers and desks at work, each step foretold by the model."""
 
     registrations: Bundle[RegistrationId] = Bundle("registrations")
+    batches: Bundle[BatchResult] = Bundle("batches")
     pickups: Bundle[tuple[RegistrationId, PickupId, int]] = Bundle("pickups")
 
     def __init__(self, company: Company, discard: Callable[[], None]) -> None:
@@ -249,6 +284,52 @@ class Work(RuleBasedStateMachine):
         change = RegistrationChange(quantity=quantity, slot_id=slot_id)
         update = self.company.services.registrations.update_registration
         assert expected == self.does(lambda: update(self.facts.approver, registration_id, change))
+
+    @rule(
+        registration_id=registrations,
+        quantity=st.integers(1, 3),
+        slot=st.none() | st.integers(0, 3),
+    )
+    def change_and_approve(
+        self, registration_id: RegistrationId, quantity: int, slot: int | None
+    ) -> None:
+        wish = self.model.wishes[registration_id]
+        expected = self.model.change_and_approve(wish, quantity, slot)
+        slot_id = None if slot is None else self.facts.slots[slot].id
+        change = RegistrationChange(Status.APPROVED, slot_id, quantity)
+        update = self.company.services.registrations.update_registration
+        assert expected == self.does(lambda: update(self.facts.approver, registration_id, change))
+
+    @rule(registration_id=registrations)
+    def undo_approval(self, registration_id: RegistrationId) -> None:
+        expected = self.model.undo_approval(self.model.wishes[registration_id])
+        undo = self.company.services.approvals.undo
+        assert expected == self.does(lambda: undo(self.facts.approver, registration_id))
+
+    @rule(target=batches, ids=st.lists(registrations, min_size=1, unique=True))
+    def approve_many(self, ids: list[RegistrationId]) -> Any:
+        """First come is first served; the clock stands still, so age goes by id."""
+        expected = {one: self.model.approve(self.model.wishes[one]) for one in sorted(ids)}
+        approve = self.company.services.registrations.approve_many
+        batch = approve(self.facts.approver, ids).value
+        assert dict.fromkeys(batch.done, OK) | codes(batch) == expected
+        for one in batch.done:
+            self.model.wishes[one].batch = batch.upto
+        return batch
+
+    @rule(batch=batches)
+    def undo_many(self, batch: BatchResult) -> None:
+        """Only what the batch itself approved, and nobody touched since, waits again."""
+        expected = {}
+        for one in reversed(batch.done):
+            wish = self.model.wishes[one]
+            mine = wish.batch == batch.upto
+            possible = wish.status is Status.APPROVED and not wish.picked_up
+            touched = possible and not mine
+            expected[one] = "changed_meanwhile" if touched else self.model.undo_approval(wish)
+        undo = self.company.services.approvals.undo_many
+        back = undo(self.facts.approver, batch.done, batch.upto).value
+        assert dict.fromkeys(back.done, OK) | codes(back) == expected
 
     @rule(target=pickups, registration_id=registrations, pieces=st.integers(1, 3))
     def hand_out(self, registration_id: RegistrationId, pieces: int) -> Any:
@@ -338,9 +419,13 @@ class Work(RuleBasedStateMachine):
             found = self.company.services.registrations.get_registration(
                 self.facts.organiser, registration_id
             ).registration
-            assert (found.status, found.quantity, found.committed_cost, found.picked_up) == (
+            slot_id = None if wish.slot is None else self.facts.slots[wish.slot].id
+            assert (found.status, found.quantity, found.slot_id) == (
                 wish.status,
                 wish.quantity,
+                slot_id,
+            )
+            assert (found.committed_cost, found.picked_up) == (
                 wish.cost,
                 wish.picked_up,
             )

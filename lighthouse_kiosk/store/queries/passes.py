@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -89,6 +89,23 @@ def current_pass(
         _CURRENT, {"organisation_id": organisation_id, "registration_id": registration_id}
     ).one_or_none()
     return _pass(row) if row else None
+
+
+def current_passes(
+    tx: Transaction, organisation_id: OrganisationId, registration_ids: Sequence[RegistrationId]
+) -> Mapping[RegistrationId, Pass]:
+    """Return the latest issue for each of some registrations, also revoked ones."""
+    if not registration_ids:
+        return {}
+    rows = tx.execute(
+        select(_TABLE).where(
+            PassRow.organisation_id == organisation_id,
+            PassRow.registration_id.in_(registration_ids),
+            PassRow.current.is_(True),
+        )
+    )
+    found = map(_pass, rows)
+    return {one.registration_id: one for one in found}
 
 
 def pass_by_ticket(

@@ -332,8 +332,8 @@ def update_registrations(
 ) -> bool:
     """Store status, quantity, slot and committed cost of pairs (as read, as wanted).
 
-    A new status is a decision, made `at` that moment by `by`. False if a row is no longer as it
-    was read; the transaction must then be rolled back.
+    A new status is a decision, made `at` that moment by `by`; what waits again is undecided. False
+    if a row is no longer as it was read; the transaction must then be rolled back.
     """
     decided, changed = [], []
     for before, after in changes:
@@ -352,7 +352,9 @@ def update_registrations(
         if after.status is before.status:
             changed.append(values)
         else:
-            decided.append(values | {"decided_at": at, "decided_by": by})
+            waits = after.status is Status.PENDING
+            decision = {"decided_at": None if waits else at, "decided_by": None if waits else by}
+            decided.append(values | decision)
     done = sum(
         tx.execute(statement, rows).rowcount
         for statement, rows in ((_DECIDE, decided), (_CHANGE, changed))

@@ -190,7 +190,7 @@ def test_a_free_slot_is_taken_and_approved_with_one_click(office: Office) -> Non
     office.click("undo-decision")
     office.settle()
     waiting = next(line for line in office.lines() if line.person.id == stuck.person.id)
-    assert waiting.slot_id == moved.slot_id
+    assert (waiting.id, waiting.slot_id) == (stuck.id, stuck.slot_id)
 
 
 def choose_filter(office: Office, name: str, words: str) -> None:

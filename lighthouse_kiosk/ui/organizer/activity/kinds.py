@@ -15,6 +15,7 @@ Kinds = tuple[tuple[str, str], ...]
 _LOOKS = {
     "registered": BadgeKind.INFO,
     "approved": BadgeKind.SUCCESS,
+    "approval_undone": BadgeKind.WARNING,
     "rejected": BadgeKind.DANGER,
     "cancelled": BadgeKind.NEUTRAL,
     "created": BadgeKind.INFO,
@@ -56,7 +57,7 @@ def kind_choices() -> list[tuple[str, str, Kinds]]:
         (
             "registration-changed",
             translate("activity", "Registration changed"),
-            only("registration", "changed", "answered", "repaired"),
+            only("registration", "approval_undone", "changed", "answered", "repaired"),
         ),
         (
             "passes",

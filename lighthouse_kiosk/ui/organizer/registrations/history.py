@@ -34,6 +34,7 @@ def _sentence(entry: HistoryEntry, slots: Mapping[UUID, PickupSlot]) -> str:
         "registered": translate("history", "Registered"),
         "answered": translate("history", "Answers changed"),
         "approved": translate("history", "Approved"),
+        "approval_undone": _undone(entry, slots),
         "rejected": translate("history", "Rejected"),
         "cancelled": translate("history", "Cancelled"),
         "issued": translate("history", "Pass issued"),
@@ -42,6 +43,15 @@ def _sentence(entry: HistoryEntry, slots: Mapping[UUID, PickupSlot]) -> str:
     if entry.action == "changed":
         return _change(entry, slots)
     return known.get(entry.action, plain(entry.action, 40).capitalize())
+
+
+def _undone(entry: HistoryEntry, slots: Mapping[UUID, PickupSlot]) -> str:
+    slot = _slot(entry.after, slots) if "slot_id" in entry.after else ""
+    return (
+        translate("history", "Approval undone, slot back to {slot}").format(slot=slot)
+        if slot
+        else translate("history", "Approval undone")
+    )
 
 
 def _change(entry: HistoryEntry, slots: Mapping[UUID, PickupSlot]) -> str:
