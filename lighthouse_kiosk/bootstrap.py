@@ -15,6 +15,7 @@ from lighthouse_kiosk.services.approvals import Approvals
 from lighthouse_kiosk.services.audit import Audit
 from lighthouse_kiosk.services.conflicts import Conflicts
 from lighthouse_kiosk.services.context import Clock, Context, system_clock
+from lighthouse_kiosk.services.credentials import Credentials
 from lighthouse_kiosk.services.dashboard import Dashboards
 from lighthouse_kiosk.services.demo import Demo
 from lighthouse_kiosk.services.desk_sightings import DeskSightings
@@ -40,6 +41,7 @@ from lighthouse_kiosk.services.reports import Reports
 from lighthouse_kiosk.services.sessions import Sessions
 from lighthouse_kiosk.services.signing_keys import SigningKeys
 from lighthouse_kiosk.services.slots import Slots
+from lighthouse_kiosk.services.supervisors import Supervisors
 from lighthouse_kiosk.services.unmatched_passes import UnmatchedPasses
 from lighthouse_kiosk.services.users import Users
 from lighthouse_kiosk.services.variance import Variance
@@ -57,6 +59,8 @@ class Services:
 
     organisations: Organisations
     users: Users
+    credentials: Credentials
+    supervisors: Supervisors
     sessions: Sessions
     events: Events
     event_plans: EventPlans
@@ -111,6 +115,8 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
     return Services(
         organisations=Organisations(context),
         users=Users(context),
+        credentials=Credentials(context),
+        supervisors=Supervisors(context),
         sessions=Sessions(context),
         events=Events(context),
         event_plans=EventPlans(context),

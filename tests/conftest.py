@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from argon2 import PasswordHasher
 
-from lighthouse_kiosk.services import credentials
+from lighthouse_kiosk.services import secrets
 from tests.company import company, original
 from tests.databases import backend, postgresql
 
@@ -25,10 +25,10 @@ SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 @pytest.fixture(scope="session", autouse=True)
 def costly_hasher() -> Iterator[PasswordHasher]:
     """Take argon2id at its cheapest for all tests, and hand out what the app takes."""
-    costly = credentials._hasher
+    costly = secrets._hasher
     with pytest.MonkeyPatch.context() as patch:
         cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-        patch.setattr(credentials, "_hasher", cheap)
+        patch.setattr(secrets, "_hasher", cheap)
         yield costly
 
 

@@ -113,7 +113,7 @@ def reset_password(run: Run, user: AUser, password_stdin: PasswordStdin = False)
     """Give somebody a new password, which is asked for; their sessions end."""
     found = choose_user(run, user)
     password = ask_secret("password", from_stdin=password_stdin)
-    run.services.users.reset_password(run.actor, found.id, password)
+    run.services.credentials.reset_password(run.actor, found.id, password)
     _tell(run, found, f"{found.name} has a new password.")
 
 
@@ -128,7 +128,7 @@ def set_pin(
     """Give somebody a PIN, which is asked for, or take it away."""
     found = choose_user(run, user)
     pin = None if clear else ask_secret("pin", from_stdin=pin_stdin)
-    run.services.users.reset_pin(run.actor, found.id, pin)
+    run.services.credentials.reset_pin(run.actor, found.id, pin)
     words = f"{found.name} has {'no PIN any more' if clear else 'a new PIN'}."
     _tell(run, choose_user(run, str(found.id)), words)
 

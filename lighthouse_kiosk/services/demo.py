@@ -23,7 +23,6 @@ from lighthouse_kiosk.domain.roles import Actor, Role
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.wall_time import to_local
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.services.credentials import hash_password
 from lighthouse_kiosk.services.demo_offers import OFFERS, venue_in_daylight
 from lighthouse_kiosk.services.demo_people import DEPARTMENTS, FIRST_NAMES, LAST_NAMES
 from lighthouse_kiosk.services.demo_questions import ask_questions, demo_answers
@@ -35,6 +34,7 @@ from lighthouse_kiosk.services.organisations import Organisations
 from lighthouse_kiosk.services.pickups import PickupLine, Pickups
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft
 from lighthouse_kiosk.services.registrations import register_within
+from lighthouse_kiosk.services.secrets import hash_password
 from lighthouse_kiosk.services.slots import SlotPlan, Slots
 from lighthouse_kiosk.services.users import insert_user
 from lighthouse_kiosk.store.queries import passes, people

@@ -23,9 +23,9 @@ from lighthouse_kiosk.domain.ids import DeskId, EventId, OrganisationId, new_id
 from lighthouse_kiosk.domain.roles import Actor, Permission, Role
 from lighthouse_kiosk.domain.text import plain, required
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.services.credentials import hash_pin, try_secret
 from lighthouse_kiosk.services.event_choice import choose_event
 from lighthouse_kiosk.services.records import changing, record, the_event
+from lighthouse_kiosk.services.secrets import hash_pin, try_secret
 from lighthouse_kiosk.store.queries import desks, events, lockouts
 from lighthouse_kiosk.store.queries.desks import DeskSummary
 from lighthouse_kiosk.store.unit_of_work import EVERY_ORGANISATION, Transaction

@@ -11,7 +11,7 @@ from lighthouse_kiosk.domain.ids import UserId
 from lighthouse_kiosk.domain.lockouts import Lockout
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.services.context import Clock
-from lighthouse_kiosk.services.credentials import kind_of, matches
+from lighthouse_kiosk.services.secrets import kind_of, matches
 from lighthouse_kiosk.store.queries.users import Login
 
 

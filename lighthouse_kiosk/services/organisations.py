@@ -11,8 +11,8 @@ from lighthouse_kiosk.domain.organisation_logos import checked_logo
 from lighthouse_kiosk.domain.roles import Actor, Permission, Role
 from lighthouse_kiosk.domain.text import required
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.services.credentials import hash_password
 from lighthouse_kiosk.services.records import changing, record
+from lighthouse_kiosk.services.secrets import hash_password
 from lighthouse_kiosk.services.users import insert_user
 from lighthouse_kiosk.store.queries import organisation_logos, organisations
 from lighthouse_kiosk.store.queries.organisations import Organisation

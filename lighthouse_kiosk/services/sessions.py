@@ -12,8 +12,7 @@ from lighthouse_kiosk.domain.ids import SessionId, new_id
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.sessions import SEEN_EVERY, Session, SessionState, idle_limit
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.services.credentials import kind_of
-from lighthouse_kiosk.services.users import proves
+from lighthouse_kiosk.services.secrets import kind_of, proves
 from lighthouse_kiosk.store.queries import sessions, users
 from lighthouse_kiosk.store.queries.users import Login
 from lighthouse_kiosk.store.unit_of_work import Transaction

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     # SQLAlchemy comes with the services: the io lane pays for it while a window is up
     from lighthouse_kiosk.bootstrap import Services
     from lighthouse_kiosk.domain.sessions import Session as UserSession
-    from lighthouse_kiosk.services.users import SignIn
+    from lighthouse_kiosk.services.credentials import SignIn
     from lighthouse_kiosk.ui.organizer.session import Session
     from lighthouse_kiosk.ui.organizer.window import OrganizerWindow
 
@@ -196,7 +196,7 @@ class Shell(QObject):
             return
 
         def done(outcome: Changed[Actor]) -> None:
-            from lighthouse_kiosk.services.users import SignIn  # noqa: PLC0415 - see the top
+            from lighthouse_kiosk.services.credentials import SignIn  # noqa: PLC0415 - see the top
 
             self._begin(SignIn(outcome.value, organisation))
 
@@ -218,7 +218,7 @@ class Shell(QObject):
             return
         self.runner.run(
             Lane.INTERACTIVE,
-            lambda: services.users.sign_ins(email, password),
+            lambda: services.credentials.sign_ins(email, password),
             self._choose,
             failed=self._refuse_form,
             owner=self,

@@ -19,7 +19,7 @@ RIYA = ("user", "add", "Riya Kapoor", "Riya@Example.org", "--role", "organiser")
 def signs_in(acme: Acme, email: str, secret: str) -> bool:
     services = open_services(Settings(acme.profile))
     try:
-        services.users.sign_in(email, secret)
+        services.credentials.sign_in(email, secret)
     except SignInFailed:
         return False
     finally:

@@ -47,9 +47,9 @@ BEFORE_SIGN_IN = frozenset(
         "organisations.is_empty",
         "organisations.list_organisations",
         "organisations.set_up",
-        "users.sign_in",
-        "users.sign_ins",
-        "users.supervisor",
+        "credentials.sign_in",
+        "credentials.sign_ins",
+        "supervisors.prove",
         "events.find_event",
         "desks.choices",
         "desks.sign_in_desk",
@@ -121,10 +121,16 @@ CALLS: dict[str, Call] = {
     ),
     "users.list_users": Call(ADMINS, lambda s, a: s.services.users.list_users(a)),
     "users.list_accounts": Call(ADMINS, lambda s, a: s.services.users.list_accounts(a)),
-    "users.unlock_user": Call(ADMINS, lambda s, a: s.services.users.unlock_user(a, user_of(s))),
-    "users.supervisors": Call(EVERYBODY, lambda s, a: s.services.users.supervisors(a)),
+    "credentials.unlock_user": Call(
+        ADMINS, lambda s, a: s.services.credentials.unlock_user(a, user_of(s))
+    ),
+    "supervisors.list_supervisors": Call(
+        EVERYBODY, lambda s, a: s.services.supervisors.list_supervisors(a)
+    ),
     "users.colleagues": Call(ORGANISERS, lambda s, a: s.services.users.colleagues(a)),
-    "users.known_supervisors": Call(EVERYBODY, lambda s, a: s.services.users.known_supervisors(a)),
+    "supervisors.known_supervisors": Call(
+        EVERYBODY, lambda s, a: s.services.supervisors.known_supervisors(a)
+    ),
     "users.update_user": Call(
         ADMINS, lambda s, a: s.services.users.update_user(a, user_of(s), name="Renamed")
     ),
@@ -134,15 +140,17 @@ CALLS: dict[str, Call] = {
     "users.reactivate_user": Call(
         ADMINS, lambda s, a: s.services.users.reactivate_user(a, user_of(s))
     ),
-    "users.reset_password": Call(
-        ADMINS, lambda s, a: s.services.users.reset_password(a, user_of(s), "another horse")
+    "credentials.reset_password": Call(
+        ADMINS, lambda s, a: s.services.credentials.reset_password(a, user_of(s), "another horse")
     ),
-    "users.reset_pin": Call(ADMINS, lambda s, a: s.services.users.reset_pin(a, user_of(s), "2580")),
-    "users.change_pin": Call(
-        EVERYBODY, lambda s, a: s.services.users.change_pin(a, PASSWORD, "2580")
+    "credentials.reset_pin": Call(
+        ADMINS, lambda s, a: s.services.credentials.reset_pin(a, user_of(s), "2580")
     ),
-    "users.change_password": Call(
-        EVERYBODY, lambda s, a: s.services.users.change_password(a, PASSWORD, "another horse")
+    "credentials.change_pin": Call(
+        EVERYBODY, lambda s, a: s.services.credentials.change_pin(a, PASSWORD, "2580")
+    ),
+    "credentials.change_password": Call(
+        EVERYBODY, lambda s, a: s.services.credentials.change_password(a, PASSWORD, "another horse")
     ),
     "reports.statement": Call(
         ORGANISERS, lambda s, a: s.services.reports.statement(a, s.facts.event.id)

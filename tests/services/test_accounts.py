@@ -28,7 +28,7 @@ def test_accounts_tell_when_users_were_seen_and_who_waits(company: Company) -> N
     assert account(company, facts.approver.name).last_seen == company.clock()
     for _ in range(5):
         with pytest.raises(SignInFailed):
-            services.users.sign_in(email, "not the password")
+            services.credentials.sign_in(email, "not the password")
     waiting = account(company, facts.approver.name).locked_until
     assert waiting is not None
     assert waiting > company.clock()
@@ -41,11 +41,11 @@ def test_an_admin_lets_somebody_try_again(company: Company) -> None:
     found = account(company, facts.organiser.name).user
     for _ in range(5):
         with pytest.raises(SignInFailed):
-            services.users.sign_in(found.email, "not the password")
+            services.credentials.sign_in(found.email, "not the password")
     with pytest.raises(LockedOut):
-        services.users.sign_in(found.email, PASSWORD)
-    services.users.unlock_user(facts.admin, found.id)
-    assert services.users.sign_in(found.email, PASSWORD).user_id == found.id
+        services.credentials.sign_in(found.email, PASSWORD)
+    services.credentials.unlock_user(facts.admin, found.id)
+    assert services.credentials.sign_in(found.email, PASSWORD).user_id == found.id
 
 
 def two_homes(company: Company, second: str) -> None:
@@ -57,7 +57,7 @@ def two_homes(company: Company, second: str) -> None:
 
 def test_an_address_with_one_password_in_two_organisations_may_choose(company: Company) -> None:
     two_homes(company, PASSWORD)
-    found = company.services.users.sign_ins(EMAIL, PASSWORD)
+    found = company.services.credentials.sign_ins(EMAIL, PASSWORD)
     assert {one.organisation for one in found} == {"Acme", "Beta"}
     assert len({one.actor.organisation_id for one in found}) == 2
 
@@ -65,9 +65,9 @@ def test_an_address_with_one_password_in_two_organisations_may_choose(company: C
 def test_the_password_of_one_names_no_other_and_is_no_wrong_try_there(company: Company) -> None:
     two_homes(company, "another horse")
     for _ in range(12):
-        (found,) = company.services.users.sign_ins(EMAIL, PASSWORD)
+        (found,) = company.services.credentials.sign_ins(EMAIL, PASSWORD)
         assert found.organisation == "Acme"
-    (other,) = company.services.users.sign_ins(EMAIL, "another horse")
+    (other,) = company.services.credentials.sign_ins(EMAIL, "another horse")
     assert other.organisation == "Beta"
 
 
@@ -75,10 +75,10 @@ def test_guesses_still_lock_every_organisation(company: Company) -> None:
     two_homes(company, "another horse")
     for _ in range(5):
         with pytest.raises(SignInFailed):
-            company.services.users.sign_ins(EMAIL, "a guess at it")
+            company.services.credentials.sign_ins(EMAIL, "a guess at it")
     for secret in (PASSWORD, "another horse"):
         with pytest.raises(LockedOut):
-            company.services.users.sign_ins(EMAIL, secret)
+            company.services.credentials.sign_ins(EMAIL, secret)
 
 
 def test_temporary_passwords_are_good_ones_and_never_the_same() -> None:

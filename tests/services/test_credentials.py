@@ -18,7 +18,7 @@ from lighthouse_kiosk.bootstrap import Services
 from lighthouse_kiosk.domain.errors import LighthouseError, LockedOut, SignInFailed, WrongSecret
 from lighthouse_kiosk.domain.ids import OrganisationId, UserId
 from lighthouse_kiosk.domain.roles import Actor, Role
-from lighthouse_kiosk.services import credentials
+from lighthouse_kiosk.services import secrets
 from tests.company import PASSWORD, Company
 
 ADMIN, NOBODY = "admin@acme.example.org", "nobody@acme.example.org"
@@ -40,7 +40,7 @@ def id_of(actor: Actor) -> UserId:
 
 
 def wrong_password(services: Services, email: str = ADMIN) -> Callable[[], object]:
-    return lambda: services.users.sign_in(email, "wrong horse")
+    return lambda: services.credentials.sign_in(email, "wrong horse")
 
 
 class TestLockout:
@@ -58,7 +58,7 @@ class TestLockout:
             assert fail(attempt, 2) == [SignInFailed, LockedOut]
 
     def test_the_right_password_has_to_wait_too_and_then_clears_all(self, company: Company) -> None:
-        sign_in, attempt = company.services.users.sign_in, wrong_password(company.services)
+        sign_in, attempt = company.services.credentials.sign_in, wrong_password(company.services)
         fail(attempt, 5)
         with pytest.raises(LockedOut):
             sign_in(ADMIN, PASSWORD)
@@ -71,23 +71,23 @@ class TestLockout:
         other = company.again()
         assert fail(wrong_password(other), 2) == [SignInFailed] * 2
         with pytest.raises(LockedOut):
-            company.services.users.sign_in(ADMIN, PASSWORD)
+            company.services.credentials.sign_in(ADMIN, PASSWORD)
         with pytest.raises(LockedOut):
-            company.again().users.sign_in(ADMIN, PASSWORD)
+            company.again().credentials.sign_in(ADMIN, PASSWORD)
 
     def test_it_is_one_holders_alone(self, company: Company) -> None:
         fail(wrong_password(company.services), 6)
-        signed_in = company.services.users.sign_in("desk@acme.example.org", PASSWORD)
+        signed_in = company.services.credentials.sign_in("desk@acme.example.org", PASSWORD)
         assert signed_in == company.facts.desk_user
 
     def test_password_and_pin_are_counted_apart(self, company: Company) -> None:
         services, facts = company.services, company.facts
-        services.users.change_pin(facts.approver, PASSWORD, PIN)
+        services.credentials.change_pin(facts.approver, PASSWORD, PIN)
         email, home = "approver@acme.example.org", facts.admin.organisation_id
-        fail(lambda: services.users.supervisor(home, email, "9042"), 6)
-        assert services.users.supervisor(home, email, PASSWORD) == facts.approver
+        fail(lambda: services.supervisors.prove(home, email, "9042"), 6)
+        assert services.supervisors.prove(home, email, PASSWORD) == facts.approver
         with pytest.raises(LockedOut):
-            services.users.supervisor(home, email, PIN)
+            services.supervisors.prove(home, email, PIN)
 
     def test_a_wrong_try_is_saved_before_it_is_answered(
         self, company: Company, monkeypatch: pytest.MonkeyPatch
@@ -101,24 +101,24 @@ class TestLockout:
             raise PowerCut
 
         with monkeypatch.context() as patched:
-            patched.setattr(credentials, "matches", cut)
+            patched.setattr(secrets, "matches", cut)
             for _ in range(5):
                 with pytest.raises(PowerCut):
-                    company.services.users.sign_in(ADMIN, "wrong horse")
+                    company.services.credentials.sign_in(ADMIN, "wrong horse")
         with pytest.raises(LockedOut):
-            company.again().users.sign_in(ADMIN, PASSWORD)
+            company.again().credentials.sign_in(ADMIN, PASSWORD)
 
     def test_trying_many_times_at_once_earns_no_extra_looks(
         self, company: Company, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         looks: list[str] = []
-        look = credentials.matches
+        look = secrets.matches
 
         def counted(secret_hash: str, secret: str) -> bool:
             looks.append(secret)
             return look(secret_hash, secret)
 
-        monkeypatch.setattr(credentials, "matches", counted)
+        monkeypatch.setattr(secrets, "matches", counted)
         threads = [
             threading.Thread(target=lambda: fail(wrong_password(company.services), 1))
             for _ in range(12)
@@ -131,21 +131,26 @@ class TestLockout:
 
     def test_made_up_addresses_do_not_fill_the_database(self, company: Company) -> None:
         home = OrganisationId(company.facts.admin.organisation_id)
-        holders = {credentials.stand_in(home, f"{n}@example.org") for n in range(200_000)}
+        holders = {secrets.stand_in(home, f"{n}@example.org") for n in range(200_000)}
         assert len(holders) <= 65_536
 
     def test_an_organisation_that_is_not_there_is_simply_wrong(self, company: Company) -> None:
-        users, elsewhere = company.services.users, OrganisationId(uuid4())
-        assert fail(lambda: users.sign_in(ADMIN, PASSWORD, elsewhere), 6) == [SignInFailed] * 6
-        assert fail(lambda: users.supervisor(elsewhere, ADMIN, PASSWORD), 1) == [SignInFailed]
+        elsewhere = OrganisationId(uuid4())
+        assert (
+            fail(lambda: company.services.credentials.sign_in(ADMIN, PASSWORD, elsewhere), 6)
+            == [SignInFailed] * 6
+        )
+        assert fail(lambda: company.services.supervisors.prove(elsewhere, ADMIN, PASSWORD), 1) == [
+            SignInFailed
+        ]
 
 
 def test_nothing_tells_a_known_address_from_an_unknown_one(
     company: Company, monkeypatch: pytest.MonkeyPatch, costly_hasher: PasswordHasher
 ) -> None:
     """Words and time alike; median over tries so that one slow disk write doesn't matter."""
-    monkeypatch.setattr(credentials, "_hasher", costly_hasher)
-    company.services.users.change_password(company.facts.admin, PASSWORD, PASSWORD)
+    monkeypatch.setattr(secrets, "_hasher", costly_hasher)
+    company.services.credentials.change_password(company.facts.admin, PASSWORD, PASSWORD)
 
     def seconds(email: str) -> float:
         took = []
@@ -173,18 +178,18 @@ class TestSupervisor:
 
     def supervisor(self, company: Company, who: str, secret: str) -> Actor:
         home = company.facts.admin.organisation_id
-        return company.services.users.supervisor(home, who, secret)
+        return company.services.supervisors.prove(home, who, secret)
 
     def test_by_password_or_pin_by_address_or_id(self, company: Company) -> None:
         approver = company.facts.approver
-        company.services.users.change_pin(approver, PASSWORD, PIN)
+        company.services.credentials.change_pin(approver, PASSWORD, PIN)
         for who in (" APPROVER@acme.example.org", str(approver.user_id)):
             for secret in (PIN, PASSWORD):
                 assert self.supervisor(company, who, secret) == approver
 
     def test_whoever_else_it_is_one_answer(self, company: Company) -> None:
         services, facts = company.services, company.facts
-        services.users.reset_pin(facts.admin, id_of(facts.desk_user), PIN)
+        services.credentials.reset_pin(facts.admin, id_of(facts.desk_user), PIN)
         services.users.deactivate_user(facts.admin, id_of(facts.organiser))
         for who, secret in (
             ("desk@acme.example.org", PASSWORD),
@@ -207,38 +212,40 @@ class TestSupervisor:
     def test_a_desk_is_told_whom_to_call(self, company: Company) -> None:
         services, facts = company.services, company.facts
         services.users.deactivate_user(facts.admin, id_of(facts.organiser))
-        called = services.users.supervisors(facts.desks[0].actor)
+        called = services.supervisors.list_supervisors(facts.desks[0].actor)
         assert [one.name for one in called] == ["Anita Rao", "Tomás García"]
         assert not any(one.has_pin for one in called)
-        services.users.change_pin(facts.approver, PASSWORD, PIN)
-        called = services.users.supervisors(facts.desks[0].actor)
+        services.credentials.change_pin(facts.approver, PASSWORD, PIN)
+        called = services.supervisors.list_supervisors(facts.desks[0].actor)
         assert [one.has_pin for one in called] == [False, True]
 
 
 class TestPins:
     def test_a_desk_user_signs_in_with_a_pin_and_nobody_else_does(self, company: Company) -> None:
-        users, facts = company.services.users, company.facts
+        services, facts = company.services, company.facts
         for actor in (facts.desk_user, facts.approver):
-            users.change_pin(actor, PASSWORD, PIN)
-        assert users.sign_in("desk@acme.example.org", PIN) == facts.desk_user
+            services.credentials.change_pin(actor, PASSWORD, PIN)
+        assert services.credentials.sign_in("desk@acme.example.org", PIN) == facts.desk_user
         with pytest.raises(SignInFailed):
-            users.sign_in("approver@acme.example.org", PIN)
+            services.credentials.sign_in("approver@acme.example.org", PIN)
 
     def test_a_password_of_digits_works_like_any_other(self, company: Company) -> None:
-        users, facts = company.services.users, company.facts
-        users.change_password(facts.approver, PASSWORD, "90428173")
-        assert users.sign_in("approver@acme.example.org", "90428173") == facts.approver
+        services, facts = company.services, company.facts
+        services.credentials.change_password(facts.approver, PASSWORD, "90428173")
+        assert (
+            services.credentials.sign_in("approver@acme.example.org", "90428173") == facts.approver
+        )
         assert self.as_supervisor(company, "90428173") == facts.approver
-        users.change_pin(facts.approver, "90428173", PIN)
+        services.credentials.change_pin(facts.approver, "90428173", PIN)
         assert self.as_supervisor(company, PIN) == facts.approver
 
     def as_supervisor(self, company: Company, secret: str) -> Actor:
         home = company.facts.admin.organisation_id
-        return company.services.users.supervisor(home, "approver@acme.example.org", secret)
+        return company.services.supervisors.prove(home, "approver@acme.example.org", secret)
 
     def test_pins_are_kept_as_argon2id_only(self, company: Company) -> None:
         facts = company.facts
-        company.services.users.change_pin(facts.approver, PASSWORD, PIN)
+        company.services.credentials.change_pin(facts.approver, PASSWORD, PIN)
         company.services.desks.set_pin(facts.organiser, facts.desks[0].desk.id, PIN)
         for table in ("users", "desks"):
             with company.services.uow.read(None) as tx:
@@ -247,18 +254,20 @@ class TestPins:
             assert str(kept).startswith("$argon2id$")
 
     def test_a_new_pin_or_password_ends_the_waiting(self, company: Company) -> None:
-        users, facts = company.services.users, company.facts
+        services, facts = company.services, company.facts
         home, who = facts.admin.organisation_id, "approver@acme.example.org"
-        fail(lambda: users.supervisor(home, who, "9042"), 6)
-        users.reset_pin(facts.admin, id_of(facts.approver), PIN)
-        assert users.supervisor(home, who, PIN) == facts.approver
+        fail(lambda: services.supervisors.prove(home, who, "9042"), 6)
+        services.credentials.reset_pin(facts.admin, id_of(facts.approver), PIN)
+        assert services.supervisors.prove(home, who, PIN) == facts.approver
         fail(wrong_password(company.services, who), 6)
-        users.reset_password(facts.admin, id_of(facts.approver), "another horse")
-        assert users.sign_in(who, "another horse") == facts.approver
+        services.credentials.reset_password(facts.admin, id_of(facts.approver), "another horse")
+        assert services.credentials.sign_in(who, "another horse") == facts.approver
 
     def test_setting_ones_own_takes_ones_password(self, company: Company) -> None:
         users, facts = company.services.users, company.facts
-        assert fail(lambda: users.change_pin(facts.approver, "wrong horse", PIN), 6) == [
+        assert fail(
+            lambda: company.services.credentials.change_pin(facts.approver, "wrong horse", PIN), 6
+        ) == [
             *[WrongSecret] * 5,
             LockedOut,
         ]

@@ -49,7 +49,7 @@ def test_everything_has_something_to_show(backend: Backend, tmp_path: Path) -> N
     services = open_services(settings, clock)
     steps: list[tuple[int, int]] = []
     organiser = services.demo.fill(60, progress=lambda *step: steps.append(step))
-    assert services.users.sign_in(DEMO_EMAIL, DEMO_PASSWORD) == organiser
+    assert services.credentials.sign_in(DEMO_EMAIL, DEMO_PASSWORD) == organiser
     assert organiser.role is Role.ORGANISER
 
     event = todays(services, organiser)

@@ -190,7 +190,7 @@ def test_whatever_is_typed_at_sign_in_is_simply_wrong(scene: Scene) -> None:
     for hostile in ("a\x00b", "half \ud800", TOO_LONG):
         for email, password in ((hostile, PASSWORD), ("admin@acme.example.org", hostile)):
             with pytest.raises(SignInFailed):
-                scene.services.users.sign_in(email, password)
+                scene.services.credentials.sign_in(email, password)
 
 
 def test_a_password_that_can_not_be_kept_is_refused(scene: Scene) -> None:

@@ -20,8 +20,8 @@ def id_of(actor: Actor) -> UserId:
 
 @pytest.fixture
 def known(company: Company) -> KnownSupervisors:
-    company.services.users.change_pin(company.facts.organiser, PASSWORD, "2580")
-    remembered = company.services.users.known_supervisors(company.facts.desks[0].actor)
+    company.services.credentials.change_pin(company.facts.organiser, PASSWORD, "2580")
+    remembered = company.services.supervisors.known_supervisors(company.facts.desks[0].actor)
     company.services.close()
     return remembered
 

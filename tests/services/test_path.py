@@ -12,7 +12,7 @@ from tests.company import BACKPACK_COST, PASSWORD, Company
 
 def test_from_sign_in_to_an_undone_pickup(company: Company) -> None:
     services, facts = company.services, company.facts
-    signed_in = services.users.sign_in("Organiser@acme.example.org ", PASSWORD)
+    signed_in = services.credentials.sign_in("Organiser@acme.example.org ", PASSWORD)
     assert (signed_in.role, signed_in.name) == (Role.ORGANISER, "Riya Kapoor")
 
     registration = company.register()

@@ -77,7 +77,7 @@ def table_rows(services: Services) -> list[tuple[object, ...]]:
 
 def test_password_or_pin_opens_a_locked_session(company: Company) -> None:
     sessions, approver = company.services.sessions, company.facts.approver
-    company.services.users.change_pin(approver, PASSWORD, "2580")
+    company.services.credentials.change_pin(approver, PASSWORD, "2580")
     session = start(company, approver)
     for secret in (PASSWORD, "2580"):
         sessions.lock(approver, session)
@@ -98,7 +98,7 @@ def test_wrong_tries_at_a_locked_session_count_like_any_others(company: Company)
     with pytest.raises(LockedOut):
         sessions.unlock(approver, session, PASSWORD)
     with pytest.raises(LockedOut):
-        company.services.users.sign_in("approver@acme.example.org", PASSWORD)
+        company.services.credentials.sign_in("approver@acme.example.org", PASSWORD)
 
 
 def test_an_ended_session_stays_ended(company: Company) -> None:
@@ -132,7 +132,9 @@ class TestEnds:
             lambda: users.deactivate_user(admin, user_id(organiser)),
             lambda: users.reactivate_user(admin, user_id(organiser)),
             lambda: users.update_user(admin, user_id(organiser), role=Role.DESK),
-            lambda: users.reset_password(admin, user_id(organiser), "another horse"),
+            lambda: company.services.credentials.reset_password(
+                admin, user_id(organiser), "another horse"
+            ),
         ):
             session = start(company, organiser)
             change()
@@ -149,7 +151,7 @@ class TestEnds:
         here = start(company, organiser)
         (company.settings.profile / "device-id").write_text(str(uuid4()))
         elsewhere = company.again().sessions.start(organiser).value.id
-        company.services.users.change_password(organiser, PASSWORD, "another horse")
+        company.services.credentials.change_password(organiser, PASSWORD, "another horse")
         state = company.services.sessions.state
         assert state(organiser, here) is SessionState.OPEN
         assert state(organiser, elsewhere) is SessionState.ENDED

@@ -22,7 +22,7 @@ from tests.company import PASSWORD, START, Company
 
 
 def test_signing_in_tells_who_it_is_and_not_what_was_wrong(company: Company) -> None:
-    sign_in, facts = company.services.users.sign_in, company.facts
+    sign_in, facts = company.services.credentials.sign_in, company.facts
     assert sign_in(" ADMIN@acme.example.org", PASSWORD).user_id == facts.admin.user_id
     assert sign_in("desk@acme.example.org", PASSWORD) == facts.desk_user
     for email, password in (
@@ -40,7 +40,7 @@ def test_one_address_in_two_organisations_is_told_apart_by_its_password(company:
     theirs = services.organisations.set_up(
         "Beta", "Anita Rao", "admin@acme.example.org", "another password"
     ).value
-    sign_in = services.users.sign_in
+    sign_in = services.credentials.sign_in
     assert sign_in("admin@acme.example.org", "another password") == theirs
     assert sign_in("admin@acme.example.org", PASSWORD) == company.facts.admin
     with pytest.raises(SignInFailed):
@@ -102,19 +102,20 @@ class TestChanging:
         assert changed.changes == {Topic.USERS}
         assert (changed.value.name, changed.value.role) == ("Meera Rao", Role.APPROVER)
         assert listed(company)["desk"] == changed.value
-        signed_in = users.sign_in("desk@acme.example.org", PASSWORD)
+        signed_in = company.services.credentials.sign_in("desk@acme.example.org", PASSWORD)
         assert (signed_in.role, signed_in.name) == (Role.APPROVER, "Meera Rao")
         again = users.update_user(facts.admin, user_id(facts.desk_user), name="Meera Rao")
         assert again.changes == frozenset()
 
     def test_who_is_not_active_can_not_sign_in_until_active_again(self, company: Company) -> None:
-        users, facts = company.services.users, company.facts
+        users, credentials = company.services.users, company.services.credentials
+        facts = company.facts
         users.deactivate_user(facts.admin, user_id(facts.organiser))
         assert not listed(company)["organiser"].active
         with pytest.raises(SignInFailed):
-            users.sign_in("organiser@acme.example.org", PASSWORD)
+            credentials.sign_in("organiser@acme.example.org", PASSWORD)
         users.reactivate_user(facts.admin, user_id(facts.organiser))
-        assert users.sign_in("organiser@acme.example.org", PASSWORD) == facts.organiser
+        assert credentials.sign_in("organiser@acme.example.org", PASSWORD) == facts.organiser
 
     def test_the_last_admin_stays(self, company: Company) -> None:
         users, facts = company.services.users, company.facts
@@ -122,7 +123,7 @@ class TestChanging:
         with pytest.raises(LastAdmin):
             users.update_user(facts.admin, admin, role=Role.ORGANISER)
         users.update_user(facts.admin, other, role=Role.ADMIN)
-        deputy = users.sign_in("organiser@acme.example.org", PASSWORD)
+        deputy = company.services.credentials.sign_in("organiser@acme.example.org", PASSWORD)
         users.deactivate_user(deputy, admin)
         with pytest.raises(LastAdmin):
             users.update_user(deputy, other, role=Role.DESK)
@@ -134,7 +135,7 @@ class TestChanging:
     def test_two_admins_can_not_take_each_other_out_at_once(self, company: Company) -> None:
         users, facts = company.services.users, company.facts
         users.update_user(facts.admin, user_id(facts.organiser), role=Role.ADMIN)
-        deputy = users.sign_in("organiser@acme.example.org", PASSWORD)
+        deputy = company.services.credentials.sign_in("organiser@acme.example.org", PASSWORD)
         others = company.again().users
         gone: list[str] = []
 
@@ -154,30 +155,33 @@ class TestChanging:
         assert len(gone) == 1
 
     def test_passwords_by_another_admin_or_by_oneself(self, company: Company) -> None:
-        users, facts = company.services.users, company.facts
+        services, facts = company.services, company.facts
         with pytest.raises(NotOneself):
-            users.reset_password(facts.admin, user_id(facts.admin), "another horse")
-        users.reset_password(facts.admin, user_id(facts.organiser), "another horse")
-        organiser = users.sign_in("organiser@acme.example.org", "another horse")
+            services.credentials.reset_password(facts.admin, user_id(facts.admin), "another horse")
+        services.credentials.reset_password(facts.admin, user_id(facts.organiser), "another horse")
+        organiser = services.credentials.sign_in("organiser@acme.example.org", "another horse")
         with pytest.raises(WrongSecret):
-            users.change_password(organiser, PASSWORD, "third horse")
+            services.credentials.change_password(organiser, PASSWORD, "third horse")
         with pytest.raises(InvalidField):
-            users.change_password(organiser, "another horse", "short")
-        users.change_password(organiser, "another horse", "third horse")
-        assert users.sign_in("organiser@acme.example.org", "third horse") == organiser
+            services.credentials.change_password(organiser, "another horse", "short")
+        services.credentials.change_password(organiser, "another horse", "third horse")
+        assert (
+            services.credentials.sign_in("organiser@acme.example.org", "third horse") == organiser
+        )
 
     def test_a_desk_has_no_password_to_change(self, company: Company) -> None:
         desk = company.facts.desks[0].actor
         with pytest.raises(NotFound):
-            company.services.users.change_password(desk, PASSWORD, "another horse")
+            company.services.credentials.change_password(desk, PASSWORD, "another horse")
 
     def test_everything_is_in_the_history_and_no_secret_is(self, company: Company) -> None:
-        users, facts = company.services.users, company.facts
+        users, credentials = company.services.users, company.services.credentials
+        facts = company.facts
         subject = user_id(facts.desk_user)
         users.update_user(facts.admin, subject, name="Meera Rao")
-        users.reset_password(facts.admin, subject, "another horse")
-        users.change_password(facts.desk_user, "another horse", "third horse")
-        users.reset_pin(facts.admin, subject, "2580")
+        credentials.reset_password(facts.admin, subject, "another horse")
+        credentials.change_password(facts.desk_user, "another horse", "third horse")
+        credentials.reset_pin(facts.admin, subject, "2580")
         users.deactivate_user(facts.admin, subject)
         history = company.services.audit.history_of(facts.admin, subject)
         assert [(entry.actor, entry.action) for entry in history] == [

@@ -80,10 +80,10 @@ def do(services: Services, session: DeskSession, work: Work) -> Worked:
         case ListPickups(person_id):
             return Worked(PickupsListed(person_id, pickups.last_pickups(session, person_id)))
         case ListSupervisors():
-            return Worked(SupervisorsListed(services.users.supervisors(session.actor)))
+            return Worked(SupervisorsListed(services.supervisors.list_supervisors(session.actor)))
         case ProveSupervisor(its_id, user_id, secret):
             organisation_id = session.actor.organisation_id
-            actor = services.users.supervisor(organisation_id, str(user_id), secret)
+            actor = services.supervisors.prove(organisation_id, str(user_id), secret)
             return Worked(Proven(its_id, actor))
         case _:
             assert_never(work)

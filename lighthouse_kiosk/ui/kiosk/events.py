@@ -15,7 +15,7 @@ from lighthouse_kiosk.ui.kiosk.states import HandedOut, Scan
 
 if TYPE_CHECKING:
     # the window is up before SQLAlchemy is loaded
-    from lighthouse_kiosk.services.users import Supervisor
+    from lighthouse_kiosk.services.supervisors import Supervisor
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,7 @@ class Lockdown(QObject):
 
         self._runner.run(
             Lane.READ,
-            lambda: services.users.known_supervisors(session.actor),
+            lambda: services.supervisors.known_supervisors(session.actor),
             learned,
             failed=failed,
             owner=self,
@@ -196,7 +196,7 @@ class Lockdown(QObject):
 
         def work() -> object:
             try:
-                return services.users.supervisor(organisation_id, str(who.user_id), secret)
+                return services.supervisors.prove(organisation_id, str(who.user_id), secret)
             except (SignInFailed, LockedOut):
                 raise
             except LighthouseError:

@@ -11,7 +11,7 @@ from lighthouse_kiosk.domain.errors import DatabaseUnreachable, LockedOut, SignI
 from lighthouse_kiosk.domain.ids import OrganisationId, PersonId, PickupId, UserId
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.domain.roles import Actor, Role
-from lighthouse_kiosk.services.users import Supervisor
+from lighthouse_kiosk.services.supervisors import Supervisor
 from lighthouse_kiosk.ui.kiosk.samples import (
     BOTTLES,
     GONE_AT,

@@ -31,7 +31,7 @@ from lighthouse_kiosk.domain.roles import Actor
 
 if TYPE_CHECKING:
     # the window is up before SQLAlchemy is loaded
-    from lighthouse_kiosk.services.users import Supervisor
+    from lighthouse_kiosk.services.supervisors import Supervisor
 
 
 @dataclass(frozen=True, slots=True)

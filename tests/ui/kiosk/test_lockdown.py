@@ -113,7 +113,7 @@ def test_a_review_is_kept_behind_the_question(locked: Kiosk, company: Company) -
 
 
 def test_what_a_scanner_types_proves_nothing(locked: Kiosk, company: Company) -> None:
-    company.services.users.change_pin(company.facts.approver, PASSWORD, "2580")
+    company.services.credentials.change_pin(company.facts.approver, PASSWORD, "2580")
     ctrl_q(locked)
     screen = asked_who(locked)
     next(button for button in screen.buttons if "Tomás" in button.text()).click()
@@ -187,7 +187,7 @@ def test_whom_nobody_could_let_go_anybody_may(
     locked: Kiosk, company: Company, qtbot: QtBot
 ) -> None:
     locked.until(lambda: locked.window.lockdown._known is not None)
-    everybody = company.services.users.known_supervisors(company.facts.desks[0].actor)
+    everybody = company.services.supervisors.known_supervisors(company.facts.desks[0].actor)
     assert everybody.people
     locked.window.lockdown._known = KnownSupervisors((), company.clock)
     with qtbot.waitSignal(locked.window.closed):

@@ -39,7 +39,7 @@ TOO_EARLY = 3
 
 @pytest.fixture
 def pins(company: Company) -> None:
-    company.services.users.change_pin(company.facts.approver, PASSWORD, PIN)
+    company.services.credentials.change_pin(company.facts.approver, PASSWORD, PIN)
 
 
 @pytest.fixture

@@ -70,7 +70,7 @@ def test_open_check_scan_confirm_undo_find_override_and_leave(
     shell: KioskShell, company: Company, qtbot: QtBot
 ) -> None:
     facts, kiosk = company.facts, Kiosk(shell.window, qtbot)
-    company.services.users.change_pin(facts.approver, PASSWORD, PIN)
+    company.services.credentials.change_pin(facts.approver, PASSWORD, PIN)
     policy = DeskPolicy(
         outside_slot=OutsideSlotPolicy.SUPERVISOR, unknown_pass=UnknownPassPolicy.HAND_OUT
     )

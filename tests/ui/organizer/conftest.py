@@ -228,7 +228,9 @@ def office(open_office: OpenOffice, demo_profile: Path, tmp_path: Path) -> Offic
     """The demo's event, its organiser signed in."""
     profile = tmp_path / "profile"
     shutil.copytree(demo_profile, profile)
-    return open_office(profile, lambda services: services.users.sign_in(DEMO_EMAIL, DEMO_PASSWORD))
+    return open_office(
+        profile, lambda services: services.credentials.sign_in(DEMO_EMAIL, DEMO_PASSWORD)
+    )
 
 
 @pytest.fixture

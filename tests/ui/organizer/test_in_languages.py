@@ -120,7 +120,7 @@ def test_every_page_says_all_in_the_language_and_cuts_nothing_off(
 ) -> None:
     # read only: the demo is taken as it is
     office = open_office(
-        demo_profile, lambda services: services.users.sign_in(DEMO_EMAIL, DEMO_PASSWORD)
+        demo_profile, lambda services: services.credentials.sign_in(DEMO_EMAIL, DEMO_PASSWORD)
     )
     office.window.resize(*LEAST)
     backwards = office.window.layoutDirection() is Qt.LayoutDirection.RightToLeft

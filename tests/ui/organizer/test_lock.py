@@ -41,11 +41,11 @@ def held(open_office: OpenOffice, demo_profile: Path, tmp_path: Path, clock: Tes
     shutil.copytree(demo_profile, profile)
 
     def sign_in(services: Any) -> Any:
-        organiser = services.users.sign_in(DEMO_EMAIL, DEMO_PASSWORD)
+        organiser = services.credentials.sign_in(DEMO_EMAIL, DEMO_PASSWORD)
         admin = replace(organiser, role=Role.ADMIN)
         services.users.add_user(admin, "Meera Nair", "meera@example.org", PASSWORD, Role.ORGANISER)
         services.users.add_user(admin, "Anita Rao", "anita@example.org", PASSWORD, Role.ADMIN)
-        return services.users.sign_in("meera@example.org", PASSWORD)
+        return services.credentials.sign_in("meera@example.org", PASSWORD)
 
     return open_office(profile, sign_in, clock)
 
@@ -146,7 +146,7 @@ def test_a_batch_that_comes_too_late_changes_nothing_and_locks(
 
 def test_a_long_change_stops_where_its_user_is_signed_out_elsewhere(held: Office) -> None:
     """What was done until then is told."""
-    admin = held.services.users.sign_in("anita@example.org", PASSWORD)
+    admin = held.services.credentials.sign_in("anita@example.org", PASSWORD)
     assert held.actor.user_id is not None
     begun = threading.Event()
     heard: list[object] = []
@@ -184,7 +184,7 @@ def test_five_wrong_tries_make_wait_and_it_lasts(held: Office, clock: TestClock)
 
 
 def test_who_is_deactivated_elsewhere_is_locked_out_at_once(held: Office) -> None:
-    admin = held.services.users.sign_in("anita@example.org", PASSWORD)
+    admin = held.services.credentials.sign_in("anita@example.org", PASSWORD)
     assert held.actor.user_id is not None
     held.services.users.deactivate_user(admin, held.actor.user_id)
     held.window.keeper.look()
@@ -198,7 +198,7 @@ def test_who_is_deactivated_elsewhere_is_locked_out_at_once(held: Office) -> Non
 
 
 def test_a_role_that_changed_ends_a_write_with_words(held: Office) -> None:
-    admin = held.services.users.sign_in("anita@example.org", PASSWORD)
+    admin = held.services.credentials.sign_in("anita@example.org", PASSWORD)
     assert held.actor.user_id is not None
     held.services.users.update_user(admin, held.actor.user_id, role=Role.DESK)
     event = held.services.events.list_events(held.actor)[0].event

@@ -31,7 +31,7 @@ def office(open_office: OpenOffice, postgresql: PostgresqlBackend, tmp_path: Pat
     services.close()
     return open_office(
         settings.profile,
-        lambda services: services.users.sign_in(DEMO_EMAIL, DEMO_PASSWORD),
+        lambda services: services.credentials.sign_in(DEMO_EMAIL, DEMO_PASSWORD),
         database_url=settings.database_url,
     )
 

@@ -137,7 +137,7 @@ def test_approvers_look_and_change_nobody(
     shutil.copytree(demo_profile, profile)
 
     def sign_in(services: Any) -> Any:
-        organiser = services.users.sign_in(DEMO_EMAIL, DEMO_PASSWORD)
+        organiser = services.credentials.sign_in(DEMO_EMAIL, DEMO_PASSWORD)
         services.people.save_person(organiser, PersonDraft("E1", "Ada"))
         return replace(organiser, role=Role.APPROVER)
 

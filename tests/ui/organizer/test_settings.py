@@ -110,9 +110,9 @@ def test_a_desk_user_sees_who_does_what_they_may_not(
     shutil.copytree(demo_profile, profile)
 
     def sign_in(services: Any) -> Any:
-        admin = replace(services.users.sign_in(DEMO_EMAIL, DEMO_PASSWORD), role=Role.ADMIN)
+        admin = replace(services.credentials.sign_in(DEMO_EMAIL, DEMO_PASSWORD), role=Role.ADMIN)
         services.users.add_user(admin, "Meera Nair", "m@example.org", "correct horse", Role.DESK)
-        return services.users.sign_in("m@example.org", "correct horse")
+        return services.credentials.sign_in("m@example.org", "correct horse")
 
     office = open_office(profile, sign_in)
     office.open("settings")

@@ -55,7 +55,7 @@ def test_a_user_is_added_and_signs_in_with_the_password_shown(
     added = account(page, "Meera Nair")
     assert added.user.role is Role.APPROVER
     assert added.last_seen is None
-    actor = empty_office.services.users.sign_in("meera@example.org", password)
+    actor = empty_office.services.credentials.sign_in("meera@example.org", password)
     assert actor.role is Role.APPROVER
     assert "2 active of 2" in empty_office.words(page)
 
@@ -84,27 +84,27 @@ def test_a_forgotten_password_is_set_anew(empty_office: Office, page: Any) -> No
     act(empty_office, page, "Meera Nair", "New password")
     fresh = empty_office.see(QLineEdit, "reset-password").text()
     empty_office.accept()
-    users = empty_office.services.users
-    assert users.sign_in("meera@example.org", fresh).name == "Meera Nair"
+    credentials = empty_office.services.credentials
+    assert credentials.sign_in("meera@example.org", fresh).name == "Meera Nair"
     with pytest.raises(SignInFailed):
-        users.sign_in("meera@example.org", old)
+        credentials.sign_in("meera@example.org", old)
 
 
 def test_who_has_to_wait_is_shown_and_let_in(empty_office: Office, page: Any) -> None:
     password = add(empty_office, "Meera Nair", "meera@example.org")
-    users = empty_office.services.users
+    credentials = empty_office.services.credentials
     for _ in range(5):
         with pytest.raises(SignInFailed):
-            users.sign_in("meera@example.org", "a wrong password")
+            credentials.sign_in("meera@example.org", "a wrong password")
     page.load()
     empty_office.settle()
     until = account(page, "Meera Nair").locked_until
     assert until is not None
     assert until <= NOW + timedelta(seconds=30)
     with pytest.raises(LockedOut):
-        users.sign_in("meera@example.org", password)
+        credentials.sign_in("meera@example.org", password)
     act(empty_office, page, "Meera Nair", "Let them try")
-    assert users.sign_in("meera@example.org", password).name == "Meera Nair"
+    assert credentials.sign_in("meera@example.org", password).name == "Meera Nair"
     assert account(page, "Meera Nair").locked_until is None
 
 
@@ -117,7 +117,7 @@ def test_a_pin_is_set_and_taken_away(empty_office: Office, page: Any) -> None:
     empty_office.write("pin", "2580")
     empty_office.accept()
     assert account(page, "Desk Hand").user.has_pin
-    assert empty_office.services.users.sign_in("desk@example.org", "2580").role is Role.DESK
+    assert empty_office.services.credentials.sign_in("desk@example.org", "2580").role is Role.DESK
     act(empty_office, page, "Desk Hand", "PIN")
     empty_office.accept()
     assert not account(page, "Desk Hand").user.has_pin
@@ -144,7 +144,7 @@ def test_ones_own_password_and_pin(empty_office: Office) -> None:
     empty_office.write("current-password", PASSWORD)
     empty_office.accept()
     assert not [each for each in empty_office.window.findChildren(QDialog) if each.isVisible()]
-    again = empty_office.services.users.sign_in("riya@example.org", "a longer horse")
+    again = empty_office.services.credentials.sign_in("riya@example.org", "a longer horse")
     assert again == empty_office.actor
     empty_office.click("change-pin")
     empty_office.write("current-password", "a longer horse")

@@ -153,7 +153,7 @@ class ResetDialog(FormDialog):
     def store(self) -> None:
         session, user, password = self.session, self._user, self.password_field.text()
         self.save(
-            lambda: session.services.users.reset_password(session.actor, user.id, password),
+            lambda: session.services.credentials.reset_password(session.actor, user.id, password),
             lambda _none: session.notifier.success(
                 translate("users", "{name} has a new password").format(name=user.name)
             ),
@@ -182,7 +182,7 @@ class PinDialog(FormDialog):
     def store(self) -> None:
         session, user, pin = self.session, self._user, self.pin_field.text() or None
         self.save(
-            lambda: session.services.users.reset_pin(session.actor, user.id, pin),
+            lambda: session.services.credentials.reset_pin(session.actor, user.id, pin),
             lambda _none: session.notifier.success(
                 translate("users", "The PIN of {name} was changed").format(name=user.name)
             ),
@@ -216,17 +216,17 @@ class OwnSecretDialog(FormDialog):
 
     def store(self) -> None:
         session, current, new = self.session, self.current_field.text(), self.new_field.text()
-        users, actor = session.services.users, session.actor
+        credentials, actor = session.services.credentials, session.actor
         if new != self.again_field.text():
             raise InvalidField("again", "not_the_same")
         if self._pin:
             self.save(
-                lambda: users.change_pin(actor, current, new or None),
+                lambda: credentials.change_pin(actor, current, new or None),
                 lambda _none: session.notifier.success(translate("users", "Your PIN was changed")),
             )
         else:
             self.save(
-                lambda: users.change_password(actor, current, new),
+                lambda: credentials.change_password(actor, current, new),
                 lambda _none: session.notifier.success(
                     translate("users", "Your password was changed")
                 ),

@@ -282,5 +282,5 @@ class UsersPage(Page):
     def _unlock(self, account: Account) -> None:
         user, session = account.user, self.session
         session.write(
-            lambda: session.services.users.unlock_user(session.actor, user.id), owner=self
+            lambda: session.services.credentials.unlock_user(session.actor, user.id), owner=self
         )
