@@ -31,6 +31,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import cv2
 import numpy as np
+from cv2.typing import MatLike
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
@@ -82,7 +83,7 @@ def feed(sink: QVideoSink, frames: tuple[QVideoFrame, ...], ended: threading.Eve
         sink.setVideoFrame(frame)
 
 
-def nv12(bgr: NDArray[np.uint8]) -> QVideoFrame:
+def nv12(bgr: MatLike) -> QVideoFrame:
     """A frame of Qt's with grey first and colours at a quarter of its size after."""
     height, width = bgr.shape[:2]
     video = QVideoFrame(
@@ -100,7 +101,7 @@ def nv12(bgr: NDArray[np.uint8]) -> QVideoFrame:
     return video
 
 
-def jpeg(bgr: NDArray[np.uint8]) -> QVideoFrame:
+def jpeg(bgr: MatLike) -> QVideoFrame:
     """As most USB cameras send it at this size."""
     height, width = bgr.shape[:2]
     video = QVideoFrame(

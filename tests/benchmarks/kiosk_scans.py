@@ -120,7 +120,7 @@ def shown(window: KioskWindow, painted: Painted, state: State) -> Taken | None:
 def camera(house: House, scans: int, size: QSize) -> object:
     """A flat, sharp pass: how long decoding takes with worse ones is `frame_to_verdict.py`'s."""
     empty = np.full((FULL_HD[1], FULL_HD[0], 3), 110, np.uint8)
-    StagedCamera.stage = stage = Stage(nv12(empty))
+    StagedCamera.stage = stage = Stage([nv12(empty), nv12(empty)])
     qt_camera.QtCameraSource = StagedCamera  # type: ignore[misc]
     with kiosk_on(house, size, camera="auto") as (_app, services, _session, window):
         wait(2500)  # OpenCV is loaded, the first looks at the room are over
@@ -133,7 +133,7 @@ def camera(house: House, scans: int, size: QSize) -> object:
             frame = empty.copy()
             frame[300 : 300 + len(code), 700 : 700 + len(code)] = code
             wait(BETWEEN_MS)
-            show = partial(stage.show, [nv12(frame)])
+            show = partial(stage.show, [nv12(frame), nv12(frame)])
             asked = time.monotonic()
             figures.add(_from_frame(stage, asked, painted.after(show, Review, Refused)))
             stage.show([])

@@ -284,8 +284,9 @@ class _Attention:
 
     _FROM_FRAME = 30
     """OpenCV is loaded after so many frames, when the kiosk has long been up."""
-    _REST = 0.06
-    """Seconds between two looks while nothing moves: what comes then is noticed this much later."""
+    _REST = 0.05
+    """Seconds between two looks while nothing moves, so every other frame of most cameras: what
+    comes then is noticed this much later."""
 
     def __init__(self, source: RestingSource, watched: threading.Event) -> None:
         """While `watched` is set, everything is worth a look."""

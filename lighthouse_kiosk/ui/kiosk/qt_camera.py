@@ -62,7 +62,8 @@ class QtCameraSource(QObject):
         self._condition = threading.Condition()
         self._newest: tuple[QVideoFrame, float] | None = None
         self._reason = ""
-        self._resting = 0.0
+        self._taken_at = float("-inf")
+        self._rest_until = float("-inf")
         self._packed = False
         self._closed = threading.Event()
         self._sequence = 0
@@ -87,13 +88,14 @@ class QtCameraSource(QObject):
             raise CameraUnusable(self.name, self._reason or "busy")
 
     def rest(self, seconds: float) -> None:
-        """Leave JPEGs packed up to then; frames that need no unpacking cost next to nothing."""
-        self._resting = seconds if self._packed else 0.0
+        """Leave JPEGs packed that come up to so many seconds after the last one taken.
+
+        The one taken next is fresh. Frames that need no unpacking cost next to nothing.
+        """
+        if self._packed:
+            self._rest_until = self._taken_at + seconds
 
     def next_frame(self) -> Frame | None:
-        resting, self._resting = self._resting, 0.0
-        if resting:
-            self._closed.wait(resting)
         if not self._wait(_SILENT_SECONDS):
             raise CameraUnusable(self.name, self._reason or "stopped")
         with self._condition:
@@ -101,6 +103,7 @@ class QtCameraSource(QObject):
         if newest is None or self._closed.is_set():
             return None
         video, captured = newest
+        self._taken_at = captured
         self._packed = video.pixelFormat() is QVideoFrameFormat.PixelFormat.Format_Jpeg
         frame = frame_of(video, captured, self._sequence)
         if frame is None:
@@ -110,11 +113,15 @@ class QtCameraSource(QObject):
 
     def _wait(self, seconds: float) -> bool:
         """Whether within so many seconds there is a frame, or no more need for one."""
+
+        def fresh() -> bool:
+            return self._newest is not None and self._newest[1] >= self._rest_until
+
         with self._condition:
             self._condition.wait_for(
-                lambda: self._newest is not None or self._reason or self._closed.is_set(), seconds
+                lambda: fresh() or self._reason or self._closed.is_set(), seconds
             )
-            return self._newest is not None or self._closed.is_set()
+            return fresh() or self._closed.is_set()
 
     def close(self) -> None:
         with self._condition:

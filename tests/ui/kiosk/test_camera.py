@@ -23,6 +23,7 @@ from lighthouse_kiosk.ui.kiosk.camera_view import Sight
 from lighthouse_kiosk.ui.kiosk.camera_words import is_file_like, trouble_words
 from lighthouse_kiosk.ui.kiosk.qt_camera import Offer, QtCameraSource, best, pick
 from lighthouse_kiosk.ui.kiosk.states import Done, Refused, Review
+from tests.benchmarks.kiosk_idle import jpeg
 from tests.codes import code_picture, token_text
 from tests.company import Company, token_of
 from tests.phone_video import write_phone_video
@@ -172,6 +173,26 @@ def test_qt_s_camera_hands_the_newest_frame_to_the_scanning_thread(
     assert [reading.text for reading in DecoderChain().read(frame)] == [token_text(3)]
     source.close()
     assert source.next_frame() is None
+
+
+def test_after_a_rest_the_camera_hands_over_a_fresh_frame(
+    qapp: object,  # noqa: ARG001 - needed
+) -> None:
+    source = QtCameraSource("auto")
+    pictures = [code_picture(token_text(number)) for number in range(3)]
+    first, stale, fresh = (jpeg(cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR)) for grey in pictures)
+    source.take_frame(first)
+    assert source.next_frame() is not None
+    source.take_frame(stale)
+    source.rest(0.1)
+    later = threading.Timer(0.15, source.take_frame, [fresh])
+    later.start()
+    frame = source.next_frame()
+    later.join()
+    assert frame is not None
+    assert [reading.text for reading in DecoderChain().read(frame)] == [token_text(2)]
+    source.take_frame(first)
+    assert source.next_frame() is not None, "it rests once"
 
 
 @pytest.mark.parametrize(
