@@ -17,7 +17,7 @@ from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import SessionId
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.ui.application import make_application, memory_of
+from lighthouse_kiosk.ui.application import Application, make_application, memory_of
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.crash import CrashHandler
 from lighthouse_kiosk.ui.live import LiveChanges
@@ -73,6 +73,8 @@ def run_app(
     if language is not None:
         memory.setValue("language", language.value)
     app = make_application(settings, str(memory.value("language", "")))
+    if isinstance(app, Application):
+        app.ends_when_told = True
     shell = Shell(settings, demo)
     shell.start()
     try:

@@ -6,7 +6,7 @@ import signal
 import socket
 import sys
 
-from PySide6.QtCore import QLoggingCategory, QSettings, QSocketNotifier
+from PySide6.QtCore import QEvent, QLoggingCategory, QSettings, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from lighthouse_kiosk.display import keep_vnc_on_loopback
@@ -25,6 +25,22 @@ _QUIET = (
 """What Qt tells about itself is no news to people; QT_LOGGING_RULES still brings it back."""
 
 
+class Application(QApplication):
+    """With `ends_when_told`, the end of the session ends it whatever is open.
+
+    Qt asks each window first, and a dialog at work or a locked window says no. That is right while
+    a person closes a window, and wrong when the system is about to end everything.
+    """
+
+    ends_when_told = False
+
+    def event(self, event: QEvent) -> bool:
+        if self.ends_when_told and event.type() is QEvent.Type.Quit:
+            self.exit(0)
+            return True
+        return super().event(event)
+
+
 def make_application(settings: Settings, language: str = "") -> QApplication:
     """The one QApplication, dressed as the profile remembers it.
 
@@ -34,7 +50,7 @@ def make_application(settings: Settings, language: str = "") -> QApplication:
     if isinstance(existing, QApplication):
         app = existing
     else:
-        app = QApplication(sys.argv[:1])
+        app = Application(sys.argv[:1])
         keep_vnc_on_loopback(app.processEvents)
         quit_on_signals(app)
     app.setApplicationName("lighthouse-kiosk")
@@ -55,10 +71,11 @@ def memory_of(settings: Settings) -> QSettings:
 
 
 def quit_on_signals(app: QApplication) -> None:
-    """Close windows and database properly on Ctrl+C and when the system ends the program.
+    """End the loop on Ctrl+C and when the system ends the program, whatever is open then.
 
-    Python runs signal handlers between its own instructions, so something has to call into it
-    while Qt waits: the far end of the wake-up socket.
+    Dialogs' own loops end with it; one that has not begun yet ends as it begins. Python runs
+    signal handlers between its own instructions, so something has to call into it while Qt waits:
+    the far end of the wake-up socket.
     """
     wake, ear = socket.socketpair()
     for end in (wake, ear):
@@ -72,10 +89,14 @@ def quit_on_signals(app: QApplication) -> None:
             return
 
     listener.activated.connect(heard)
+
+    def leave(*_: object) -> None:
+        QTimer.singleShot(0, app, lambda: app.exit(0))
+
     try:
         signal.set_wakeup_fd(wake.fileno(), warn_on_full_buffer=False)
-        signal.signal(signal.SIGINT, lambda *_: app.quit())
-        signal.signal(signal.SIGTERM, lambda *_: app.quit())
+        signal.signal(signal.SIGINT, leave)
+        signal.signal(signal.SIGTERM, leave)
     except ValueError:
         # not on the main thread: whoever started us there handles signals
         listener.setEnabled(False)
