@@ -6727,6 +6727,14 @@
         <source>Write the one that is meant in full.</source>
         <translation>اكتب المقصود كاملًا.</translation>
     </message>
+    <message>
+        <source>Give it in a column of times such as 10:30, or in Setup let the option do without.</source>
+        <translation>اكتبها في عمود أوقات مثل 10:30، أو اجعل الخيار في الإعداد لا يحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>Change the row in the table, or the limit in Setup.</source>
+        <translation>غيّر الصف في الجدول، أو الحد في الإعداد.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>

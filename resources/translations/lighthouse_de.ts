@@ -6639,6 +6639,14 @@
         <source>Write the one that is meant in full.</source>
         <translation>Das Gemeinte ganz ausschreiben.</translation>
     </message>
+    <message>
+        <source>Give it in a column of times such as 10:30, or in Setup let the option do without.</source>
+        <translation>In einer Spalte mit Zeiten wie 10:30 angeben, oder in der Einrichtung bei der Option auf Zeitfenster verzichten.</translation>
+    </message>
+    <message>
+        <source>Change the row in the table, or the limit in Setup.</source>
+        <translation>Die Zeile in der Tabelle ändern oder die Grenze in der Einrichtung.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>

@@ -6639,6 +6639,14 @@
         <source>Write the one that is meant in full.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Give it in a column of times such as 10:30, or in Setup let the option do without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the row in the table, or the limit in Setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>

@@ -10,6 +10,8 @@ from lighthouse_kiosk.domain.ids import EventId
 from lighthouse_kiosk.ui.organizer.session import Session
 
 _FIRST_SIZE = QSize(1440, 900)
+_FRAME = QSize(16, 48)
+"""About what a window system adds around a window."""
 _LEAST_SEEN = 120
 """Pixels of the title bar that must lie on a screen, or nobody could take hold of the window."""
 
@@ -42,7 +44,9 @@ class Remembered:
         kept = self._memory.value(f"{self._group}/geometry")
         restored = isinstance(kept, QByteArray) and window.restoreGeometry(kept)
         if not restored:
-            window.resize(_FIRST_SIZE)
+            screens = _screens()
+            room = screens[0].size() - _FRAME if screens else _FIRST_SIZE
+            window.resize(_FIRST_SIZE.boundedTo(room))
         elif not window.isMaximized() and not window.isFullScreen():
             fitting = fitted(window.geometry(), _screens())
             if fitting != window.geometry():

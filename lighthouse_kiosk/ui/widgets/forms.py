@@ -37,7 +37,10 @@ from lighthouse_kiosk.wording.translation import translate
 
 
 class FormField(QWidget):
-    """A label above an editor, and a line below that hints or, in red, says what is wrong."""
+    """A label above an editor, and a line below that hints or, in red, says what is wrong.
+
+    Typing takes an error back: it is about what stood there before.
+    """
 
     def __init__(
         self,
@@ -67,6 +70,8 @@ class FormField(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         editor.setAccessibleName(label)
         self.setFocusProxy(editor)
+        if isinstance(editor, QLineEdit):
+            editor.textEdited.connect(lambda _text: self.set_error(""))
         self._show_line()
 
     @property
@@ -75,7 +80,9 @@ class FormField(QWidget):
 
     def set_error(self, text: str) -> None:
         """Say what is wrong; an empty text takes it back."""
-        news = bool(text) and text != self._error
+        if text == self._error:
+            return
+        news = bool(text)
         self._error = text
         self._show_line()
         if news:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QFontMetrics,
     QGuiApplication,
     QKeyEvent,
@@ -22,6 +23,7 @@ from lighthouse_kiosk.ui.assets import Weight, font
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.cells import CELL_ROLE, Cell, CellDelegate, Column, cell_width
 from lighthouse_kiosk.ui.widgets.copied_tables import copied_table
+from lighthouse_kiosk.ui.widgets.painting import focus_ring
 from lighthouse_kiosk.ui.widgets.text import plain_tip
 
 ROW_HEIGHT = 48
@@ -159,6 +161,18 @@ class Table(QTableView):
         painter.fillRect(event.rect(), color("card"))
         painter.end()
         super().paintEvent(event)
+        if self.rings_row():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            top = self.rowViewportPosition(self.currentIndex().row())
+            row = QRectF(0, top, self.viewport().width(), self.row_height - 1)
+            focus_ring(painter, row, 4)
+            painter.end()
+
+    def rings_row(self) -> bool:
+        """Whether the row in hand is where the keyboard is, and was brought there by key."""
+        by_key = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        return by_key and self.hasFocus() and self.currentIndex().isValid()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -223,6 +237,17 @@ class Table(QTableView):
         heading = [self.columns[at].title for at in shown] if several else []
         QGuiApplication.clipboard().setMimeData(copied_table(cells, heading=heading))
         self.copied.emit(len(cells))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by key stands on a row, so that one sees where, and Down goes to the next."""
+        by_key = event.reason() in {
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        }
+        if by_key and self.model() is not None and not self.currentIndex().isValid():
+            titled = (at for at, column in enumerate(self.columns) if column.title)
+            self.setCurrentIndex(self.model().index(0, next(titled, 0)))
+        super().focusInEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip:

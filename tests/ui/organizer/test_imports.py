@@ -13,8 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QTableView, QWidget
 
 from lighthouse_kiosk.documents.tables import TableColumn, write_table
+from lighthouse_kiosk.domain.conflicts import (
+    Check,
+    ConflictDetectionResult,
+    ConflictRefused,
+    Problem,
+    Tier,
+)
 from lighthouse_kiosk.services.registrations import RegistrationQuery
 from lighthouse_kiosk.ui.organizer.imports.source import Source
+from lighthouse_kiosk.ui.organizer.imports.words import row_words
 from tests.form_exports import EXPORTS
 from tests.ui.organizer.conftest import PEOPLE, Office
 
@@ -300,3 +308,10 @@ def test_a_file_dropped_elsewhere_is_imported_as_people(office: Office, tmp_path
     assert current is not None
     assert current.objectName() == "people-page"
     assert "Import people" in office.words(office.dialog())
+
+
+def test_a_row_without_a_slot_is_told_where_to_write_one() -> None:
+    missing = ConflictDetectionResult((Check(Tier.SLOT, Problem.SLOT_MISSING),))
+    words = row_words(ConflictRefused(missing))
+    assert words.title == "This option needs a pickup slot."
+    assert "a column of times such as 10:30" in words.advice

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.domain.roles import Role
-from lighthouse_kiosk.ui.theme import tokens
+from lighthouse_kiosk.ui.organizer.remembered import Remembered
 from lighthouse_kiosk.ui.widgets import NavItem
 from tests.ui.organizer.conftest import Office, OpenOffice
 
@@ -46,31 +47,12 @@ def test_pages_open_by_key(office: Office) -> None:
     assert page.objectName() == "passes-page"
 
 
-def test_the_dark_switch_turns_everything_and_is_remembered(
-    office: Office, qapp: QApplication
-) -> None:
-    office.open("dashboard")
-    light = office.window.grab().toImage().pixelColor(700, 880)
-    office.click("scheme-switch")
-    dark = office.window.grab().toImage().pixelColor(700, 880)
-    assert tokens().dark
-    assert dark.lightness() < 60 < light.lightness()
-    assert office.session.memory.value("scheme") == "dark"
-    office.click("scheme-switch")
-    assert not tokens().dark
-    assert qapp.styleSheet()
-
-
-def test_the_window_comes_back_where_it_was_left(
-    open_office: OpenOffice, office: Office, tmp_path: Path
-) -> None:
-    office.open("passes")
-    office.window.resize(1200, 700)
-    office.window.close()
-    again = open_office(tmp_path / "profile", lambda _services: office.actor)
-    page = again.window.current_page()
-    assert page is not None
-    assert page.objectName() == "passes-page"
+def test_the_first_window_is_no_larger_than_the_screen(office: Office, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    Remembered(office.session).restore_geometry(window)
+    room = window.screen().availableGeometry().size()
+    assert window.size().boundedTo(room) == window.size()
 
 
 @pytest.mark.parametrize(

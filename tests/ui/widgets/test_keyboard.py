@@ -13,7 +13,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWid
 from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.ui import widgets as w
+from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.widgets import showcase
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column
+from lighthouse_kiosk.ui.widgets.tables import Table
 
 Key = Qt.Key
 
@@ -267,3 +270,32 @@ def test_everything_that_takes_the_focus_has_a_name(
             if not spoken.text(QAccessible.Text.Name):
                 nameless.append(widget)
     assert nameless == []
+
+
+def test_typing_takes_an_error_back(on_page: Stage) -> None:
+    line = QLineEdit()
+    field = w.FormField("Name", line, hint="As it stands on the badge")
+    on_page(field)
+    field.set_error("This is needed; please fill it in.")
+    QTest.keyClicks(line, "M")
+    assert field.error == ""
+    assert line.accessibleDescription() == "As it stands on the badge"
+
+
+def test_a_table_entered_by_key_shows_where_one_is(on_page: Stage) -> None:
+    columns = (Column("", 34), Column("Name", 120, 1))
+    table = Table(columns, "People")
+    rows = RowsModel[str](columns, lambda name, _column: Cell(name), lambda name: name, table)
+    table.setModel(rows)
+    rows.set_rows(["Meera", "Ravi"])
+    above = QLineEdit()
+    on_page(above, table)
+    focus(above)
+    before = table.grab().toImage()
+    QTest.keyClick(above, Key.Key_Tab)
+    assert table.hasFocus()
+    assert table.rings_row()
+    assert table.grab().toImage() != before
+    assert table.selectionModel().isRowSelected(0)
+    QTest.keyClick(table, Key.Key_Down)
+    assert table.currentIndex().row() == 1

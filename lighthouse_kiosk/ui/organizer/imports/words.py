@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lighthouse_kiosk.domain.conflicts import ConflictRefused, Problem
 from lighthouse_kiosk.domain.errors import AmbiguousChoice, LighthouseError, NotFound
 from lighthouse_kiosk.domain.import_columns import ColumnGuess, Why
 from lighthouse_kiosk.domain.import_fields import ImportField
@@ -12,6 +13,7 @@ from lighthouse_kiosk.sheets.files import FileKind
 from lighthouse_kiosk.ui.field_words import data_text
 from lighthouse_kiosk.ui.words import Words, error_words
 from lighthouse_kiosk.wording.format import listed, percent
+from lighthouse_kiosk.wording.terms import problem_sentence
 from lighthouse_kiosk.wording.translation import translate
 
 
@@ -129,5 +131,16 @@ def row_words(error: LighthouseError) -> Words:
         return Words(
             translate("imports", "It could mean several"),
             translate("imports", "Write the one that is meant in full."),
+        )
+    if isinstance(error, ConflictRefused):
+        problems = error.result.problems
+        return Words(
+            listed(problem_sentence(problem) for problem in problems),
+            translate(
+                "imports",
+                "Give it in a column of times such as 10:30, or in Setup let the option do without.",
+            )
+            if Problem.SLOT_MISSING in problems
+            else translate("imports", "Change the row in the table, or the limit in Setup."),
         )
     return error_words(error)

@@ -59,6 +59,10 @@ class InPlaceTable(Table):
         self.hovered_cell = QModelIndex()
         self.setItemDelegate(_InPlaceDelegate(self))
 
+    def rings_row(self) -> bool:
+        """A cell that can be typed into has an outline of its own."""
+        return super().rings_row() and self.currentIndex().column() not in self.editable
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if event.key() == Qt.Key.Key_F2 and index.isValid():
