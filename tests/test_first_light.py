@@ -111,6 +111,7 @@ def shell(qapp: QApplication, settings: Settings) -> Iterator[Shell]:  # noqa: A
     shell.start()
     yield shell
     shell.close()
+    shell.deleteLater()
 
 
 def set_up_organisation(hands: Hands) -> None:

@@ -136,6 +136,8 @@ class Shell(QObject):
         for window in (self.main_window, self.start_window):
             if window is not None:
                 window.close()
+                window.deleteLater()
+        self.main_window = self.start_window = None
         self.runner.shut_down()
         self._close_services()
         for folder in self._demo_folders:

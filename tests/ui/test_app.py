@@ -29,6 +29,7 @@ def started(settings: Settings) -> Iterator[Shell]:
         yield shell
     finally:
         shell.close()
+        shell.deleteLater()
 
 
 def screen(shell: Shell) -> object:

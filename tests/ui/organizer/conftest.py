@@ -30,7 +30,7 @@ from lighthouse_kiosk.services.registrations import RegistrationLine
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.assets import load_fonts
 from lighthouse_kiosk.ui.changes import ChangeBus
-from lighthouse_kiosk.ui.notify import Notifier
+from lighthouse_kiosk.ui.notify import Level, Notifier
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.window import OrganizerWindow
 from lighthouse_kiosk.ui.tasks import TaskRunner
@@ -82,6 +82,9 @@ class Office:
     @property
     def actor(self) -> Actor:
         return self.session.actor
+
+    def hear(self, _level: Level, text: str) -> None:
+        self.said.append(text)
 
     def until(self, condition: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(condition, timeout=PATIENCE)
@@ -201,7 +204,7 @@ def open_office(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenOffice]:
         )
         window = OrganizerWindow(session)
         office = Office(window, session, qtbot)
-        notifier.said.connect(lambda _level, text: office.said.append(text))
+        notifier.said.connect(office.hear)
         opened.append(office)
         window.resize(1440, 900)
         with qtbot.waitActive(window, timeout=PATIENCE):

@@ -90,6 +90,7 @@ def start(qtbot: QtBot) -> Iterator[Start]:
     yield start_one
     for shell in shells:
         shell.close()
+        shell.deleteLater()
 
 
 def set_up(settings: Settings) -> None:
