@@ -9,8 +9,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from lighthouse_kiosk.ui.app import Shell
+from lighthouse_kiosk.ui.kiosk.window import KioskWindow
+from lighthouse_kiosk.ui.organizer.window import OrganizerWindow
 from lighthouse_kiosk.wording.language import use_language
 from lighthouse_kiosk.wording.languages import Language
+
+_WINDOWS = (Shell, OrganizerWindow, KioskWindow)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -27,12 +32,17 @@ def cleared_away() -> Iterator[None]:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def looked_at_once() -> Iterator[None]:
-    """Leave what a module's windows left behind out of later collections of cycles.
+def nothing_left_open(request: pytest.FixtureRequest) -> Iterator[None]:
+    """No window of the module before lives on after it was closed.
 
-    Each window that closes collects all of Python's cycles, which takes seconds among the
-    remains of hundreds of windows.
+    Every one that does makes dressing and collecting slower for all that come after it. What
+    is left besides, stays out of later collections. (A module's last test still holds its
+    window when the module ends, and a failed one for ever.)
     """
+    gc.collect()
+    if not request.session.testsfailed:
+        left = [each for each in gc.get_objects() if isinstance(each, _WINDOWS)]
+        assert left == [], "the module before this one holds on to what it closed"
     yield
     gc.collect()
     gc.freeze()

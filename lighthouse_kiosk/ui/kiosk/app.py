@@ -176,6 +176,7 @@ class KioskShell(QObject):
             services.close()
         self._crashes.uninstall()
         self._watched.close()
+        self.window.deleteLater()
 
     def _open_first(self) -> None:
         if self._begun:
