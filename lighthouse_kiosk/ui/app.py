@@ -23,6 +23,7 @@ from lighthouse_kiosk.ui.crash import CrashHandler
 from lighthouse_kiosk.ui.live import LiveChanges
 from lighthouse_kiosk.ui.notify import Notifier
 from lighthouse_kiosk.ui.organizer.start.forms import SetUpScreen, SignInScreen, StartForm
+from lighthouse_kiosk.ui.organizer.start.last_email import LastEmail
 from lighthouse_kiosk.ui.organizer.start.screens import (
     DemoScreen,
     OrganisationsScreen,
@@ -103,6 +104,7 @@ class Shell(QObject):
         self._demo_folders: list[Path] = []
         self._services: Services | None = None
         self._organisation = ""
+        self._email = ""
         self._early_sign_in: tuple[str, str] | None = None
         self._task: Task | None = None
         self.notifier = Notifier(self)
@@ -190,7 +192,9 @@ class Shell(QObject):
         self._start_window().show_screen(screen)
 
     def _show_sign_in(self) -> None:
-        screen = SignInScreen(self._organisation)
+        screen = SignInScreen(
+            self._organisation, LastEmail(memory_of(self._settings)).of(self._organisation)
+        )
         screen.submitted.connect(self._sign_in)
         self._start_window().show_screen(screen)
 
@@ -198,6 +202,7 @@ class Shell(QObject):
         services = self._services
         if services is None:
             return
+        self._email = email
 
         def done(outcome: Changed[Actor]) -> None:
             from lighthouse_kiosk.services.credentials import SignIn  # noqa: PLC0415 - see the top
@@ -213,6 +218,7 @@ class Shell(QObject):
         )
 
     def _sign_in(self, email: str, password: str) -> None:
+        self._email = email
         services = self._services
         if services is None:
             self._early_sign_in = (email, password)
@@ -246,7 +252,9 @@ class Shell(QObject):
 
         def started(outcome: Changed[UserSession]) -> None:
             self._organisation = chosen.organisation
-            memory_of(self._settings).setValue(_ORGANISATION, chosen.organisation)
+            memory = memory_of(self._settings)
+            memory.setValue(_ORGANISATION, chosen.organisation)
+            LastEmail(memory).note(chosen.organisation, self._email)
             self._enter(chosen.actor, outcome.value.id)
 
         self.runner.run(

@@ -1775,6 +1775,24 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>You locked it at {time}.</source>
+        <translation>لقد قفلتها الساعة {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked at {time}: nobody had done anything for %n minutes.</source>
+        <translation>
+            <numerusform>قُفلت الساعة {time}: لم يفعل أحد شيئًا منذ %n دقيقة.</numerusform>
+            <numerusform>قُفلت الساعة {time}: لم يفعل أحد شيئًا منذ دقيقة.</numerusform>
+            <numerusform>قُفلت الساعة {time}: لم يفعل أحد شيئًا منذ دقيقتين.</numerusform>
+            <numerusform>قُفلت الساعة {time}: لم يفعل أحد شيئًا منذ %n دقائق.</numerusform>
+            <numerusform>قُفلت الساعة {time}: لم يفعل أحد شيئًا منذ %n دقيقة.</numerusform>
+            <numerusform>قُفلت الساعة {time}: لم يفعل أحد شيئًا منذ %n دقيقة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftoversDialog</name>
     <message>
         <source>Try all again</source>
@@ -10183,6 +10201,18 @@
     <message>
         <source>PostgreSQL on {host}, database {name}</source>
         <translation>PostgreSQL على {host}، قاعدة البيانات {name}</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Remember my e-mail on this computer</source>
+        <translation>تذكّر بريدي الإلكتروني على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The address that signed in last stands there already, never the password. Switched off, every address that was kept is forgotten.</source>
+        <translation>يظهر مسبقًا العنوان الذي سجّل الدخول آخر مرة، ولا تظهر كلمة المرور أبدًا. عند الإيقاف تُنسى كل العناوين المحفوظة.</translation>
     </message>
 </context>
 <context>

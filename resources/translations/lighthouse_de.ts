@@ -1775,6 +1775,20 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>You locked it at {time}.</source>
+        <translation>Um {time} von Ihnen gesperrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked at {time}: nobody had done anything for %n minutes.</source>
+        <translation>
+            <numerusform>Um {time} gesperrt: %n Minute lang hat niemand etwas getan.</numerusform>
+            <numerusform>Um {time} gesperrt: %n Minuten lang hat niemand etwas getan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftoversDialog</name>
     <message>
         <source>Try all again</source>
@@ -10015,6 +10029,18 @@
     <message>
         <source>PostgreSQL on {host}, database {name}</source>
         <translation>PostgreSQL auf {host}, Datenbank {name}</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Remember my e-mail on this computer</source>
+        <translation>Meine E-Mail-Adresse auf diesem Computer merken</translation>
+    </message>
+    <message>
+        <source>The address that signed in last stands there already, never the password. Switched off, every address that was kept is forgotten.</source>
+        <translation>Die Adresse, mit der zuletzt angemeldet wurde, steht schon da, nie das Passwort. Ausgeschaltet werden alle gemerkten Adressen vergessen.</translation>
     </message>
 </context>
 <context>

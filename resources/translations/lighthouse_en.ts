@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Keeper</name>
+    <message numerus="yes">
+        <source>Locked at {time}: nobody had done anything for %n minutes.</source>
+        <translation>
+            <numerusform>Locked at {time}: nobody had done anything for %n minute.</numerusform>
+            <numerusform>Locked at {time}: nobody had done anything for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message numerus="yes">
         <source>%n have answered; their answers have to fit</source>

@@ -1775,6 +1775,20 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>You locked it at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked at {time}: nobody had done anything for %n minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftoversDialog</name>
     <message>
         <source>Try all again</source>
@@ -10014,6 +10028,18 @@
     </message>
     <message>
         <source>PostgreSQL on {host}, database {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember my e-mail on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that signed in last stands there already, never the password. Switched off, every address that was kept is forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.app import Shell
-from lighthouse_kiosk.ui.application import make_application
+from lighthouse_kiosk.ui.application import make_application, memory_of
 from lighthouse_kiosk.ui.organizer.start.forms import SignInScreen
+from lighthouse_kiosk.ui.organizer.start.last_email import LastEmail
 
 PATIENCE = 20_000
 PASSWORD = "correct horse battery"
@@ -62,6 +63,21 @@ def test_signing_in_does_not_wait_for_the_database(settings: Settings, qtbot: Qt
         assert isinstance(form, SignInScreen)
         sign_in(form, PASSWORD)
         qtbot.waitUntil(lambda: shell.main_window is not None, timeout=PATIENCE)
+    with started(settings) as shell:
+        form = screen(shell)
+        assert isinstance(form, SignInScreen)
+        assert form.text_of("email") == "riya@example.org"
+        assert form.focusProxy() is form.fields["password"].editor
+        # whoever sees to it is forgotten
+        LastEmail(memory_of(settings)).want(wanted=False)
+    with started(settings) as shell:
+        form = screen(shell)
+        assert isinstance(form, SignInScreen)
+        assert form.text_of("email") == ""
+        assert form.focusProxy() is form.fields["email"].editor
+        sign_in(form, PASSWORD)
+        qtbot.waitUntil(lambda: shell.main_window is not None, timeout=PATIENCE)
+    assert LastEmail(memory_of(settings)).of("Example Industries") == ""
 
 
 def test_a_wrong_password_typed_early_is_refused_in_place(settings: Settings, qtbot: QtBot) -> None:

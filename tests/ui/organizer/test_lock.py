@@ -94,6 +94,7 @@ def test_ctrl_l_locks(held: Office) -> None:
     assert session.session_id is not None
     state = held.services.sessions.state(held.actor, session.session_id)
     assert state is SessionState.LOCKED
+    assert "You locked it at" in held.words(screen(held))
 
 
 def test_two_minutes_alone_lock(held: Office, clock: TestClock) -> None:
@@ -104,7 +105,7 @@ def test_two_minutes_alone_lock(held: Office, clock: TestClock) -> None:
     clock.forward(timedelta(seconds=1))
     held.window.keeper.look()
     held.settle()
-    assert screen(held).isVisible()
+    assert "nobody had done anything for 2 minutes" in held.words(screen(held))
     unlock(held, PASSWORD)
     held.window.keeper.look()
     held.settle()

@@ -18,8 +18,9 @@ from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.store.integrity import CHECKS
 from lighthouse_kiosk.ui.organizer.settings.check_words import CHECKED
 from lighthouse_kiosk.ui.organizer.settings.computer import place_of_database
+from lighthouse_kiosk.ui.organizer.start.last_email import LastEmail
 from lighthouse_kiosk.ui.theme import Scheme, apply_theme, tokens
-from lighthouse_kiosk.ui.widgets import Button
+from lighthouse_kiosk.ui.widgets import Button, Toggle
 from lighthouse_kiosk.wording.language import language, use_language
 from lighthouse_kiosk.wording.languages import Language
 from tests.ui.organizer.conftest import Office, OpenOffice
@@ -101,6 +102,16 @@ def test_a_language_that_only_the_kiosk_speaks_wholly_is_offered_as_such(
     assert "parts of this window stay in English" in office.words(page)
     page.language.choice.setCurrentIndex(5)
     assert "stay in English" not in office.words(page)
+
+
+@pytest.mark.usefixtures("page")
+def test_switched_off_the_last_address_is_forgotten(office: Office) -> None:
+    last = LastEmail(office.session.memory)
+    last.note("Example Industries", "riya@example.org")
+    assert last.of("Example Industries") == "riya@example.org"
+    office.see(Toggle, "remember-email").toggle()
+    last.note("Example Industries", "riya@example.org")
+    assert last.of("Example Industries") == ""
 
 
 def test_a_desk_user_sees_who_does_what_they_may_not(

@@ -19,9 +19,11 @@ from lighthouse_kiosk.domain.errors import (
 )
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.sessions import SessionState, idle_limit
+from lighthouse_kiosk.ui.organizer.fields import machine_zone
 from lighthouse_kiosk.ui.organizer.lock.screen import Cover, LockScreen
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Lane
+from lighthouse_kiosk.wording.format import clock_in
 from lighthouse_kiosk.wording.terms import role_word
 
 LOOK_EVERY_MS = 5_000
@@ -87,7 +89,7 @@ class Keeper(QObject):
         if session_id is None or self._ended:
             return
         if monotonic() - self._last_done > idle_limit(session.actor.role).total_seconds():
-            self.lock()
+            self._lock(self._idle())
         session.runner.run(
             Lane.READ,
             lambda: session.services.sessions.state(session.actor, session_id),
@@ -97,11 +99,14 @@ class Keeper(QObject):
         )
 
     def lock(self) -> None:
-        """Lock at once."""
+        """Lock at once, as its user asks."""
+        self._lock(self.tr("You locked it at {time}."))
+
+    def _lock(self, why: str) -> None:
         session, session_id = self._session, self._session.session_id
         if self._screen is not None or session_id is None:
             return
-        self.cover()
+        self.cover(why)
         session.runner.run(
             Lane.INTERACTIVE,
             lambda: session.services.sessions.lock(session.actor, session_id),
@@ -151,8 +156,11 @@ class Keeper(QObject):
         elif not isinstance(error, DatabaseUnreachable):
             self._session.notifier.refused(error)
 
-    def cover(self) -> None:
-        """Hide the window and every dialog over it, and leave them as they are."""
+    def cover(self, why: str = "") -> None:
+        """Hide the window and every dialog over it, and leave them as they are.
+
+        Without another reason it is that nobody did anything; a `{time}` in it is the present one.
+        """
         if self._screen is not None:
             return
         self._focus = QApplication.focusWidget()
@@ -160,7 +168,9 @@ class Keeper(QObject):
             menu.close()
         self._covers = [Cover(window) for window in self._windows()]
         actor = self._session.actor
-        self._screen = LockScreen(self._window, actor.name, role_word(actor.role))
+        now = self._session.clock()
+        why = (why or self._idle()).format(time=clock_in(now, machine_zone()))
+        self._screen = LockScreen(self._window, actor.name, role_word(actor.role), why)
         self._screen.tried.connect(self._try)
         self._screen.left.connect(self.leave)
         self._screen.show()
@@ -168,6 +178,10 @@ class Keeper(QObject):
         self._screen.activateWindow()
         self._screen.secret.setFocus()
         self.locked.emit()
+
+    def _idle(self) -> str:
+        minutes = int(idle_limit(self._session.actor.role).total_seconds() // 60)
+        return self.tr("Locked at {time}: nobody had done anything for %n minutes.", "", minutes)
 
     def _windows(self) -> Iterator[QWidget]:
         yield self._window

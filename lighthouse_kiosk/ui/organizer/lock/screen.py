@@ -52,7 +52,8 @@ class LockScreen(QDialog):
     left = Signal()
     """The wish to sign in as somebody else."""
 
-    def __init__(self, host: QWidget, name: str, role: str) -> None:
+    def __init__(self, host: QWidget, name: str, role: str, why: str) -> None:
+        """`why` says in a sentence what locked it."""
         super().__init__(host)
         self.setObjectName("lock-screen")
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
@@ -83,6 +84,9 @@ class LockScreen(QDialog):
         names.addWidget(ElidedLabel(role, Role.SMALL, Tone.SECONDARY))
         who.addLayout(names, 1)
         inside.addLayout(who)
+        self._why = Text(why, Role.BODY, wrap=True)
+        self._why.setObjectName("why-locked")
+        inside.addWidget(self._why)
         self._words = Text(
             self.tr("Everything is as you left it, also what isn't saved yet."),
             Role.SMALL,
@@ -133,6 +137,7 @@ class LockScreen(QDialog):
         self._words.setText(
             self.tr("What was saved is kept. An admin may have changed your account or its role.")
         )
+        self._why.hide()
         self.trouble.hide()
         self._field.hide()
         self.unlock_button.hide()

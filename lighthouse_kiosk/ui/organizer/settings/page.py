@@ -13,6 +13,7 @@ from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.settings import commands
 from lighthouse_kiosk.ui.organizer.settings.appearance import AppearanceCard, LanguageCard
 from lighthouse_kiosk.ui.organizer.settings.computer import ComputerCard
+from lighthouse_kiosk.ui.organizer.settings.signing_in import SigningInCard
 from lighthouse_kiosk.ui.organizer.users.dialogs import OrganisationDialog
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import Button, Card, ElidedLabel, Role, Text, Tone
@@ -45,6 +46,7 @@ class SettingsPage(Page):
         column.addLayout(upper)
         column.addWidget(self._build_organisation())
         column.addWidget(LogoCard(session))
+        column.addWidget(SigningInCard(session))
         column.addWidget(self.computer)
         column.addStretch(1)
         cards = QWidget()

@@ -152,17 +152,21 @@ class SetUpScreen(StartForm):
 
 
 class SignInScreen(StartForm):
-    """`submitted` carries e-mail and password."""
+    """`submitted` carries e-mail and password. With an `email` known, the password is next."""
 
     submitted = Signal(str, str)
 
-    def __init__(self, organisation: str = "") -> None:
+    def __init__(self, organisation: str = "", email: str = "") -> None:
         super().__init__(self.tr("Sign in"), organisation, self.tr("Sign in"), with_back=False)
         self.setObjectName("sign-in-screen")
-        self.add("email", FormField(self.tr("E-mail"), line_edit("email")))
+        address = line_edit("email")
+        address.setText(email)
+        self.add("email", FormField(self.tr("E-mail"), address))
         password = PasswordField()
         password.setObjectName("password")
         self.add("password", FormField(self.tr("Password"), password))
+        if email:
+            self.setFocusProxy(password)
 
     def submit(self) -> None:
         self.clear_errors()
