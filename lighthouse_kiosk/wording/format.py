@@ -210,6 +210,11 @@ def span_in(begin: datetime, end: datetime, zone_name: str) -> str:
     return span(_local(begin, zone_name).time(), _local(end, zone_name).time())
 
 
+def of_whole(part: int, whole: int) -> str:
+    """`31 / 38`, the part first in the direction in which the screen is read."""
+    return in_reading_order(f"{number(part)} / {number(whole)}")
+
+
 def listed(parts: Iterable[str]) -> str:
     """`2 × Smart bottle, 1 × Travel backpack`."""
     comma = translate("format", ", ", "between the parts of a list")

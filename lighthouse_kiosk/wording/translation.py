@@ -54,7 +54,7 @@ def isolated(text: str) -> str:
 
 def in_reading_order(parts: str) -> str:
     """Isolated parts, one after the other in the direction in which the screen is read."""
-    return f"{RIGHT_TO_LEFT_MARK}{parts}" if _Screen.right_to_left else parts
+    return f"{RIGHT_TO_LEFT_MARK}{parts}" if parts and _Screen.right_to_left else parts
 
 
 def laid_out(text: str) -> str:

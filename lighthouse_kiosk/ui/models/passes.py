@@ -28,9 +28,9 @@ BOX = 0
 def pass_columns() -> tuple[Column, ...]:
     return (
         Column("", 36),
-        Column(translate("passes", "Person"), 148, 3),
-        Column(translate("passes", "Option"), 104, 7),
-        Column(translate("passes", "Pickup slot"), 106),
+        Column(translate("passes", "Person"), 148, 3, roomy=180),
+        Column(translate("passes", "Option"), 104, 7, roomy=144),
+        Column(translate("passes", "Pickup slot"), 106, below=2),
         Column(translate("passes", "Pass"), 100),
         Column(translate("passes", "State"), 110),
         Column(translate("passes", "Issued"), 78, end=True),

@@ -62,13 +62,19 @@ def registration_columns() -> tuple[Column, ...]:
     check = max(cell_width(_badge(word)) for word in checks)
     return (
         Column("", 36),
-        Column(translate("registrations", "Person"), 144, 3, sortable=True),
+        Column(translate("registrations", "Person"), 144, 3, sortable=True, roomy=180),
         Column(translate("registrations", "Department"), 100, 2, key="department", spare=True),
-        Column(translate("registrations", "Option"), 100, 7, sortable=True),
+        Column(translate("registrations", "Option"), 100, 7, sortable=True, roomy=144),
         Column(
             translate("registrations", "Quantity"), 80, key="quantity", spare=True, sortable=True
         ),
-        Column(translate("registrations", "Pickup slot"), 106, key="slot", sortable=True),
+        Column(
+            translate("registrations", "Pickup slot"),
+            106,
+            key="slot",
+            sortable=True,
+            below=OPTION,
+        ),
         Column(translate("registrations", "Status"), 98, key="status", sortable=True),
         Column(translate("registrations", "Check"), ceil(check) + 2, 1, key="check"),
         Column(translate("registrations", "Cost"), 96, end=True, key="cost", spare=True),

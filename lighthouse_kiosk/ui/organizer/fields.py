@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QCompleter,
     QDateTimeEdit,
     QLineEdit,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -39,7 +40,7 @@ from lighthouse_kiosk.wording.translation import translate
 
 HEIGHT = 36
 """Of every editor, so that neighbours line up."""
-_AROUND = 43
+_AROUND = 58
 """Logical pixels of a choice that its words don't take, as the style sheet has it."""
 
 _PASSING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
@@ -72,7 +73,7 @@ def _indent(box: QAbstractSpinBox) -> None:
     """Give a spin box the inner margin that the style sheet can't."""
     editor = box.findChild(QLineEdit)
     if editor is not None:
-        editor.setTextMargins(10, 0, 0, 0)
+        editor.setTextMargins(12, 0, 12, 0)
 
 
 def line_edit(name: str, placeholder: str = "") -> QLineEdit:
@@ -239,6 +240,13 @@ class Choice(QComboBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._tell_what_is_cut()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Words that don't fit end in …; Qt would cut a letter in two."""
+        super().initStyleOption(option)
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, self.width() - _AROUND
+        )
 
     def _tell_what_is_cut(self) -> None:
         words = self.fontMetrics().horizontalAdvance(self.currentText())

@@ -67,19 +67,14 @@ class FormDialog(Dialog):
         if event.type() is not QEvent.Type.LayoutRequest:
             return super().event(event)
         done = super().event(event)
-        layout = self.layout()
-        if layout is not None and self.isVisible():
-            needed = layout.totalHeightForWidth(self.width())
-            if self._too_high(needed) and self.body.spacing() > _TIGHT:
-                # the last fields and the buttons are to stay in a low window
+        if self.isVisible():
+            needed, most = self.needed_height(), self.most_height()
+            if needed > most and self.body.spacing() > _TIGHT:
+                # in a low window, rather tight than scrolled
                 self.body.setSpacing(_TIGHT)
-            elif needed > self.height() or self._too_high(self.height()):
-                self.resize(self.width(), needed)
+            elif self.height() < min(needed, most) or self.height() > most:
+                self.fit_height()
         return done
-
-    def _too_high(self, needed: int) -> bool:
-        parent = self.parentWidget()
-        return parent is not None and needed > parent.window().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Go back to the middle of the window where an edge would leave it."""

@@ -59,9 +59,11 @@ class Cell:
 
 
 class Column(NamedTuple):
-    """`width` is the least; the room left is shared by `weight`. `end`: trailing edge, as figures.
+    """`width` is the least; the room left is shared by `weight`. `end`: at the right, as figures.
 
     One with a `key` can be hidden, and is remembered by it; `spare` ones are hidden at first.
+    Where there is no room for all columns to be as wide as `roomy`, one with `below` gives up its
+    place, and its words stand below those of the column so numbered.
     """
 
     title: str
@@ -71,6 +73,8 @@ class Column(NamedTuple):
     key: str = ""
     spare: bool = False
     sortable: bool = False
+    roomy: int = 0
+    below: int = 0
 
 
 Index = QModelIndex | QPersistentModelIndex
@@ -99,7 +103,7 @@ class CellDelegate(QStyledItemDelegate):
         elif self._table.hovered_row == index.row():
             painter.fillRect(area, color("hover"))
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), color("line"))
-        cell = index.data(CELL_ROLE)
+        cell = self._table.cell(index)
         backwards = option.direction is Qt.LayoutDirection.RightToLeft
         inner = self._inside(area, index.column(), cell, backwards=backwards)
         if isinstance(cell, Cell):
@@ -178,9 +182,16 @@ def cell_width(cell: Cell) -> float:
     return words + 2 * _MARGIN + (_AVATAR + _MARGIN if cell.avatar else 0)
 
 
+def side_of(*, end: bool) -> Qt.AlignmentFlag:
+    """Where a column's words stand: figures at the right in every language, one below the other."""
+    if end:
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return Qt.AlignmentFlag.AlignLeading
+
+
 def _draw_words(painter: QPainter, area: QRectF, cell: Cell, *, end: bool) -> None:
     upper, lower = _fonts(cell)
-    side = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
+    side = side_of(end=end)
     above = area
     if cell.below:
         middle = area.center().y()
@@ -222,6 +233,5 @@ def head_data(columns: Sequence[Column], section: int, role: int) -> object:
     if role == Qt.ItemDataRole.DisplayRole:
         return column.title
     if role == Qt.ItemDataRole.TextAlignmentRole:
-        side = Qt.AlignmentFlag.AlignTrailing if column.end else Qt.AlignmentFlag.AlignLeading
-        return side | Qt.AlignmentFlag.AlignVCenter
+        return side_of(end=column.end) | Qt.AlignmentFlag.AlignVCenter
     return None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.widgets.buttons import Button, Kind
@@ -20,6 +20,46 @@ def _with_its_label(editor: QWidget) -> QWidget:
     """The field around an editor that stands for it: left behind, Tab would lead back to it."""
     around = editor.parentWidget()
     return around if around is not None and around.focusProxy() is editor else editor
+
+
+_TITLE_BAR = 40
+"""Logical pixels that a screen has to keep for the dialog's own title bar."""
+_LEAST_HEIGHT = 480
+"""Of a dialog that has more to show, over however low a window."""
+
+
+class _Contents(QScrollArea):
+    """As high as what is in it, until there is no more room: then it scrolls."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner.setProperty("surface", "clear")
+        self._inner = inner
+        self.setWidget(inner)
+        self.room = 0
+        """Logical pixels that it may be high; 0 where nothing limits it yet."""
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        return self._inner.heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        return self._inner.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._inner.minimumSizeHint()
+        return QSize(least.width(), min(least.height(), self.room or least.height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class Dialog(QDialog):
@@ -62,7 +102,8 @@ class Dialog(QDialog):
         self.body.setContentsMargins(0, 8, 0, 0)
         self.body.setSpacing(14)
         upper.addLayout(self.body, 1)
-        column.addWidget(self._upper, 1)
+        self._contents = _Contents(self._upper)
+        column.addWidget(self._contents, 1)
         column.addWidget(Rule())
         self._foot = QWidget()
         self._buttons = QHBoxLayout(self._foot)
@@ -101,10 +142,12 @@ class Dialog(QDialog):
         if event.spontaneous() or self._ordered:
             return
         self._ordered = True
-        layout = self.layout()
-        if layout is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            # Qt guesses a height for wrapped words before it knows the width
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        self._contents.room = self.most_height() - self._foot.sizeHint().height() - 1
+        self._contents.updateGeometry()
+        if self.height() > self.most_height() or not self.testAttribute(
+            Qt.WidgetAttribute.WA_Resized
+        ):
+            self.fit_height()
         fields = [
             each
             for each in self._upper.findChildren(QWidget)
@@ -120,6 +163,23 @@ class Dialog(QDialog):
             (usable[0] if usable else self.accept_button).setFocus(
                 Qt.FocusReason.ActiveWindowFocusReason
             )
+
+    def needed_height(self) -> int:
+        """What shows all of it at its present width; Qt guesses before it knows the width."""
+        layout = self.layout()
+        return self.height() if layout is None else layout.totalHeightForWidth(self.width())
+
+    def most_height(self) -> int:
+        """What the screen and the window behind have room for."""
+        most = self.screen().availableGeometry().height() - _TITLE_BAR
+        parent = self.parentWidget()
+        if parent is not None:
+            most = min(most, max(parent.window().height(), _LEAST_HEIGHT))
+        return most
+
+    def fit_height(self) -> None:
+        """Be as high as the contents need, where there is room."""
+        self.resize(self.width(), min(self.needed_height(), self.most_height()))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

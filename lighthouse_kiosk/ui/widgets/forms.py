@@ -18,7 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QCalendarWidget,
+    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -69,6 +71,7 @@ class FormField(QWidget):
         column.addWidget(self._line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         editor.setAccessibleName(label)
+        read_from_the_start(editor)
         self.setFocusProxy(editor)
         if isinstance(editor, QLineEdit):
             editor.textEdited.connect(lambda _text: self.set_error(""))
@@ -101,6 +104,20 @@ class FormField(QWidget):
         self.editor.setAccessibleDescription(shown)
 
 
+def read_from_the_start(editor: QWidget) -> None:
+    """Have what an editor holds begin where the screen is read from.
+
+    Qt puts figures and Latin words at the left of their field, also where all else begins at the
+    right.
+    """
+    line = editor.lineEdit() if isinstance(editor, QComboBox) else editor
+    if not isinstance(line, QLineEdit | QAbstractSpinBox):
+        return
+    if editor.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        upright = Qt.AlignmentFlag.AlignVCenter
+        line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | upright)
+
+
 def form_row(*fields: QWidget) -> QHBoxLayout:
     """Fields of equal width side by side, their labels on one line."""
     row = QHBoxLayout()
@@ -129,7 +146,7 @@ class NumberField(QSpinBox):
         self.setGroupSeparatorShown(True)
         self.setLocale(locale())
         # a styled spin box leaves its padding out of where it puts its line
-        self.lineEdit().setTextMargins(9, 0, 9, 0)
+        self.lineEdit().setTextMargins(12, 0, 12, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -155,6 +172,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
+        read_from_the_start(self)
         self.setMinimumWidth(180)
         lens = QAction(icon("search", "ink_3"), "", self)
         lens.setEnabled(True)

@@ -154,13 +154,20 @@ class EmptyState(QWidget):
         column.addStretch(1)
         describe(self, title, text)
 
-    def say(self, title: str, text: str = "", action: str = "") -> None:
-        """Change the words, e.g. when a filter rather than an empty table is the reason."""
+    def say(
+        self, title: str, text: str = "", action: str = "", action_icon: str | None = None
+    ) -> None:
+        """Change the words, e.g. when a filter rather than an empty table is the reason.
+
+        Without `action_icon` the button keeps the one it has.
+        """
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self.button.setText(action)
         self.button.setVisible(bool(action))
+        if action_icon is not None:
+            self.button.set_icon(action_icon)
         describe(self, title, text)
 
 

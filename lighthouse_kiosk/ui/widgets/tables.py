@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -84,6 +94,8 @@ class Table(QTableView):
         self.row_height = row_height
         self.hovered_row = -1
         self._order: tuple[int, bool] | None = None
+        self._unwanted: frozenset[int] = frozenset()
+        self._folded: tuple[int, ...] = ()
         self.setAccessibleName(name)
         style_table(self)
         self.setItemDelegate(CellDelegate(self))
@@ -118,18 +130,33 @@ class Table(QTableView):
 
     def show_columns(self, keys: Collection[str]) -> None:
         """Show these of the columns that can be hidden, and all that can't."""
-        for at, column in enumerate(self.columns):
-            self.setColumnHidden(at, bool(column.key) and column.key not in keys)
+        self._unwanted = frozenset(
+            at for at, column in enumerate(self.columns) if column.key and column.key not in keys
+        )
         self._share_width()
         self.viewport().update()
 
     def columns_shown(self) -> list[str]:
         """The keys of those in view that can be hidden."""
-        return [
-            column.key
-            for at, column in enumerate(self.columns)
-            if column.key and not self.isColumnHidden(at)
-        ]
+        return [self.columns[at].key for at in self._wanted() if self.columns[at].key]
+
+    def cell(self, index: QModelIndex | QPersistentModelIndex) -> Cell | None:
+        """What a place shows: its own cell, and below it the words of a column without room.
+
+        None while the row is still on its way.
+        """
+        cell = index.data(CELL_ROLE)
+        if not isinstance(cell, Cell):
+            return None
+        for at in self._folded:
+            if self.columns[at].below == index.column():
+                other = index.model().index(index.row(), at).data(CELL_ROLE)
+                words = other.text if isinstance(other, Cell) else ""
+                return replace(cell, below=words) if any(map(str.isalnum, words)) else cell
+        return cell
+
+    def _wanted(self) -> list[int]:
+        return [at for at in range(len(self.columns)) if at not in self._unwanted]
 
     def show_order(self, column: int, *, rising: bool) -> None:
         """Mark the column that rows are sorted by."""
@@ -222,11 +249,7 @@ class Table(QTableView):
         Several come with a heading. What is ticked but not loaded is left to an export.
         """
         model = self.model()
-        shown = [
-            at
-            for at, column in enumerate(self.columns)
-            if column.title and not self.isColumnHidden(at)
-        ]
+        shown = [at for at in self._wanted() if self.columns[at].title]
         ticked = [row for row in range(model.rowCount()) if _ticked(model.index(row, 0))]
         chosen = sorted({index.row() for index in self.selectionModel().selectedRows()})
         rows = ticked or chosen or [self.currentIndex().row()]
@@ -257,7 +280,7 @@ class Table(QTableView):
     def _say_what_is_cut_off(self) -> None:
         place = self.viewport().mapFromGlobal(self.cursor().pos())
         index = self.indexAt(place)
-        cell = index.data(CELL_ROLE) if index.isValid() else None
+        cell = self.cell(index) if index.isValid() else None
         cut = isinstance(cell, Cell) and cell_width(cell) > self.columnWidth(index.column())
         self.viewport().setToolTip(plain_tip(cell.spoken) if cut and cell is not None else "")
 
@@ -269,11 +292,14 @@ class Table(QTableView):
     def _share_width(self) -> None:
         if self.model() is None or self.model().columnCount() != len(self.columns):
             return
-        shown = [
-            (at, column) for at, column in enumerate(self.columns) if not self.isColumnHidden(at)
-        ]
         room = self.viewport().width()
-        heads = {at: self._head_width(at, column) for at, column in shown}
+        wanted = [(at, self.columns[at]) for at in self._wanted()]
+        heads = {at: self._head_width(at, column) for at, column in wanted}
+        roomy = sum(max(column.width, column.roomy, heads[at]) for at, column in wanted)
+        self._folded = tuple(at for at, column in wanted if column.below and roomy > room)
+        for at in range(len(self.columns)):
+            self.setColumnHidden(at, at in self._unwanted or at in self._folded)
+        shown = [(at, column) for at, column in wanted if at not in self._folded]
         least = {at: max(column.width, heads[at]) for at, column in shown}
         # where words are longer, the columns that take spare room give some of their least
         slack = {

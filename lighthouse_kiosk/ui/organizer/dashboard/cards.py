@@ -27,7 +27,7 @@ from lighthouse_kiosk.ui.widgets import (
     Slice,
     Tone,
 )
-from lighthouse_kiosk.wording.format import money, number, percent
+from lighthouse_kiosk.wording.format import money, number, of_whole, percent
 
 _PARTS = ("blue_mark", "amber_mark", "track")
 _PATTERNS = (Qt.BrushStyle.NoBrush, Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.NoBrush)
@@ -181,7 +181,7 @@ class InventoryCard(RowCard):
         if total is None or option.left is None:
             counts, left = committed, self.tr("unlimited")
         else:
-            counts = f"{committed} / {number(total)}"
+            counts = of_whole(option.committed_count, total)
             left = self.tr("{count} left").format(count=number(option.left))
         tip = self.tr("{option}: {committed} committed, {pending} pending, {left}").format(
             option=option.name, committed=committed, pending=number(line.pending), left=left

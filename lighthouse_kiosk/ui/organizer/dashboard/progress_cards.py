@@ -7,7 +7,7 @@ from lighthouse_kiosk.services.dashboard import Dashboard, Figure, Funnel
 from lighthouse_kiosk.ui.organizer.dashboard.opening import figure_words, registrations
 from lighthouse_kiosk.ui.organizer.dashboard.row_card import RowCard
 from lighthouse_kiosk.ui.widgets import ChartTable, MeterColor, MeterRow, RowFigure, Tone
-from lighthouse_kiosk.wording.format import day, number, percent, span
+from lighthouse_kiosk.wording.format import day, number, of_whole, percent, span
 
 _STEPS = (
     (Figure.REGISTERED, MeterColor.BLUE),
@@ -119,7 +119,7 @@ class SlotsCard(RowCard):
     ) -> MeterRow:
         name = _slot_words(slot, with_day)
         event_id = figures.event.id
-        counts = f"{number(funnel.picked_up)} / {number(funnel.approved)}"
+        counts = of_whole(funnel.picked_up, funnel.approved)
         to_come = self.tr("{count} to come").format(count=number(funnel.to_come))
         said = self.tr("{slot}: {picked_up} of {approved} picked up").format(
             slot=name, picked_up=number(funnel.picked_up), approved=number(funnel.approved)

@@ -35,7 +35,7 @@ class DesksOverview(QStackedWidget):
         self._shown: tuple[DeskStanding, ...] = ()
         self.cards: list[DeskCard] = []
         """One for each desk, in the order of their names."""
-        self._empty = EmptyState("scan-line", "", action_icon="plus")
+        self._empty = EmptyState("scan-line", "")
         self._empty.button.setObjectName("add-first-desk")
         self._empty.acted.connect(self._act)
         self.silent = Banner(tone="warning")
@@ -73,6 +73,7 @@ class DesksOverview(QStackedWidget):
                 self.tr("No pickup desk yet"),
                 self.tr("A desk is a place where passes are scanned: a camera, a screen, a shelf."),
                 self.tr("Add the first desk") if self._may_organise else "",
+                "plus",
             )
         self.setCurrentIndex(_DESKS if standings else _EMPTY)
 
@@ -94,7 +95,7 @@ class DesksOverview(QStackedWidget):
         """Say that the desks could not be read, where none are shown yet."""
         self._failed = True
         words = error_words(error)
-        self._empty.say(words.title, words.advice, self.tr("Try again"))
+        self._empty.say(words.title, words.advice, self.tr("Try again"), "refresh-cw")
         self.setCurrentIndex(_EMPTY)
 
     def _say_silent(self, silent: Sequence[DeskStanding]) -> None:

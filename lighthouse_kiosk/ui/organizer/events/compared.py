@@ -21,7 +21,7 @@ from lighthouse_kiosk.ui.widgets import (
 )
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column, Share
 from lighthouse_kiosk.ui.widgets.tables import Table
-from lighthouse_kiosk.wording.format import money, number, percent
+from lighthouse_kiosk.wording.format import money, number, of_whole, percent
 
 _LOADING, _EMPTY, _LINES = range(3)
 _OF_MONEY = 4
@@ -138,7 +138,7 @@ class ComparedShelf(QWidget):
             case 5:
                 if not line.stock:
                     return Cell(self.tr("unlimited"), tone="ink_3")
-                counts = f"{number(line.committed_stock)} / {number(line.stock)}"
+                counts = of_whole(line.committed_stock, line.stock)
                 return Cell(percent(line.committed_stock, line.stock, digits=1), counts)
             case 6:
                 return Cell(number(funnel.registered))

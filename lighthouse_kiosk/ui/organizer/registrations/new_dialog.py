@@ -144,9 +144,8 @@ class NewRegistrationDialog(FormDialog):
 
     def _shrink(self) -> None:
         """Give back the room that the people found took, once one of them is chosen."""
-        layout = self.layout()
-        if layout is not None and self.picker.person is not None:
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        if self.picker.person is not None:
+            self.fit_height()
 
     def _load_offer(self) -> None:
         session, event_id = self.session, self._occasion.id

@@ -35,7 +35,7 @@ from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import Button, Card, EmptyState, Kind, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column, Share
 from lighthouse_kiosk.ui.words import inline_words
-from lighthouse_kiosk.wording.format import number
+from lighthouse_kiosk.wording.format import number, of_whole
 from lighthouse_kiosk.wording.translation import translate
 
 _TIME, _PLACES = 0, 2
@@ -181,7 +181,7 @@ class SlotsCard(Card):
             case 1:
                 return Cell(share=Share(slot.booked_count, slot.capacity))
             case 2:
-                text = f"{number(slot.booked_count)} / {number(slot.capacity)}"
+                text = of_whole(slot.booked_count, slot.capacity)
                 return Cell(text, tone="red_text" if slot.left <= 0 else "ink_2")
             case _:
                 return Cell(icon="ellipsis", tone="ink_2")
