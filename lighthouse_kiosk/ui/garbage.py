@@ -1,17 +1,26 @@
-"""Keeps Python's cycle collector on the GUI thread.
+"""Keeps Python's cycle collector on the GUI thread, and out of people's way there.
 
 Python collects cycles on whichever thread happens to allocate. A cycle can hold a widget (a
 lambda that knows its window is enough), which would then be destroyed on a worker's thread: a
 crash. The pattern is the one that Kovid Goyal worked out for calibre.
+
+A look at everything takes a tenth of a second once all pages are there: seven frames. So it waits
+until the thread rests, and leaves out what was there when a window had been made ready.
 """
 
 from __future__ import annotations
 
 import gc
+from time import monotonic, thread_time
 
 from PySide6.QtCore import QTimer
 
 INTERVAL_MS = 1_000
+
+RESTING = 0.05
+"""Seconds of processor time within one interval: less is nobody's typing or scrolling."""
+LONGEST_WAIT = 300.0
+"""Seconds after which everything is looked at, whatever goes on."""
 
 
 class GuiThreadCollector:
@@ -20,14 +29,18 @@ class GuiThreadCollector:
     def __init__(self) -> None:
         self._users = 0
         self._timer: QTimer | None = None
+        self._spent = 0.0
+        self._looked = 0.0
+        self._keeping = False
 
     def start(self) -> None:
         self._users += 1
         if self._users == 1:
             gc.disable()
+            self._spent, self._looked = thread_time(), monotonic()
             self._timer = QTimer()
             self._timer.setInterval(INTERVAL_MS)
-            self._timer.timeout.connect(collect_what_is_due)
+            self._timer.timeout.connect(self._collect)
             self._timer.start()
 
     def stop(self) -> None:
@@ -36,17 +49,42 @@ class GuiThreadCollector:
         if self._users == 0 and self._timer is not None:
             self._timer.stop()
             self._timer = None
+            self.let_go()
             gc.collect()
             gc.enable()
 
+    def keep(self) -> None:
+        """Leave what is there now out of all collections, until `let_go`: it is there to stay."""
+        gc.collect()
+        gc.freeze()
+        self._keeping = True
+        self._looked = monotonic()
 
-def collect_what_is_due() -> None:
-    """Collect the oldest generation whose turn it is by Python's own thresholds."""
+    def let_go(self) -> None:
+        """Collect everything again, as a window has closed."""
+        if self._keeping:
+            self._keeping = False
+            gc.unfreeze()
+
+    def _collect(self) -> None:
+        spent, self._spent = self._spent, thread_time()
+        resting = self._spent - spent < RESTING
+        everything = resting or monotonic() - self._looked > LONGEST_WAIT
+        if collect_what_is_due(2 if everything else 1) == 2:
+            self._looked = monotonic()
+
+
+def collect_what_is_due(oldest: int = 2) -> int | None:
+    """Collect the oldest generation whose turn it is by Python's own thresholds, up to `oldest`.
+
+    Return which.
+    """
     counts, thresholds = gc.get_count(), gc.get_threshold()
-    for generation in (2, 1, 0):
+    for generation in range(oldest, -1, -1):
         if thresholds[generation] and counts[generation] > thresholds[generation]:
             gc.collect(generation)
-            return
+            return generation
+    return None
 
 
 collector = GuiThreadCollector()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from lighthouse_kiosk.ui.garbage import collect_what_is_due
+from lighthouse_kiosk.ui.garbage import collect_what_is_due, collector
 from lighthouse_kiosk.ui.tasks import Lane, TaskRunner
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -68,3 +68,15 @@ def test_python_collects_by_itself_again_when_the_last_workers_are_gone() -> Non
     assert not gc.isenabled()
     second.shut_down()
     assert gc.isenabled()
+
+
+def test_what_is_there_to_stay_is_not_looked_at_until_it_goes() -> None:
+    runner = TaskRunner(fail, fail)
+    before = gc.get_freeze_count()
+    kept = [[number] for number in range(5_000)]
+    collector.keep()
+    assert gc.get_freeze_count() - before > len(kept)
+    assert not any(found is kept for found in gc.get_objects())
+    collector.let_go()
+    assert any(found is kept for found in gc.get_objects())
+    runner.shut_down()

@@ -27,6 +27,8 @@ from lighthouse_kiosk.ui.tasks import Lane, Latest
 
 Row = TypeVar("Row")
 
+FIRST_ROWS = 50
+"""Rows of the first page: people wait for it, and no screen shows more."""
 PAGE_ROWS = 100
 MOST_PAGES = 30
 """Pages that hold rows at the same time."""
@@ -205,7 +207,7 @@ class KeysetModel(ColumnedModel, Generic[Row]):
         )
 
     def _load_through(self, after: str | None, least: int) -> list[Loaded[Row]]:
-        pages = [self._load(after, PAGE_ROWS)]
+        pages = [self._load(after, FIRST_ROWS if after is None else PAGE_ROWS)]
         while pages[-1].next is not None and sum(len(page.rows) for page in pages) < least:
             pages.append(self._load(pages[-1].next, PAGE_ROWS))
         return pages
@@ -271,7 +273,8 @@ class KeysetModel(ColumnedModel, Generic[Row]):
         if kept:
             self._pages[number : number + len(fresh)] = fresh
             self._measure()
-            self._tell_changed(start, now)
+            for first, last in _changed(old, fresh):
+                self._tell_changed(start + first, last + 1 - first)
             return
         common = min(before, now)
         if start + common < self.rowCount():
@@ -311,6 +314,26 @@ class KeysetModel(ColumnedModel, Generic[Row]):
         farthest = sorted(holding, key=lambda at: abs(at - number), reverse=True)
         for at in farthest[: max(0, len(holding) - MOST_PAGES)]:
             self._pages[at].rows = None
+
+
+def _changed(old: Sequence[_Page[Row]], fresh: Sequence[_Page[Row]]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last number of each run of rows that are not as they were.
+
+    Mostly none is, and what is not told is not drawn again.
+    """
+    before = (row for page in old for row in page.rows or (None,) * page.count)
+    now = (row for page in fresh for row in page.rows or ())
+    differ = (
+        at for at, (was, is_now) in enumerate(zip(before, now, strict=False)) if was != is_now
+    )
+    first = last = next(differ, None)
+    for at in differ:
+        if last is not None and first is not None and at > last + 1:
+            yield first, last
+            first = at
+        last = at
+    if first is not None and last is not None:
+        yield first, last
 
 
 def _rows_of(pages: Sequence[_Page[Any]]) -> int:

@@ -21,11 +21,13 @@ from lighthouse_kiosk.domain.changes import Changes, Topic
 from lighthouse_kiosk.domain.events import Event, EventPhase
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.ui.assets import icon
+from lighthouse_kiosk.ui.garbage import collector
 from lighthouse_kiosk.ui.organizer import commands
 from lighthouse_kiosk.ui.organizer.commands import Offers, shown_key
 from lighthouse_kiosk.ui.organizer.imports.source import dropped
 from lighthouse_kiosk.ui.organizer.keys_through import KeysThrough
 from lighthouse_kiosk.ui.organizer.lock.keeper import Keeper
+from lighthouse_kiosk.ui.organizer.make_ahead import MakeAhead
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.pages import PAGES, PageKind, import_all
 from lighthouse_kiosk.ui.organizer.palette.panel import CommandPalette
@@ -93,6 +95,7 @@ class OrganizerWindow(QMainWindow):
         self._remembered = Remembered(session)
         self.offers = Offers(session, self)
         self.command_palette: CommandPalette | None = None
+        self.making_ahead: MakeAhead | None = None
         self._made: dict[str, Page] = {}
         self._occasion: Event | None = None
         self._loads: Latest[Sequence[EventSummary]] = session.latest(self)
@@ -134,6 +137,10 @@ class OrganizerWindow(QMainWindow):
 
     def _forget_palette(self) -> None:
         self.command_palette = None
+
+    def make_ahead(self) -> None:
+        """Make the pages that nobody has opened yet whenever nothing else goes on."""
+        self.making_ahead = MakeAhead(self, self._session.runner)
 
     def _make_anew(self) -> None:
         self._remembered.note_geometry(self)
@@ -198,6 +205,9 @@ class OrganizerWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._remembered.note_geometry(self)
+        if self.making_ahead is not None:
+            self.making_ahead.stop()
+        collector.let_go()
         for page in self._made.values():
             page.leave()
         super().closeEvent(event)

@@ -8,11 +8,12 @@ from enum import StrEnum
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lighthouse_kiosk.ui.assets import Weight, font, paint_icon
-from lighthouse_kiosk.ui.theme import Size, color
+from lighthouse_kiosk.ui.assets import Weight, paint_icon
+from lighthouse_kiosk.ui.theme import Size
+from lighthouse_kiosk.ui.widgets.lettering import Face, draw_line, ink, width_of
 from lighthouse_kiosk.ui.widgets.painting import Painted, begin, describe, fill_round
 
 
@@ -39,13 +40,12 @@ _PADDING = 10
 _ICON_ROOM = 19
 
 
-def _font() -> QFont:
-    return font(Size.CAPTION, Weight.MEDIUM)
+_WORDS = Face(Size.CAPTION, Weight.MEDIUM)
 
 
 def badge_size(text: str, icon: str = "") -> QSize:
     """The room a badge needs."""
-    words = QFontMetricsF(_font()).horizontalAdvance(text)
+    words = width_of(text, _WORDS)
     return QSize(ceil(words) + 2 * _PADDING + (_ICON_ROOM if icon else 0), _HEIGHT)
 
 
@@ -63,7 +63,7 @@ def paint_badge(
     pill = QRectF(rect.left(), rect.center().y() - _HEIGHT / 2, width, _HEIGHT)
     if right_to_left:
         pill.moveRight(rect.right())
-    ground, ink = _COLORS[kind]
+    ground, letters = _COLORS[kind]
     fill_round(painter, pill, _HEIGHT / 2, ground)
     inner = pill.adjusted(_PADDING, 0, -_PADDING, 0)
     if icon:
@@ -75,11 +75,8 @@ def paint_badge(
         else:
             spot.moveLeft(inner.left())
             inner.setLeft(inner.left() + _ICON_ROOM)
-        paint_icon(painter, icon, spot, ink)
-    painter.setFont(_font())
-    painter.setPen(color(ink))
-    shown = QFontMetricsF(_font()).elidedText(text, Qt.TextElideMode.ElideRight, inner.width() + 1)
-    painter.drawText(inner.adjusted(-1, 0, 1, 0), Qt.AlignmentFlag.AlignCenter, shown)
+        paint_icon(painter, icon, spot, letters)
+    draw_line(painter, inner.adjusted(-1, 0, 1, 0), text, _WORDS, letters, middle=True)
 
 
 class Badge(Painted):
@@ -160,21 +157,22 @@ def paint_avatar(painter: QPainter, rect: QRectF, name: str, *, solid: bool = Fa
     disc = QRectF(0, 0, size, size)
     disc.moveCenter(rect.center())
     if solid:
-        ground, ink = "avatar", "#FFFFFF"
+        ground, tone = "avatar", "#FFFFFF"
     else:
-        choices = _TINTS["dark" if color("card").lightness() < 128 else "light"]
-        ground, ink = choices[zlib.crc32(name.encode()) % len(choices)]
+        choices = _TINTS["dark" if ink("card").lightness() < 128 else "light"]
+        ground, tone = choices[zlib.crc32(name.encode()) % len(choices)]
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color(ground))
+    painter.setBrush(ink(ground))
     painter.drawEllipse(disc)
-    painter.setFont(font(max(10, round(size * 0.38)), Weight.SEMIBOLD))
-    painter.setPen(color(ink))
     letters = initials(name)
     if letters:
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, letters)
+        face = Face(max(10, round(size * 0.38)), Weight.SEMIBOLD)
+        # as wide as they need: initials are never shortened
+        room = disc.adjusted(-size, 0, size, 0)
+        draw_line(painter, room, letters, face, tone, middle=True)
     else:
         inset = size * 0.24
-        paint_icon(painter, "user", disc.adjusted(inset, inset, -inset, -inset), ink)
+        paint_icon(painter, "user", disc.adjusted(inset, inset, -inset, -inset), tone)
 
 
 class Avatar(Painted):

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from lighthouse_kiosk.ui.assets import Weight, font, paint_icon, prose
-from lighthouse_kiosk.ui.theme import Size, color
+from lighthouse_kiosk.ui.assets import Weight, paint_icon
+from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.badges import BadgeKind, badge_size, paint_avatar, paint_badge
+from lighthouse_kiosk.ui.widgets.lettering import Face, draw_line, ink, width_of
 from lighthouse_kiosk.ui.widgets.meters import paint_meter
 from lighthouse_kiosk.ui.widgets.painting import fill_round, stroke_round
-from lighthouse_kiosk.wording.translation import isolated, laid_out
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.ui.widgets.tables import Table
@@ -99,10 +99,10 @@ class CellDelegate(QStyledItemDelegate):
         area = QRectF(option.rect)
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, color("selection"))
+            painter.fillRect(area, ink("selection"))
         elif self._table.hovered_row == index.row():
-            painter.fillRect(area, color("hover"))
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), color("line"))
+            painter.fillRect(area, ink("hover"))
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), ink("line"))
         cell = self._table.cell(index)
         backwards = option.direction is Qt.LayoutDirection.RightToLeft
         inner = self._inside(area, index.column(), cell, backwards=backwards)
@@ -162,23 +162,20 @@ def _line(area: QRectF, height: float, width: float, backwards: bool) -> QRectF:
     return box
 
 
-def _fonts(cell: Cell) -> tuple[QFont, QFont]:
-    upper, lower = (
-        font(Size.BODY, Weight.SEMIBOLD if cell.strong else Weight.REGULAR),
-        font(Size.CAPTION),
+def _faces(cell: Cell) -> tuple[Face, Face]:
+    weight = Weight.SEMIBOLD if cell.strong else Weight.REGULAR
+    return (
+        Face(Size.BODY, weight, prose="-" in cell.text),
+        Face(Size.CAPTION, prose="-" in cell.below),
     )
-    return prose(upper) if "-" in cell.text else upper, prose(lower) if "-" in cell.below else lower
 
 
 def cell_width(cell: Cell) -> float:
     """What a cell needs to show all of it."""
     if cell.badge is not None:
         return badge_size(cell.text, cell.icon).width() + 2 * _MARGIN
-    upper, lower = _fonts(cell)
-    words = max(
-        QFontMetricsF(upper).horizontalAdvance(cell.text),
-        QFontMetricsF(lower).horizontalAdvance(cell.below),
-    )
+    upper, lower = _faces(cell)
+    words = max(width_of(cell.text, upper), width_of(cell.below, lower))
     return words + 2 * _MARGIN + (_AVATAR + _MARGIN if cell.avatar else 0)
 
 
@@ -190,28 +187,14 @@ def side_of(*, end: bool) -> Qt.AlignmentFlag:
 
 
 def _draw_words(painter: QPainter, area: QRectF, cell: Cell, *, end: bool) -> None:
-    upper, lower = _fonts(cell)
-    side = side_of(end=end)
+    upper, lower = _faces(cell)
     above = area
     if cell.below:
         middle = area.center().y()
         above = QRectF(area.left(), middle - 18, area.width(), 20)
         beneath = QRectF(area.left(), middle + 1, area.width(), 17)
-        _write(painter, beneath, cell.below, lower, "ink_3", side)
-    _write(painter, above, cell.text, upper, cell.tone, side)
-
-
-def _write(
-    painter: QPainter, area: QRectF, text: str, words: QFont, tone: str, side: Qt.AlignmentFlag
-) -> None:
-    painter.setFont(words)
-    painter.setPen(color(tone))
-    one_line = " ".join(text.split())
-    shown = QFontMetricsF(words).elidedText(one_line, Qt.TextElideMode.ElideRight, area.width())
-    # what people typed keeps its own direction, and its … at its own end
-    placed = isolated(laid_out(shown))
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(area, flags, placed)
+        draw_line(painter, beneath, cell.below, lower, "ink_3", end=end)
+    draw_line(painter, above, cell.text, upper, cell.tone, end=end)
 
 
 def _draw_box(painter: QPainter, area: QRectF, *, checked: bool) -> None:

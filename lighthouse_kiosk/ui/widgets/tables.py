@@ -91,6 +91,8 @@ class Table(QTableView):
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self.last_column = max(0, len(self.columns) - 1)
+        """The last one that is shown."""
         self.row_height = row_height
         self.hovered_row = -1
         self._order: tuple[int, bool] | None = None
@@ -121,12 +123,6 @@ class Table(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setMinimumSectionSize(24)
         head.setStretchLastSection(False)
-
-    @property
-    def last_column(self) -> int:
-        """The last one that is shown."""
-        shown = (at for at in range(len(self.columns)) if not self.isColumnHidden(at))
-        return max(shown, default=0)
 
     def show_columns(self, keys: Collection[str]) -> None:
         """Show these of the columns that can be hidden, and all that can't."""
@@ -300,6 +296,7 @@ class Table(QTableView):
         for at in range(len(self.columns)):
             self.setColumnHidden(at, at in self._unwanted or at in self._folded)
         shown = [(at, column) for at, column in wanted if at not in self._folded]
+        self.last_column = max((at for at, _column in shown), default=0)
         least = {at: max(column.width, heads[at]) for at, column in shown}
         # where words are longer, the columns that take spare room give some of their least
         slack = {

@@ -39,6 +39,19 @@ def test_every_item_of_the_side_bar_opens_a_page_that_says_something(office: Off
         assert len(office.words(page)) > 40
 
 
+def test_pages_are_made_while_nobody_does_anything(office: Office, qtbot: QtBot) -> None:
+    assert office.window.made("help") is None
+    office.window.make_ahead()
+    making = office.window.making_ahead
+    assert making is not None
+    with qtbot.waitSignal(making.finished, timeout=30_000):
+        pass
+    pages = [office.window.made(kind.key) for kind in office.window.kinds()]
+    assert all(pages)
+    assert [page for page in pages if page and page.isVisible()] == [office.window.current_page()]
+    office.window.close()
+
+
 def test_pages_open_by_key(office: Office) -> None:
     office.press_keys(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     office.settle()
