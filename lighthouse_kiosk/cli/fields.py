@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import typer
 
 from lighthouse_kiosk.domain.errors import InvalidField
-from lighthouse_kiosk.domain.money import decimal_text, minor_units
+from lighthouse_kiosk.domain.money import decimal_text, read_amount
 from lighthouse_kiosk.domain.wall_time import to_utc
 
 _WITH_CURRENCY = re.compile(r"(?P<amount>\S+)\s+(?P<currency>[A-Za-z]{3})")
@@ -21,16 +21,16 @@ _MOST_MINUTES = 1_000_000
 
 
 def amount(field: str, text: str, currency: str) -> int:
-    """Read `1150.50` or `1150.50 INR` as minor units of the event's currency.
+    """Read `1150.50`, `1150.50 INR` or an amount as people write it as minor units.
 
-    Raises InvalidField, `other_currency` among others.
+    A dot sets decimals apart where either could. Raises InvalidField, `other_currency` among others.
     """
     found = _WITH_CURRENCY.fullmatch(text.strip())
     if found is None:
-        return minor_units(field, text, currency)
+        return read_amount(field, text, currency)
     if found["currency"].upper() != currency:
         raise InvalidField(field, "other_currency", currency=currency)
-    return minor_units(field, found["amount"], currency)
+    return read_amount(field, found["amount"], currency)
 
 
 def amount_words(minor: int, currency: str) -> str:

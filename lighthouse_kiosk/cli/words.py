@@ -147,6 +147,8 @@ _REASONS = {
     "too_easy": "is too easy to guess: no rows, repeated digits or years",
     "unknown": "is not known",
     "not_a_number": "is not a number",
+    "not_an_amount": "is not an amount, such as 1234.50",
+    "unclear_amount": "can be read as two amounts; write it like 1234.50",
     "not_an_address": "is not an e-mail address",
     "negative": "can't be negative",
     "not_positive": "has to be more than nothing",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
 from lighthouse_kiosk.domain.text import plain
-from lighthouse_kiosk.wording.format import number
+from lighthouse_kiosk.wording.format import money, number
 from lighthouse_kiosk.wording.translation import translate
 
 
@@ -25,6 +25,11 @@ def data_text(error: LighthouseError, name: str) -> str:
 def data_number(error: LighthouseError, name: str) -> int:
     value = error.data.get(name, 0)
     return value if isinstance(value, int) else 0
+
+
+def _an_amount(error: LighthouseError) -> str:
+    """One that shows thousands and decimals as they are written here."""
+    return money(123_450, data_text(error, "currency"))
 
 
 def field_name(field: str) -> str:
@@ -145,6 +150,12 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     ),
     "unknown": lambda _: translate("words", "That isn't known. Choose one from the list."),
     "not_a_number": lambda _: translate("words", "Write a plain number, for example 1500."),
+    "not_an_amount": lambda error: translate("words", "Write an amount like {example}.").format(
+        example=_an_amount(error)
+    ),
+    "unclear_amount": lambda error: translate(
+        "words", "This can be read as two amounts. Write it like {example}."
+    ).format(example=_an_amount(error)),
     "not_an_address": lambda _: translate(
         "words", "That isn't an e-mail address. It looks like name@company.com."
     ),

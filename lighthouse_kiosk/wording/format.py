@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -11,8 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from lighthouse_kiosk.domain.errors import InvalidField
-from lighthouse_kiosk.domain.money import checked_amount, exponent, minor_units
+from lighthouse_kiosk.domain.money import exponent, read_amount
 from lighthouse_kiosk.wording.translation import in_reading_order, isolated, translate
 
 # Qt knows a currency's symbol only in its home locale; these are understood abroad as well.
@@ -89,47 +86,19 @@ def money(minor: int, currency: str, *, decimals: bool | None = None) -> str:
 
 
 def parse_money(text: str, currency: str, field: str = "amount") -> int:
-    """Read an amount as a person types it in this locale, with or without symbol, as minor units.
+    """Read an amount as a person types it, in this locale's manner or another that is as clear.
 
-    Raises InvalidField: `required`, `not_a_number`, `too_many_decimals`, `negative` or `too_large`.
+    Raises InvalidField as `domain.money.read_amount` does.
     """
-    if len(text) > 100:
-        raise InvalidField(field, "too_large")
     here = locale()
-    plain = _bare(text)
-    for symbol in (currency, currency_symbol(currency), here.currencySymbol()):
-        plain = re.sub(re.escape(_bare(symbol)), "", plain, flags=re.IGNORECASE)
-    if not plain:
-        raise InvalidField(field, "required")
-    signs = "-−" + _bare(here.negativeSign())
-    negative = plain[0] in signs
-    head, _point, tail = plain.lstrip(signs).partition(_bare(here.decimalPoint()))
-    for group in (_bare(here.groupSeparator()), "’"):
-        head = head.replace(group, "'") if group else head
-    # "12,50" where a comma groups is a slip worth asking about, not 1250
-    if not re.fullmatch(r"\d*|\d{1,3}(?:'\d{2,3})*'\d{3}", head):
-        raise InvalidField(field, "not_a_number")
-    head = head.replace("'", "")
-    if not (head or tail) or not re.fullmatch(r"\d*", tail):
-        raise InvalidField(field, "not_a_number")
-    amount = minor_units(field, f"{_ascii(head) or 0}.{_ascii(tail) or 0}", currency)
-    if negative and amount:
-        raise InvalidField(field, "negative")
-    return checked_amount(field, amount)
-
-
-def _bare(text: str) -> str:
-    """Without spaces and marks of direction, wide forms as plain ones."""
-    folded = unicodedata.normalize("NFKC", text)
-    return "".join(
-        character
-        for character in folded
-        if not character.isspace() and unicodedata.category(character) != "Cf"
+    return read_amount(
+        field,
+        text,
+        currency,
+        point=here.decimalPoint(),
+        group=here.groupSeparator(),
+        symbols=(currency_symbol(currency), here.currencySymbol()),
     )
-
-
-def _ascii(digits: str) -> str:
-    return "".join(str(unicodedata.decimal(digit)) for digit in digits)
 
 
 def number(value: int) -> str:

@@ -11073,6 +11073,14 @@
         <translation>اكتب رقمًا عاديًا، مثل 1500.</translation>
     </message>
     <message>
+        <source>Write an amount like {example}.</source>
+        <translation>اكتب مبلغًا مثل {example}.</translation>
+    </message>
+    <message>
+        <source>This can be read as two amounts. Write it like {example}.</source>
+        <translation>يمكن أن يُقرأ هذا بمبلغين مختلفين. اكتبه مثل {example}.</translation>
+    </message>
+    <message>
         <source>That isn&apos;t an e-mail address. It looks like name@company.com.</source>
         <translation>هذا ليس بريدًا إلكترونيًا. يكون على شكل name@company.com.</translation>
     </message>

@@ -10865,6 +10865,14 @@
         <translation>Bitte eine einfache Zahl schreiben, zum Beispiel 1500.</translation>
     </message>
     <message>
+        <source>Write an amount like {example}.</source>
+        <translation>Einen Betrag wie {example} eingeben.</translation>
+    </message>
+    <message>
+        <source>This can be read as two amounts. Write it like {example}.</source>
+        <translation>Das lässt sich als zwei verschiedene Beträge lesen. Bitte wie {example} eingeben.</translation>
+    </message>
+    <message>
         <source>That isn&apos;t an e-mail address. It looks like name@company.com.</source>
         <translation>Das ist keine E-Mail-Adresse. Sie sieht aus wie name@firma.de.</translation>
     </message>

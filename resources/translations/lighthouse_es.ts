@@ -10865,6 +10865,14 @@
         <translation>Escribir un número sencillo, por ejemplo 1500.</translation>
     </message>
     <message>
+        <source>Write an amount like {example}.</source>
+        <translation>Escriba un importe como {example}.</translation>
+    </message>
+    <message>
+        <source>This can be read as two amounts. Write it like {example}.</source>
+        <translation>Esto puede leerse como dos importes. Escríbalo como {example}.</translation>
+    </message>
+    <message>
         <source>That isn&apos;t an e-mail address. It looks like name@company.com.</source>
         <translation>Eso no es una dirección de correo. Tiene la forma nombre@empresa.com.</translation>
     </message>

@@ -10865,6 +10865,14 @@
         <translation>सादी संख्या लिखें, जैसे 1500।</translation>
     </message>
     <message>
+        <source>Write an amount like {example}.</source>
+        <translation>राशि इस तरह लिखें: {example}।</translation>
+    </message>
+    <message>
+        <source>This can be read as two amounts. Write it like {example}.</source>
+        <translation>इसे दो अलग राशियों की तरह पढ़ा जा सकता है। इसे इस तरह लिखें: {example}।</translation>
+    </message>
+    <message>
         <source>That isn&apos;t an e-mail address. It looks like name@company.com.</source>
         <translation>यह ई-मेल पता नहीं है। वह name@company.com जैसा होता है।</translation>
     </message>

@@ -14,6 +14,7 @@ from lighthouse_kiosk.domain.money import (
     decimal_text,
     exponent,
     minor_units,
+    read_amount,
 )
 
 
@@ -91,3 +92,61 @@ def test_a_currency_that_nobody_pays_with_is_refused(currency: str) -> None:
     with pytest.raises(InvalidField) as refusal:
         exponent(currency)
     assert (refusal.value.field, refusal.value.reason) == ("currency", "unknown")
+
+
+HABITS = [
+    (",", "."),
+    (".", ","),
+    (" ", ","),
+    ("\N{NARROW NO-BREAK SPACE}", ","),
+    ("'", "."),
+    ("’", ","),
+]
+"""How thousands and decimals are set apart, here and there."""
+
+
+def written(minor: int, group: str, point: str, *, decimals: bool, twos: bool) -> str:
+    """An amount of rupees in somebody's habit; in twos but for the last three, as in India."""
+    whole = str(minor // 100)
+    parts = [whole[-3:]]
+    rest, size = whole[:-3], 2 if twos else 3
+    while rest:
+        parts.insert(0, rest[-size:])
+        rest = rest[:-size]
+    return group.join(parts) + (f"{point}{minor % 100:02}" if decimals else "")
+
+
+@given(
+    minor=st.integers(0, 10**12),
+    habit=st.sampled_from(HABITS),
+    own=st.sampled_from(HABITS),
+    decimals=st.booleans(),
+    twos=st.booleans(),
+    symbol=st.sampled_from(["", "₹", "INR "]),
+)
+def test_whatever_the_habit_an_amount_is_read_as_meant_or_asked_about(
+    minor: int,
+    habit: tuple[str, str],
+    own: tuple[str, str],
+    decimals: bool,
+    twos: bool,
+    symbol: str,
+) -> None:
+    minor = minor if decimals else minor // 100 * 100
+    text = symbol + written(minor, *habit, decimals=decimals, twos=twos)
+    read: int | str
+    try:
+        read = read_amount("cost", text, "INR", group=own[0], point=own[1], symbols=["₹"])
+    except InvalidField as refused:
+        read = refused.reason
+    assert read == minor or (read == "unclear_amount" and not decimals and habit != own)
+
+
+@given(text=st.text(st.sampled_from("0123456789.,' -₹"), max_size=14))
+def test_no_amount_is_made_of_other_digits_than_were_written(text: str) -> None:
+    try:
+        read = read_amount("cost", text, "INR", symbols=["₹"])
+    except InvalidField:
+        return
+    digits = "".join(letter for letter in text if letter.isdecimal()).lstrip("0")
+    assert str(read).rstrip("0") == digits.rstrip("0") or (read == 0 and not digits)

@@ -86,7 +86,12 @@ def test_a_refused_budget_is_forgiven_when_it_is_put_right(office: Office, page:
 @pytest.mark.usefixtures("page")
 def test_a_budget_that_is_no_amount_is_said_beside_the_field(office: Office) -> None:
     before = event(office).budget
-    for typed, said in (("", "fill it in"), ("plenty", "plain number"), ("-5", "below zero")):
+    for typed, said in (
+        ("", "fill it in"),
+        ("plenty", "like ₹1,234.50"),
+        ("1.500", "two amounts"),
+        ("-5", "below zero"),
+    ):
         office.write("setup-budget", typed)
         office.settle()
         assert said in office.words()

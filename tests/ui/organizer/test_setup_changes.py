@@ -109,7 +109,7 @@ def test_a_guard_is_explained_at_the_cell_and_what_was_typed_stays(office: Offic
     assert following.index.column() == COST
     QTest.keyClicks(following, "free")
     QTest.keyClick(following, Qt.Key.Key_Return)
-    assert "plain number" in office.words()
+    assert "Write an amount like ₹1,234.50." in office.words()
     QTest.keyClick(following, Qt.Key.Key_Escape)
     office.settle()
     assert options(office)[row].unit_cost == option.unit_cost

@@ -67,7 +67,12 @@ class LockScreen(QDialog):
         card = QFrame()
         card.setProperty("surface", "card")
         card.setFixedWidth(420)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        # aligned instead, the card would get the height that its words need at the window's width
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addStretch(1)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(28, 26, 28, 26)
