@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from PySide6.QtCore import QCoreApplication
 
 from lighthouse_kiosk.domain.audit import ACTIONS
 from lighthouse_kiosk.domain.text import plain
-from lighthouse_kiosk.services.audit import Activity, Subject
+from lighthouse_kiosk.services.audit import Activity, Subject, row_id
 from lighthouse_kiosk.wording.format import day, number, span
 from lighthouse_kiosk.wording.language import in_each_language
 
@@ -218,10 +216,8 @@ def _person(subject: Subject | None) -> str:
 def _slot(activity: Activity) -> str:
     """The slot that an entry speaks of, else the one the registration has."""
     chosen = activity.entry.after.get("slot_id")
-    try:
-        named = activity.named.get(UUID(str(chosen))) if chosen else None
-    except ValueError:
-        named = None
+    slot_id = row_id(str(chosen)) if chosen else None
+    named = activity.named.get(slot_id) if slot_id is not None else None
     if named is None and "slot_id" in activity.entry.after:
         return ""
     slot = named or activity.subject

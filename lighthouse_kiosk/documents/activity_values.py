@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,7 +15,7 @@ from lighthouse_kiosk.domain.questions import QuestionKind
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.domain.text import plain
-from lighthouse_kiosk.services.audit import Activity
+from lighthouse_kiosk.services.audit import Activity, row_id
 from lighthouse_kiosk.wording.format import (
     clock,
     day,
@@ -66,12 +65,13 @@ class Change:
 def changes(activity: Activity) -> list[Change]:
     """Return the fields of an entry in the order in which it holds them."""
     entry = activity.entry
-    sides = _with_answers(entry.before), _with_answers(entry.after)
+    before, after = _with_answers(entry.before), _with_answers(entry.after)
     found = []
-    for key in dict.fromkeys(key for side in sides for key in side):
+    for key in {**before, **after}:
         if key in HIDDEN:
             continue
-        was, now = (_written(key, side[key], activity) if key in side else "" for side in sides)
+        was = _written(key, before[key], activity) if key in before else ""
+        now = _written(key, after[key], activity) if key in after else ""
         marked = bool(entry.before) and was != now
         if was != now or not marked:
             found.append(Change(field_word(key), was, now, marked=marked))
@@ -82,8 +82,10 @@ _QUESTION = "?"
 """Goes before a question's text where it stands for a field's name."""
 
 
-def _with_answers(side: Mapping[str, object]) -> dict[str, object]:
+def _with_answers(side: Mapping[str, object]) -> Mapping[str, object]:
     """Spread answers out into fields of their own, named by their questions."""
+    if "answers" not in side:
+        return side
     found: dict[str, object] = {}
     for key, value in side.items():
         if key == "answers" and isinstance(value, Mapping):
@@ -235,10 +237,8 @@ def _figure(key: str, value: int, activity: Activity) -> str:
 
 
 def _named(text: str, activity: Activity) -> str:
-    try:
-        subject = activity.named.get(UUID(text))
-    except ValueError:
-        subject = None
+    about = row_id(text)
+    subject = activity.named.get(about) if about is not None else None
     if subject is None:
         return NOTHING
     if subject.entity == "slot" and subject.starts is not None and subject.ends is not None:

@@ -17,7 +17,7 @@ _BREAKS = "\t\n\r\u2028\u2029"
 
 def plain(text: str, most: int = 300) -> str:
     """Make one line for showing: capped, without control and bidirectional-override characters."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text[:most]  # most texts need no closer look
     kept = (
         " " if character in _BREAKS else character

@@ -216,16 +216,17 @@ def _needed(
 def _references(entry: AuditEntry) -> _References:
     found = []
     for side in (entry.before, entry.after):
-        for name, value in side.items():
-            entity = _REFERENCES.get(name)
-            row_id = _id(str(value)) if entity and value is not None else None
-            if entity and row_id is not None:
-                found.append((entity, row_id))
+        for name, entity in _REFERENCES.items():
+            value = side.get(name)
+            about = None if value is None else row_id(str(value))
+            if about is not None:
+                found.append((entity, about))
     return found
 
 
 @lru_cache(maxsize=4096)
-def _id(text: str) -> UUID | None:
+def row_id(text: str) -> UUID | None:
+    """Return the id that an entry's field holds, None where it holds something else."""
     try:
         return UUID(text)
     except ValueError:

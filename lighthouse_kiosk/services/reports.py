@@ -33,7 +33,7 @@ __all__ = [
     "Turnout",
 ]
 
-_ENTRIES_AT_ONCE = 1_000
+_ENTRIES_AT_ONCE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,14 +189,16 @@ class Reports:
             head = self._head(tx, actor, event_id)
         length = self._audit.trail_length(actor)
         query = AuditQuery(event_id=event_id, since=since, until=until, limit=_ENTRIES_AT_ONCE)
-        with closing(self._entries(actor, replace(query, before=length + 1))) as entries:
+        with closing(self._entries(actor, query, length)) as entries:
             yield AuditExtract(head, since, until, length, entries)
 
-    def _entries(self, actor: Actor, query: AuditQuery) -> Generator[Activity, None, None]:
+    def _entries(
+        self, actor: Actor, query: AuditQuery, length: int
+    ) -> Generator[Activity, None, None]:
         wanted: AuditQuery | None = query
         while wanted is not None:
             page = self._audit.list_activity(actor, ActivityQuery(wanted))
-            yield from page.entries
+            yield from (one for one in page.entries if one.entry.sequence <= length)
             wanted = None if page.next is None else replace(wanted, before=page.next)
 
     def _head(self, tx: Transaction, actor: Actor, event_id: EventId) -> ReportHead:

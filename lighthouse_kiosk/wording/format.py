@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from typing import ClassVar, ParamSpec, cast
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -37,8 +38,15 @@ _SYMBOLS = {
 }
 
 
+P = ParamSpec("P")
+
+_MOST_REMEMBERED = 4_096
+
+
 class _Current:
     locale: QLocale | None = None
+    forgotten: ClassVar[list[Callable[[], None]]] = []
+    """What lets go of everything that was written in the locale before."""
 
 
 def locale() -> QLocale:
@@ -53,6 +61,15 @@ def set_locale(wanted: QLocale | str) -> None:
     """Write in this locale from now on, e.g. `"en_IN"`; also Qt's default for editors."""
     _Current.locale = QLocale(wanted) if isinstance(wanted, str) else wanted
     QLocale.setDefault(_Current.locale)
+    for forget in _Current.forgotten:
+        forget()
+
+
+def _remembered(write: Callable[P, str]) -> Callable[P, str]:
+    """Keep what was written in the locale: lists and reports write the same again and again."""
+    kept = lru_cache(maxsize=_MOST_REMEMBERED)(write)
+    _Current.forgotten.append(kept.cache_clear)
+    return cast("Callable[P, str]", kept)
 
 
 def currency_symbol(currency: str) -> str:
@@ -63,6 +80,7 @@ def currency_symbol(currency: str) -> str:
     return _SYMBOLS.get(currency, currency)
 
 
+@_remembered
 def money(minor: int, currency: str, *, decimals: bool | None = None) -> str:
     """Write minor units of an ISO 4217 currency: `5_00_00_000` INR is ₹50,00,000 in en-IN.
 
@@ -101,6 +119,7 @@ def parse_money(text: str, currency: str, field: str = "amount") -> int:
     )
 
 
+@_remembered
 def number(value: int) -> str:
     return locale().toString(value)
 
@@ -122,10 +141,6 @@ def _local(moment: datetime, zone_name: str) -> datetime:
     return moment.astimezone(zone(zone_name))
 
 
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
 def day(value: date, *, weekday: bool = True, year: bool = False) -> str:
     """`Sat 12 Dec`; with `year`, `Sat 12 Dec 2026`."""
     if weekday:
@@ -140,7 +155,12 @@ def day(value: date, *, weekday: bool = True, year: bool = False) -> str:
             if year
             else translate("format", "d MMM", "a date as Qt writes patterns: 12 Dec")
         )
-    return locale().toString(_qdate(value), pattern)
+    return _by_calendar(value, pattern)
+
+
+@_remembered
+def _by_calendar(value: date, pattern: str) -> str:
+    return locale().toString(QDate(value.year, value.month, value.day), pattern)
 
 
 def day_in(moment: datetime, zone_name: str, *, weekday: bool = True, year: bool = False) -> str:
@@ -150,7 +170,12 @@ def day_in(moment: datetime, zone_name: str, *, weekday: bool = True, year: bool
 
 def clock(value: time) -> str:
     """`10:42`: 24 hours everywhere, so that desks and passes agree."""
-    return locale().toString(QTime(value.hour, value.minute), "HH:mm")
+    return _on_the_clock(value.hour, value.minute)
+
+
+@_remembered
+def _on_the_clock(hour: int, minute: int) -> str:
+    return locale().toString(QTime(hour, minute), "HH:mm")
 
 
 def clock_in(moment: datetime, zone_name: str) -> str:

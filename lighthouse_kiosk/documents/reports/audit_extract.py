@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime, timedelta
+from functools import lru_cache
+from typing import overload
 
 from lighthouse_kiosk.documents.activity_sentences import action_word, sentence
 from lighthouse_kiosk.documents.activity_values import NOTHING, Change, changes
@@ -16,7 +18,9 @@ from lighthouse_kiosk.documents.reports.content import (
     Report,
     Row,
     Table,
+    Value,
 )
+from lighthouse_kiosk.services.audit import Activity
 from lighthouse_kiosk.services.reports import AuditExtract
 from lighthouse_kiosk.wording.format import day, day_in, listed, zone
 from lighthouse_kiosk.wording.translation import translate
@@ -34,7 +38,7 @@ def audit_report(found: AuditExtract) -> Report:
                 Column(translate("reports", "Day"), Kind.DAY),
                 Column(translate("reports", "Time"), weight=0.55),
                 Column(translate("reports", "Entry"), Kind.COUNT, most=max(found.at_most, 99_999)),
-                Column(translate("reports", "By"), weight=0.9),
+                Column(translate("reports", "By"), weight=0.9, place=Place.FILES),
                 Column(translate("reports", "Kind"), weight=0.75, place=Place.FILES),
                 Column(translate("reports", "What happened"), weight=2.2),
                 Column(translate("reports", "Changes"), weight=2.2, place=Place.PAPER),
@@ -75,38 +79,98 @@ def _days(found: AuditExtract) -> tuple[str, ...]:
 
 
 def _rows(found: AuditExtract) -> Iterator[Row]:
-    here = zone(found.head.event.time_zone)
+    here, words = zone(found.head.event.time_zone), _Words()
     for activity in found.entries:
-        entry = activity.entry
-        local = entry.at.astimezone(here)
-        named = changes(activity)
-        yield (
-            local.date(),
-            f"{local:%H:%M:%S}",
-            entry.sequence,
-            entry.actor,
-            action_word(entry.entity, entry.action),
-            sentence(activity),
-            _shown(named),
-            _side(named, after=False),
-            _side(named, after=True),
-        )
+        yield _EntryRow(activity, activity.entry.at.astimezone(here), words)
 
 
-def _shown(named: list[Change]) -> str:
+class _EntryRow(Sequence[Value]):
+    """An entry, of which only the columns that are asked for are put into words."""
+
+    __slots__ = ("_changes", "activity", "local", "words")
+
+    def __init__(self, activity: Activity, local: datetime, words: _Words) -> None:
+        self.activity = activity
+        self.local = local
+        self.words = words
+        self._changes: list[Change] | None = None
+
+    @property
+    def changes(self) -> list[Change]:
+        if self._changes is None:
+            self._changes = changes(self.activity)
+        return self._changes
+
+    def __len__(self) -> int:
+        return len(_CELLS)
+
+    @overload
+    def __getitem__(self, at: int) -> Value: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Value]: ...
+
+    def __getitem__(self, at: int | slice) -> Value | Sequence[Value]:
+        if isinstance(at, slice):
+            return tuple(cell(self) for cell in _CELLS[at])
+        return _CELLS[at](self)
+
+
+def _shown(row: _EntryRow) -> str:
     """Only what differs: a new row's fields are said in its sentence."""
-    both = translate("reports", "{name}: {before} → {after}")
-    new = translate("reports", "{name}: {value}")
+    if not row.activity.entry.before:
+        return ""
+    words = row.words
     return listed(
-        both.format(name=one.name, before=one.before, after=one.after or NOTHING)
+        words.differs(one.name, one.before, one.after or NOTHING)
         if one.before
-        else new.format(name=one.name, value=one.after)
-        for one in named
+        else words.is_so(one.name, one.after)
+        for one in row.changes
         if one.marked
     )
 
 
-def _side(named: list[Change], *, after: bool) -> str:
-    pattern = translate("reports", "{name}: {value}")
-    values = ((one.name, one.after if after else one.before) for one in named)
-    return listed(pattern.format(name=name, value=value) for name, value in values if value)
+def _before(row: _EntryRow) -> str:
+    if not row.activity.entry.before:
+        return ""
+    return listed(row.words.is_so(one.name, one.before) for one in row.changes if one.before)
+
+
+def _after(row: _EntryRow) -> str:
+    return listed(row.words.is_so(one.name, one.after) for one in row.changes if one.after)
+
+
+_CELLS: tuple[Callable[[_EntryRow], Value], ...] = (
+    lambda row: row.local.date(),
+    lambda row: f"{row.local:%H:%M:%S}",
+    lambda row: row.activity.entry.sequence,
+    lambda row: row.activity.entry.actor,
+    lambda row: action_word(row.activity.entry.entity, row.activity.entry.action),
+    lambda row: sentence(row.activity),
+    _shown,
+    _before,
+    _after,
+)
+"""What stands in each of the columns."""
+
+
+class _Words:
+    """Says fields and their values; most come back in entry after entry."""
+
+    def __init__(self) -> None:
+        both = translate("reports", "{name}: {before} → {after}")
+        value = translate("reports", "{name}: {value}")
+
+        @lru_cache(maxsize=_REMEMBERED)
+        def differs(name: str, before: str, after: str) -> str:
+            return both.format(name=name, before=before, after=after)
+
+        @lru_cache(maxsize=_REMEMBERED)
+        def is_so(name: str, written: str) -> str:
+            return value.format(name=name, value=written)
+
+        self.differs: Callable[[str, str, str], str] = differs
+        self.is_so: Callable[[str, str], str] = is_so
+
+
+_REMEMBERED = 2_048

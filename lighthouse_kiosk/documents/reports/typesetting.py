@@ -57,26 +57,39 @@ class Style:
         return self.size * 1.02 * PT
 
 
+_SIGNS = "–—“”•…→←×₹€₺₦₱₩₪฿₫₴"
+"""What stands between Latin letters in lists and amounts, one by one."""
+
+_SPACIOUS = 1.02
+"""Letters side by side are hardly ever wider than they are one by one, taken so much wider."""
+
+_SURELY = 1.15
+"""What is by so much too wide, letter by letter, does not fit however letters are kerned."""
+
+
 class _Set:
     """A style's font and what it measures."""
 
     def __init__(self, style: Style) -> None:
         load_typefaces()
+        self.style = style
         self.font = inter(style.size * PT, style.weight)
         self.font.setFeature(_ALTERNATES, 0)
         self.metrics = QFontMetricsF(self.font)
         self._letters = {
-            letter: 1.02 * self.metrics.horizontalAdvance(letter)
-            for letter in map(chr, range(0x20, 0x180))
+            letter: _SPACIOUS * self.metrics.horizontalAdvance(letter)
+            for letter in (*map(chr, range(0x20, 0x180)), *_SIGNS)
             if letter.isprintable()
         }
 
-    def surely_fits(self, text: str, width: float) -> bool:
-        """Whether a text of Latin letters is no wider: adding them up is quicker than shaping."""
+    def fits(self, text: str, width: float) -> bool:
+        """Whether one line of a text is no wider."""
         try:
-            return sum(map(self._letters.__getitem__, text)) <= width
+            # adding letters up is quicker than shaping
+            taken = sum(map(self._letters.__getitem__, text))
         except KeyError:
-            return False
+            return width_of(text, self.style) <= width
+        return taken <= width or (taken <= _SURELY * width and width_of(text, self.style) <= width)
 
     def between_words(self, text: str, width: float) -> list[str] | None:
         """Break Latin letters between words; None for other scripts and words that are too long."""
@@ -113,13 +126,12 @@ def wrapped(text: str, style: Style, width: float) -> tuple[str, ...]:
     """Break a text into lines that fit, between words or, where one is too long, inside it."""
     if not text:
         return ("",)
-    if "\n" not in text and (
-        _set(style).surely_fits(text, width) or width_of(text, style) <= width
-    ):
+    made = _set(style)
+    if "\n" not in text and made.fits(text, width):
         return (text,)
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        lines += _set(style).between_words(paragraph, width) or _broken(paragraph, style, width)
+        lines += made.between_words(paragraph, width) or _broken(paragraph, style, width)
     return tuple(lines)
 
 

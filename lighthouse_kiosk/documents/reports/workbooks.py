@@ -9,7 +9,9 @@ import re
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +34,8 @@ from lighthouse_kiosk.wording.language import language
 from lighthouse_kiosk.wording.translation import translate
 
 _WIDEST = 60
+_DAY_ZERO = date(1899, 12, 30)
+"""Right from March 1900 on."""
 _FIRST_FACT = 5
 _PAPERS = {QPageSize.PageSizeId.Letter: 1, QPageSize.PageSizeId.A4: 9}
 """Paper by its number (ECMA-376, 18.3.1.63)."""
@@ -202,6 +206,13 @@ class _Writing:
                         sheet.write_number(row, place, value, form)
 
                 return write_count
+            case Kind.DAY:
+
+                def write_day(row: int, value: Value) -> None:
+                    if isinstance(value, date):
+                        sheet.write_number(row, place, _serial(value), form)
+
+                return write_day
 
         def write(row: int, value: Value) -> None:
             self._write_value(sheet, row, place, value, column.kind, form)
@@ -264,6 +275,12 @@ def money_code(currency: str) -> str:
             f"{symbol}#,##0{tail}",
         )
     )
+
+
+@lru_cache(maxsize=1_024)
+def _serial(day: date) -> int:
+    """A day as workbooks count them (ECMA-376, 18.17.4.1)."""
+    return (day - _DAY_ZERO).days
 
 
 def _width(column: Column) -> int:

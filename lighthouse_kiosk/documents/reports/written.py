@@ -14,7 +14,7 @@ from lighthouse_kiosk.wording.translation import (
 )
 
 _FINE = 1_000_000
-_MARKS = str.maketrans("", "", FIRST_STRONG_ISOLATE + POP_ISOLATE + RIGHT_TO_LEFT_MARK)
+_MARKS = (FIRST_STRONG_ISOLATE, POP_ISOLATE, RIGHT_TO_LEFT_MARK)
 
 
 def writer_of(kind: Kind, currency: str = "") -> Callable[[Value], str]:
@@ -46,4 +46,7 @@ def written(value: Value, column: Column) -> str:
 
 def without_marks(text: str) -> str:
     """The text for other programs: without what tells screens the direction of its parts."""
-    return text.translate(_MARKS)
+    for mark in _MARKS:
+        if mark in text:
+            text = text.replace(mark, "")
+    return text

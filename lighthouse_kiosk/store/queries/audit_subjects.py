@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Select, select
 
 from lighthouse_kiosk.domain.ids import EventId, OrganisationId, PersonId, RegistrationId
 from lighthouse_kiosk.domain.people import Person
@@ -120,7 +120,17 @@ def find_subjects(
 ) -> dict[UUID, Subject]:
     """Read rows by kind of thing and id; what is not there is left out."""
     found: dict[UUID, Subject] = {}
-    for entity, ids in wanted.items():
+    # most people that are asked for are those of registrations
+    for entity in sorted(wanted, key="person".__eq__):
+        ids = wanted[entity]
+        if entity == "person":
+            known = {one.person for one in found.values() if one.person is not None}
+            found |= {
+                person.id: Subject("person", person.name, person)
+                for person in known
+                if person.id in ids
+            }
+            ids = [one for one in ids if one not in found]
         if entity == "organisation":
             name = select(OrganisationRow.name).where(OrganisationRow.id == organisation_id)
             found[organisation_id] = Subject(entity, tx.execute(name).scalar_one())
@@ -129,32 +139,41 @@ def find_subjects(
             rows = tx.execute(
                 statement.where(row.organisation_id == organisation_id, row.id.in_(ids))
             )
-            found |= {one.id: _subject(entity, one) for one in rows}
+            names = tuple(rows.keys())
+            for one in rows:
+                values = dict(zip(names, one, strict=True))
+                found[values["id"]] = _subject(entity, values)
     return found
 
 
-def _subject(entity: str, row: Row[Any]) -> Subject:
-    values = row._asdict()
-    taken: dict[str, Any] = {name: values[name] for name in _TAKEN if values.get(name) is not None}
+def _subject(entity: str, values: Mapping[str, Any]) -> Subject:
+    taken = {name: value for name, value in values.items() if name in _TAKEN and value is not None}
     if values.get("person_id") is not None:
+        name = values["person_name"]
         taken["person"] = Person(
-            PersonId(row.person_id), row.staff_number, row.person_name, row.email, row.department
+            PersonId(values["person_id"]),
+            values["staff_number"],
+            name,
+            values["email"],
+            values["department"],
         )
-        taken.setdefault("name", row.person_name)
+        taken.setdefault("name", name)
     return Subject(entity, event_deleted=bool(values.get("deleted", False)), **taken)
 
 
-_TAKEN = (
-    "name",
-    "registration_id",
-    "option",
-    "quantity",
-    "starts",
-    "ends",
-    "event_id",
-    "event",
-    "currency",
-    "time_zone",
+_TAKEN = frozenset(
+    (
+        "name",
+        "registration_id",
+        "option",
+        "quantity",
+        "starts",
+        "ends",
+        "event_id",
+        "event",
+        "currency",
+        "time_zone",
+    )
 )
 
 
