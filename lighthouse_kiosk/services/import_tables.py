@@ -6,7 +6,7 @@ import json
 import os
 import tempfile
 import weakref
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -16,7 +16,7 @@ from lighthouse_kiosk.domain.import_columns import Columns, find_header, signatu
 from lighthouse_kiosk.domain.import_values import tidied
 from lighthouse_kiosk.domain.imports import ImportMapping
 from lighthouse_kiosk.domain.text import folded
-from lighthouse_kiosk.sheets.files import SheetRow
+from lighthouse_kiosk.sheets.files import SheetRow, TableFile
 
 _LOOKED_AT = 30
 """Rows among which the one that names the columns is looked for."""
@@ -71,6 +71,32 @@ class KeptRows:
     row_count: int
     sample: tuple[SheetRow, ...]
     path: Path
+
+
+def keep_sheet(
+    file: TableFile,
+    sheet: str | None,
+    rows_of: Callable[[str], Iterable[SheetRow]],
+    header_line: int | None,
+) -> tuple[str, KeptRows]:
+    """Keep a sheet's rows; unless it is named, those of the first to be seen that has any.
+
+    Raises what `keep_rows` raises.
+    """
+    if sheet is not None:
+        return sheet, keep_rows(rows_of(sheet), file.name, header_line)
+    seen = [each.name for each in file.sheets if not each.hidden] or [file.sheets[0].name]
+    for name in seen:
+        try:
+            kept = keep_rows(rows_of(name), file.name, header_line)
+        except FileRefused as error:
+            if error.reason != "empty":
+                raise
+            continue
+        if kept.row_count:
+            return name, kept
+        kept.path.unlink(missing_ok=True)
+    return seen[0], keep_rows(rows_of(seen[0]), file.name, header_line)
 
 
 def keep_rows(rows: Iterable[SheetRow], name: str, header_line: int | None) -> KeptRows:

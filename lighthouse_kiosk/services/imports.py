@@ -34,7 +34,7 @@ from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.import_pieces import TakenRow
 from lighthouse_kiosk.services.import_runs import CHUNK, ImportRun, Progress, RepeatedNumber
-from lighthouse_kiosk.services.import_tables import ImportTable, forget_with, keep_rows
+from lighthouse_kiosk.services.import_tables import ImportTable, forget_with, keep_sheet
 from lighthouse_kiosk.services.import_undo import KeptRow, UndoReport, undo_import
 from lighthouse_kiosk.services.records import changing, the_event
 from lighthouse_kiosk.sheets.files import TableFile, open_bytes
@@ -111,7 +111,9 @@ class Imports:
                 asked = questions.list_questions(tx, actor.organisation_id, event_id)
             texts = tuple(question.text for question in asked if not question.retired)
             names = tuple(option.name for option in offered)
-        kept = keep_rows(file.rows(sheet, progress, cancelled), file.name, header_line)
+        sheet, kept = keep_sheet(
+            file, sheet, lambda name: file.rows(name, progress, cancelled), header_line
+        )
         try:
             remembered = self._remembered(actor, signature(kept.headings))
             columns = guess_columns(
@@ -128,7 +130,7 @@ class Imports:
         table = ImportTable(
             file_name=file.name,
             digest=file.digest,
-            sheet=sheet or file.sheets[0].name,
+            sheet=sheet,
             headings=kept.headings,
             header_line=kept.header_line,
             row_count=kept.row_count,

@@ -71,6 +71,18 @@ def _evenness(beginning: str, delimiter: str) -> float:
     return 0.0 if width < 2 else rows / widths.total() + min(width, 50) / 1000
 
 
+class _Watched:
+    """Lines, and whether more were asked for than there are."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = iter(lines)
+        self.ended = False
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._lines
+        self.ended = True
+
+
 def rows_of_text(
     lines: Iterable[str], dialect: Dialect, name: str, limits: Limits
 ) -> Iterator[SheetRow]:
@@ -78,13 +90,17 @@ def rows_of_text(
 
     Raises FileRefused: `unclosed_quote`, `cell_too_long`, `too_many_columns`, `too_many_rows`.
     """
-    reader = csv.reader(lines, delimiter=dialect.delimiter, quotechar=dialect.quote)
+    watched = _Watched(lines)
+    reader = csv.reader(watched, delimiter=dialect.delimiter, quotechar=dialect.quote)
     line, count = 1, 0
     try:
         for cells in reader:
             began, line = line, reader.line_num + 1
             if began <= dialect.skipped or not any(map(str.strip, cells)):
                 continue
+            if watched.ended and line - began > 1:
+                # csv asked for more than there is: a quote swallowed all rows up to the end
+                raise FileRefused(name, "unclosed_quote", line=began)
             count += 1
             check_row(cells, count, began, name, limits)
             yield SheetRow(began, tuple(cells))

@@ -435,6 +435,10 @@
         <source>Leave the refused rows out and take the others</source>
         <translation>ترك الصفوف المرفوضة وأخذ الباقي</translation>
     </message>
+    <message>
+        <source>More than {count} rows are taken piece by piece; an undo takes back all.</source>
+        <translation>ما يزيد على {count} من الصفوف يُستورد جزءًا جزءًا؛ والتراجع يسحبها كلها.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceRows</name>
@@ -536,6 +540,10 @@
     <message>
         <source>Nothing known fits</source>
         <translation>لا شيء معروف يطابقه</translation>
+    </message>
+    <message>
+        <source>Checking every row: {percent}</source>
+        <translation>يجري فحص كل صف: {percent}</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +6760,10 @@
     <message>
         <source>Change the row in the table, or the limit in Setup.</source>
         <translation>غيّر الصف في الجدول، أو الحد في الإعداد.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the headings.</source>
+        <translation>لا توجد صفوف تحت العناوين.</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,10 @@
         <source>Leave the refused rows out and take the others</source>
         <translation>Abgelehnte Zeilen weglassen, die anderen übernehmen</translation>
     </message>
+    <message>
+        <source>More than {count} rows are taken piece by piece; an undo takes back all.</source>
+        <translation>Mehr als {count} Zeilen werden Stück für Stück übernommen; Rückgängig nimmt alle zurück.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceRows</name>
@@ -536,6 +540,10 @@
     <message>
         <source>Nothing known fits</source>
         <translation>Nichts Bekanntes passt</translation>
+    </message>
+    <message>
+        <source>Checking every row: {percent}</source>
+        <translation>Jede Zeile wird geprüft: {percent}</translation>
     </message>
 </context>
 <context>
@@ -6660,6 +6668,10 @@
     <message>
         <source>Change the row in the table, or the limit in Setup.</source>
         <translation>Die Zeile in der Tabelle ändern oder die Grenze in der Einrichtung.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the headings.</source>
+        <translation>Unter den Überschriften stehen keine Zeilen.</translation>
     </message>
 </context>
 <context>

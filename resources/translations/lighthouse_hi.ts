@@ -435,6 +435,10 @@
         <source>Leave the refused rows out and take the others</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More than {count} rows are taken piece by piece; an undo takes back all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChoiceRows</name>
@@ -535,6 +539,10 @@
     </message>
     <message>
         <source>Nothing known fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every row: {percent}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6659,6 +6667,10 @@
     </message>
     <message>
         <source>Change the row in the table, or the limit in Setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows below the headings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+import xlsxwriter
 
 from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.conflicts import Problem
@@ -25,6 +26,7 @@ from lighthouse_kiosk.services.events import EventChange
 from lighthouse_kiosk.services.imports import CHUNK, ImportMode, ImportReport
 from lighthouse_kiosk.services.people import PersonDraft
 from lighthouse_kiosk.services.registrations import RegistrationLine, RegistrationQuery
+from lighthouse_kiosk.sheets.files import open_bytes
 from tests.company import Company
 
 HEAD = ("Staff number", "Name", "E-mail", "Department", "Option", "Quantity", "Slot", "Note")
@@ -253,6 +255,18 @@ def test_what_is_no_table(company: Company, data: bytes, reason: str) -> None:
     with pytest.raises(FileRefused) as caught:
         imported(company, data)
     assert caught.value.reason == reason
+
+
+def test_the_first_sheet_with_rows_is_taken(company: Company) -> None:
+    written = io.BytesIO()
+    with xlsxwriter.Workbook(written) as book:
+        book.add_worksheet("Notes").write_row(0, 0, ["Please read", "before"])
+        book.add_worksheet("Staff").write_column(0, 0, ["Staff number", "N1"])
+    staged = company.services.imports.stage(
+        company.facts.organiser, open_bytes(written.getvalue(), "staff.xlsx")
+    )
+    assert (staged.sheet, staged.row_count) == ("Staff", 1)
+    staged.close()
 
 
 def test_a_table_that_names_nobody(company: Company) -> None:

@@ -24,7 +24,7 @@ from lighthouse_kiosk.ui.widgets import BadgeKind, Banner, ElidedLabel, Role, Te
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.ui.words import error_words
-from lighthouse_kiosk.wording.format import number, span
+from lighthouse_kiosk.wording.format import number, percent, span
 from lighthouse_kiosk.wording.question_words import answer_text
 from lighthouse_kiosk.wording.translation import translate
 
@@ -114,6 +114,18 @@ class ColumnsStep(QWidget):
             self._mapping = replace(self._mapping, meanings=dict(meanings))
             self.changed.emit()
 
+    def advance(self, done: int, total: int) -> None:
+        """Say how many rows have been checked."""
+        self._title.setText(
+            self.tr("Checking every row: {percent}").format(percent=percent(done, max(total, 1)))
+        )
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first column, unless it is among them already."""
+        held: object = self.window().focusWidget()
+        if self._choices and not (isinstance(held, QWidget) and self.isAncestorOf(held)):
+            self._choices[0][1].setFocus()
+
     def show_preview(self, preview: ImportPreview) -> None:
         self.trouble.hide()
         self.rows.set_rows(preview.taken)
@@ -133,6 +145,7 @@ class ColumnsStep(QWidget):
     def refuse(self, error: LighthouseError) -> None:
         """Say what has to be chosen before anything can be taken."""
         words = error_words(error)
+        self._title.setText(self.tr("As they would be saved"))
         self.rows.set_rows(())
         self.trouble.say(words.advice, "warning", title=words.title)
         self.trouble.show()

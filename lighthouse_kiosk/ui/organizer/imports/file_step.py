@@ -20,6 +20,7 @@ from lighthouse_kiosk.ui.organizer.imports.words import (
     delimiter_word,
     encoding_word,
     kind_word,
+    no_rows_words,
     sureness_words,
 )
 from lighthouse_kiosk.ui.organizer.imports.work import Opened
@@ -130,7 +131,11 @@ class FileStep(QWidget):
             if more > 0
             else words
         )
-        self._rows.setText(self.tr("{count} rows").format(count=number(table.row_count)))
+        self._rows.setText(
+            self.tr("{count} rows").format(count=number(table.row_count))
+            if table.row_count
+            else no_rows_words()
+        )
         self._stack.setCurrentIndex(_FOUND)
 
     def _build_asking(self) -> QWidget:

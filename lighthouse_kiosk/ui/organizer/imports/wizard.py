@@ -31,6 +31,7 @@ from lighthouse_kiosk.ui.organizer.imports.meanings import (
 )
 from lighthouse_kiosk.ui.organizer.imports.problems import problem_columns, problem_rows
 from lighthouse_kiosk.ui.organizer.imports.source import Source, dropped
+from lighthouse_kiosk.ui.organizer.imports.words import no_rows_words
 from lighthouse_kiosk.ui.organizer.imports.work import ImportWork, Opened
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.table_exports import TableExport
@@ -186,7 +187,7 @@ class ImportDialog(Dialog):
         match step:
             case 0:
                 self.accept_button.setText(self.tr("Next"))
-                self.accept_button.allow(self._opened is not None, self.tr("Choose a file first."))
+                self.accept_button.allow(*self._first_step_done())
             case 1:
                 self.accept_button.setText(self.tr("Next"))
                 why = self.tr("The rows are still being checked.")
@@ -204,8 +205,16 @@ class ImportDialog(Dialog):
         if self.focusWidget() in {None, self.cancel_button, self.back_button}:
             # Enter goes on, and never throws away what was read
             (self.cancel_button if self._writing else self.accept_button).setFocus()
+        if step == _COLUMNS and not self.accept_button.isEnabled():
+            self.columns_step.take_focus()
         if step == _CHECK and not self.accept_button.isEnabled():
             self.check_step.take_focus()
+
+    def _first_step_done(self) -> tuple[bool, str]:
+        """Whether there are rows to go on with, and why not."""
+        if self._opened is None:
+            return False, self.tr("Choose a file first.")
+        return bool(self._opened.table.row_count), no_rows_words()
 
     def _go_back(self) -> None:
         self._show_step(self._stack.currentIndex() - 1)
@@ -353,3 +362,5 @@ class ImportDialog(Dialog):
             self.end_step.advance(done, total)
         elif self._opened is None:
             self.file_step.advance(done, total)
+        elif self._preview is None:
+            self.columns_step.advance(done, total)

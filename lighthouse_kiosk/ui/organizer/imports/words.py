@@ -100,6 +100,10 @@ def sureness_words(sureness: float) -> str:
     return translate("imports", "{percent} sure").format(percent=percent(sureness, 1))
 
 
+def no_rows_words() -> str:
+    return translate("imports", "There are no rows below the headings.")
+
+
 def kind_words(error: LighthouseError) -> str:
     """What rows with this kind of refusal have in common."""
     what = error.what if isinstance(error, NotFound) else ""
