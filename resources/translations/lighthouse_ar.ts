@@ -2162,6 +2162,9 @@
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+</context>
+<context>
+    <name>OrderedTable</name>
     <message>
         <source>Move up</source>
         <translation>تحريك لأعلى</translation>
@@ -3108,14 +3111,6 @@
     <message>
         <source>Change…</source>
         <translation>تغيير…</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>تحريك لأعلى</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>تحريك لأسفل</translation>
     </message>
     <message>
         <source>Ask it again</source>

@@ -2158,6 +2158,9 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+</context>
+<context>
+    <name>OrderedTable</name>
     <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
@@ -3100,14 +3103,6 @@
     <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Ask it again</source>

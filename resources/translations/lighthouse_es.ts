@@ -2158,6 +2158,9 @@
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>OrderedTable</name>
     <message>
         <source>Move up</source>
         <translation type="unfinished"></translation>
@@ -3099,14 +3102,6 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

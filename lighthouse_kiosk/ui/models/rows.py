@@ -60,6 +60,14 @@ class RowsModel(ColumnedModel, Generic[Row]):
         last = self.index(len(fresh) - 1, len(self._columns) - 1)
         self.dataChanged.emit(self.index(0, 0), last)
 
+    def move_row(self, row: int, to: int) -> Row:
+        """Put a row into another place, and answer it."""
+        rows = list(self._rows)
+        moved = rows.pop(row)
+        rows.insert(to, moved)
+        self.set_rows(rows)
+        return moved
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)
 

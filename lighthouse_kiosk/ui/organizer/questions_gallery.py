@@ -37,7 +37,7 @@ def _open_tab(page: Any) -> None:
 
 
 def _ask_nothing(page: Any) -> None:
-    page.tab.questions.show_lines(())
+    page.tab.questions.show_rows(())
 
 
 def _add(page: Any) -> None:

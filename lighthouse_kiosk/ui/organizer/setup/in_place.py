@@ -57,6 +57,7 @@ class InPlaceTable(Table):
         super().__init__(columns, name, row_height=row_height)
         self.editable = tuple(sorted(editable))
         self.hovered_cell = QModelIndex()
+        self._editor: CellEditor | None = None
         self.setItemDelegate(_InPlaceDelegate(self))
 
     def rings_row(self) -> bool:
@@ -91,6 +92,21 @@ class InPlaceTable(Table):
         super().leaveEvent(event)
         self.hovered_cell = QModelIndex()
 
+    def has_errors(self) -> bool:
+        """Whether something typed could not be stored."""
+        return self._editor is not None and bool(self._editor.error)
+
+    def open_editor(self, index: QModelIndex, text: str, typed: str) -> CellEditor:
+        """Let a cell be typed into that holds `text`; what is open elsewhere closes."""
+        if self._editor is not None:
+            self._editor.finish()
+        self._editor = CellEditor(self, index, text, typed, self.columns[index.column()].title)
+        self._editor.closed.connect(self._forget_editor)
+        return self._editor
+
+    def _forget_editor(self) -> None:
+        self._editor = None
+
     def neighbour(self, index: QModelIndex, step: int) -> QModelIndex | None:
         """The next cell of the row that can be changed, `step` being 1 or -1."""
         at = self.editable.index(index.column()) + step
@@ -121,7 +137,7 @@ class _InPlaceDelegate(CellDelegate):
 class CellEditor(QLineEdit):
     """A line over a cell. `committed` carries the text, and whether to go on: 1, -1, or 0.
 
-    Who listens answers with `finish`, or with `refuse`, which keeps what was typed.
+    Who listens answers with `finish` or `go_on`, or with `refuse`, which keeps what was typed.
     """
 
     committed = Signal(str, int)
@@ -167,6 +183,14 @@ class CellEditor(QLineEdit):
         self.deleteLater()
         if had_focus:
             self._table.setFocus()
+
+    def go_on(self, step: int) -> None:
+        """Close, what was typed being stored, and ask for an editor of the next cell, if any."""
+        following = self._table.neighbour(self.index, step) if step else None
+        self.finish()
+        if following is not None and following.isValid():
+            self._table.setCurrentIndex(following)
+            self._table.edit_wanted.emit(following, "")
 
     def refuse(self, words: str) -> None:
         """Say below what is wrong."""

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
-
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QMenu
 
-from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
-from lighthouse_kiosk.domain.events import Event
+from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.options import EventOption, OptionKind
 from lighthouse_kiosk.services.options import OptionChange, OptionDraft
 from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.organizer.setup.in_place import CellEditor, typed_count
-from lighthouse_kiosk.ui.organizer.setup.listing import Listing
+from lighthouse_kiosk.ui.organizer.setup.listing import ListingCard
 from lighthouse_kiosk.ui.organizer.setup.option_dialog import OptionDialog
 from lighthouse_kiosk.ui.organizer.setup.ordering import OrderedTable
 from lighthouse_kiosk.ui.organizer.setup.steps import (
@@ -27,8 +22,7 @@ from lighthouse_kiosk.ui.organizer.setup.steps import (
     options_ordered,
 )
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
-from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.widgets import BadgeKind, Button, Card, EmptyState
+from lighthouse_kiosk.ui.widgets import BadgeKind, Button, EmptyState
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 from lighthouse_kiosk.ui.words import inline_words
 from lighthouse_kiosk.wording.format import money, number, parse_money
@@ -58,60 +52,35 @@ def _columns() -> tuple[Column, ...]:
     )
 
 
-class OptionsCard(Card):
+class OptionsCard(ListingCard[EventOption]):
     def __init__(self, work: SetupWork) -> None:
         self.add_button = Button(self.tr("Add option"), icon_name="plus", size="small")
         self.add_button.setObjectName("add-option")
-        super().__init__(self.tr("Options and stock"), trailing=self.add_button, flush=True)
-        self._work = work
-        self._session = session = work.session
-        self._occasion: Event | None = None
-        self._loads: Latest[Sequence[EventOption]] = session.latest(self)
+        session = work.session
+        super().__init__(
+            work,
+            self.tr("Options and stock"),
+            lambda event_id: session.services.options.list_options(session.actor, event_id),
+            trailing=self.add_button,
+        )
         self.add_button.clicked.connect(lambda: self._edit(None))
         columns = _columns()
         self.table = OrderedTable(columns, self.tr("Options and stock"), _FIELDS, row_height=_ROW)
         self.table.setObjectName("options-table")
-        self.model = RowsModel(columns, self._cell, lambda option: option.id, self)
-        self.table.setModel(self.model)
         self.table.opened.connect(lambda index: self._edit(index.data(ROW_ROLE)))
-        self.table.menu_wanted.connect(self._open_menu)
         self.table.edit_wanted.connect(self._type_into)
         self.table.moved.connect(self._move)
-        self._editor: CellEditor | None = None
-        self._empty = EmptyState(
+        empty = EmptyState(
             "package",
             self.tr("Nothing to choose from yet"),
             self.tr("Add the tracks, items or seats that people can register for."),
             self.tr("Add the first option"),
             action_icon="plus",
         )
-        self._empty.button.setObjectName("add-first-option")
-        self._empty.acted.connect(lambda: self._edit(None))
-        self._listing = Listing(self.table, self._empty)
-        self._listing.retried.connect(self._load)
-        self.body.addWidget(self._listing)
-
-    def show_event(self, occasion: Event) -> None:
-        self._occasion = occasion
-        self._load()
-
-    def _load(self) -> None:
-        if self._occasion is None:
-            return
-        session, event_id = self._session, self._occasion.id
-        self._loads.run(
-            lambda: session.services.options.list_options(session.actor, event_id),
-            self._take,
-            failed=self._fail,
-        )
-
-    def _fail(self, error: LighthouseError) -> None:
-        if not self._listing.fail(error):
-            self._session.notifier.refused(error)
-
-    def _take(self, options: Sequence[EventOption]) -> None:
-        self.model.set_rows(options)
-        self._listing.show_rows(len(options))
+        empty.button.setObjectName("add-first-option")
+        empty.acted.connect(lambda: self._edit(None))
+        model = RowsModel(columns, self._cell, lambda option: option.id, self)
+        self.set_listing(self.table, model, empty)
 
     def _cell(self, option: EventOption, column: int) -> Cell:
         currency = self._occasion.currency if self._occasion else "EUR"
@@ -136,7 +105,7 @@ class OptionsCard(Card):
 
     def has_errors(self) -> bool:
         """Whether something typed could not be stored."""
-        return self._editor is not None and bool(self._editor.error)
+        return self.table.has_errors()
 
     def _type_into(self, index: QModelIndex, typed: str) -> None:
         option, field = index.data(ROW_ROLE), _FIELDS[index.column()]
@@ -149,19 +118,12 @@ class OptionsCard(Card):
             else number(option.total_available),
             "unit_cost": money(option.unit_cost, self._occasion.currency),
         }[field]
-        name = self.table.columns[index.column()].title
-        if self._editor is not None:
-            self._editor.finish()
-        self._editor = editor = CellEditor(self.table, index, text, typed, name)
+        editor = self.table.open_editor(index, text, typed)
         if field == "total_available":
             editor.setPlaceholderText(self.tr("unlimited"))
         editor.committed.connect(
             lambda entry, step: self._store_typed(editor, option, field, entry, step)
         )
-        editor.closed.connect(self._forget_editor)
-
-    def _forget_editor(self) -> None:
-        self._editor = None
 
     def _store_typed(
         self, editor: CellEditor, option: EventOption, field: str, text: str, step: int
@@ -175,19 +137,11 @@ class OptionsCard(Card):
             editor.refuse(inline_words(error))
             self._work.settled.emit()
             return
-
-        def stored(_after: EventOption) -> None:
-            following = self.table.neighbour(editor.index, step) if step else None
-            editor.finish()
-            if following is not None and following.isValid():
-                self.table.setCurrentIndex(following)
-                self._type_into(following, "")
-
         self._work.change(
             lambda: session.services.options.update_option(session.actor, option.id, change),
             lambda after: option_changed(session, option, after),
             owner=editor,
-            then=stored,
+            then=lambda _after: editor.go_on(step),
             failed=lambda error: editor.refuse(inline_words(error, currency)),
         )
 
@@ -196,23 +150,15 @@ class OptionsCard(Card):
         occasion, session = self._occasion, self._session
         if occasion is None:
             return
-        before = list(self.model.rows)
-        after = [*before]
-        moved = after.pop(row)
-        after.insert(to, moved)
-        self.model.set_rows(after)
+        was = [option.id for option in self.model.rows]
+        moved = self.model.move_row(row, to)
+        now = [option.id for option in self.model.rows]
         self.table.setCurrentIndex(self.model.index(to, _NAME))
-        was, now = [one.id for one in before], [one.id for one in after]
-
-        def refused(error: LighthouseError) -> None:
-            session.notifier.refused(error)
-            self.show_event(occasion)
-
         self._work.change(
             lambda: session.services.options.order_options(session.actor, occasion.id, now),
             lambda _stored: options_ordered(session, occasion, was, now, moved.name),
             owner=self,
-            failed=refused,
+            failed=self._take_back,
         )
 
     def _edit(self, option: EventOption | None) -> None:
@@ -230,12 +176,10 @@ class OptionsCard(Card):
                 else option_changed(session, option, dialog.stored)
             )
 
-        dialog.accepted.connect(stored)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._open_dialog(dialog, stored)
 
     def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
-        option, row = index.data(ROW_ROLE), index.row()
+        option = index.data(ROW_ROLE)
         if not isinstance(option, EventOption):
             return
         menu = QMenu(self)
@@ -244,15 +188,7 @@ class OptionsCard(Card):
         menu.addAction(icon("pencil"), self.tr("Change…"), lambda: self._edit(option))
         menu.addAction(icon("copy"), self.tr("Duplicate"), lambda: self._add_again(option))
         menu.addSeparator()
-        last = self.model.rowCount() - 1
-        for words, keys, picture, to in (
-            (self.tr("Move up"), "Alt+Up", "arrow-up", row - 1),
-            (self.tr("Move down"), "Alt+Down", "arrow-down", row + 1),
-        ):
-            action = menu.addAction(icon(picture), words, partial(self._move, row, to))
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.setEnabled(0 <= to <= last)
+        self.table.add_moves(menu, index.row())
         menu.addSeparator()
         menu.addAction(icon("trash-2", "red_text"), self.tr("Delete"), lambda: self._delete(option))
         menu.popup(place)

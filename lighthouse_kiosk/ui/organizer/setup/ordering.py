@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu
 
+from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.organizer.setup.in_place import InPlaceTable
 from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.widgets.cells import Column
@@ -32,6 +35,17 @@ class OrderedTable(InPlaceTable):
         super().__init__(columns, name, editable, row_height=row_height)
         self._dragged = -1
         self._gap = -1
+
+    def add_moves(self, menu: QMenu, row: int) -> None:
+        """Offer in a row's menu what Alt and the arrows do."""
+        for words, keys, picture, to in (
+            (self.tr("Move up"), "Alt+Up", "arrow-up", row - 1),
+            (self.tr("Move down"), "Alt+Down", "arrow-down", row + 1),
+        ):
+            action = menu.addAction(icon(picture), words, partial(self.moved.emit, row, to))
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.setEnabled(0 <= to < self.model().rowCount())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtCore import QModelIndex, QPoint
+from PySide6.QtWidgets import QMenu
 
 from lighthouse_kiosk.domain.answers import AnswerCounts
-from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.events import Event
+from lighthouse_kiosk.domain.ids import EventId
 from lighthouse_kiosk.domain.questions import MOST_QUESTIONS, Question, QuestionKind
 from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
+from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.setup.listing import ListingCard
 from lighthouse_kiosk.ui.organizer.setup.ordering import OrderedTable
 from lighthouse_kiosk.ui.organizer.setup.question_dialog import QuestionDialog
 from lighthouse_kiosk.ui.organizer.setup.question_steps import (
@@ -30,7 +30,7 @@ from lighthouse_kiosk.ui.organizer.setup.question_steps import (
 from lighthouse_kiosk.ui.organizer.setup.tabs import SetupTab
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.widgets import BadgeKind, Button, Card, EmptyState
+from lighthouse_kiosk.ui.widgets import BadgeKind, Button, EmptyState
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 from lighthouse_kiosk.wording.format import number
 from lighthouse_kiosk.wording.question_words import question_kind_word
@@ -44,7 +44,6 @@ _KINDS = {
     QuestionKind.CHOICES: BadgeKind.VIOLET,
 }
 _ROW = 52
-_HEAD = 36
 _TEXT = 1
 
 
@@ -66,15 +65,17 @@ def _columns() -> tuple[Column, ...]:
     )
 
 
-class QuestionsCard(Card):
+class QuestionsCard(ListingCard[QuestionLine]):
     def __init__(self, work: SetupWork) -> None:
         self.add_button = Button(self.tr("Add question"), icon_name="plus", size="small")
         self.add_button.setObjectName("add-question")
-        super().__init__(self.tr("Questions at registration"), trailing=self.add_button, flush=True)
-        self._work = work
-        self._session = session = work.session
-        self._occasion: Event | None = None
-        self._loads: Latest[Sequence[QuestionLine]] = session.latest(self)
+        session = work.session
+        super().__init__(
+            work,
+            self.tr("Questions at registration"),
+            lambda event_id: _lines_of(session, event_id),
+            trailing=self.add_button,
+        )
         self._counts: Latest[AnswerCounts] = session.latest(self)
         self.add_button.clicked.connect(lambda: self._edit(None))
         columns = _columns()
@@ -82,12 +83,9 @@ class QuestionsCard(Card):
             columns, self.tr("Questions at registration"), (), row_height=_ROW
         )
         self.table.setObjectName("questions-table")
-        self.model = RowsModel(columns, self._cell, lambda line: line.question.id, self)
-        self.table.setModel(self.model)
         self.table.opened.connect(lambda index: self._edit(index.data(ROW_ROLE)))
-        self.table.menu_wanted.connect(self._open_menu)
         self.table.moved.connect(self._move)
-        self._empty = EmptyState(
+        empty = EmptyState(
             "circle-question-mark",
             self.tr("Nothing is asked yet"),
             self.tr(
@@ -98,34 +96,15 @@ class QuestionsCard(Card):
             self.tr("Add the first question"),
             action_icon="plus",
         )
-        self._empty.button.setObjectName("add-first-question")
-        self._empty.acted.connect(lambda: self._edit(None))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
-        self.body.addWidget(self._stack)
+        empty.button.setObjectName("add-first-question")
+        empty.acted.connect(lambda: self._edit(None))
+        model = RowsModel(columns, self._cell, lambda line: line.question.id, self)
+        self.set_listing(self.table, model, empty)
 
-    def show_event(self, occasion: Event) -> None:
-        self._occasion = occasion
-        session, event_id = self._session, occasion.id
-
-        def work() -> Sequence[QuestionLine]:
-            questions, actor = session.services.questions, session.actor
-            counts = questions.count_answers(actor, event_id)
-            return [
-                QuestionLine(one, counts.get(one.id, 0))
-                for one in questions.list_questions(actor, event_id)
-            ]
-
-        self._loads.run(work, self.show_lines)
-
-    def show_lines(self, lines: Sequence[QuestionLine]) -> None:
-        self.model.set_rows(lines)
-        self._stack.setCurrentIndex(0 if lines else 1)
-        # the page scrolls, not the table: an event asks a handful of questions
-        self._stack.setFixedHeight(_HEAD + _ROW * len(lines) if lines else 320)
+    def show_rows(self, rows: Sequence[QuestionLine]) -> None:
+        super().show_rows(rows)
         self.add_button.allow(
-            len(lines) < MOST_QUESTIONS,
+            len(rows) < MOST_QUESTIONS,
             self.tr("An event has at most {count} questions.").format(count=number(MOST_QUESTIONS)),
         )
 
@@ -166,39 +145,27 @@ class QuestionsCard(Card):
 
     def _move(self, row: int, to: int) -> None:
         """Put a row into another place, at once; a refusal brings the old order back."""
-        occasion, session = self._occasion, self._session
-        if occasion is None:
-            return
-        lines = list(self.model.rows)
-        moved = lines.pop(row)
-        lines.insert(to, moved)
-        self.model.set_rows(lines)
+        session, question = self._session, self.model.move_row(row, to).question
         self.table.setCurrentIndex(self.model.index(to, _TEXT))
-
-        def refused(error: LighthouseError) -> None:
-            session.notifier.refused(error)
-            self.show_event(occasion)
-
-        question = moved.question
         self._work.change(
             lambda: session.services.questions.move_question(session.actor, question.id, to + 1),
             lambda _stored: question_moved(session, question, row + 1, to + 1),
             owner=self,
-            failed=refused,
+            failed=self._take_back,
         )
 
     def _edit(self, line: QuestionLine | None) -> None:
         """Open the dialog, once it is known what has been chosen so far."""
         if line is None or not line.question.kind.has_choices:
-            self._open_dialog(line, AnswerCounts(line.answered if line is not None else 0))
+            self._open_question(line, AnswerCounts(line.answered if line is not None else 0))
             return
         session, question_id = self._session, line.question.id
         self._counts.run(
             lambda: session.services.questions.count_choices(session.actor, question_id),
-            lambda counts: self._open_dialog(line, counts),
+            lambda counts: self._open_question(line, counts),
         )
 
-    def _open_dialog(self, line: QuestionLine | None, counts: AnswerCounts) -> None:
+    def _open_question(self, line: QuestionLine | None, counts: AnswerCounts) -> None:
         if self._occasion is None:
             return
         session = self._session
@@ -214,12 +181,10 @@ class QuestionsCard(Card):
                 else question_changed(session, question, dialog.stored)
             )
 
-        dialog.accepted.connect(stored)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._open_dialog(dialog, stored)
 
     def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
-        line, row = index.data(ROW_ROLE), index.row()
+        line = index.data(ROW_ROLE)
         if not isinstance(line, QuestionLine):
             return
         menu = QMenu(self)
@@ -227,15 +192,7 @@ class QuestionsCard(Card):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(icon("pencil"), self.tr("Change…"), lambda: self._edit(line))
         menu.addSeparator()
-        last = self.model.rowCount() - 1
-        for words, keys, picture, to in (
-            (self.tr("Move up"), "Alt+Up", "arrow-up", row - 1),
-            (self.tr("Move down"), "Alt+Down", "arrow-down", row + 1),
-        ):
-            action = menu.addAction(icon(picture), words, partial(self._move, row, to))
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.setEnabled(0 <= to <= last)
+        self.table.add_moves(menu, index.row())
         menu.addSeparator()
         if line.question.retired:
             menu.addAction(
@@ -274,6 +231,15 @@ class QuestionsCard(Card):
             lambda _nothing: question_deleted(session, question),
             owner=self,
         )
+
+
+def _lines_of(session: Session, event_id: EventId) -> Sequence[QuestionLine]:
+    questions, actor = session.services.questions, session.actor
+    counts = questions.count_answers(actor, event_id)
+    return [
+        QuestionLine(one, counts.get(one.id, 0))
+        for one in questions.list_questions(actor, event_id)
+    ]
 
 
 class QuestionsTab(SetupTab):

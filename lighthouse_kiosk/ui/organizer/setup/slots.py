@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
-from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
@@ -20,7 +19,7 @@ from lighthouse_kiosk.ui.organizer.setup.in_place import (
     typed_count,
     typed_span,
 )
-from lighthouse_kiosk.ui.organizer.setup.listing import Listing
+from lighthouse_kiosk.ui.organizer.setup.listing import ListingCard
 from lighthouse_kiosk.ui.organizer.setup.slot_dialogs import CapacityDialog, GenerateSlotsDialog
 from lighthouse_kiosk.ui.organizer.setup.steps import (
     slot_deleted,
@@ -31,8 +30,7 @@ from lighthouse_kiosk.ui.organizer.setup.steps import (
 )
 from lighthouse_kiosk.ui.organizer.setup.timeline import SlotTimeline
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
-from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.widgets import Button, Card, EmptyState, Kind, Role, Text, Tone
+from lighthouse_kiosk.ui.widgets import Button, EmptyState, Kind, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column, Share
 from lighthouse_kiosk.ui.words import inline_words
 from lighthouse_kiosk.wording.format import number, of_whole
@@ -52,7 +50,7 @@ def _columns() -> tuple[Column, ...]:
     )
 
 
-class SlotsCard(Card):
+class SlotsCard(ListingCard[PickupSlot]):
     """An event's slots. The short one shows the first few, and `all_wanted` asks for the rest.
 
     The long one shows all, and the day as a line above them.
@@ -65,34 +63,30 @@ class SlotsCard(Card):
             self.tr("Generate slots…"), icon_name="wand-sparkles", size="small"
         )
         self.generate_button.setObjectName("generate-slots")
-        super().__init__(self.tr("Pickup slots"), trailing=self.generate_button, flush=True)
-        self._work = work
-        self._session = session = work.session
-        self._occasion: Event | None = None
-        self._loads: Latest[Sequence[PickupSlot]] = session.latest(self)
+        session = work.session
+        super().__init__(
+            work,
+            self.tr("Pickup slots"),
+            lambda event_id: session.services.slots.list_slots(session.actor, event_id),
+            trailing=self.generate_button,
+        )
         self.generate_button.clicked.connect(self._generate)
         columns = _columns()
         self.table = InPlaceTable(
             columns, self.tr("Pickup slots"), (_TIME, _PLACES), row_height=_ROW
         )
         self.table.setObjectName("slots-table")
-        self.model = RowsModel(columns, self._cell, lambda slot: slot.id, self)
-        self.table.setModel(self.model)
         self.table.opened.connect(lambda index: self._edit(index.data(ROW_ROLE)))
-        self.table.menu_wanted.connect(self._open_menu)
         self.table.edit_wanted.connect(self._type_into)
-        self._editor: CellEditor | None = None
-        self._empty = EmptyState(
+        empty = EmptyState(
             "calendar-clock",
             self.tr("No pickup slots yet"),
             self.tr("They spread the queue over the day. Options that need one can't do without."),
             self.tr("Generate slots…"),
             action_icon="wand-sparkles",
         )
-        self._empty.button.setObjectName("generate-first-slots")
-        self._empty.acted.connect(self._generate)
-        self._listing = Listing(self.table, self._empty)
-        self._listing.retried.connect(self._load)
+        empty.button.setObjectName("generate-first-slots")
+        empty.acted.connect(self._generate)
         self._short = short
         self._slots: tuple[PickupSlot, ...] = ()
         self.timeline = SlotTimeline()
@@ -103,7 +97,8 @@ class SlotsCard(Card):
         self._line.setVisible(False)
         self.body.addWidget(self.timeline)
         self.body.addWidget(self._line)
-        self.body.addWidget(self._listing)
+        model = RowsModel(columns, self._cell, lambda slot: slot.id, self)
+        self.set_listing(self.table, model, empty)
         self._all = Button("", Kind.LINK, size="small")
         self._all.setObjectName("all-slots")
         self._all.clicked.connect(self.all_wanted)
@@ -116,34 +111,15 @@ class SlotsCard(Card):
         )
         self._say("")
 
-    def show_event(self, occasion: Event) -> None:
-        self._occasion = occasion
-        self._load()
-
-    def _load(self) -> None:
-        if self._occasion is None:
-            return
-        session, event_id = self._session, self._occasion.id
-        self._loads.run(
-            lambda: session.services.slots.list_slots(session.actor, event_id),
-            self._take,
-            failed=self._fail,
-        )
-
-    def _fail(self, error: LighthouseError) -> None:
-        if not self._listing.fail(error):
-            self._session.notifier.refused(error)
-
-    def _take(self, slots: Sequence[PickupSlot]) -> None:
-        self._slots = tuple(slots)
-        shown = slots[:_FEW] if self._short and len(slots) > _FEW + 1 else slots
-        self.model.set_rows(shown)
-        self._listing.show_rows(len(shown))
-        self._all.setText(self.tr("All {count} slots").format(count=number(len(slots))))
-        self._all.setVisible(len(shown) < len(slots))
-        self.timeline.set_slots(slots)
+    def show_rows(self, rows: Sequence[PickupSlot]) -> None:
+        self._slots = tuple(rows)
+        shown = rows[:_FEW] if self._short and len(rows) > _FEW + 1 else rows
+        super().show_rows(shown)
+        self._all.setText(self.tr("All {count} slots").format(count=number(len(rows))))
+        self._all.setVisible(len(shown) < len(rows))
+        self.timeline.set_slots(rows)
         for part in (self.timeline, self._line):
-            part.setVisible(bool(slots) and not self._short)
+            part.setVisible(bool(rows) and not self._short)
 
     def _say(self, trouble: str) -> None:
         """What forbids a move; else how slots are moved."""
@@ -188,30 +164,19 @@ class SlotsCard(Card):
 
     def has_errors(self) -> bool:
         """Whether something typed could not be stored."""
-        return self._editor is not None and bool(self._editor.error)
+        return self.table.has_errors()
 
     def _type_into(self, index: QModelIndex, typed: str) -> None:
         slot = index.data(ROW_ROLE)
         if not isinstance(slot, PickupSlot):
             return
-        if self._editor is not None:
-            self._editor.finish()
         text = slot_words(slot) if index.column() == _TIME else number(slot.capacity)
-        name = self.table.columns[index.column()].title
-        self._editor = editor = CellEditor(self.table, index, text, typed, name)
+        editor = self.table.open_editor(index, text, typed)
         editor.committed.connect(lambda entry, step: self._store_typed(editor, slot, entry, step))
-        editor.closed.connect(self._forget_editor)
-
-    def _forget_editor(self) -> None:
-        self._editor = None
 
     def _store_typed(self, editor: CellEditor, slot: PickupSlot, text: str, step: int) -> None:
         def stored(_after: PickupSlot) -> None:
-            following = self.table.neighbour(editor.index, step) if step else None
-            editor.finish()
-            if following is not None and following.isValid():
-                self.table.setCurrentIndex(following)
-                self._type_into(following, "")
+            editor.go_on(step)
 
         def refused(error: LighthouseError) -> None:
             editor.refuse(inline_words(error))
@@ -244,9 +209,7 @@ class SlotsCard(Card):
         if self._occasion is None:
             return
         dialog = GenerateSlotsDialog(self._session, self._occasion, self._slots, self)
-        dialog.accepted.connect(lambda: self._work.did(slots_added(self._session, dialog.stored)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._open_dialog(dialog, lambda: self._work.did(slots_added(self._session, dialog.stored)))
 
     def _edit(self, slot: PickupSlot) -> None:
         dialog = CapacityDialog(self._session, slot, self)
@@ -255,9 +218,7 @@ class SlotsCard(Card):
             if dialog.stored is not None:
                 self._work.did(slot_resized(self._session, slot, dialog.stored))
 
-        dialog.accepted.connect(stored)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._open_dialog(dialog, stored)
 
     def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
         slot = index.data(ROW_ROLE)

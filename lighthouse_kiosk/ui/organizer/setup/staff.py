@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.desks import Desk, OutsideSlotPolicy, UnknownPassPolicy
-from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.domain.roles import Role as UserRole
@@ -18,7 +17,7 @@ from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.organizer.desks.dialog import DeskDialog
-from lighthouse_kiosk.ui.organizer.setup.listing import Listing
+from lighthouse_kiosk.ui.organizer.setup.listing import ListingCard
 from lighthouse_kiosk.ui.organizer.setup.pin_dialog import DeskPinDialog
 from lighthouse_kiosk.ui.organizer.setup.tabs import SetupTab
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
@@ -79,7 +78,7 @@ def _columns() -> tuple[Column, ...]:
     )
 
 
-class DesksCard(Card):
+class DesksCard(ListingCard[DeskSummary]):
     """The desks in short: how each hands out, and whether it takes a PIN to open it."""
 
     def __init__(self, work: SetupWork) -> None:
@@ -93,53 +92,29 @@ class DesksCard(Card):
         buttons.setSpacing(8)
         buttons.addWidget(self.open_page)
         buttons.addWidget(self.add_button)
-        super().__init__(self.tr("Pickup desks"), trailing=trailing, flush=True)
-        self._work = work
-        self._session = session = work.session
-        self._occasion: Event | None = None
-        self._loads: Latest[Sequence[DeskSummary]] = session.latest(self)
+        session = work.session
+        super().__init__(
+            work,
+            self.tr("Pickup desks"),
+            lambda event_id: session.services.desks.list_desks(session.actor, event_id),
+            trailing=trailing,
+        )
         self.add_button.clicked.connect(lambda: self._edit(None))
         columns = _columns()
         self.table = Table(columns, self.tr("Pickup desks"), row_height=_ROW)
         self.table.setObjectName("setup-desks")
-        self.model = RowsModel(columns, self._cell, lambda summary: summary.desk.id, self)
-        self.table.setModel(self.model)
         self.table.opened.connect(lambda index: self._edit(index.data(ROW_ROLE).desk))
-        self.table.menu_wanted.connect(self._open_menu)
-        self._empty = EmptyState(
+        empty = EmptyState(
             "scan-line",
             self.tr("No pickup desk yet"),
             self.tr("A desk is a place where passes are scanned: a camera, a screen, a shelf."),
             self.tr("Add the first desk"),
             action_icon="plus",
         )
-        self._empty.button.setObjectName("setup-first-desk")
-        self._empty.acted.connect(lambda: self._edit(None))
-        self._listing = Listing(self.table, self._empty)
-        self._listing.retried.connect(self._load)
-        self.body.addWidget(self._listing)
-
-    def show_event(self, occasion: Event) -> None:
-        self._occasion = occasion
-        self._load()
-
-    def _load(self) -> None:
-        if self._occasion is None:
-            return
-        session, event_id = self._session, self._occasion.id
-        self._loads.run(
-            lambda: session.services.desks.list_desks(session.actor, event_id),
-            self._take,
-            failed=self._fail,
-        )
-
-    def _fail(self, error: LighthouseError) -> None:
-        if not self._listing.fail(error):
-            self._session.notifier.refused(error)
-
-    def _take(self, desks: Sequence[DeskSummary]) -> None:
-        self.model.set_rows(desks)
-        self._listing.show_rows(len(desks))
+        empty.button.setObjectName("setup-first-desk")
+        empty.acted.connect(lambda: self._edit(None))
+        model = RowsModel(columns, self._cell, lambda summary: summary.desk.id, self)
+        self.set_listing(self.table, model, empty)
 
     def _cell(self, summary: DeskSummary, column: int) -> Cell:
         desk, policy = summary.desk, summary.desk.policy
@@ -174,9 +149,7 @@ class DesksCard(Card):
             return
         suggestion = self.tr("Desk {number}").format(number=number(self.model.rowCount() + 1))
         dialog = DeskDialog(self._session, self._occasion.id, desk, suggestion, self)
-        dialog.accepted.connect(self._work.settled)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._open_dialog(dialog, self._work.settled.emit)
 
     def _open_menu(self, index: QModelIndex, place: QPoint) -> None:
         summary = index.data(ROW_ROLE)
@@ -199,10 +172,7 @@ class DesksCard(Card):
         menu.popup(place)
 
     def _set_pin(self, desk: Desk) -> None:
-        dialog = DeskPinDialog(self._session, desk, self)
-        dialog.accepted.connect(self._work.settled)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._open_dialog(DeskPinDialog(self._session, desk, self), self._work.settled.emit)
 
     def _remove_pin(self, desk: Desk) -> None:
         """Nobody can bring a PIN back that is kept as a hash, so the notice says how it is now."""
