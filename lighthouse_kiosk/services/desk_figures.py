@@ -50,20 +50,22 @@ def read_figures(tx: Transaction, session: DeskSession, now: datetime) -> DeskFi
     """Today is the day in the event's zone."""
     organisation_id, event_id = session.actor.organisation_id, session.event.id
     counts = registration_counts.count_by_status(tx, organisation_id, event_id)
-    desk = desk_figures.count_at_desk(
+    counted = desk_figures.count_by_desk(
         tx,
         organisation_id,
-        session.desk.id,
+        event_id,
         since=midnight(now, session.event.time_zone),
         now=now,
         windows=PACE_WINDOWS,
+        desk_id=session.desk.id,
     )
+    desk = counted.get(session.desk.id)
     return DeskFigures(
-        here=desk.today,
+        here=desk.today if desk else 0,
         everywhere=registration_counts.count_picked_up(tx, organisation_id, event_id),
         approved=counts.get(Status.APPROVED, 0),
         last=pickups.recent_pickups(tx, organisation_id, session.desk.id, _RECENT),
-        pace=desk.pace,
+        pace=desk.pace if desk else (0,) * PACE_WINDOWS,
         slot=_slot_figures(tx, session, now),
     )
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
 from lighthouse_kiosk.domain.desk_sightings import DeskSighting, Readers, silence
 from lighthouse_kiosk.domain.desks import Desk
 from lighthouse_kiosk.domain.errors import NotFound
 from lighthouse_kiosk.domain.events import Event
-from lighthouse_kiosk.domain.ids import DeskId, EventId, OrganisationId
+from lighthouse_kiosk.domain.ids import EventId, OrganisationId
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.text import plain
@@ -27,12 +26,12 @@ from lighthouse_kiosk.store.queries import (
     desks,
     registration_counts,
 )
+from lighthouse_kiosk.store.queries.desk_figures import DeskCounts
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 __all__ = ["PACE_WINDOWS", "DeskSightings", "DeskStanding", "desk_standings"]
 
 _DEVICE_NAME_LENGTH = 60
-_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,37 +108,29 @@ def desk_standings(
 ) -> tuple[DeskStanding, ...]:
     """Like `DeskSightings.standing`, inside an open transaction."""
     seen = desk_sightings.sightings_of_event(tx, organisation_id, event.id)
+    counted = desk_figures.count_by_desk(
+        tx,
+        organisation_id,
+        event.id,
+        since=midnight(now, event.time_zone),
+        now=now,
+        windows=PACE_WINDOWS,
+    )
     return tuple(
-        _standing(tx, organisation_id, desk, event, seen, now)
+        _standing(desk, counted[desk.id], seen.get(desk.id, ()), now)
         for desk in desks.list_desks(tx, organisation_id, event.id)
     )
 
 
 def _standing(
-    tx: Transaction,
-    organisation_id: OrganisationId,
-    desk: Desk,
-    event: Event,
-    seen: Mapping[DeskId, tuple[DeskSighting, ...]],
-    now: datetime,
+    desk: Desk, counted: DeskCounts, sightings: tuple[DeskSighting, ...], now: datetime
 ) -> DeskStanding:
-    sightings = seen.get(desk.id, ())
-    count = desk_figures.count_at_desk
-    counted = count(
-        tx,
-        organisation_id,
-        desk.id,
-        since=midnight(now, event.time_zone),
-        now=now,
-        windows=PACE_WINDOWS,
-    )
-    ever = count(tx, organisation_id, desk.id, since=_EVER, now=now, windows=0)
     return DeskStanding(
         desk=desk,
         today=counted.today,
-        ever=ever.today,
+        ever=counted.ever,
         pace=counted.pace,
-        last_pickup_at=desk_sightings.last_hand_out(tx, organisation_id, desk.id),
+        last_pickup_at=counted.last_at,
         sightings=sightings,
         silent_for=silence(sightings, now),
     )

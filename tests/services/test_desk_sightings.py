@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from lighthouse_kiosk.domain.desk_sightings import FORGOTTEN_AFTER, Readers, ReaderState
-from lighthouse_kiosk.services.desk_sightings import DeskStanding
+from lighthouse_kiosk.services.desk_sightings import DeskStanding, desk_standings
 from tests.company import START, Company
 from tests.services.test_desk_figures import hand_out_bottles
 
@@ -76,3 +77,17 @@ def test_a_desk_that_people_left_is_not_missed(company: Company) -> None:
     assert standing(company).silent_for == FORGOTTEN_AFTER
     company.clock.forward(MINUTE)
     assert standing(company).silent_for is None
+
+
+def test_today_begins_at_midnight_also_where_that_is_within_ten_minutes(company: Company) -> None:
+    services, facts = company.services, company.facts
+    there = replace(company.facts.event, time_zone="Asia/Kathmandu")
+    midnight_there = datetime(2027, 3, 12, 18, 15, tzinfo=UTC)
+    hand_out_bottles(
+        company, *((midnight_there - START) / MINUTE + minutes for minutes in (-2, 2, 9))
+    )
+    with services.uow.read(facts.organiser.organisation_id) as tx:
+        gate, _other = desk_standings(
+            tx, facts.organiser.organisation_id, there, midnight_there + 9 * MINUTE
+        )
+    assert (gate.today, gate.ever, sum(gate.pace)) == (2, 3, 3)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert as insert_on_postgresql
@@ -11,7 +10,6 @@ from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 from lighthouse_kiosk.domain.desk_sightings import DeskSighting, Readers
 from lighthouse_kiosk.domain.ids import DeskId, EventId, OrganisationId
 from lighthouse_kiosk.store.queries.joins import along
-from lighthouse_kiosk.store.queries.pickups import hands_out
 from lighthouse_kiosk.store.tables import DeskRow, DeskSightingRow, PickupRow
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -81,20 +79,3 @@ def sightings_of_event(
         desk_id: tuple(sorted(sightings, key=lambda one: one.heard_at, reverse=True))
         for desk_id, sightings in found.items()
     }
-
-
-def last_hand_out(
-    tx: Transaction, organisation_id: OrganisationId, desk_id: DeskId
-) -> datetime | None:
-    """When a desk handed something out last, also if it was taken back since."""
-    found: datetime | None = tx.execute(
-        select(PickupRow.at)
-        .where(
-            PickupRow.organisation_id == organisation_id,
-            PickupRow.desk_id == desk_id,
-            hands_out(),
-        )
-        .order_by(PickupRow.at.desc())
-        .limit(1)
-    ).scalar_one_or_none()
-    return found

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.desks import Desk
@@ -26,6 +27,7 @@ from lighthouse_kiosk.ui.organizer.desks.review_words import (
     whose,
 )
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.tasks import Lane, Latest
 from lighthouse_kiosk.ui.widgets import EmptyState, FilterChip, Rule, SearchField, Skeleton
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.ui.words import error_words
@@ -48,7 +50,9 @@ class ReviewShelf(QWidget):
         self._event: Event | None = None
         self._asked = False
         self._failed = False
+        self._stale = False
         self._row = 0
+        self._counts: Latest[int] = session.latest(self, Lane.COUNT)
         self.panel = ReviewPanel(session.actor)
         self.model = PickupReviewsModel(
             session,
@@ -78,10 +82,30 @@ class ReviewShelf(QWidget):
         self.desk.set_choices([(str(desk.id), desk.name) for desk in desks])
 
     def load(self) -> None:
-        if not self._asked or self._failed:
+        """Ask for what is in view; while the shelf isn't, for how many wait."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            self._ask_count()
+        elif not self._asked or self._failed:
             self._ask()
         else:
             self.model.refresh(max(0, self.table.rowAt(0)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.load()
+
+    def _ask_count(self) -> None:
+        session = self.session
+        if self._event is None:
+            return
+        query = ReviewQuery(self._event.id)
+        self._counts.run(
+            lambda: session.services.pickup_reviews.count_reviews(session.actor, query),
+            self.counted.emit,
+            failed=lambda _error: None,  # said where the rows are shown
+        )
 
     def _build_list(self) -> QWidget:
         card = QFrame()
