@@ -6760,6 +6760,50 @@
         <source>There are no rows below the headings.</source>
         <translation>لا توجد صفوف تحت العناوين.</translation>
     </message>
+    <message>
+        <source>Open it again</source>
+        <translation>فتحه مجددًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Its last row was in already: everything was kept.</source>
+        <translation>كان السطر الأخير قد سُجّل: كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>The import of pasted cells was interrupted</source>
+        <translation>انقطع استيراد الخلايا الملصقة</translation>
+    </message>
+    <message>
+        <source>The import of {file} was interrupted</source>
+        <translation>انقطع استيراد {file}</translation>
+    </message>
+    <message>
+        <source>The app ended before it was done. Nothing of it was kept.</source>
+        <translation>انتهى البرنامج قبل اكتماله. لم يُحفظ منه شيء.</translation>
+    </message>
+    <message>
+        <source>The app ended before it was done. Kept are {added} people added, {changed} updated and {registered} registrations; “Past imports” can undo them. Opened again, it goes on with the rest.</source>
+        <translation>انتهى البرنامج قبل اكتماله. حُفظ منه: أشخاص مضافون {added}، ومحدَّثون {changed}، وتسجيلات {registered}؛ ويمكن التراجع عنها من «الاستيرادات السابقة». عند فتحه مجددًا يُستكمل الباقي.</translation>
+    </message>
+    <message>
+        <source>Copy the cells again to import them.</source>
+        <translation>انسخ الخلايا مرة أخرى لاستيرادها.</translation>
+    </message>
+    <message>
+        <source>Its event was deleted since.</source>
+        <translation>حُذفت فعاليته بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t at {path} any more.</source>
+        <translation>لم يعد الملف في {path}.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>

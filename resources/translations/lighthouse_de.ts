@@ -6668,6 +6668,50 @@
         <source>There are no rows below the headings.</source>
         <translation>Unter den Überschriften stehen keine Zeilen.</translation>
     </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Its last row was in already: everything was kept.</source>
+        <translation>Die letzte Zeile war schon da: Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The import of pasted cells was interrupted</source>
+        <translation>Der Import eingefügter Zellen wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>The import of {file} was interrupted</source>
+        <translation>Der Import von {file} wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>The app ended before it was done. Nothing of it was kept.</source>
+        <translation>Das Programm wurde vorher beendet. Nichts davon wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The app ended before it was done. Kept are {added} people added, {changed} updated and {registered} registrations; “Past imports” can undo them. Opened again, it goes on with the rest.</source>
+        <translation>Das Programm wurde vorher beendet. Gespeichert sind {added} neue und {changed} geänderte Personen und {registered} Anmeldungen; unter „Frühere Importe“ lassen sie sich rückgängig machen. Erneut geöffnet, geht es mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>Copy the cells again to import them.</source>
+        <translation>Zum Importieren die Zellen noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>Its event was deleted since.</source>
+        <translation>Die Veranstaltung wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t at {path} any more.</source>
+        <translation>Die Datei liegt nicht mehr unter {path}.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>

@@ -6668,6 +6668,50 @@
         <source>There are no rows below the headings.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last row was in already: everything was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of pasted cells was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {file} was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app ended before it was done. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app ended before it was done. Kept are {added} people added, {changed} updated and {registered} registrations; “Past imports” can undo them. Opened again, it goes on with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cells again to import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its event was deleted since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t at {path} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>

@@ -10,7 +10,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QRadioButton
 
+from lighthouse_kiosk.ui.organizer.imports.interrupted import Interrupted, InterruptedDialog
 from lighthouse_kiosk.ui.organizer.imports.source import Source
+from lighthouse_kiosk.ui.organizer.imports.under_way import ImportMark
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.scenes import LANDSCAPE, Scene
 
@@ -24,6 +26,7 @@ def people_scenes(session: Session, page: Callable[..., Scene]) -> Iterator[Scen
     yield page("people-new", session, "people", _add)
     yield page("people-new-errors", session, "people", _add, _submit)
     yield page("people-change", session, "people", _edit)
+    yield page("import-interrupted", session, "people", _interrupted)
     yield page("import-file", session, "people", _ask, sizes=_BOTH)
     yield page("import-file-refused", session, "people", _take("staff.csv", _PICTURE), sizes=_BOTH)
     yield page(
@@ -110,6 +113,12 @@ _UNCLEAR = (
     b"A1,Ada Lovelace,Smart bottle,11/12/2026 09:15\nA2,Grace Hopper,Smart bottle,10/11/2026 10:00\n"
 )
 _numbers = count(1)
+
+
+def _interrupted(page: Any) -> None:
+    mark = ImportMark("", "", "/home/riya/staff.csv", "staff.csv", "", whole=True, at="")
+    found = Interrupted(mark, None, None, Path(mark.path))
+    InterruptedDialog(found, page.window()).open()
 
 
 def _ask(page: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -24,6 +25,7 @@ from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.garbage import collector
 from lighthouse_kiosk.ui.organizer import commands
 from lighthouse_kiosk.ui.organizer.commands import Offers, shown_key
+from lighthouse_kiosk.ui.organizer.imports.interrupted import InterruptedImport
 from lighthouse_kiosk.ui.organizer.imports.source import dropped
 from lighthouse_kiosk.ui.organizer.keys_through import KeysThrough
 from lighthouse_kiosk.ui.organizer.lock.keeper import Keeper
@@ -101,6 +103,8 @@ class OrganizerWindow(QMainWindow):
         self._loads: Latest[Sequence[EventSummary]] = session.latest(self)
         self.keeper = Keeper(session, self)
         self.keeper.left.connect(self.signed_out)
+        self._interrupted = InterruptedImport(session, self)
+        self._interrupted.again.connect(self._import_again)
         self._build()
         session.notifier.attach(self)
         session.bus.subscribe(self, (Topic.EVENTS, Topic.REGISTRATIONS), self._reload_events)
@@ -202,6 +206,15 @@ class OrganizerWindow(QMainWindow):
         if not page.take_file(source.path) and "people" in self._kinds:
             self.open_page("people")
             self.page("people").take_file(source.path)
+
+    def _import_again(self, path: Path, occasion: Event | None) -> None:
+        if occasion is None:
+            self.open_page("people")
+        else:
+            self.open_event(occasion, "registrations")
+        page = self.current_page()
+        if page is not None:
+            page.take_file(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._remembered.note_geometry(self)
@@ -325,6 +338,7 @@ class OrganizerWindow(QMainWindow):
         if first:
             self.open_page(self._first_page())
             self._session.runner.run(Lane.IO, import_all, owner=self)
+            self._interrupted.look()
         elif summary is None:
             self.open_page("events")
 

@@ -9,11 +9,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from lighthouse_kiosk.domain.changes import Changed
+from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import EventId, ImportId
-from lighthouse_kiosk.domain.imports import ImportMapping, ImportMode
+from lighthouse_kiosk.domain.imports import ImportMapping, ImportMode, ImportReport
 from lighthouse_kiosk.services.imports import ImportTable, without_registrations
 from lighthouse_kiosk.sheets.files import ReadingStopped, TableFile, open_file, open_pasted
 from lighthouse_kiosk.ui.organizer.imports.source import Source
+from lighthouse_kiosk.ui.organizer.imports.under_way import ImportMark, UnderWay
 from lighthouse_kiosk.ui.organizer.session import LongWork, Session
 from lighthouse_kiosk.ui.tasks import Cancelled, Progress, Task
 
@@ -24,6 +27,7 @@ T = TypeVar("T")
 class Opened:
     """A table that was read. `kept` owns the rows that `table` refers to."""
 
+    source: Source
     file: TableFile
     table: ImportTable
     kept: ImportTable
@@ -49,6 +53,7 @@ class ImportWork(QObject):
         self._event_id = event_id
         self._reading: Task | None = None
         self._stop = threading.Event()
+        self._asked_to_stop = threading.Event()
 
     def open(
         self,
@@ -80,9 +85,10 @@ class ImportWork(QObject):
                 cancelled=cancelled,
             )
             if event_id is not None:
-                return Opened(file, kept, kept)
+                return Opened(source, file, kept, kept)
             # else what was settled here would be remembered as if registrations were unwanted
-            return Opened(file, replace(kept, mapping=without_registrations(kept.mapping)), kept)
+            mapping = without_registrations(kept.mapping)
+            return Opened(source, file, replace(kept, mapping=mapping), kept)
 
         self._read(work, self.opened.emit)
 
@@ -102,17 +108,43 @@ class ImportWork(QObject):
 
     def run(self, opened: Opened, mapping: ImportMapping, mode: ImportMode) -> None:
         session, event_id = self._session, self._event_id
-        self._write(
-            lambda tell, stopped: session.services.imports.run(
-                session.actor,
-                opened.table,
-                event_id,
-                mapping,
-                mode,
-                progress=tell,
-                cancelled=stopped,
-            ),
-            self.ran.emit,
+        self._asked_to_stop = asked = threading.Event()
+
+        def work(
+            tell: Callable[[int, int], None], stopped: Callable[[], bool]
+        ) -> Changed[ImportReport]:
+            under_way = UnderWay(session.settings.profile)
+            under_way.begin(self._mark(opened, mode))
+            try:
+                outcome = session.services.imports.run(
+                    session.actor,
+                    opened.table,
+                    event_id,
+                    mapping,
+                    mode,
+                    progress=tell,
+                    cancelled=stopped,
+                )
+            except LighthouseError:
+                under_way.end()
+                raise
+            if not outcome.value.cancelled or asked.is_set():
+                # else the app is ending: there is nobody to tell before the next start
+                under_way.end()
+            return outcome
+
+        self._write(work, self.ran.emit)
+
+    def _mark(self, opened: Opened, mode: ImportMode) -> ImportMark:
+        path = opened.source.path
+        return ImportMark(
+            organisation_id=str(self._session.actor.organisation_id),
+            event_id=str(self._event_id or ""),
+            path=str(path.absolute()) if path is not None else "",
+            name=opened.file.name,
+            digest=opened.table.digest,
+            whole=mode is ImportMode.ALL_OR_NOTHING,
+            at=self._session.clock().isoformat(),
         )
 
     def undo(self, import_id: ImportId) -> None:
@@ -126,6 +158,7 @@ class ImportWork(QObject):
 
     def stop(self) -> None:
         """Stop what is being read or written; what was written before is told."""
+        self._asked_to_stop.set()
         self._stop.set()
         self.drop()
 
