@@ -29,6 +29,7 @@ from lighthouse_kiosk.ui.widgets.forms import (
     NumberField,
     SearchField,
     calm_calendar,
+    fit_filters,
     form_row,
 )
 from lighthouse_kiosk.ui.widgets.layouts import FlowLayout
@@ -39,6 +40,7 @@ from lighthouse_kiosk.ui.widgets.painting import Painted, announce, describe, re
 from lighthouse_kiosk.ui.widgets.states import Banner, EmptyState, Skeleton, Spinner
 from lighthouse_kiosk.ui.widgets.tables import ROW_HEIGHT, style_table
 from lighthouse_kiosk.ui.widgets.text import (
+    FIGURES,
     ElidedLabel,
     IconLabel,
     Role,
@@ -49,6 +51,7 @@ from lighthouse_kiosk.ui.widgets.text import (
 )
 
 __all__ = [
+    "FIGURES",
     "ROW_HEIGHT",
     "Avatar",
     "Badge",
@@ -98,6 +101,7 @@ __all__ = [
     "badge_size",
     "calm_calendar",
     "describe",
+    "fit_filters",
     "form_row",
     "head_room",
     "initials",

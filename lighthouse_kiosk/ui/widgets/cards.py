@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.widgets.figure_links import FigureLink
+from lighthouse_kiosk.ui.widgets.layouts import FlowLayout
 from lighthouse_kiosk.ui.widgets.meters import Meter, MeterColor
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import ElidedLabel, Role, Text, Tone
@@ -71,7 +72,7 @@ class FigureTile(QFrame):
     def __init__(self, label: str, *, opens: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 18)
         column.setSpacing(2)
@@ -83,15 +84,15 @@ class FigureTile(QFrame):
         self._hint = ElidedLabel("", Role.SMALL, Tone.HINT)
         self._extra = Text("", Role.SMALL_STRONG, Tone.SUCCESS)
         self._meter = Meter(label)
-        hints = QHBoxLayout()
-        hints.setSpacing(4)
+        hints = FlowLayout(spacing=4)
         hints.addWidget(self._hint)
         hints.addWidget(self._extra)
-        hints.addStretch(1)
         column.addWidget(self._label)
         column.addWidget(self._figure)
         column.addLayout(hints)
         column.addSpacing(10)
+        # what is said may take two lines beside one: the meters stay on one height
+        column.addStretch(1)
         column.addWidget(self._meter)
 
     def show_figure(

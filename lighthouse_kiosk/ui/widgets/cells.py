@@ -20,6 +20,7 @@ from lighthouse_kiosk.ui.widgets.badges import BadgeKind, badge_size, paint_avat
 from lighthouse_kiosk.ui.widgets.lettering import Face, draw_line, ink, width_of
 from lighthouse_kiosk.ui.widgets.meters import paint_meter
 from lighthouse_kiosk.ui.widgets.painting import fill_round, stroke_round
+from lighthouse_kiosk.ui.widgets.text import FIGURES
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.ui.widgets.tables import Table
@@ -182,7 +183,7 @@ def cell_width(cell: Cell) -> float:
 def side_of(*, end: bool) -> Qt.AlignmentFlag:
     """Where a column's words stand: figures at the right in every language, one below the other."""
     if end:
-        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        return FIGURES
     return Qt.AlignmentFlag.AlignLeading
 
 

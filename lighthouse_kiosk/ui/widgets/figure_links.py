@@ -115,7 +115,9 @@ class FigureLink(QAbstractButton):
         painter.setPen(pen)
         width = min(metrics.horizontalAdvance(shown), room.width())
         backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        at_right = (self._side == Qt.AlignmentFlag.AlignTrailing) != backwards
+        trailing = bool(self._side & Qt.AlignmentFlag.AlignTrailing)
+        absolute = bool(self._side & Qt.AlignmentFlag.AlignAbsolute)
+        at_right = trailing if absolute else trailing != backwards
         left = room.right() - width if at_right else room.left()
         y = round(room.center().y() + metrics.ascent() / 2 + 1) + 0.5
         painter.drawLine(QPointF(left, y), QPointF(left + width, y))

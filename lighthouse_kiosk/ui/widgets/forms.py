@@ -155,6 +155,10 @@ class NumberField(QSpinBox):
             event.ignore()
 
 
+_SIGNS = 50
+"""Logical pixels of a field to search in that its words don't take."""
+
+
 class SearchField(QLineEdit):
     """A line to search in. `searched` follows typing and Enter at once.
 
@@ -188,6 +192,10 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._follow)
         self.returnPressed.connect(self._tell)
 
+    def whole_width(self) -> int:
+        """What its placeholder needs, between the lens and the cross."""
+        return QFontMetrics(self.font()).horizontalAdvance(self.placeholderText()) + _SIGNS
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
@@ -205,6 +213,29 @@ class SearchField(QLineEdit):
             self._last = text
             self._rest.start()
             self.searched.emit(text)
+
+
+def fit_filters(bar: QWidget, search: SearchField, chips: Sequence[FilterChip]) -> None:
+    """Make the filters of a bar brief where a whole placeholder leaves them too little room."""
+    row = bar.layout()
+    if row is None:
+        return
+    items = [row.itemAt(at) for at in range(row.count())]
+    widgets = [item.widget() for item in items if item is not None and not item.isEmpty()]
+    needed = sum(
+        search.whole_width()
+        if widget is search
+        else widget.whole_width()
+        if isinstance(widget, FilterChip)
+        else widget.sizeHint().width()
+        for widget in widgets
+        if widget is not None
+    )
+    margins = row.contentsMargins()
+    # a stretch between them takes a gap of its own
+    needed += margins.left() + margins.right() + row.spacing() * len(widgets)
+    for chip in chips:
+        chip.set_brief(needed > bar.width())
 
 
 _AROUND = 44
@@ -233,6 +264,7 @@ class FilterChip(QAbstractButton):
         self._any = any_word or translate("widgets", "any")
         self._choices = dict(choices)
         self._key = ""
+        self._brief = False
         self.setFont(font(Size.SMALL, Weight.MEDIUM))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -255,8 +287,20 @@ class FilterChip(QAbstractButton):
         self._key = key if key in self._choices else ""
         self._show()
 
+    def set_brief(self, brief: bool) -> None:
+        """Say only what it filters by, as long as it lets everything through."""
+        if brief != self._brief:
+            self._brief = brief
+            self.updateGeometry()
+
+    def whole_width(self) -> int:
+        """What all of its words need."""
+        return QFontMetrics(self.font()).horizontalAdvance(self.text()) + _AROUND
+
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + _AROUND, 32)
+        if self._brief and not self._key:
+            return QSize(QFontMetrics(self.font()).horizontalAdvance(self._label) + _AROUND, 32)
+        return QSize(self.whole_width(), 32)
 
     def minimumSizeHint(self) -> QSize:
         """One that lets everything through may say no more than what it filters by."""
@@ -264,7 +308,7 @@ class FilterChip(QAbstractButton):
         least = metrics.horizontalAdvance(self._label)
         if self._key:
             least = max(least, metrics.horizontalAdvance("M" * 8))
-        return QSize(min(self.sizeHint().width(), least + _AROUND), 32)
+        return QSize(min(self.whole_width(), least + _AROUND), 32)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

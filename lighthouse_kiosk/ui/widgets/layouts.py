@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from shiboken6 import isValid
 
+_ANY_HEIGHT = 1 << 20
+
 
 class FlowLayout(QLayout):
     """Items side by side in reading direction, on as many lines as they need."""
@@ -65,7 +67,7 @@ class FlowLayout(QLayout):
         )
         x, y, line_height = area.left(), area.top(), 0
         for item in self._there():
-            size = item.sizeHint()
+            size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), _ANY_HEIGHT))
             if x > area.left() and x + size.width() > area.right() + 1:
                 x, y, line_height = area.left(), y + line_height + self.spacing(), 0
             if move:

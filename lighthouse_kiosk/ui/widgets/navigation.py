@@ -51,7 +51,7 @@ class NavItem(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def set_count(self, count: str) -> None:
         """Show `count` (formatted) as a badge; empty hides it."""
@@ -70,7 +70,8 @@ class NavItem(QAbstractButton):
         return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 96, 38)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 38)
+        """A little lower where a low window has many pages."""
+        return QSize(60, 34)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = begin(self)
@@ -254,7 +255,7 @@ class SideBar(QFrame):
     def add_section(self, caption: str) -> ElidedLabel:
         """Begin a section; the label returned can be given another text later."""
         if self._captions:
-            self._pages.addSpacing(14)
+            self._pages.addSpacing(10)
         label = ElidedLabel(caption.upper(), Role.CAPTION, Tone.NAVY_HINT)
         spaced = label.font()
         spaced.setPixelSize(11)

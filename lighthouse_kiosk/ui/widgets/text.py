@@ -51,6 +51,9 @@ class Tone(StrEnum):
     STATE_SECONDARY = "state-secondary"
 
 
+FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+
+
 class Text(QLabel):
     """Plain text in one of the typeface's roles. `wrap` lets it take several lines."""
 
@@ -80,6 +83,7 @@ class Text(QLabel):
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """`AlignLeading` and `AlignTrailing` follow the window's direction, not the text's.
 
+        `FIGURES` is at the right in every language, so that figures stand one below the other.
         Qt would put an Arabic name in an English list at the other edge of its column.
         """
         self._alignment = alignment
@@ -93,7 +97,7 @@ class Text(QLabel):
     def _align(self) -> None:
         upright = self._alignment & Qt.AlignmentFlag.AlignVertical_Mask
         flat = self._alignment & Qt.AlignmentFlag.AlignHorizontal_Mask
-        if not flat & Qt.AlignmentFlag.AlignHCenter:
+        if not flat & (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignAbsolute):
             backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             trailing = bool(flat & Qt.AlignmentFlag.AlignTrailing)
             side = (

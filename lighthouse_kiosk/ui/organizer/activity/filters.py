@@ -8,13 +8,21 @@ from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.ids import PersonId, RegistrationId, UserId
 from lighthouse_kiosk.services.audit import ActivityQuery, AuditQuery, AuditUser
 from lighthouse_kiosk.ui.organizer.activity.kinds import kind_choices
 from lighthouse_kiosk.ui.organizer.fields import DateField
-from lighthouse_kiosk.ui.widgets import Dialog, FilterChip, FormField, SearchField, form_row
+from lighthouse_kiosk.ui.widgets import (
+    Dialog,
+    FilterChip,
+    FormField,
+    SearchField,
+    fit_filters,
+    form_row,
+)
 from lighthouse_kiosk.wording.format import day, zone
 
 NOBODY = "nobody"
@@ -96,6 +104,10 @@ class ActivityFilters(QWidget):
         self.kind.chosen.connect(lambda _key: self.changed.emit())
         self.day.chosen.connect(self._day_chosen)
         row.addStretch(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit_filters(self, self.search, (self.only, self.user, self.kind, self.day))
 
     def set_users(self, users: Sequence[AuditUser]) -> None:
         choices = [(str(user.user_id), user.name) for user in users]

@@ -63,7 +63,9 @@ class ActivityPanel(QFrame):
         deleted = subject is not None and subject.event_deleted
         self.open_button.allow(not deleted, self.tr("The event was deleted."))
         self.only_button.setVisible(has_registration)
-        self.person_button.setVisible(subject is not None and subject.person is not None)
+        has_person = subject is not None and subject.person is not None
+        self.person_button.setVisible(has_person)
+        self._foot.setVisible(has_registration or has_person)
 
     def _build(self) -> QWidget:
         whole = QWidget()
@@ -93,15 +95,20 @@ class ActivityPanel(QFrame):
         scroll.setAccessibleName(self.tr("What changed"))
         scroll.setWidget(body)
         column.addWidget(scroll, 1)
-        column.addWidget(Rule())
-        column.addWidget(self._build_foot())
+        self._foot = self._build_foot()
+        column.addWidget(self._foot)
         return whole
 
     def _build_foot(self) -> QWidget:
         foot = QWidget()
-        column = QVBoxLayout(foot)
+        whole = QVBoxLayout(foot)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(Rule())
+        column = QVBoxLayout()
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(8)
+        whole.addLayout(column)
         self.open_button = Button(self.tr("Open the registration"), icon_name="external-link")
         self.open_button.setObjectName("open-registration")
         self.only_button = Button(self.tr("All about this registration"), icon_name="filter")

@@ -13,7 +13,6 @@ from lighthouse_kiosk.ui.organizer.dashboard.opening import Behind
 from lighthouse_kiosk.ui.widgets import (
     Button,
     Card,
-    ElidedLabel,
     EmptyState,
     FigureLink,
     IconLabel,
@@ -45,7 +44,7 @@ class _Row(QWidget):
         row.addWidget(self._sign)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self._title = ElidedLabel("")
+        self._title = Text("", wrap=True)
         words.addWidget(self._title)
         self._line = QHBoxLayout()
         self._line.setContentsMargins(0, 0, 0, 0)

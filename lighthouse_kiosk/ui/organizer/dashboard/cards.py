@@ -15,6 +15,7 @@ from lighthouse_kiosk.ui.organizer.dashboard.opening import registrations
 from lighthouse_kiosk.ui.organizer.dashboard.row_card import RowCard
 from lighthouse_kiosk.ui.organizer.dashboard.swatch import Swatch
 from lighthouse_kiosk.ui.widgets import (
+    FIGURES,
     ChartCard,
     ChartTable,
     ElidedLabel,
@@ -78,7 +79,7 @@ class BudgetCard(ChartCard):
     def _add_line(self, grid: QGridLayout, at: int) -> None:
         words = ElidedLabel("")
         amount = FigureLink(Role.TITLE)
-        amount.set_side(Qt.AlignmentFlag.AlignTrailing)
+        amount.set_side(FIGURES)
         amount.clicked.connect(partial(self._open, len(self._sums)))
         grid.addWidget(words, at, 1)
         grid.addWidget(amount, at, 2)

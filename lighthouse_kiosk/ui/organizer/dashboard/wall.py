@@ -90,7 +90,7 @@ class Wall(QWidget):
         self._hint = Text("", Role.SMALL, Tone.HINT)
         self._say_keys()
         row = QHBoxLayout()
-        row.setContentsMargins(48, 10, 48, 24)
+        row.setContentsMargins(64, 10, 64, 24)
         row.setSpacing(24)
         row.addWidget(self._name, 1)
         row.addWidget(self._dots)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 
 from lighthouse_kiosk.services.dashboard import Dashboard
@@ -14,7 +15,7 @@ from lighthouse_kiosk.ui.organizer.dashboard.matters import Matter
 from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.widgets import MeterColor, Painted, paint_meter
 from lighthouse_kiosk.ui.widgets.painting import begin, describe, fill_round
-from lighthouse_kiosk.wording.format import money, number, percent, span
+from lighthouse_kiosk.wording.format import clock_in, money, number, percent, span
 
 _START, _END = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -215,9 +216,8 @@ class PickupsPanel(WallPanel):
         self.write(painter, line, self.words(figures)[1], 46, "ink_2")
         bar = QRectF(area.left(), line.bottom() + unit(40), area.width(), unit(60))
         self.meter(painter, bar, figures.picked_up, figures.approved, hue=MeterColor.GREEN)
-        below = QRectF(
-            area.left(), bar.bottom() + unit(40), area.width(), area.bottom() - bar.bottom()
-        )
+        below = QRectF(area.left(), bar.bottom() + unit(40), area.width(), 0)
+        below.setBottom(area.bottom())
         running = next(
             (slot for slot in figures.slots if slot.starts_utc <= figures.at < slot.ends_utc), None
         )
@@ -237,16 +237,20 @@ class PickupsPanel(WallPanel):
         for at, sentence in enumerate(sentences):
             row = QRectF(below.left(), below.top() + at * unit(70), below.width(), unit(70))
             self.write(painter, row, sentence, 46)
-        used = unit(70) * len(sentences) + unit(10)
+        used = unit(70) * len(sentences) + unit(30)
         self._pace(painter, figures, below.adjusted(0, used, 0, 0))
 
     def _pace(self, painter: QPainter, figures: Dashboard, area: QRectF) -> None:
-        """The day's columns without axes: its shape, from far."""
+        """The day's columns over its hours: its shape, from far."""
         bars = figures.pace
         most = max((max(bar.pickups, bar.planned) for bar in bars), default=0)
-        if most <= 0 or area.height() < self.unit(80):
+        below = self.unit(44)
+        if most <= 0 or area.height() < self.unit(80) + below:
             return
         wide = area.width() / len(bars)
+        hours = QRectF(area.left(), area.bottom() - below, area.width(), below)
+        area = area.adjusted(0, 0, 0, -below)
+        self._hours(painter, figures, hours)
         for at, bar in enumerate(bars):
             value = bar.pickups or (bar.planned if bar.starts > figures.at else 0)
             if not value:
@@ -259,6 +263,19 @@ class PickupsPanel(WallPanel):
             fill_round(
                 painter, body, min(4.0, high / 2), "blue_mark" if bar.pickups else "blue_pale"
             )
+
+    def _hours(self, painter: QPainter, figures: Dashboard, area: QRectF) -> None:
+        """The full hours, each below its column."""
+        zone, wide = ZoneInfo(figures.event.time_zone), area.width() / len(figures.pace)
+        for at, bar in enumerate(figures.pace):
+            if bar.starts.astimezone(zone).minute:
+                continue
+            place = len(figures.pace) - 1 - at if self.right_to_left else at
+            box = QRectF(0, area.top(), self.unit(160), area.height())
+            box.moveCenter(QPointF(area.left() + (place + 0.5) * wide, area.center().y()))
+            if area.left() <= box.left() and box.right() <= area.right():
+                words = clock_in(bar.starts, figures.event.time_zone)
+                self.write(painter, box, words, 28, "ink_3", side=Qt.AlignmentFlag.AlignHCenter)
 
 
 class AttentionPanel(WallPanel):

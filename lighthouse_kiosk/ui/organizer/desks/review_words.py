@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from math import ceil
 
 from lighthouse_kiosk.domain.desks import VerdictKind
 from lighthouse_kiosk.domain.registrations import Status
@@ -11,7 +12,7 @@ from lighthouse_kiosk.services.pickup_reviews import ReviewKind, ReviewLine
 from lighthouse_kiosk.ui.models.registrations import option_text
 from lighthouse_kiosk.ui.organizer.desks.words import Sign
 from lighthouse_kiosk.ui.widgets import BadgeKind
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column, cell_width
 from lighthouse_kiosk.wording.format import clock_in, day_in, number
 from lighthouse_kiosk.wording.terms import status_word
 from lighthouse_kiosk.wording.translation import translate
@@ -162,19 +163,23 @@ def _who_answers(line: ReviewLine) -> str:
 
 
 def review_columns() -> tuple[Column, ...]:
+    badges = (
+        cell_width(Cell(sign.words, badge=sign.kind, icon=sign.icon))
+        for sign in kind_signs().values()
+    )
     return (
-        Column(translate("desks", "When"), 88),
-        Column(translate("desks", "Whose"), 190, 3),
-        Column(translate("desks", "What happened"), 146),
+        Column(translate("desks", "When"), 78),
+        Column(translate("desks", "Whose"), 172, 3),
+        Column(translate("desks", "What happened"), ceil(max(badges))),
         Column(translate("desks", "Why"), 130, 4),
-        Column(translate("desks", "Desk"), 100, 2),
+        Column(translate("desks", "Desk"), 120, 2),
     )
 
 
 def describe_review(line: ReviewLine, column: int, zone: str) -> Cell:
     match column:
         case 0:
-            return Cell(clock_in(line.at, zone), below=day_in(line.at, zone))
+            return Cell(clock_in(line.at, zone), below=day_in(line.at, zone, weekday=False))
         case 1:
             avatar = line.person.name if line.person is not None else ""
             return Cell(whose(line), below=what(line), avatar=avatar)

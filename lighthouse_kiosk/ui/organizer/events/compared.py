@@ -103,11 +103,11 @@ class ComparedShelf(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("Event"), 180, 4),
-            Column(self.tr("Budget"), 100, 3),
+            Column(self.tr("Event"), 200, 5),
+            Column(self.tr("Budget"), 90, 3),
             Column(self.tr("Committed"), 130, 1, end=True),
             Column(self.tr("Free after pending"), 130, 1, end=True),
-            Column(self.tr("Stock"), 80, 2),
+            Column(self.tr("Stock"), 70, 2),
             Column(self.tr("Used"), 96, 1, end=True),
             Column(self.tr("Registered"), 84, end=True),
             Column(self.tr("Approved"), 80, end=True),

@@ -147,6 +147,7 @@ class LockScreen(QDialog):
         self._field.hide()
         self.unlock_button.hide()
         self.leave_button.setText(self.tr("Sign in again"))
+        self.leave_button.set_kind(Kind.PRIMARY)
         self.leave_button.setFocus()
 
     def reject(self) -> None:

@@ -28,6 +28,7 @@ from lighthouse_kiosk.ui.widgets import (
     Button,
     ElidedLabel,
     EmptyState,
+    FlowLayout,
     IconButton,
     Kind,
     Painted,
@@ -197,7 +198,7 @@ class PersonPanel(QFrame):
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(0)
         foot.addWidget(Rule())
-        line = QHBoxLayout()
+        line = FlowLayout(spacing=8)
         line.setContentsMargins(18, 14, 18, 14)
         self.edit_button = Button(self.tr("Change…"), icon_name="pencil")
         self.edit_button.setObjectName("edit-person")
@@ -208,14 +209,8 @@ class PersonPanel(QFrame):
         self.no_photo_button = IconButton("trash-2", self.tr("Remove the photo"))
         self.no_photo_button.setObjectName("remove-photo")
         self.no_photo_button.clicked.connect(self._remove_photo)
-        line.addStretch(1)
-        line.addWidget(self.edit_button)
-        photo = QHBoxLayout()
-        photo.setContentsMargins(18, 14, 18, 0)
-        photo.addStretch(1)
-        photo.addWidget(self.no_photo_button)
-        photo.addWidget(self.photo_button)
-        foot.addLayout(photo)
+        for button in (self.edit_button, self.photo_button, self.no_photo_button):
+            line.addWidget(button)
         foot.addLayout(line)
         if not self._may_organise:
             # shown without a parent it would be a window of its own

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.services.approvals import ApprovalPreview
-from lighthouse_kiosk.ui.widgets import Button, Dialog, Kind, Role, Rule, Text, Tone
+from lighthouse_kiosk.ui.widgets import FIGURES, Button, Dialog, Kind, Role, Rule, Text, Tone
 from lighthouse_kiosk.wording.format import money, number
 from lighthouse_kiosk.wording.terms import problem_word
 
-_TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+_TRAILING = FIGURES | Qt.AlignmentFlag.AlignVCenter
 
 
 class ApprovalDialog(Dialog):

@@ -17,7 +17,15 @@ from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.slots import WITHOUT_SLOT, PickupSlot
 from lighthouse_kiosk.services.registrations import RegistrationOrder, RegistrationQuery
 from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
-from lighthouse_kiosk.ui.widgets import FilterChip, IconButton, Role, SearchField, Text, Tone
+from lighthouse_kiosk.ui.widgets import (
+    FilterChip,
+    IconButton,
+    Role,
+    SearchField,
+    Text,
+    Tone,
+    fit_filters,
+)
 from lighthouse_kiosk.wording.terms import status_word
 
 PICKED_UP = "picked_up"
@@ -132,6 +140,7 @@ class FilterBar(QWidget):
         for name, chip in (("status", self.status), ("option", self.option), ("slot", self.slot)):
             chip.setObjectName(f"filter-{name}")
             chip.chosen.connect(lambda _key: self.changed.emit())
+            chip.chosen.connect(lambda _key: self._fit())
             row.addWidget(chip)
         self._narrowing: Narrowing | None = None
         self.figure = FilterChip(self.tr("Only"), [])
@@ -155,6 +164,10 @@ class FilterBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._hint.setVisible(self._has_room())
+        self._fit()
+
+    def _fit(self) -> None:
+        fit_filters(self, self.search, (self.status, self.option, self.slot))
 
     def set_offer(self, options: Sequence[EventOption], slots: Sequence[PickupSlot]) -> None:
         """What the event has to filter by; a chosen one that is gone is let go."""
@@ -173,6 +186,7 @@ class FilterBar(QWidget):
         self.search.blockSignals(False)
         self.order = wanted.order
         self._narrow(wanted.narrowing)
+        self._fit()
 
     def _narrow(self, narrowing: Narrowing | None) -> None:
         self._narrowing = narrowing

@@ -54,6 +54,7 @@ class AppearanceCard(Card):
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(self._note)
+        self.body.addStretch(1)
         theme_changed().changed.connect(self._show)
         self._show()
 
@@ -95,11 +96,12 @@ class LanguageCard(Card):
         )
         self.reopen_button.setObjectName("reopen-window")
         self.reopen_button.clicked.connect(self.reopen)
+        self.body.addWidget(self._note)
         row = QHBoxLayout()
-        row.setSpacing(12)
         row.addWidget(self.reopen_button)
-        row.addWidget(self._note, 1)
+        row.addStretch(1)
         self.body.addLayout(row)
+        self.body.addStretch(1)
         self._show()
 
     def wanted(self) -> Language:
