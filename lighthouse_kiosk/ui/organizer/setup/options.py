@@ -46,7 +46,7 @@ def _columns() -> tuple[Column, ...]:
     kinds = (Cell(kind_word(kind), badge=badge) for kind, badge in _KINDS.items())
     return (
         Column("", 34),
-        Column(translate("options", "Option"), 172, 6),
+        Column(translate("options", "Option"), 150, 6),
         Column(translate("options", "Kind"), ceil(max(map(cell_width, kinds)))),
         Column(translate("options", "Stock"), 60, 1, end=True),
         Column(translate("options", "Unit cost"), 80, 1, end=True),
