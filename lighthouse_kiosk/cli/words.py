@@ -346,6 +346,7 @@ _SENTENCES: dict[str, Callable[[dict[str, str]], str]] = {
     "restore_refused": lambda data: _RESTORES.get(data["reason"], _RESTORES["other"]).format(
         **data
     ),
+    "program_fault": lambda _: "A mistake in the program stopped this; what was saved is kept.",
     "backup_failed": lambda data: _BACKUPS.get(data["detail"], _BACKUPS["other"]).format(**data),
 }
 

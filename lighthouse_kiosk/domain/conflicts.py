@@ -38,6 +38,16 @@ class Problem(StrEnum):
     SLOT_MISSING = "slot_missing"
     SLOT_CLASH = "slot_clash"
 
+    @property
+    def of_option(self) -> bool:
+        """Whether it is the option's, and another option may have it too."""
+        return self in {Problem.SOLD_OUT, Problem.TOO_FEW_LEFT, Problem.SLOT_MISSING}
+
+    @property
+    def of_slot(self) -> bool:
+        """Whether it is the slot's, and another slot may have it too."""
+        return self in {Problem.SLOT_FULL, Problem.SLOT_CLASH}
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
@@ -133,10 +143,12 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class ConflictDetectionResult:
-    """All four tiers in order, and what would pass instead."""
+    """All four tiers in order, what was judged, and what would pass instead."""
 
     checks: tuple[Check, ...]
     alternatives: tuple[Alternative, ...] = ()
+    option: EventOption | None = None
+    slot: PickupSlot | None = None
 
     @property
     def clear(self) -> bool:
@@ -163,9 +175,11 @@ class ConflictRefused(LighthouseError):
 def detect_conflicts(situation: Situation, request: Request) -> ConflictDetectionResult:
     """Judge a request on all four tiers; where one fails, find what would pass instead."""
     checks = _checks(situation, request)
+    option, slot = situation.option(request.option_id), situation.slot(request.slot_id)
     if all(check.passed for check in checks):
-        return ConflictDetectionResult(checks)
-    return ConflictDetectionResult(checks, _alternatives(situation, request, checks))
+        return ConflictDetectionResult(checks, (), option, slot)
+    alternatives = _alternatives(situation, request, checks)
+    return ConflictDetectionResult(checks, alternatives, option, slot)
 
 
 def find_problems(situation: Situation, request: Request) -> tuple[Problem, ...]:

@@ -223,6 +223,12 @@ class DoesNotMatch(LighthouseError):
         super().__init__(reason=reason, left=left, pieces=pieces)
 
 
+class ProgramFault(LighthouseError):
+    """A mistake in the program ended the work; the mistake itself is logged."""
+
+    code = "program_fault"
+
+
 class SigningKeyMissing(LighthouseError):
     """This machine holds no private key that signs for the event; a new key can be made."""
 

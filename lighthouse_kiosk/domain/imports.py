@@ -160,7 +160,7 @@ def kind_of(error: LighthouseError) -> str:
     parts = (
         error.code,
         error.data.get("field") or error.data.get("what") or error.data.get("question"),
-        error.data.get("reason"),
+        error.data.get("reason") or error.data.get("problems"),
     )
     return ":".join(str(part) for part in parts if part)
 

@@ -11,6 +11,7 @@ from lighthouse_kiosk.domain.conflicts import Problem
 from lighthouse_kiosk.domain.ids import EventId, OptionId, RegistrationId, SlotId
 from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor, Permission
+from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.batches import BatchResult, Progress, run_batch
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.ledger import DECIDED, Ledger
@@ -33,11 +34,22 @@ class OptionShare:
 
 
 @dataclass(frozen=True, slots=True)
+class Obstacle:
+    """What stands in the way of so many `registrations`, and the option and slot whose it is."""
+
+    problems: tuple[Problem, ...]
+    option_name: str
+    slot: PickupSlot | None
+    registrations: int
+
+
+@dataclass(frozen=True, slots=True)
 class ApprovalPreview:
     """What approving these, first come first, would do now; amounts in minor units.
 
     `conflicts` are pending ones in whose way something stands, perhaps only because of those
-    before them. `decided` counts those that are not pending any more.
+    before them; `obstacles` sums them up, what stops most first. `decided` counts those that are
+    not pending any more.
     """
 
     clear: tuple[RegistrationId, ...]
@@ -46,6 +58,7 @@ class ApprovalPreview:
     decided: int
     budget_left: int
     """Of the events concerned, before any of it."""
+    obstacles: tuple[Obstacle, ...] = ()
 
     @property
     def cost(self) -> int:
@@ -130,6 +143,8 @@ class _Trial:
         self._bookings: Counter[SlotId] = Counter()
         self._costs: Counter[OptionId] = Counter()
         self._names: dict[OptionId, str] = {}
+        self._obstacles: Counter[tuple[tuple[Problem, ...], str, SlotId | None]] = Counter()
+        self._slots: dict[SlotId, PickupSlot] = {}
 
     def judge(self, ids: Sequence[RegistrationId]) -> None:
         found = registrations.registrations_of(self._tx, self._actor.organisation_id, ids)
@@ -153,6 +168,7 @@ class _Trial:
         problems = standing.problems(registration.person_id, request, registration.id)
         if problems:
             self._conflicts.append((registration.id, problems))
+            self._note_obstacle(standing, registration, problems)
             return
         option = standing.option(registration.option_id)
         cost = option.unit_cost * registration.quantity
@@ -165,6 +181,16 @@ class _Trial:
         self._costs[option.id] += cost
         self._names[option.id] = option.name
         self._clear.append(registration.id)
+
+    def _note_obstacle(
+        self, standing: Standing, registration: Registration, problems: tuple[Problem, ...]
+    ) -> None:
+        name, slot = "", None
+        if any(problem.of_option for problem in problems):
+            name = standing.option(registration.option_id).name
+        if registration.slot_id and any(problem.of_slot for problem in problems):
+            slot = self._slots.setdefault(registration.slot_id, standing.slot(registration.slot_id))
+        self._obstacles[problems, name, slot.id if slot else None] += 1
 
     def _standing(self, event_id: EventId, found: Sequence[Registration]) -> Standing:
         """The event as it would stand after what was judged before."""
@@ -193,4 +219,8 @@ class _Trial:
             tuple(self._conflicts),
             self._decided,
             sum(self._budgets_left.values()),
+            tuple(
+                Obstacle(problems, name, self._slots[slot_id] if slot_id else None, count)
+                for (problems, name, slot_id), count in self._obstacles.most_common()
+            ),
         )

@@ -149,7 +149,7 @@ class Shell(QObject):
     def _start_window(self) -> StartWindow:
         if self.start_window is None:
             self.start_window = StartWindow()
-            self.notifier.attach(self.start_window)
+            self.notifier.attach(self.start_window.shelf)
             _come_up(self.start_window)
         return self.start_window
 

@@ -151,7 +151,7 @@ class Stage:
                     settings=settings,
                     runner=runner,
                     bus=ChangeBus(),
-                    notifier=Notifier(),
+                    notifier=Notifier(clock=lambda: NOW),
                     memory=QSettings(str(work / f"{name}.ini"), QSettings.Format.IniFormat),
                     clock=lambda: NOW,
                 )

@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from lighthouse_kiosk.domain.errors import LighthouseError
+from lighthouse_kiosk.domain.errors import LighthouseError, ProgramFault
 from lighthouse_kiosk.ui.garbage import collector
 
 T = TypeVar("T")
@@ -86,6 +86,7 @@ class _Entry:
     owner: QObject
     progress: Progress
     parting: bool = False
+    told_of_faults: bool = False
     latest_progress: tuple[int, int] | None = None
     result: object = None
     error: BaseException | None = None
@@ -96,7 +97,8 @@ class TaskRunner(QObject):
 
     Results arrive on the GUI thread and are dropped when their owner has been deleted. A
     LighthouseError goes to the task's `failed`, else to `refused`; any other exception is a bug
-    and goes to `crashed`. `refused` and `crashed` are called on the GUI thread.
+    and goes to `crashed`; whoever shows that work is under way hears of it as a ProgramFault.
+    `refused` and `crashed` are called on the GUI thread.
     """
 
     idle = Signal()
@@ -137,13 +139,15 @@ class TaskRunner(QObject):
         failed: Callable[[LighthouseError], None] | None = None,
         owner: QObject,
         parting: bool = False,
+        tell_faults: bool = False,
     ) -> Task:
         """Call `work` on the lane, then `then` with its result on the GUI thread.
 
-        `parting` work is small and done even if it has not begun when everything shuts down.
+        `parting` work is small and done even if it has not begun when everything shuts down. With
+        `tell_faults`, `failed` gets a ProgramFault after a bug in the work.
         """
         progress = Progress(lambda _done, _total: None)
-        entry = _Entry(work, then, failed, None, owner, progress, parting)
+        entry = _Entry(work, then, failed, None, owner, progress, parting, tell_faults)
         return self._submit(lane, entry)
 
     def run_with_progress(
@@ -156,10 +160,21 @@ class TaskRunner(QObject):
         owner: QObject,
         lane: Lane = Lane.BULK,
     ) -> Task:
-        """Like `run`, for long work: `advanced(done, total)` follows its reports, newest only."""
+        """Like `run`, for long work: `advanced(done, total)` follows its reports, newest only.
+
+        After a bug `failed` gets a ProgramFault, so that nothing goes on showing progress.
+        """
         number = next(self._ids)
         progress = Progress(lambda done, total: self._tell(number, done, total))
-        entry = _Entry(lambda: work(progress), then, failed, advanced, owner, progress)
+        entry = _Entry(
+            lambda: work(progress),
+            then,
+            failed,
+            advanced,
+            owner,
+            progress,
+            told_of_faults=True,
+        )
         return self._submit(lane, entry, number)
 
     def shut_down(self) -> None:
@@ -236,13 +251,16 @@ class TaskRunner(QObject):
         if error is not None and not isinstance(error, (LighthouseError, Cancelled)):
             # a bug is reported even when nobody waits for the result any more
             self._crashed(error)
-        elif (
+            if entry.failed is None or not entry.told_of_faults:
+                return
+            error = ProgramFault()
+        if (
             entry.progress.cancelled
             or isinstance(error, Cancelled)
             or not shiboken6.isValid(entry.owner)
         ):
             return
-        elif isinstance(error, LighthouseError):
+        if isinstance(error, LighthouseError):
             (entry.failed or self._refused)(error)
         elif entry.then is not None:
             entry.then(entry.result)

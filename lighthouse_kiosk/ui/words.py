@@ -10,12 +10,12 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
-from lighthouse_kiosk.domain.conflicts import ConflictRefused
 from lighthouse_kiosk.domain.credentials import Credential
 from lighthouse_kiosk.domain.errors import BelowCommitted, InvalidField, LighthouseError, NotFound
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.ui.decision_words import conflict_refused
 from lighthouse_kiosk.ui.field_words import data_number, data_text, field_advice, field_name
 from lighthouse_kiosk.ui.file_words import file_advice
 from lighthouse_kiosk.ui.machine_words import (
@@ -30,7 +30,7 @@ from lighthouse_kiosk.wording.question_words import (
     kept_with_answers,
     refused_answer,
 )
-from lighthouse_kiosk.wording.terms import problem_word, role_word, status_word
+from lighthouse_kiosk.wording.terms import role_word, status_word
 from lighthouse_kiosk.wording.translation import translate
 
 
@@ -238,18 +238,6 @@ def _does_not_match(error: LighthouseError) -> Words:
     return Words(title, advice)
 
 
-def _conflict(error: LighthouseError) -> Words:
-    problems = error.result.problems if isinstance(error, ConflictRefused) else ()
-    return Words(
-        translate("words", "There is a conflict: {problems}").format(
-            problems=listed(problem_word(problem) for problem in problems)
-        ),
-        translate(
-            "words", "Nothing was changed. Take one of the alternatives, or change the limit."
-        ),
-    )
-
-
 _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
     "error": _unexpected,
     "not_found": _not_found,
@@ -384,5 +372,12 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
     "camera_unusable": lambda error: Words(
         translate("words", "No camera picture"), camera_advice(error)
     ),
-    "conflict": _conflict,
+    "conflict": lambda error: Words(*conflict_refused(error)),
+    "program_fault": lambda _: Words(
+        translate("words", "A mistake in the program stopped this"),
+        translate(
+            "words",
+            "Everything saved before it is kept. Look whether it took effect before you repeat it.",
+        ),
+    ),
 }

@@ -42,6 +42,15 @@ def problem_word(problem: Problem) -> str:
     }[problem]
 
 
+def problem_named(problem: Problem, option: str = "", slot: str = "") -> str:
+    """A problem in a summary, with the option or slot whose it is: `Slot full: 10:30–11:00`."""
+    about = option if problem.of_option else slot if problem.of_slot else ""
+    word = problem_word(problem)
+    if not about:
+        return word
+    return translate("terms", "{problem}: {about}").format(problem=word, about=about)
+
+
 def problem_sentence(problem: Problem) -> str:
     """A problem as a heading above its alternatives."""
     return {

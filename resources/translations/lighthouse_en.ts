@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>{count} wait again</source>
+        <translation>
+            <numerusform>{count} waits again</numerusform>
+            <numerusform>{count} wait again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing {count} approvals</source>
+        <translation>
+            <numerusform>Undoing {count} approval</numerusform>
+            <numerusform>Undoing {count} approvals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message numerus="yes">
         <source>Locked at {time}: nobody had done anything for %n minutes.</source>
@@ -264,6 +281,23 @@
         <translation>
             <numerusform>Confirm {count} item</numerusform>
             <numerusform>Confirm {count} items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>notify</name>
+    <message numerus="yes">
+        <source>{count} more</source>
+        <translation>
+            <numerusform>{count} more</numerusform>
+            <numerusform>{count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}, {count} times</source>
+        <translation>
+            <numerusform>{time}</numerusform>
+            <numerusform>{time}, {count} times</numerusform>
         </translation>
     </message>
 </context>

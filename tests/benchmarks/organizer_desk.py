@@ -214,7 +214,7 @@ def batch(office: Office, count: int) -> Mapping[str, object]:
     before = time.perf_counter()
     beat.start()
     begun, spent = time.perf_counter(), time.process_time()
-    office.registrations().decisions.approve_many(mine)
+    office.registrations().batches.approve_many(mine)
     office.settle()
     window = (time.perf_counter() - begun, time.process_time() - spent)
     beat.stop()

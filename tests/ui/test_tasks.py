@@ -159,6 +159,22 @@ def test_a_bug_is_reported_even_when_its_owner_is_gone(
     assert [type(error) for error in heard.crashed] == [ZeroDivisionError]
 
 
+def test_who_shows_progress_hears_of_a_bug_that_ended_the_work(
+    qtbot: QtBot, runner: TaskRunner, heard: Heard
+) -> None:
+    def work(progress: Progress) -> None:
+        progress.report(1, 2)
+        raise ZeroDivisionError
+
+    got: list[LighthouseError] = []
+    owner = QObject()
+    runner.run_with_progress(work, advanced=lambda *_: None, failed=got.append, owner=owner)
+    settle(qtbot, runner)
+    assert [error.code for error in got] == ["program_fault"]
+    assert [type(error) for error in heard.crashed] == [ZeroDivisionError]
+    assert heard.refused == []
+
+
 def test_an_import_does_not_hold_up_a_pickup(
     qtbot: QtBot, runner: TaskRunner, gate: threading.Event
 ) -> None:

@@ -116,17 +116,21 @@ FIND = Command(
 HELP = Command(
     "window.help", lambda: translate("commands", "Help and keys"), "circle-question-mark", "F1"
 )
+MESSAGES = Command(
+    "window.messages", lambda: translate("commands", "Read what was said lately"), "bell", "F8"
+)
 LOCK = Command("window.lock", lambda: translate("commands", "Lock this window"), "lock", "Ctrl+L")
 SIGN_OUT = Command("window.sign_out", lambda: translate("commands", "Sign out"), "log-out")
 DARK = Command(
     "window.dark", lambda: translate("commands", "Switch between light and dark colours"), "moon"
 )
-WINDOW_COMMANDS = (FIND, PALETTE, HELP, LOCK, SIGN_OUT, DARK)
+WINDOW_COMMANDS = (FIND, PALETTE, HELP, MESSAGES, LOCK, SIGN_OUT, DARK)
 WINDOW_HINTS = (
     KeyHint(
         ("Ctrl+1", "Ctrl+9"),
         lambda: translate("commands", "Open the first to the ninth page of the side bar"),
     ),
+    KeyHint(("Esc",), lambda: translate("commands", "Dismiss the newest message")),
     KeyHint(("Ctrl+C",), lambda: translate("commands", "Copy the rows in hand as a table")),
     KeyHint(("Shift+Down",), lambda: translate("commands", "Take more rows in hand")),
 )

@@ -26,7 +26,6 @@ from lighthouse_kiosk.domain.errors import (
     DiskFull,
     FolderUnusable,
     InvalidField,
-    LighthouseError,
     SignInFailed,
     SqliteTooOld,
 )
@@ -37,6 +36,7 @@ from lighthouse_kiosk.ui.crash import CrashDialog, CrashReport
 from lighthouse_kiosk.ui.organizer.comforts_gallery import comforts_scenes
 from lighthouse_kiosk.ui.organizer.dashboard_gallery import dashboard_scenes
 from lighthouse_kiosk.ui.organizer.desks_gallery import desks_scenes
+from lighthouse_kiosk.ui.organizer.notices_gallery import notices_scenes
 from lighthouse_kiosk.ui.organizer.office_gallery import office_scenes
 from lighthouse_kiosk.ui.organizer.people_gallery import people_scenes
 from lighthouse_kiosk.ui.organizer.questions_gallery import questions_scenes
@@ -112,7 +112,7 @@ def organizer_scenes(session: Session, empty: Session) -> Iterator[Scene]:
     yield from people_scenes(session, _page)
     yield from questions_scenes(session, _page)
     yield from report_scenes(session, _page)
-    yield _page("notices", session, "dashboard", _say_things)
+    yield from notices_scenes(session, _page)
     yield from empty_scenes(empty)
     yield Play("crash", lambda _context: _crash_dialog(), ((560, 390),))
 
@@ -342,7 +342,7 @@ def _select_all(page: Any) -> None:
 
 def _ask_to_approve_all(page: Any) -> None:
     lines = [line.id for _at, line in page.list.model.loaded_rows()]
-    page.decisions.ask_to_approve(lines, page.occasion.currency)
+    page.batches.ask_to_approve(lines, page.occasion.currency)
 
 
 def _copy_event(page: Any) -> None:
@@ -374,17 +374,6 @@ def _show_revoked(page: Any) -> None:
 
 def _submit(page: QWidget) -> None:
     _dialog_of(page).accept_button.click()
-
-
-def _say_things(page: Any) -> None:
-    notifier = page.session.notifier
-    notifier.success("Sofía Hernández moved to 11:00–11:30")
-    notifier.warning(
-        "2 could not be approved",
-        detail="Slot full: 1; Sold out: 1. Mei-Ling Chen, Sofía Hernández",
-    )
-    error: LighthouseError = DiskFull("/srv/lighthouse", 12_000_000)
-    notifier.refused(error)
 
 
 def _crash_dialog() -> QWidget:

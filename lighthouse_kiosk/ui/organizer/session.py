@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from lighthouse_kiosk.domain.changes import Changed
+from lighthouse_kiosk.domain.changes import Changed, Topic
 from lighthouse_kiosk.domain.errors import (
     DatabaseUnreachable,
     LighthouseError,
     NotFound,
+    ProgramFault,
     SessionEnded,
     SessionLocked,
 )
@@ -102,7 +103,9 @@ class Session:
         failed: Callable[[LighthouseError], None] | None = None,
     ) -> Task:
         """Ask a service, off the GUI thread."""
-        return self.runner.run(Lane.READ, work, then, failed=failed, owner=owner)
+        return self.runner.run(
+            Lane.READ, work, then, failed=failed, owner=owner, tell_faults=failed is not None
+        )
 
     def latest(self, owner: QObject, lane: Lane = Lane.READ) -> Latest[T]:
         """A series of reads of which only the newest answers."""
@@ -134,7 +137,14 @@ class Session:
         def refused(error: LighthouseError) -> None:
             self._refused(error, owner, failed)
 
-        return self.runner.run(Lane.INTERACTIVE, guarded, done, failed=refused, owner=self.bus)
+        return self.runner.run(
+            Lane.INTERACTIVE,
+            guarded,
+            done,
+            failed=refused,
+            owner=self.bus,
+            tell_faults=failed is not None,
+        )
 
     def write_long(
         self,
@@ -150,7 +160,7 @@ class Session:
 
         Like `write`, what changed is told in any case. `stop` ends the work at its next chunk, and
         so do signing out elsewhere and another role. A window that locks because nobody is there
-        lets what was begun before go on.
+        lets what was begun before go on. After a bug, all pages look again: parts may be saved.
         """
         watch = _Watch(self)
 
@@ -178,6 +188,8 @@ class Session:
 
         def refused(error: LighthouseError) -> None:
             self._refused(error, owner, failed)
+            if isinstance(error, ProgramFault):
+                self.bus.publish(frozenset(Topic))
 
         self.runner.run_with_progress(
             guarded, done, advanced=heard, failed=refused, owner=self.bus, lane=Lane.BULK

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 
 from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.errors import LighthouseError
-from lighthouse_kiosk.ui.notify import Action, Notice
+from lighthouse_kiosk.ui.notify import Action, Message
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.words import inline_words
 
@@ -52,7 +52,7 @@ class Undo(QObject):
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._busy = False
-        self._notice: Notice | None = None
+        self._notice: Message | None = None
 
     def change(
         self,
@@ -162,12 +162,11 @@ class Undo(QObject):
             notifier.info(words)
         else:
             notifier.success(words, action=action)
-        shown = notifier.shown()
-        self._notice = shown[-1] if shown else None
+        self._notice = notifier.messages()[0]
 
     def _close_notice(self) -> None:
-        if self._notice is not None and shiboken6.isValid(self._notice):
-            self._notice.close_notice()
+        if self._notice is not None:
+            self.session.notifier.use_up(self._notice)
         self._notice = None
 
 

@@ -7,8 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +30,7 @@ from lighthouse_kiosk.domain.events import Event, EventPhase
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.garbage import collector
+from lighthouse_kiosk.ui.notices import MessagesButton, MessagesDialog, NoticeShelf
 from lighthouse_kiosk.ui.organizer import commands
 from lighthouse_kiosk.ui.organizer.commands import Offers, shown_key
 from lighthouse_kiosk.ui.organizer.imports.interrupted import InterruptedImport
@@ -106,7 +114,7 @@ class OrganizerWindow(QMainWindow):
         self._interrupted = InterruptedImport(session, self)
         self._interrupted.again.connect(self._import_again)
         self._build()
-        session.notifier.attach(self)
+        session.notifier.attach(self.shelf)
         session.bus.subscribe(self, (Topic.EVENTS, Topic.REGISTRATIONS), self._reload_events)
         self._remembered.restore_geometry(self)
         self._reload_events(frozenset())
@@ -138,6 +146,12 @@ class OrganizerWindow(QMainWindow):
         else:
             self.command_palette = CommandPalette(self._session, self, self)
             self.command_palette.closed.connect(self._forget_palette)
+
+    def open_messages(self) -> None:
+        """Show what was said lately."""
+        dialog = MessagesDialog(self._session.notifier, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _forget_palette(self) -> None:
         self.command_palette = None
@@ -192,6 +206,12 @@ class OrganizerWindow(QMainWindow):
         self._take_in_hand(occasion)
         self.open_page(key)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nothing else on the page needs dismisses the newest notice."""
+        dismisses = event.key() == Qt.Key.Key_Escape and self._session.notifier.close_newest()
+        if not dismisses:
+            super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
@@ -237,6 +257,9 @@ class OrganizerWindow(QMainWindow):
         if self._session.demo:
             column.addWidget(_DemoMark())
         column.addWidget(self._stack, 1)
+        self.shelf = NoticeShelf()
+        self.shelf.list_wanted.connect(self.open_messages)
+        column.addWidget(self.shelf)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -256,6 +279,7 @@ class OrganizerWindow(QMainWindow):
         offers = self.offers
         offers.add(commands.FIND, self._find, why_not=self._why_no_search)
         offers.add(commands.PALETTE, self.open_palette)
+        offers.add(commands.MESSAGES, self.open_messages)
         if self._session.session_id is not None:
             offers.add(commands.LOCK, self.keeper.lock)
             self.keeper.locked.connect(self._close_palette)
@@ -300,6 +324,9 @@ class OrganizerWindow(QMainWindow):
         finder = side.add_finder(self.tr("Find anything"), shown_key(commands.PALETTE.shortcut))
         finder.setObjectName("open-palette")
         finder.clicked.connect(self.open_palette)
+        bell = MessagesButton(self._session.notifier, shown_key(commands.MESSAGES.shortcut))
+        bell.clicked.connect(self.open_messages)
+        side.add_foot_button(bell)
         theme_changed().changed.connect(self._show_scheme)
         self._show_scheme()
         return side

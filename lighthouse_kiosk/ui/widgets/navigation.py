@@ -203,8 +203,8 @@ class SideBar(QFrame):
         foot.setSpacing(12)
         foot.addWidget(Rule())
         row = QHBoxLayout()
-        row.setContentsMargins(10, 0, 4, 0)
-        row.setSpacing(10)
+        row.setContentsMargins(8, 0, 0, 0)
+        row.setSpacing(8)
         self._avatar = Avatar("", 32, solid=True)
         self._user = ElidedLabel("", Role.LABEL, Tone.NAVY)
         self._role = ElidedLabel("", Role.CAPTION, Tone.NAVY_HINT)
@@ -216,7 +216,11 @@ class SideBar(QFrame):
         self._out.clicked.connect(self.sign_out)
         row.addWidget(self._avatar)
         row.addLayout(names, 1)
-        row.addWidget(self._out)
+        self._foot_buttons = QHBoxLayout()
+        self._foot_buttons.setSpacing(0)
+        self._out.setFixedSize(30, 34)
+        self._foot_buttons.addWidget(self._out)
+        row.addLayout(self._foot_buttons)
         foot.addLayout(row)
         column.addWidget(self._foot)
         self._foot.hide()
@@ -302,6 +306,11 @@ class SideBar(QFrame):
         """Put a button of the app's own beside the brand."""
         button.setFixedSize(30, 34)
         self._head_buttons.addWidget(button)
+
+    def add_foot_button(self, button: IconButton) -> None:
+        """Put a button of the app's own before the one that signs out."""
+        button.setFixedSize(30, 34)
+        self._foot_buttons.insertWidget(self._foot_buttons.count() - 1, button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)

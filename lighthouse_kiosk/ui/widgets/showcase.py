@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from lighthouse_kiosk.ui import assets, theme
 from lighthouse_kiosk.ui import widgets as w
+from lighthouse_kiosk.ui.notices import NoticeShelf
 from lighthouse_kiosk.ui.notify import Action, Notifier
 from lighthouse_kiosk.wording import format as words
 
@@ -317,10 +318,12 @@ def overlays() -> QWidget:
     calendar.setSelectedDate(QDate(2026, 12, 12))
     calendar.setGeometry(24, 400, 320, 280)
     notifier = Notifier(window)
-    notifier.attach(window)
+    shelf = NoticeShelf(window)
+    notifier.attach(shelf)
     notifier.success("Approved 3 registrations", action=Action("Undo", window.update))
     notifier.warning("One could not be approved", detail="Its slot 10:30–11:00 is full.")
     notifier.error("The import stopped", detail="Row 12 has no name. Nothing was saved.")
+    shelf.setGeometry(0, window.height() - 110, window.width(), 110)
     return window
 
 

@@ -186,6 +186,7 @@ def open_office(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenOffice]:
         sign_in: Callable[[Services], Actor],
         clock: Callable[[], datetime] = lambda: NOW,
         database_url: str | None = None,
+        crashed: Callable[[BaseException], None] = _fail,
     ) -> Office:
         settings = Settings(profile, database_url)
         services = open_services(settings, clock)
@@ -195,7 +196,7 @@ def open_office(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenOffice]:
             services=services,
             actor=actor,
             settings=settings,
-            runner=TaskRunner(notifier.refused, _fail),
+            runner=TaskRunner(notifier.refused, crashed),
             bus=ChangeBus(),
             notifier=notifier,
             memory=QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),

@@ -134,7 +134,7 @@ def test_a_batch_that_comes_too_late_changes_nothing_and_locks(
     page = held.open("registrations")
     waiting = [line.id for line in held.lines() if line.clear]
     clock.forward(timedelta(minutes=3))
-    page.decisions.approve_many(waiting)
+    page.batches.approve_many(waiting)
     held.settle()
     assert screen(held).isVisible()
     assert waiting

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 
 from lighthouse_kiosk.domain.errors import InvalidField
-from lighthouse_kiosk.ui.notify import Notice
+from lighthouse_kiosk.ui.notices import Notice
 from lighthouse_kiosk.ui.organizer.imports.wizard import ImportDialog
 from lighthouse_kiosk.ui.organizer.people.photo_files import read_photo
 from tests.photos import photo

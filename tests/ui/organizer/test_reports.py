@@ -12,7 +12,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.documents.reports.kinds import ReportKind, Wish
-from lighthouse_kiosk.ui.notify import Notice
+from lighthouse_kiosk.ui.notices import Notice
 from lighthouse_kiosk.ui.organizer.reports.exports import ReportExport
 from lighthouse_kiosk.ui.organizer.reports.logo import LogoCard
 from tests.photos import photo

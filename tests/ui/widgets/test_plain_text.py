@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.ui import widgets as w
 from lighthouse_kiosk.ui.crash import CrashDialog, CrashReport
-from lighthouse_kiosk.ui.notify import Action, Level, Notice
+from lighthouse_kiosk.ui.notices import Notice
+from lighthouse_kiosk.ui.notify import Action, Level, Message
 
 HOSTILE = "<b>x</b><img src='/etc/hostname'>&amp;&lt;"
 
@@ -63,7 +65,8 @@ def button() -> QWidget:
 
 def notice() -> QWidget:
     window = QWidget()
-    Notice(Level.ERROR, HOSTILE, HOSTILE, Action(HOSTILE, lambda: None), window)
+    action = Action(HOSTILE, lambda: None)
+    Notice(Message(Level.ERROR, HOSTILE, HOSTILE, action, datetime.now(UTC)), window)
     return window
 
 
@@ -126,7 +129,7 @@ def test_tool_tips_read_as_written(qtbot: QtBot, make: Callable[[], QWidget]) ->
             HOSTILE.upper(),
             f"{HOSTILE}: any",
             "Sign out",
-            "Dismiss",
+            "Dismiss (Esc)",
         }
 
 

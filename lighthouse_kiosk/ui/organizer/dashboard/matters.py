@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lighthouse_kiosk.domain.ids import EventId
 from lighthouse_kiosk.domain.roles import Actor, Permission
+from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.dashboard import (
     Attention,
     Blocked,
@@ -26,10 +27,10 @@ from lighthouse_kiosk.services.dashboard import (
 from lighthouse_kiosk.ui.organizer.dashboard.opening import Behind, Elsewhere
 from lighthouse_kiosk.ui.organizer.desks.words import lasting
 from lighthouse_kiosk.wording.format import clock_in, listed, money, number, percent, span
-from lighthouse_kiosk.wording.terms import problem_word
+from lighthouse_kiosk.wording.terms import problem_named
 from lighthouse_kiosk.wording.translation import translate
 
-_REASONS = 3
+_REASONS = 2
 _REVIEW = "review"
 """The part of the desks' page where double pickups are settled."""
 
@@ -135,7 +136,7 @@ def _conflicts(fact: ConflictsPending, figures: Dashboard) -> Matter:
         "dashboard", "{count} registrations can't be approved as things stand", "", count
     )
     links: list[tuple[str, Behind | Elsewhere | None]] = [
-        (_reason(blocked), Behind(behind_fact(event_id, blocked), _word(blocked, figures)))
+        (_reason(blocked, figures), Behind(behind_fact(event_id, blocked), _word(blocked, figures)))
         for blocked in fact.reasons[:_REASONS]
     ]
     if fact.outside_window and len(links) < _REASONS:
@@ -149,33 +150,17 @@ def _conflicts(fact: ConflictsPending, figures: Dashboard) -> Matter:
 
 
 def _word(blocked: Blocked, figures: Dashboard) -> str:
-    """A reason and what it is about: `Track B: Sold out`."""
-    option = next(
-        (
-            line.option.name
-            for line in figures.variance.options
-            if line.option.id == blocked.option_id
-        ),
-        "",
-    )
-    slot = next(
-        (
-            span(slot.starts.time(), slot.ends.time())
-            for slot in figures.slots
-            if slot.id == blocked.slot_id
-        ),
-        "",
-    )
-    about = option or slot
-    problem = problem_word(blocked.problem)
-    if not about:
-        return problem
-    return translate("dashboard", "{about}: {problem}").format(about=about, problem=problem)
+    """A reason and what it is about: `Sold out: Track B`."""
+    options = {line.option.id: line.option.name for line in figures.variance.options}
+    times = {slot.id: span(slot.starts.time(), slot.ends.time()) for slot in figures.slots}
+    option = options.get(blocked.option_id, "") if blocked.option_id else ""
+    slot = times.get(blocked.slot_id, "") if blocked.slot_id else ""
+    return problem_named(blocked.problem, plain(option, 60), slot)
 
 
-def _reason(blocked: Blocked) -> str:
+def _reason(blocked: Blocked, figures: Dashboard) -> str:
     return translate("dashboard", "{problem} ({count})").format(
-        problem=problem_word(blocked.problem), count=number(blocked.registrations)
+        problem=_word(blocked, figures), count=number(blocked.registrations)
     )
 
 

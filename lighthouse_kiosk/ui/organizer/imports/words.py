@@ -13,7 +13,7 @@ from lighthouse_kiosk.sheets.files import FileKind
 from lighthouse_kiosk.ui.field_words import data_text
 from lighthouse_kiosk.ui.words import Words, error_words
 from lighthouse_kiosk.wording.format import listed, percent
-from lighthouse_kiosk.wording.terms import problem_sentence
+from lighthouse_kiosk.wording.terms import problem_sentence, problem_word
 from lighthouse_kiosk.wording.translation import translate
 
 
@@ -111,6 +111,8 @@ def kind_words(error: LighthouseError) -> str:
         return translate("imports", "The event has no such option")
     if what == "slot":
         return translate("imports", "No pickup slot begins then")
+    if isinstance(error, ConflictRefused):
+        return listed(problem_word(problem) for problem in error.result.problems)
     return row_words(error).title
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,10 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.ids import RegistrationId
-from lighthouse_kiosk.services.approvals import ApprovalPreview
+from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.services.approvals import ApprovalPreview, Obstacle
+from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
 from lighthouse_kiosk.ui.widgets import FIGURES, Button, Dialog, Kind, Role, Rule, Text, Tone
-from lighthouse_kiosk.wording.format import money, number
-from lighthouse_kiosk.wording.terms import problem_word
+from lighthouse_kiosk.wording.format import listed, money, number
+from lighthouse_kiosk.wording.terms import problem_named
 
 _TRAILING = FIGURES | Qt.AlignmentFlag.AlignVCenter
 
@@ -47,21 +48,24 @@ class ApprovalDialog(Dialog):
         _add_row(grid, self.tr("Budget left now"), "", money(left, currency))
         _add_row(grid, self.tr("Budget left then"), "", money(left - preview.cost, currency))
         self.body.addLayout(grid)
-        reasons = Counter(
-            ", ".join(problem_word(problem) for problem in problems)
-            for _id, problems in preview.conflicts
-        )
-        if reasons or preview.decided:
+        if preview.obstacles or preview.decided:
             self.body.addWidget(Rule())
             self.body.addWidget(Text(self.tr("Not approved"), Role.LABEL))
             rest = QGridLayout()
             rest.setColumnStretch(0, 1)
             rest.setVerticalSpacing(6)
-            for reason, count in reasons.most_common():
-                _add_row(rest, reason, number(count))
+            for obstacle in preview.obstacles:
+                _add_row(rest, obstacle_words(obstacle), number(obstacle.registrations))
             if preview.decided:
                 _add_row(rest, self.tr("Already decided"), number(preview.decided))
             self.body.addLayout(rest)
+
+
+def obstacle_words(obstacle: Obstacle) -> str:
+    """What stands in the way, and of what."""
+    option = plain(obstacle.option_name, 60)
+    slot = slot_words(obstacle.slot) if obstacle.slot is not None else ""
+    return listed(problem_named(problem, option, slot) for problem in obstacle.problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +83,13 @@ class LeftoversDialog(Dialog):
     shown = Signal(object)
     """The ids to select and look at."""
     retried = Signal(object)
-    """The ids to approve once more."""
+    """The ids to try once more."""
+    undo_wanted = Signal()
+    """What the batch did do is to be taken back."""
 
-    def __init__(self, title: str, leftovers: Sequence[Leftover], parent: QWidget) -> None:
+    def __init__(
+        self, title: str, leftovers: Sequence[Leftover], parent: QWidget, *, undo: str = ""
+    ) -> None:
         super().__init__(
             title,
             self.tr("Try all again"),
@@ -94,6 +102,12 @@ class LeftoversDialog(Dialog):
         self.accept_button.setObjectName("retry-all")
         self._all = tuple(found_id for each in leftovers for found_id in each.ids)
         self.accepted.connect(lambda: self.retried.emit(self._all))
+        if undo:
+            take_back = Button(undo, icon_name="undo-2")
+            take_back.setObjectName("undo-batch")
+            take_back.clicked.connect(self.reject)
+            take_back.clicked.connect(self.undo_wanted)
+            self.add_extra_button(take_back)
         for at, leftover in enumerate(leftovers):
             if at:
                 self.body.addWidget(Rule())

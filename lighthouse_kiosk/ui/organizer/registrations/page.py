@@ -29,6 +29,7 @@ from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.passes.wanted import PassWanted
 from lighthouse_kiosk.ui.organizer.registrations import commands
 from lighthouse_kiosk.ui.organizer.registrations.answers import AnswersDialog
+from lighthouse_kiosk.ui.organizer.registrations.batches import Batches
 from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
 from lighthouse_kiosk.ui.organizer.registrations.decisions import Decisions
 from lighthouse_kiosk.ui.organizer.registrations.dialogs import WishesDialog
@@ -84,6 +85,7 @@ class RegistrationsPage(Page):
         self.list = RegistrationList(session)
         self.panel = RegistrationPanel(session)
         self.decisions = Decisions(session, self)
+        self.batches = Batches(session, self)
         self.exports = TableExport(session, self)
         self.new_button = Button(self.tr("New registration"), Kind.PRIMARY, icon_name="plus")
         self.new_button.setObjectName("new-registration")
@@ -155,10 +157,8 @@ class RegistrationsPage(Page):
         self.list.approve.connect(self.approve_line)
         self.list.reject.connect(self._reject_line)
         self.list.selection.approve.connect(self._approve_ticked)
-        self.list.selection.reject.connect(
-            lambda: self.decisions.reject_many(self.list.model.ticked)
-        )
-        self.decisions.wanted.connect(self._look_at)
+        self.list.selection.reject.connect(lambda: self.batches.reject_many(self.list.model.ticked))
+        self.batches.wanted.connect(self._look_at)
         self.panel.approve.connect(self._approve_in_view)
         self.panel.reject.connect(self._reject_in_view)
         self.panel.cancel.connect(
@@ -168,9 +168,10 @@ class RegistrationsPage(Page):
         self.panel.change_answers.connect(self._change_answers)
         self.panel.taken.connect(self._take_alternative)
         self.panel.show_pass.connect(self._show_pass)
-        self.decisions.decided.connect(self.list.say)
+        for deciding in (self.decisions, self.batches):
+            deciding.decided.connect(self.list.say)
         self.decisions.stuck.connect(self.list.go_to)
-        self.decisions.left_over.connect(self.list.model.keep_ticked)
+        self.batches.left_over.connect(self.list.model.keep_ticked)
 
     def _offer_commands(self) -> None:
         offers, held = self.offers, self.list
@@ -273,9 +274,9 @@ class RegistrationsPage(Page):
         ids, lines = self.list.model.ticked, self.list.model.ticked_lines
         if lines is None or len(ids) >= _WORTH_A_LOOK:
             currency = self.occasion.currency if self.occasion else ""
-            self.decisions.ask_to_approve(ids, currency)
+            self.batches.ask_to_approve(ids, currency)
         else:
-            self.decisions.approve_many([line.id for line in lines if line.clear])
+            self.batches.approve_many([line.id for line in lines if line.clear])
 
     def _export(self) -> None:
         """Save what search and filters leave as a table."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight, font
+from lighthouse_kiosk.ui.notices import NoticeShelf
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets import Logo, Painted, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.painting import begin
@@ -81,7 +82,12 @@ class StartWindow(QWidget):
         row.setSpacing(0)
         row.addWidget(_Brand())
         self._screens = QStackedWidget()
-        row.addWidget(self._screens, 1)
+        self.shelf = NoticeShelf()
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._screens, 1)
+        column.addWidget(self.shelf)
+        row.addLayout(column, 1)
 
     def show_screen(self, screen: QWidget) -> None:
         """Put a screen in the place of the one before, which is gone then."""
