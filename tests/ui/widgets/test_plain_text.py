@@ -129,6 +129,7 @@ def test_tool_tips_read_as_written(qtbot: QtBot, make: Callable[[], QWidget]) ->
             HOSTILE.upper(),
             f"{HOSTILE}: any",
             "Sign out",
+            "Dismiss",
             "Dismiss (Esc)",
         }
 
