@@ -12,7 +12,7 @@ from lighthouse_kiosk.domain.conflicts import (
     ConflictRefused,
     detect_conflicts,
 )
-from lighthouse_kiosk.domain.errors import IllegalMove, InvalidField
+from lighthouse_kiosk.domain.errors import ChangedMeanwhile, IllegalMove, InvalidField
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import EventId, RegistrationId, SlotId, new_id
 from lighthouse_kiosk.domain.options import EventOption
@@ -192,10 +192,16 @@ class Registrations:
         return self._decide(actor, found_id, lambda ledger: ledger.approve(found_id))
 
     def reject(
-        self, actor: Actor, found_id: RegistrationId, reason: str = ""
+        self,
+        actor: Actor,
+        found_id: RegistrationId,
+        reason: str = "",
+        was: Status | None = None,
     ) -> Changed[Registration]:
-        """Raises IllegalMove, HasPickups, NotFound, InvalidField for the reason."""
-        return self._withdraw(actor, found_id, Status.REJECTED, reason)
+        """Raises IllegalMove, HasPickups, NotFound, InvalidField for the reason; ChangedMeanwhile
+        when its status is not what it `was` to whoever decides.
+        """
+        return self._withdraw(actor, found_id, Status.REJECTED, reason, was)
 
     def cancel(
         self, actor: Actor, found_id: RegistrationId, reason: str = ""
@@ -273,10 +279,21 @@ class Registrations:
         return changed(ledger.registration(found_id), *DECIDED)
 
     def _withdraw(
-        self, actor: Actor, found_id: RegistrationId, wanted: Status, reason: str
+        self,
+        actor: Actor,
+        found_id: RegistrationId,
+        wanted: Status,
+        reason: str,
+        was: Status | None = None,
     ) -> Changed[Registration]:
         why = optional("reason", reason, NOTE_LENGTH)
-        return self._decide(actor, found_id, lambda ledger: ledger.withdraw(found_id, wanted, why))
+
+        def withdraw(ledger: Ledger) -> None:
+            if was is not None and ledger.registration(found_id).status is not was:
+                raise ChangedMeanwhile("registration", "status")
+            ledger.withdraw(found_id, wanted, why)
+
+        return self._decide(actor, found_id, withdraw)
 
     def _withdraw_many(
         self,

@@ -168,6 +168,18 @@ def test_rejecting_asks_for_a_reason_that_stays_in_the_history(office: Office) -
 
 
 @pytest.mark.usefixtures("page")
+def test_rejecting_a_wish_takes_no_approval_back_that_came_meanwhile(office: Office) -> None:
+    line = clear_ones(office)[0]
+    go_to(office, line)
+    office.press(Qt.Key.Key_R, table(office))
+    assert "is told no" in office.words(office.dialog())
+    office.services.registrations.approve(office.actor, line.id)
+    office.accept()
+    assert status_of(office, line) is Status.APPROVED
+    assert "It was changed again in the meantime" in office.said
+
+
+@pytest.mark.usefixtures("page")
 def test_rejecting_can_be_called_off(office: Office) -> None:
     line = office.lines()[0]
     go_to(office, line)

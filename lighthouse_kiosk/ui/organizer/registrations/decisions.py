@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import RegistrationId
-from lighthouse_kiosk.domain.registrations import Registration
+from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.ui.organizer.registrations.dialogs import ReasonDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 
@@ -55,8 +55,9 @@ class Decisions(QObject):
             lambda: session.services.approvals.undo(session.actor, found_id), undone, owner=self
         )
 
-    def ask_to_reject(self, found_id: RegistrationId, name: str, *, approved: bool) -> None:
+    def ask_to_reject(self, found_id: RegistrationId, name: str, was: Status) -> None:
         """Rejecting is final, so it asks for a reason first."""
+        approved = was is Status.APPROVED
         text = (
             self.tr(
                 "The approval of {name} is withdrawn: budget, stock and slot come back, and the pass stops working. This is final."
@@ -71,7 +72,7 @@ class Decisions(QObject):
             title,
             text,
             verb,
-            lambda reason: services.registrations.reject(actor, found_id, reason),
+            lambda reason: services.registrations.reject(actor, found_id, reason, was),
             self.tr("{name} rejected").format(name=name),
         )
 

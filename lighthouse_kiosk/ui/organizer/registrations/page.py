@@ -261,14 +261,11 @@ class RegistrationsPage(Page):
                 self.tr("{name} can't be rejected any more").format(name=line.person.name)
             )
             return
-        self._ask_to_reject(line.id, line.person.name, line.status)
+        self.decisions.ask_to_reject(line.id, line.person.name, line.status)
 
     def _reject_in_view(self, detail: RegistrationDetail) -> None:
         registration = detail.registration
-        self._ask_to_reject(registration.id, detail.person.name, registration.status)
-
-    def _ask_to_reject(self, found_id: RegistrationId, name: str, status: Status) -> None:
-        self.decisions.ask_to_reject(found_id, name, approved=status is Status.APPROVED)
+        self.decisions.ask_to_reject(registration.id, detail.person.name, registration.status)
 
     def _approve_ticked(self) -> None:
         ids, lines = self.list.model.ticked, self.list.model.ticked_lines
