@@ -9,7 +9,7 @@ from uuid import UUID
 
 from lighthouse_kiosk.domain.errors import DatabaseUnreachable, FolderUnusable, RestoreRefused
 from lighthouse_kiosk.domain.ids import new_id
-from lighthouse_kiosk.files import reason_of, write_durably
+from lighthouse_kiosk.files import refusal_of, write_durably
 from lighthouse_kiosk.services.answers import Answers
 from lighthouse_kiosk.services.approvals import Approvals
 from lighthouse_kiosk.services.audit import Audit
@@ -204,5 +204,5 @@ def _device_id(profile: Path) -> UUID:
     except ValueError as error:
         raise FolderUnusable(str(file), "damaged") from error
     except OSError as error:
-        raise FolderUnusable(str(profile), reason_of(error)) from error
+        raise refusal_of(profile, error) from error
     return UUID(file.read_text(encoding="ascii").strip())

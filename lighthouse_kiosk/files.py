@@ -7,7 +7,11 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
+import tempfile
 from pathlib import Path
+
+from lighthouse_kiosk.domain.errors import DiskFull, FolderUnusable
 
 
 def write_durably(file: Path, content: bytes) -> None:
@@ -32,12 +36,36 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def reason_of(error: OSError) -> str:
-    """Return the short code for FolderUnusable."""
+def refusal_of(place: Path, error: OSError) -> DiskFull | FolderUnusable:
+    """Say what stands in the way of a file or folder that the system refuses."""
+    if error.errno in _NO_ROOM:
+        return DiskFull(str(place), free_bytes(place))
     if isinstance(error, PermissionError):
-        return "denied"
+        return FolderUnusable(str(place), "denied")
     if isinstance(error, FileExistsError | NotADirectoryError):
-        return "not_a_folder"
-    return {errno.ENOSPC: "full", errno.EDQUOT: "full", errno.EROFS: "read_only"}.get(
-        error.errno or 0, "unusable"
-    )
+        return FolderUnusable(str(place), "not_a_folder")
+    reason = "read_only" if error.errno == errno.EROFS else "unusable"
+    return FolderUnusable(str(place), reason)
+
+
+def not_written(file: Path) -> DiskFull | FolderUnusable:
+    """Say why a file could not be written, after a writer that only says that it wasn't."""
+    for folder in (file.parent, Path(tempfile.gettempdir())):
+        free = free_bytes(folder)
+        if free < _HARDLY_ANY:
+            return DiskFull(str(folder), free)
+    return FolderUnusable(str(file), "unusable")
+
+
+def free_bytes(place: Path) -> int:
+    """What is free on the disk of a file or folder; 0 where the disk doesn't answer."""
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    try:
+        return shutil.disk_usage(place).free
+    except OSError:
+        return 0
+
+
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
+_HARDLY_ANY = 256 * 1024

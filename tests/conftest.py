@@ -12,8 +12,9 @@ from argon2 import PasswordHasher
 from lighthouse_kiosk.services import secrets
 from tests.company import company, original
 from tests.databases import backend, postgresql
+from tests.disks import disk
 
-__all__ = ["backend", "company", "original", "postgresql", "qr_photos"]
+__all__ = ["backend", "company", "disk", "original", "postgresql", "qr_photos"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # no test asks whoever sits here for the password of their keyring

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from lighthouse_kiosk.domain.errors import DiskFull, FolderUnusable
-from lighthouse_kiosk.files import sync_folder
+from lighthouse_kiosk.domain.errors import FolderUnusable
+from lighthouse_kiosk.files import refusal_of, sync_folder
 
 
 @contextmanager
@@ -36,11 +36,9 @@ def new_text_file(file: Path) -> Iterator[TextIO]:
     except FileExistsError as error:
         raise FolderUnusable(str(file), "exists") from error
     except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise DiskFull(str(file.parent), 0) from error
-        raise FolderUnusable(
-            str(file.parent), _REASONS.get(error.errno or 0, "unusable")
-        ) from error
+        if error.errno == errno.ENOENT:
+            raise FolderUnusable(str(file.parent), "missing") from error
+        raise refusal_of(file.parent, error) from error
 
 
 def _name(unfinished: Path, file: Path) -> None:
@@ -51,12 +49,3 @@ def _name(unfinished: Path, file: Path) -> None:
         if error.errno not in {errno.EPERM, errno.EOPNOTSUPP} or file.exists():
             raise
         unfinished.rename(file)  # a file system without links
-
-
-_REASONS = {
-    errno.ENOENT: "missing",
-    errno.EACCES: "denied",
-    errno.EPERM: "denied",
-    errno.EROFS: "read_only",
-    errno.ENOTDIR: "not_a_folder",
-}

@@ -220,7 +220,7 @@ _FOLDERS = {
     "read_only": "The folder {path} is read-only. Choose another one with --profile.",
     "not_a_folder": "{path} is a file, not a folder. Choose another one with --profile.",
     "exists": "{path} already exists. Name a new file.",
-    "full": "The disk that holds {path} is full. Free some space.",
+    "no_drawing": "{path} can't be drawn on. Choose another file or printer.",
     "damaged": "The file {path} is damaged. Delete it and start again.",
     "unusable": "{path} can't be used. Choose another place.",
 }
@@ -257,6 +257,9 @@ _FILES = {
 _BACKUPS = {
     "exists": "{location} already exists. Name a new file for the backup.",
     "disk_full": "The disk is too full for a backup at {location}. The database is untouched.",
+    "denied": "Writing to {location} is not allowed. Allow it, or name another file. The database is"
+    " untouched.",
+    "read_only": "{location} can be read, not written. Name a file elsewhere. The database is untouched.",
     "postgresql": "A PostgreSQL database is backed up with its own tools: pg_dump.",
     "other": "The backup at {location} failed: {detail}. The database is untouched.",
 }

@@ -7,13 +7,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from lighthouse_kiosk.domain.errors import FolderUnusable
+from lighthouse_kiosk.files import refusal_of
 
 
 @contextmanager
 def finished_file(path: Path) -> Iterator[Path]:
     """Give a file to write beside `path`; it replaces `path` when the block ends well.
 
-    Raises FolderUnusable for what the disk refuses, and then nothing is left behind.
+    Raises FolderUnusable or DiskFull for what the disk refuses, and then nothing is left behind.
     """
     unfinished = path.with_name(f".{path.name}.part")
     try:
@@ -25,10 +26,8 @@ def finished_file(path: Path) -> Iterator[Path]:
         yield unfinished
         if unfinished.exists():
             unfinished.replace(path)
-    except PermissionError as error:
-        raise FolderUnusable(str(path), "denied") from error
     except OSError as error:
-        raise FolderUnusable(str(path), "unusable") from error
+        raise refusal_of(path, error) from error
     finally:
         # a disk that refuses this as well has refused the file before
         with suppress(OSError):

@@ -21,6 +21,7 @@ from lighthouse_kiosk.documents.finished_files import finished_file
 from lighthouse_kiosk.documents.lettering import LINE
 from lighthouse_kiosk.documents.pass_forms import PassForm, paint_pass
 from lighthouse_kiosk.domain.errors import FolderUnusable
+from lighthouse_kiosk.files import not_written
 from lighthouse_kiosk.services.passes import PassCard
 
 PDF_DPI = 600
@@ -91,6 +92,7 @@ SHEETS = {
 
 def paint_sheets(
     device: QPagedPaintDevice,
+    name: str,
     cards: Iterable[PassCard],
     sheet: Sheet,
     drew: Callable[[int], None] | None = None,
@@ -99,11 +101,11 @@ def paint_sheets(
     """Draw passes on as many sheets as they take; returns how many, None when cancelled.
 
     The device must have the sheet's paper without margins: see `set_paper`. `drew` is told how
-    many passes are drawn. Raises FolderUnusable when the device can't be drawn on.
+    many passes are drawn. Raises FolderUnusable with the device's `name` when it can't be drawn on.
     """
     painter = QPainter()
     if not painter.begin(device):
-        raise FolderUnusable("", "unusable")
+        raise FolderUnusable(name, "no_drawing")
     drawn = 0
     try:
         scale = device.logicalDpiX() / _INCH
@@ -154,20 +156,20 @@ def write_passes_pdf(
     """Write passes on sheets and return how many were written.
 
     The cards may come from an iterator; none is kept. When `cancelled` says so, nothing is
-    written. Raises FolderUnusable, and then nothing is left behind.
+    written. Raises FolderUnusable or DiskFull, and then nothing is left behind.
     """
     with finished_file(path) as unfinished:
         writer = QPdfWriter(str(unfinished))
         writer.setResolution(PDF_DPI)
         set_paper(writer, sheet)
         writer.setCreator("Lighthouse Kiosk")
-        drawn = paint_sheets(writer, cards, sheet, drew, cancelled)
+        drawn = paint_sheets(writer, str(path), cards, sheet, drew, cancelled)
         del writer  # closes the file
         if drawn is None:
             unfinished.unlink()
             return 0
         if not is_whole(unfinished):
-            raise FolderUnusable(str(path), "full")
+            raise not_written(path)
     return drawn
 
 

@@ -15,7 +15,7 @@ from lighthouse_kiosk.documents.pass_forms import (
     PassForm,
     paint_pass,
 )
-from lighthouse_kiosk.domain.errors import FolderUnusable
+from lighthouse_kiosk.files import not_written, refusal_of
 from lighthouse_kiosk.services.passes import PassCard
 
 PNG_WIDTH = 1080
@@ -34,11 +34,11 @@ def pass_picture(card: PassCard, width: int = PNG_WIDTH) -> QImage:
 
 
 def write_pass_png(card: PassCard, path: Path) -> None:
-    """Write one pass as PNG; raises FolderUnusable, and then nothing is left behind."""
+    """Write one pass as PNG; raises FolderUnusable or DiskFull, and then nothing is left behind."""
     with finished_file(path) as unfinished:
         # PySide takes the format as text, whatever its own signature says.
         if not pass_picture(card).save(str(unfinished), "PNG"):  # type: ignore[call-overload]
-            raise FolderUnusable(str(path), "unusable")
+            raise not_written(path)
 
 
 def write_pass_pngs(
@@ -50,12 +50,12 @@ def write_pass_pngs(
     """Write a picture of each pass into a folder, which is made where it is missing.
 
     `wrote` is told how many there are so far. When `cancelled` says so no more are written; those
-    that are stay. Raises FolderUnusable.
+    that are stay. Raises FolderUnusable, DiskFull.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FolderUnusable(str(folder), "not_a_folder") from error
+        raise refusal_of(folder, error) from error
     files: list[Path] = []
     for number, card in enumerate(cards, 1):
         if cancelled is not None and cancelled():

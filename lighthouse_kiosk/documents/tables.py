@@ -20,8 +20,9 @@ import xlsxwriter
 from xlsxwriter.exceptions import XlsxWriterException
 
 from lighthouse_kiosk.documents.finished_files import finished_file
-from lighthouse_kiosk.domain.errors import DiskFull, InvalidField
+from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.money import decimal_text, exponent
+from lighthouse_kiosk.files import not_written
 
 Value = str | int | date | datetime | None
 """MONEY in minor units; moments are naive wall times."""
@@ -69,7 +70,7 @@ def write_table(
         try:
             write(unfinished, columns, counted)
         except XlsxWriterException as error:
-            raise DiskFull(str(path.parent), 0) from error
+            raise not_written(path) from error
         if counted.stopped:
             unfinished.unlink()
             return 0

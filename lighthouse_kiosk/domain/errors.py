@@ -268,7 +268,7 @@ class SqliteTooOld(LighthouseError):
 
 
 class DiskFull(LighthouseError):
-    """Nothing was saved: the disk has no room left."""
+    """The disk has no room left: what was being saved is not; what was saved before stays."""
 
     code = "disk_full"
 
@@ -282,6 +282,7 @@ class FolderUnusable(LighthouseError):
     code = "folder_unusable"
 
     def __init__(self, path: str, reason: str) -> None:
+        self.reason = reason
         super().__init__(path=path, reason=reason)
 
 

@@ -7,7 +7,6 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from lighthouse_kiosk.domain.errors import FolderUnusable
 from lighthouse_kiosk.domain.fitness import (
     BackupFitness,
     ClockFitness,
@@ -17,7 +16,7 @@ from lighthouse_kiosk.domain.fitness import (
 )
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Permission
-from lighthouse_kiosk.files import reason_of
+from lighthouse_kiosk.files import refusal_of
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.store.engine import is_sqlite
@@ -49,7 +48,7 @@ class Fitness:
         try:
             free = shutil.disk_usage(folder).free
         except OSError as error:
-            raise FolderUnusable(str(folder), reason_of(error)) from error
+            raise refusal_of(folder, error) from error
         return DiskFitness(str(folder), free, self._own)
 
     def database(self) -> DatabaseFitness:
@@ -76,7 +75,7 @@ class Fitness:
         try:
             made = [file.stat().st_mtime for file in self._backups.glob("*.db")]
         except OSError as error:
-            raise FolderUnusable(str(self._backups), reason_of(error)) from error
+            raise refusal_of(self._backups, error) from error
         newest = datetime.fromtimestamp(max(made), UTC) if made else None
         return BackupFitness(self._own, self._context.clock(), newest)
 

@@ -6,10 +6,10 @@ import pickle
 import tempfile
 import weakref
 from collections.abc import Iterator
+from pathlib import Path
 from typing import IO
 
-from lighthouse_kiosk.domain.errors import FolderUnusable
-from lighthouse_kiosk.files import reason_of
+from lighthouse_kiosk.files import refusal_of
 from lighthouse_kiosk.services.import_pieces import PreparedPiece
 
 _IN_MEMORY = 4 * 1024 * 1024
@@ -30,11 +30,11 @@ class PieceSpool:
         """Whether anything is to be written."""
 
     def put(self, piece: PreparedPiece) -> None:
-        """Raises FolderUnusable where there is no room."""
+        """Raises DiskFull."""
         try:
             pickle.dump(piece, self._file, pickle.HIGHEST_PROTOCOL)
         except OSError as error:
-            raise FolderUnusable(tempfile.gettempdir(), reason_of(error)) from error
+            raise refusal_of(Path(tempfile.gettempdir()), error) from error
         self._count += 1
         self.has_entries = self.has_entries or bool(piece.entries)
 

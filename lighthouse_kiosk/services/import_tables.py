@@ -16,6 +16,7 @@ from lighthouse_kiosk.domain.import_columns import Columns, find_header, signatu
 from lighthouse_kiosk.domain.import_values import tidied
 from lighthouse_kiosk.domain.imports import ImportMapping
 from lighthouse_kiosk.domain.text import folded
+from lighthouse_kiosk.files import refusal_of
 from lighthouse_kiosk.sheets.files import SheetRow, TableFile
 
 _LOOKED_AT = 30
@@ -102,7 +103,8 @@ def keep_sheet(
 def keep_rows(rows: Iterable[SheetRow], name: str, header_line: int | None) -> KeptRows:
     """Find the headings, unless it is said where they are, and keep what stands below them.
 
-    Raises FileRefused `empty` where nothing does, and whatever reading the rows raises.
+    Raises FileRefused `empty` where nothing does, DiskFull where they find no room, and whatever
+    reading the rows raises.
     """
     reading = iter(rows)
     first = list(islice(reading, _LOOKED_AT))
@@ -115,12 +117,11 @@ def keep_rows(rows: Iterable[SheetRow], name: str, header_line: int | None) -> K
     below = first[at + 1 :]
     if below and _are_second_headings(below[0].cells):
         del below[0]
-    handle, path = tempfile.mkstemp(prefix="lighthouse-import-")  # readable by its owner only
-    kept = Path(path)
+    kept = _private_file()
     sample: list[SheetRow] = []
     count, width = 0, len(first[at].cells)
     try:
-        with os.fdopen(handle, "w", encoding="ascii") as out:
+        with kept.open("w", encoding="ascii") as out:
             for row in _chained(below, reading):
                 count += 1
                 width = max(width, len(row.cells))
@@ -128,11 +129,24 @@ def keep_rows(rows: Iterable[SheetRow], name: str, header_line: int | None) -> K
                     sample.append(row)
                 out.write(json.dumps([row.line, *row.cells]))
                 out.write("\n")
+    except OSError as error:
+        kept.unlink(missing_ok=True)
+        raise refusal_of(kept.parent, error) from error
     except BaseException:
         kept.unlink(missing_ok=True)
         raise
     headings = tuple(map(tidied, first[at].cells)) + ("",) * (width - len(first[at].cells))
     return KeptRows(headings, first[at].line, count, tuple(sample), kept)
+
+
+def _private_file() -> Path:
+    """Make a file that only its owner can read."""
+    try:
+        handle, path = tempfile.mkstemp(prefix="lighthouse-import-")
+    except OSError as error:
+        raise refusal_of(Path(tempfile.gettempdir()), error) from error
+    os.close(handle)
+    return Path(path)
 
 
 def forget_with(table: ImportTable, path: Path) -> None:

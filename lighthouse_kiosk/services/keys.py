@@ -11,10 +11,10 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from lighthouse_kiosk.domain.errors import FolderUnusable, SigningKeyMissing
+from lighthouse_kiosk.domain.errors import SigningKeyMissing
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import EventId, OrganisationId, new_id
-from lighthouse_kiosk.files import reason_of, sync_folder
+from lighthouse_kiosk.files import refusal_of, sync_folder
 from lighthouse_kiosk.services.platform_keyring import PlatformKeyring
 from lighthouse_kiosk.store.queries import signing_keys
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -123,7 +123,7 @@ class KeyVault:
         except OSError as error:
             with suppress(OSError):
                 unfinished.unlink()
-            raise FolderUnusable(str(file), reason_of(error)) from error
+            raise refusal_of(file, error) from error
 
     def _file(self, event_id: EventId, key_id: int) -> Path:
         return self._folder / f"{event_id}-{key_id}.key"

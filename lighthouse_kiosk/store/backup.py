@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from lighthouse_kiosk.domain.errors import BackupFailed, DiskFull, LighthouseError
 from lighthouse_kiosk.domain.ids import new_id
-from lighthouse_kiosk.files import sync_folder
+from lighthouse_kiosk.files import refusal_of, sync_folder
 from lighthouse_kiosk.store.engine import (
     READ_ONLY,
     database_url,
@@ -46,6 +46,7 @@ def back_up_to(engine: Engine, target: Path) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if target.exists():
             raise BackupFailed(str(target), "exists")
+        unfinished.touch()  # says why it can't be written, which SQLite doesn't
         with engine.connect() as connection:
             outside_transaction(connection, "VACUUM INTO ?", str(unfinished))
         _check_copy(engine, unfinished)
@@ -57,7 +58,11 @@ def back_up_to(engine: Engine, target: Path) -> Path:
         raise
     except DiskFull as error:
         raise BackupFailed(str(target), "disk_full") from error
-    except (OSError, DBAPIError, LighthouseError, driver_error) as error:
+    except OSError as error:
+        refusal = refusal_of(target, error)
+        detail = "disk_full" if isinstance(refusal, DiskFull) else refusal.reason
+        raise BackupFailed(str(target), detail) from error
+    except (DBAPIError, LighthouseError, driver_error) as error:
         raise BackupFailed(str(target), str(error)) from error
     finally:
         with suppress(OSError):

@@ -20,11 +20,10 @@ from lighthouse_kiosk.domain import fitness
 from lighthouse_kiosk.domain.errors import (
     DatabaseUnreachable,
     DiskFull,
-    FolderUnusable,
     LighthouseError,
     SqliteTooOld,
 )
-from lighthouse_kiosk.files import reason_of
+from lighthouse_kiosk.files import refusal_of
 
 OLDEST_SQLITE = (3, 51, 3)
 """Versions 3.7.0 to 3.51.2 can lose commits when two connections write and checkpoint at once."""
@@ -119,7 +118,7 @@ def _sqlite_engine(url: URL) -> Engine:
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise FolderUnusable(str(file.parent), reason_of(error)) from error
+        raise refusal_of(file.parent, error) from error
     engine = create_engine(url, module=driver, pool_size=8, max_overflow=8)
 
     place = _Place(file)

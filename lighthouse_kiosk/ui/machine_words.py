@@ -28,6 +28,26 @@ def restore_advice(error: LighthouseError) -> str:
     return text.format(where=location)
 
 
+def backup_advice(error: LighthouseError) -> str:
+    advice = {
+        "disk_full": translate(
+            "words",
+            "The disk is full. The data itself is untouched. Make room at {where}, then back up again.",
+        ),
+        "denied": translate(
+            "words", "The data itself is untouched. You may not write to {where}: allow it first."
+        ),
+        "read_only": translate(
+            "words", "The data itself is untouched. {where} can be read, but not written."
+        ),
+    }
+    fallback = translate(
+        "words", "The data itself is untouched. Check the room and rights at {where}."
+    )
+    text = advice.get(data_text(error, "detail"), fallback)
+    return text.format(where=data_text(error, "location"))
+
+
 def database_advice(error: LighthouseError) -> str:
     damaged = translate(
         "words",
@@ -92,6 +112,13 @@ def folder_advice(error: LighthouseError) -> str:
         "missing": translate("words", "{path} doesn't exist. Check the path, or choose another."),
         "not_a_folder": translate("words", "{path} is a file, not a folder. Choose a folder."),
         "denied": translate("words", "You may not write to {path}. Choose another folder."),
+        "read_only": translate(
+            "words", "{path} can be read, but not written. Choose another folder."
+        ),
+        "no_drawing": translate(
+            "words", "{path} can't be drawn on. Choose another file or printer."
+        ),
+        "damaged": translate("words", "{path} is damaged. Move it away, then try again."),
     }
     fallback = translate("words", "{path} can't be used. Choose another folder.")
     text = advice.get(data_text(error, "reason"), fallback)

@@ -19,6 +19,7 @@ from lighthouse_kiosk.ui.decision_words import conflict_refused
 from lighthouse_kiosk.ui.field_words import data_number, data_text, field_advice, field_name
 from lighthouse_kiosk.ui.file_words import file_advice
 from lighthouse_kiosk.ui.machine_words import (
+    backup_advice,
     camera_advice,
     database_advice,
     folder_advice,
@@ -345,14 +346,19 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
     "disk_full": lambda error: Words(
         translate("words", "The disk is full"),
         translate(
-            "words", "Only {free} are free at {where}. Nothing was saved; make room and try again."
+            "words",
+            "Only {free} are free at {where}. What was saved before is kept; make room, then try"
+            " again.",
         ).format(
             free=locale().formattedDataSize(data_number(error, "free_bytes")),
             where=data_text(error, "location"),
         ),
     ),
     "folder_unusable": lambda error: Words(
-        translate("words", "The folder can't be used"), folder_advice(error)
+        translate("words", "Nothing was printed")
+        if data_text(error, "reason") == "no_drawing"
+        else translate("words", "The folder can't be used"),
+        folder_advice(error),
     ),
     "file_refused": lambda error: Words(
         translate("words", "{file} can't be read as a table").format(file=data_text(error, "name"))
@@ -362,9 +368,7 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
     ),
     "backup_failed": lambda error: Words(
         translate("words", "The backup didn't work"),
-        translate(
-            "words", "The data itself is untouched. Check the room and rights at {where}."
-        ).format(where=data_text(error, "location")),
+        backup_advice(error),
     ),
     "restore_refused": lambda error: Words(
         translate("words", "Nothing was restored, and nothing replaced"), restore_advice(error)

@@ -11904,10 +11904,6 @@
         <translation>القرص ممتلئ</translation>
     </message>
     <message>
-        <source>Only {free} are free at {where}. Nothing was saved; make room and try again.</source>
-        <translation>لا يتوفر سوى {free} في {where}. لم يُحفظ شيء؛ أفرغ مساحة ثم حاول مجددًا.</translation>
-    </message>
-    <message>
         <source>{file} can&apos;t be read as a table</source>
         <translation>تعذرت قراءة {file} كجدول</translation>
     </message>
@@ -12052,6 +12048,38 @@
     <message>
         <source>Everything saved before it is kept. Look whether it took effect before you repeat it.</source>
         <translation>كل ما حُفظ قبله باقٍ. تحقّق مما إذا كان قد نُفِّذ قبل أن تكرره.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The data itself is untouched. Make room at {where}, then back up again.</source>
+        <translation>القرص ممتلئ. البيانات نفسها لم تُمس. أفرغ مساحة في {where} ثم أعد النسخ الاحتياطي.</translation>
+    </message>
+    <message>
+        <source>The data itself is untouched. You may not write to {where}: allow it first.</source>
+        <translation>البيانات نفسها لم تُمس. الكتابة في {where} غير مسموحة: اسمح بها أولًا.</translation>
+    </message>
+    <message>
+        <source>The data itself is untouched. {where} can be read, but not written.</source>
+        <translation>البيانات نفسها لم تُمس. يمكن قراءة {where} لكن لا يمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>{path} can be read, but not written. Choose another folder.</source>
+        <translation>يمكن قراءة {path} لكن لا يمكن الكتابة فيه. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be drawn on. Choose another file or printer.</source>
+        <translation>لا يمكن الطباعة على {path}. اختر ملفًا آخر أو طابعة أخرى.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Move it away, then try again.</source>
+        <translation>{path} تالف. انقله إلى مكان آخر ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Only {free} are free at {where}. What was saved before is kept; make room, then try again.</source>
+        <translation>لم يبقَ سوى {free} في {where}. ما حُفظ من قبل باقٍ؛ أفرغ مساحة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>لم يُطبع شيء</translation>
     </message>
 </context>
 </TS>

@@ -11652,10 +11652,6 @@
         <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
-        <source>Only {free} are free at {where}. Nothing was saved; make room and try again.</source>
-        <translation>Nur {free} sind frei unter {where}. Nichts wurde gespeichert; Platz schaffen und erneut versuchen.</translation>
-    </message>
-    <message>
         <source>{file} can&apos;t be read as a table</source>
         <translation>{file} lässt sich nicht als Tabelle lesen</translation>
     </message>
@@ -11792,6 +11788,38 @@
     <message>
         <source>Everything saved before it is kept. Look whether it took effect before you repeat it.</source>
         <translation>Alles vorher Gespeicherte bleibt. Vor dem Wiederholen nachsehen, ob es gewirkt hat.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The data itself is untouched. Make room at {where}, then back up again.</source>
+        <translation>Der Datenträger ist voll. Die Daten selbst sind unberührt. Unter {where} Platz schaffen und dann erneut sichern.</translation>
+    </message>
+    <message>
+        <source>The data itself is untouched. You may not write to {where}: allow it first.</source>
+        <translation>Die Daten selbst sind unberührt. Unter {where} darf nicht geschrieben werden: Das zuerst erlauben.</translation>
+    </message>
+    <message>
+        <source>The data itself is untouched. {where} can be read, but not written.</source>
+        <translation>Die Daten selbst sind unberührt. {where} lässt sich lesen, aber nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>{path} can be read, but not written. Choose another folder.</source>
+        <translation>{path} lässt sich lesen, aber nicht beschreiben. Bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be drawn on. Choose another file or printer.</source>
+        <translation>Auf {path} lässt sich nicht drucken. Bitte eine andere Datei oder einen anderen Drucker wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Move it away, then try again.</source>
+        <translation>{path} ist beschädigt. Bitte verschieben und es dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Only {free} are free at {where}. What was saved before is kept; make room, then try again.</source>
+        <translation>Unter {where} sind nur noch {free} frei. Was vorher gespeichert wurde, ist erhalten; bitte Platz schaffen und es dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Es wurde nichts gedruckt</translation>
     </message>
 </context>
 </TS>

@@ -11652,10 +11652,6 @@
         <translation>El disco está lleno</translation>
     </message>
     <message>
-        <source>Only {free} are free at {where}. Nothing was saved; make room and try again.</source>
-        <translation>Solo hay {free} libres en {where}. No se guardó nada; hacer sitio e intentarlo de nuevo.</translation>
-    </message>
-    <message>
         <source>{file} can&apos;t be read as a table</source>
         <translation>{file} no se puede leer como tabla</translation>
     </message>
@@ -11792,6 +11788,38 @@
     <message>
         <source>Everything saved before it is kept. Look whether it took effect before you repeat it.</source>
         <translation>Todo lo guardado antes se conserva. Compruebe si tuvo efecto antes de repetirlo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The data itself is untouched. Make room at {where}, then back up again.</source>
+        <translation>El disco está lleno. Los datos siguen intactos. Libere espacio en {where} y repita la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The data itself is untouched. You may not write to {where}: allow it first.</source>
+        <translation>Los datos siguen intactos. No se permite escribir en {where}: permítalo primero.</translation>
+    </message>
+    <message>
+        <source>The data itself is untouched. {where} can be read, but not written.</source>
+        <translation>Los datos siguen intactos. {where} se puede leer, pero no escribir.</translation>
+    </message>
+    <message>
+        <source>{path} can be read, but not written. Choose another folder.</source>
+        <translation>{path} se puede leer, pero no escribir. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be drawn on. Choose another file or printer.</source>
+        <translation>No se puede imprimir en {path}. Elija otro archivo u otra impresora.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Move it away, then try again.</source>
+        <translation>{path} está dañado. Muévalo a otro sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only {free} are free at {where}. What was saved before is kept; make room, then try again.</source>
+        <translation>Solo quedan {free} libres en {where}. Lo guardado antes se conserva; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>No se imprimió nada</translation>
     </message>
 </context>
 </TS>

@@ -11652,10 +11652,6 @@
         <translation>डिस्क भर गई है</translation>
     </message>
     <message>
-        <source>Only {free} are free at {where}. Nothing was saved; make room and try again.</source>
-        <translation>{where} पर केवल {free} ख़ाली है। कुछ सेव नहीं हुआ; जगह बनाएँ और फिर कोशिश करें।</translation>
-    </message>
-    <message>
         <source>{file} can&apos;t be read as a table</source>
         <translation>{file} तालिका के रूप में नहीं पढ़ी जा सकती</translation>
     </message>
@@ -11792,6 +11788,38 @@
     <message>
         <source>Everything saved before it is kept. Look whether it took effect before you repeat it.</source>
         <translation>इससे पहले सेव किया हुआ सब सुरक्षित है। दोहराने से पहले देखें कि असर हुआ या नहीं।</translation>
+    </message>
+    <message>
+        <source>The disk is full. The data itself is untouched. Make room at {where}, then back up again.</source>
+        <translation>डिस्क भर गई है। डेटा ज्यों का त्यों है। {where} पर जगह बनाएँ, फिर दोबारा बैकअप लें।</translation>
+    </message>
+    <message>
+        <source>The data itself is untouched. You may not write to {where}: allow it first.</source>
+        <translation>डेटा ज्यों का त्यों है। {where} पर लिखने की अनुमति नहीं है: पहले अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>The data itself is untouched. {where} can be read, but not written.</source>
+        <translation>डेटा ज्यों का त्यों है। {where} पढ़ा जा सकता है, पर लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>{path} can be read, but not written. Choose another folder.</source>
+        <translation>{path} पढ़ा जा सकता है, पर लिखा नहीं जा सकता। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be drawn on. Choose another file or printer.</source>
+        <translation>{path} पर छापा नहीं जा सकता। दूसरी फ़ाइल या दूसरा प्रिंटर चुनें।</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Move it away, then try again.</source>
+        <translation>{path} ख़राब है। उसे कहीं और हटाएँ, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Only {free} are free at {where}. What was saved before is kept; make room, then try again.</source>
+        <translation>{where} पर केवल {free} जगह खाली है। पहले सेव किया हुआ सुरक्षित है; जगह बनाएँ, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>कुछ नहीं छपा</translation>
     </message>
 </context>
 </TS>

@@ -106,7 +106,7 @@ class Trial:
 
     def _note(self, doing: str, free_pages: int, refusal: DiskFull | FolderUnusable) -> None:
         self.full_while[doing] += 1
-        if isinstance(refusal, FolderUnusable) and refusal.data["reason"] != "full":
+        if isinstance(refusal, FolderUnusable):
             self.broken.append(f"{free_pages} pages: not said to be full: {refusal}")
 
     def _open(self) -> Services:

@@ -14,7 +14,7 @@ from lighthouse_kiosk.domain.errors import DatabaseUnreachable
 from lighthouse_kiosk.domain.fitness import Room
 from lighthouse_kiosk.settings import Settings
 from tests.company import Company
-from tests.store.conftest import Disk
+from tests.disks import Disk
 
 HOUR = timedelta(hours=1)
 

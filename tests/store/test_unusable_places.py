@@ -27,9 +27,10 @@ from lighthouse_kiosk.domain.errors import (
 )
 from lighthouse_kiosk.services.registrations import RegistrationQuery
 from lighthouse_kiosk.settings import Settings
+from lighthouse_kiosk.store.backup import back_up_to
 from tests.company import Company, Facts, TestClock
 from tests.databases import Backend, PostgresqlBackend, engine_of
-from tests.store.conftest import Disk
+from tests.disks import Disk
 
 
 def refusal_of(settings: Settings) -> LighthouseError:
@@ -235,12 +236,18 @@ class TestFullDisk:
         assert not [file for file in company.settings.backups.rglob("*") if file.is_file()]
         company.close()
 
+    def test_a_backup_to_where_nothing_can_be_written_says_so(
+        self, disk: Disk, sqlite_company: Company
+    ) -> None:
+        disk.write_protect()
+        with pytest.raises(BackupFailed) as refusal:
+            back_up_to(sqlite_company.services.uow.engine, disk.path / "copy.db")
+        assert refusal.value.data["detail"] == "read_only"
+
     def test_a_first_start_without_room_says_so(self, disk: Disk) -> None:
         disk.fill()
         refusal = refusal_of(Settings(disk.path / "new"))
-        assert isinstance(refusal, DiskFull | FolderUnusable)
-        if isinstance(refusal, FolderUnusable):
-            assert refusal.data["reason"] == "full"
+        assert isinstance(refusal, DiskFull)
 
 
 class TestPostgresql:

@@ -30,7 +30,7 @@ from lighthouse_kiosk.documents.reports.paper_tables import (
 )
 from lighthouse_kiosk.documents.reports.steps import Steps
 from lighthouse_kiosk.documents.reports.typesetting import DPI, Pen
-from lighthouse_kiosk.domain.errors import FolderUnusable
+from lighthouse_kiosk.files import not_written
 from lighthouse_kiosk.wording.format import day_and_clock
 from lighthouse_kiosk.wording.language import language
 
@@ -38,7 +38,7 @@ from lighthouse_kiosk.wording.language import language
 def write_pdf(report: Report, path: Path, steps: Steps) -> int:
     """Set a report and return how many rows its table has.
 
-    Raises Stopped, and FolderUnusable for what can't be written.
+    Raises Stopped, and FolderUnusable or DiskFull for what can't be written.
     """
     right_to_left = language().right_to_left
     sheet = sheet_for(report.table, right_to_left=right_to_left)
@@ -50,7 +50,7 @@ def write_pdf(report: Report, path: Path, steps: Steps) -> int:
         _set(report, pages, plan, ready)
         _paint(report, path, plan, steps.through(from_spool(spool)), pages.count)
     if not is_whole(path):
-        raise FolderUnusable(str(path), "full")
+        raise not_written(path)
     return plan.rows
 
 
@@ -79,7 +79,7 @@ def _paint(report: Report, path: Path, plan: Plan, items: Iterable[Item], count:
     writer.setCreator("Lighthouse Kiosk")
     painter = QPainter()
     if not painter.begin(writer):
-        raise FolderUnusable(str(path), "unusable")
+        raise not_written(path)
     try:
         pen = Pen(painter, sheet.width, right_to_left=sheet.right_to_left)
         made = day_and_clock(report.head.at, report.head.event.time_zone, year=True)

@@ -27,8 +27,9 @@ from lighthouse_kiosk.documents.reports.pages import local_sheet
 from lighthouse_kiosk.documents.reports.steps import Steps
 from lighthouse_kiosk.documents.reports.written import without_marks
 from lighthouse_kiosk.documents.tables import MOST_XLSX_ROWS
-from lighthouse_kiosk.domain.errors import DiskFull, InvalidField
+from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.money import exponent
+from lighthouse_kiosk.files import not_written
 from lighthouse_kiosk.wording.format import currency_symbol, locale
 from lighthouse_kiosk.wording.language import language
 from lighthouse_kiosk.wording.translation import translate
@@ -63,7 +64,7 @@ def write_workbook(report: Report, path: Path, steps: Steps) -> int:
             count = _Writing(report, book).run(steps)
             book.close()
         except XlsxWriterException as error:
-            raise DiskFull(str(path.parent), 0) from error
+            raise not_written(path) from error
         finally:
             for sheet in book.worksheets():
                 # where the book could not be closed, its rows' own file is still open

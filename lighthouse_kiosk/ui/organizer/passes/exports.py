@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from lighthouse_kiosk.documents.pass_calendars import write_pass_calendar
 from lighthouse_kiosk.documents.pass_sheets import (
     Sheet,
+    is_whole,
     paint_sheets,
     set_paper,
     write_passes_pdf,
@@ -20,6 +21,7 @@ from lighthouse_kiosk.documents.pass_sheets import (
 from lighthouse_kiosk.documents.passes import write_pass_png, write_pass_pngs
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import EventId, RegistrationId
+from lighthouse_kiosk.files import not_written
 from lighthouse_kiosk.services.passes import PassCard
 from lighthouse_kiosk.ui.notify import Action
 from lighthouse_kiosk.ui.organizer.progress import ProgressDialog
@@ -139,9 +141,16 @@ class PassExports(QObject):
         def draw(
             cards: Iterator[PassCard], drew: Callable[[int], None], stopped: Callable[[], bool]
         ) -> int:
-            drawn = paint_sheets(printer, cards, sheet, drew, stopped)
+            file = printer.outputFileName()  # of those that print into one
+            drawn = paint_sheets(
+                printer, file or printer.printerName(), cards, sheet, drew, stopped
+            )
             if drawn is None:
                 printer.abort()
+            elif printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and not is_whole(
+                Path(file)
+            ):
+                raise not_written(Path(file))
             return drawn or 0
 
         def done(count: int) -> None:

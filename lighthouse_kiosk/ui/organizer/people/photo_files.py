@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
-from lighthouse_kiosk.domain.errors import FolderUnusable, InvalidField
+from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.person_photos import checked_photo
 from lighthouse_kiosk.domain.pictures import MOST_PIXELS, is_picture
-from lighthouse_kiosk.files import reason_of
+from lighthouse_kiosk.files import refusal_of
 
 MOST_FILE_BYTES = 40 * 1024 * 1024
 """Larger than any photo a phone takes."""
@@ -33,7 +33,7 @@ def read_photo(path: Path) -> bytes:
             raise InvalidField("photo", "too_many_bytes", most=MOST_FILE_BYTES // 1024)
         content = path.read_bytes()
     except OSError as error:
-        raise FolderUnusable(str(path), reason_of(error)) from error
+        raise refusal_of(path, error) from error
     if not is_picture(content):
         raise InvalidField("photo", "not_a_picture")
     picture = _upright(content)
