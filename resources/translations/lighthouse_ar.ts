@@ -122,10 +122,6 @@
         <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>حاول مجددًا</translation>
-    </message>
-    <message>
         <source>{what}. Somebody with access to the database did this past the app. Compare with a backup, and keep this database as it is.</source>
         <translation>{what}. فعل ذلك شخص له وصول إلى قاعدة البيانات من خارج التطبيق. قارنها بنسخة احتياطية واترك هذه القاعدة كما هي.</translation>
     </message>
@@ -2489,10 +2485,6 @@
         <translation>لا تصريح في القائمة</translation>
     </message>
     <message>
-        <source>Ctrl F to search</source>
-        <translation>للبحث Ctrl F</translation>
-    </message>
-    <message>
         <source>Save this list as a table…</source>
         <translation>حفظ القائمة جدولًا…</translation>
     </message>
@@ -2753,10 +2745,6 @@
     <message>
         <source>Save this list as a table…</source>
         <translation>حفظ القائمة جدولًا…</translation>
-    </message>
-    <message>
-        <source>Ctrl F to search</source>
-        <translation>للبحث Ctrl F</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3496,10 +3484,6 @@
         <translation>عرض المراجَعة أيضًا</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>حاول مجددًا</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -3841,6 +3825,13 @@
     </message>
 </context>
 <context>
+    <name>TableCard</name>
+    <message>
+        <source>Ctrl F to search</source>
+        <translation>للبحث Ctrl F</translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
@@ -4115,10 +4106,6 @@
     <message>
         <source>{organisation} · {active} active of {all}</source>
         <translation>{organisation} · النشطون {active} من {all}</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>Deactivate {name}?</source>

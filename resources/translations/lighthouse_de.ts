@@ -122,10 +122,6 @@
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>{what}. Somebody with access to the database did this past the app. Compare with a backup, and keep this database as it is.</source>
         <translation>{what}. Das geschah mit Zugang zur Datenbank, an der App vorbei. Mit einer Sicherung vergleichen und diese Datenbank lassen, wie sie ist.</translation>
     </message>
@@ -2477,10 +2473,6 @@
         <translation>Kein Pass in der Liste</translation>
     </message>
     <message>
-        <source>Ctrl F to search</source>
-        <translation>Strg F zum Suchen</translation>
-    </message>
-    <message>
         <source>Save this list as a table…</source>
         <translation>Liste als Tabelle speichern…</translation>
     </message>
@@ -2741,10 +2733,6 @@
     <message>
         <source>Save this list as a table…</source>
         <translation>Liste als Tabelle speichern…</translation>
-    </message>
-    <message>
-        <source>Ctrl F to search</source>
-        <translation>Strg F zum Suchen</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3480,10 +3468,6 @@
         <translation>Auch geprüfte zeigen</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -3825,6 +3809,13 @@
     </message>
 </context>
 <context>
+    <name>TableCard</name>
+    <message>
+        <source>Ctrl F to search</source>
+        <translation>Strg F zum Suchen</translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
@@ -4099,10 +4090,6 @@
     <message>
         <source>{organisation} · {active} active of {all}</source>
         <translation>{organisation} · {active} von {all} aktiv</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Deactivate {name}?</source>

@@ -122,10 +122,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
-    </message>
-    <message>
         <source>{what}. Somebody with access to the database did this past the app. Compare with a backup, and keep this database as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2477,10 +2473,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl F to search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save this list as a table…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2740,10 +2732,6 @@
     </message>
     <message>
         <source>Save this list as a table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl F to search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3480,10 +3468,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished">Deshacer</translation>
     </message>
@@ -3825,6 +3809,13 @@
     </message>
 </context>
 <context>
+    <name>TableCard</name>
+    <message>
+        <source>Ctrl F to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
@@ -4099,10 +4090,6 @@
     <message>
         <source>{organisation} · {active} active of {all}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
     </message>
     <message>
         <source>Deactivate {name}?</source>

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from lighthouse_kiosk.domain.errors import DatabaseUnreachable, PinNeeded
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.scan.pictures import decode_pictures
-from lighthouse_kiosk.ui.organizer.setup.listing import Listing
+from lighthouse_kiosk.ui.organizer.listings import Listing
 from lighthouse_kiosk.ui.organizer.setup.phone import PhoneFrame
 from lighthouse_kiosk.ui.organizer.setup.timeline import SlotTimeline
 from lighthouse_kiosk.ui.widgets import Badge, ElidedLabel, EmptyState

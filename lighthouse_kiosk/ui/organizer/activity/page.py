@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lighthouse_kiosk.documents.activity_sentences import subject_name
 from lighthouse_kiosk.domain.changes import Topic
@@ -19,17 +19,16 @@ from lighthouse_kiosk.ui.organizer.activity.panel import ActivityPanel
 from lighthouse_kiosk.ui.organizer.activity.trail import SMALL_ENOUGH, TrailStrip
 from lighthouse_kiosk.ui.organizer.calm import Calm
 from lighthouse_kiosk.ui.organizer.fields import machine_zone
+from lighthouse_kiosk.ui.organizer.listings import Listing, TableCard
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationWanted
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.table_exports import TableExport
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.widgets import Banner, Button, EmptyState, Rule, Skeleton
+from lighthouse_kiosk.ui.widgets import Banner, Button, EmptyState
 from lighthouse_kiosk.ui.widgets.tables import Table
-from lighthouse_kiosk.ui.words import error_words
 from lighthouse_kiosk.wording.format import number, zone_note
 
-_LOADING, _ROWS, _EMPTY = range(3)
 _LOOK_AGAIN = 10_000
 
 
@@ -40,7 +39,6 @@ class ActivityPage(Page):
         super().__init__(session, self.tr("Activity"), tuple(Topic))
         self._length = -1
         self._asked = False
-        self._failed = False
         self._current: object = None
         self._lengths: Latest[int] = session.latest(self)
         self.model = ActivityModel(session, self)
@@ -95,11 +93,6 @@ class ActivityPage(Page):
         self.trail.stop()
 
     def _build_list(self) -> QWidget:
-        card = QFrame()
-        card.setProperty("surface", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
         self.filters = ActivityFilters()
         self.table = Table(activity_columns(), self.tr("Activity"), several=True)
         self.table.setObjectName("activity-table")
@@ -107,20 +100,17 @@ class ActivityPage(Page):
         self.calm = Calm(self.table, self.model)
         self._empty = EmptyState("history", "")
         self._empty.button.setObjectName("activity-empty-action")
-        self._stack = QStackedWidget()
-        for part in (Skeleton(9), self.table, self._empty):
-            self._stack.addWidget(part)
+        self._listing = Listing(self.table, self._empty)
         self._more = Banner(
             self.tr("More people fit this search than are shown here. Type more of the name."),
             "info",
         )
         self._more.hide()
         self.trail = TrailStrip(self.session)
-        for widget in (self.filters, self._more, Rule()):
-            column.addWidget(widget)
-        column.addWidget(self._stack, 1)
-        column.addWidget(Rule())
-        column.addWidget(self.trail)
+        card = TableCard(self._listing)
+        card.above.addWidget(self.filters)
+        card.above.addWidget(self._more)
+        card.add_foot(self.trail)
         return card
 
     def _connect(self) -> None:
@@ -128,6 +118,7 @@ class ActivityPage(Page):
         self.filters.changed.connect(self._ask)
         self.model.arrived.connect(self._arrived)
         self.model.failed.connect(self._fail)
+        self._listing.retried.connect(self._ask)
         self.table.selectionModel().currentRowChanged.connect(self._current_moved)
         self._empty.acted.connect(self._act_on_emptiness)
         self.trail.checked.connect(self._show_broken)
@@ -165,7 +156,7 @@ class ActivityPage(Page):
         count = self.tr("{count} entries").format(count=number(length))
         text = self.tr("{count} · times in {zone}").format(count=count, zone=note)
         self.header.set_subtitle(text if note else count)
-        if not self._asked or self._failed:
+        if not self._asked or self._listing.failed:
             self._ask()
         elif grown:
             self.calm.refresh()
@@ -174,12 +165,11 @@ class ActivityPage(Page):
 
     def _ask(self) -> None:
         if not self._asked:
-            self._stack.setCurrentIndex(_LOADING)
+            self._listing.show_loading()
         self._asked = True
         self.model.set_query(self.filters.query(self.model.zone, self.session.clock()))
 
     def _arrived(self) -> None:
-        self._failed = False
         self._more.setVisible(self.model.too_many_people)
         count = self.model.rowCount()
         if count:
@@ -191,16 +181,11 @@ class ActivityPage(Page):
                 self.tr("Choose a longer span, or let a filter go."),
                 self.tr("Clear the filters"),
             )
-        self._stack.setCurrentIndex(_ROWS if count else _EMPTY)
+        self._listing.show_rows(count)
 
     def _fail(self, error: LighthouseError) -> None:
-        self._failed = True
-        if self.model.rowCount():
+        if not self._listing.fail(error):
             self.session.notifier.refused(error)
-            return
-        words = error_words(error)
-        self._empty.say(words.title, words.advice, self.tr("Try again"))
-        self._stack.setCurrentIndex(_EMPTY)
 
     def _restore_current(self) -> None:
         at = self.model.number_of(self._current) if isinstance(self._current, int) else None
@@ -220,8 +205,7 @@ class ActivityPage(Page):
             self.panel.show_activity(line, self.model.zone)
 
     def _act_on_emptiness(self) -> None:
-        if not self._failed:
-            self.filters.clear()
+        self.filters.clear()
         self._ask()
 
     def _show_broken(self, state: TrailState) -> None:

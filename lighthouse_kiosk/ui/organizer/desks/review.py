@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.desks import Desk
 from lighthouse_kiosk.domain.errors import LighthouseError
@@ -26,13 +26,12 @@ from lighthouse_kiosk.ui.organizer.desks.review_words import (
     review_columns,
     whose,
 )
+from lighthouse_kiosk.ui.organizer.listings import Listing, TableCard
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Lane, Latest
-from lighthouse_kiosk.ui.widgets import EmptyState, FilterChip, Rule, SearchField, Skeleton
+from lighthouse_kiosk.ui.widgets import EmptyState, FilterChip, SearchField
 from lighthouse_kiosk.ui.widgets.tables import Table
-from lighthouse_kiosk.ui.words import error_words
 
-_LOADING, _ROWS, _EMPTY = range(3)
 _ALL = "all"
 
 
@@ -49,7 +48,6 @@ class ReviewShelf(QWidget):
         self.session = session
         self._event: Event | None = None
         self._asked = False
-        self._failed = False
         self._stale = False
         self._row = 0
         self._counts: Latest[int] = session.latest(self, Lane.COUNT)
@@ -86,7 +84,7 @@ class ReviewShelf(QWidget):
         self._stale = not self.isVisible()
         if self._stale:
             self._ask_count()
-        elif not self._asked or self._failed:
+        elif not self._asked or self._listing.failed:
             self._ask()
         else:
             self.model.refresh(max(0, self.table.rowAt(0)))
@@ -108,11 +106,6 @@ class ReviewShelf(QWidget):
         )
 
     def _build_list(self) -> QWidget:
-        card = QFrame()
-        card.setProperty("surface", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
         filters = QHBoxLayout()
         filters.setContentsMargins(12, 12, 14, 12)
         filters.setSpacing(8)
@@ -138,12 +131,9 @@ class ReviewShelf(QWidget):
         self.table.setModel(self.model)
         self._empty = EmptyState("list-checks", "")
         self._empty.button.setObjectName("review-empty-action")
-        self._stack = QStackedWidget()
-        for part in (Skeleton(8), self.table, self._empty):
-            self._stack.addWidget(part)
-        column.addLayout(filters)
-        column.addWidget(Rule())
-        column.addWidget(self._stack, 1)
+        self._listing = Listing(self.table, self._empty)
+        card = TableCard(self._listing)
+        card.above.addLayout(filters)
         return card
 
     def _connect(self) -> None:
@@ -151,6 +141,7 @@ class ReviewShelf(QWidget):
         self.model.arrived.connect(self._arrived)
         self.model.counted.connect(self._tell_count)
         self.model.failed.connect(self._fail)
+        self._listing.retried.connect(self._ask)
         self.table.selectionModel().currentRowChanged.connect(self._current_moved)
         self._empty.acted.connect(self._act_on_emptiness)
         self.panel.marked.connect(self._mark)
@@ -170,7 +161,7 @@ class ReviewShelf(QWidget):
         if event is None:
             return
         if not self._asked:
-            self._stack.setCurrentIndex(_LOADING)
+            self._listing.show_loading()
         self._asked = True
         kind, desk = self.kind.key(), self.desk.key()
         self.model.set_query(
@@ -184,7 +175,6 @@ class ReviewShelf(QWidget):
         )
 
     def _arrived(self) -> None:
-        self._failed = False
         count = self.model.rowCount()
         if count:
             at = min(self._row, count - 1)
@@ -196,7 +186,7 @@ class ReviewShelf(QWidget):
         else:
             self.panel.show_line(None, self._zone)
             self._say_empty()
-        self._stack.setCurrentIndex(_ROWS if count else _EMPTY)
+        self._listing.show_rows(count)
         self._tell_count()
 
     def _say_empty(self) -> None:
@@ -225,20 +215,15 @@ class ReviewShelf(QWidget):
         self.counted.emit(self.model.total if plainly else None)
 
     def _fail(self, error: LighthouseError) -> None:
-        self._failed = True
-        if self.model.rowCount():
+        if not self._listing.fail(error):
             self.session.notifier.refused(error)
-            return
-        words = error_words(error)
-        self._empty.say(words.title, words.advice, self.tr("Try again"))
-        self._stack.setCurrentIndex(_EMPTY)
 
     def _act_on_emptiness(self) -> None:
-        if not self._failed and self._narrowed():
+        if self._narrowed():
             self.search.clear()
             for chip in (self.kind, self.desk):
                 chip.set_key("")
-        elif not self._failed:
+        else:
             self.state.set_key(_ALL)
         self._ask()
 

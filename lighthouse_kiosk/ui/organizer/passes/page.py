@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.changes import Topic
+from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import EventId, RegistrationId
 from lighthouse_kiosk.services.passes import PassLine, PassQuery
 from lighthouse_kiosk.ui.models.keyset import COUNTING, ROW_ROLE
 from lighthouse_kiosk.ui.models.passes import PassesModel, pass_columns
 from lighthouse_kiosk.ui.notify import confirm
 from lighthouse_kiosk.ui.organizer.calm import Calm
+from lighthouse_kiosk.ui.organizer.listings import Listing, TableCard
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.passes import commands
 from lighthouse_kiosk.ui.organizer.passes.export import export_columns, export_rows
@@ -29,16 +31,12 @@ from lighthouse_kiosk.ui.widgets import (
     IconButton,
     Kind,
     Role,
-    Rule,
     SearchField,
-    Skeleton,
     Text,
     Tone,
 )
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.wording.format import number
-
-_LOADING, _ROWS, _EMPTY = range(3)
 
 
 class PassesPage(Page):
@@ -105,7 +103,7 @@ class PassesPage(Page):
         if self._fresh_event:
             self._fresh_event = False
             self.model.zone = self.occasion.time_zone
-            self._stack.setCurrentIndex(_LOADING)
+            self._listing.show_loading()
             self._ask()
         else:
             self.calm.refresh()
@@ -118,43 +116,22 @@ class PassesPage(Page):
         self.search.selectAll()
 
     def _build_list(self) -> QWidget:
-        card = QFrame()
-        card.setProperty("surface", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        line = QHBoxLayout()
-        line.setContentsMargins(12, 12, 14, 12)
-        line.setSpacing(8)
         self.search = SearchField(self.tr("Name, ID, e-mail"))
         self.search.setObjectName("pass-search")
-        self.search.setMaximumWidth(320)
-        line.addWidget(self.search, 1)
-        line.addStretch(1)
-        line.addWidget(Text(self.tr("Ctrl F to search"), Role.SMALL, Tone.HINT))
         self.table_button = IconButton("download", self.tr("Save this list as a table…"))
         self.table_button.setObjectName("passes-export")
-        line.addWidget(self.table_button)
-        column.addLayout(line)
-        column.addWidget(Rule())
         self.table = Table(pass_columns(), self.tr("Passes"))
         self.table.setObjectName("passes-table")
         self.table.setModel(self.model)
         self.calm = Calm(self.table, self.model)
         self._empty = EmptyState("qr-code", "")
         self._empty.button.setObjectName("passes-empty-action")
-        self._stack = QStackedWidget()
-        for part in (Skeleton(9), self.table, self._empty):
-            self._stack.addWidget(part)
-        column.addWidget(self._stack, 1)
-        column.addWidget(Rule())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(14, 10, 14, 10)
+        self._listing = Listing(self.table, self._empty)
         self._count = Text("", Role.SMALL, Tone.SECONDARY)
-        foot.addWidget(self._count)
-        foot.addStretch(1)
-        foot.addWidget(Text(self.tr("Tick passes to print only those"), Role.SMALL, Tone.SECONDARY))
-        column.addLayout(foot)
+        ticking = Text(self.tr("Tick passes to print only those"), Role.SMALL, Tone.SECONDARY)
+        card = TableCard(self._listing)
+        card.add_search(self.search, self.table_button)
+        card.add_notes(self._count, ticking)
         return card
 
     def _connect(self) -> None:
@@ -163,7 +140,8 @@ class PassesPage(Page):
         self.table.box_clicked.connect(self._toggle)
         self.model.arrived.connect(self._arrived)
         self.model.counted.connect(self._show_total)
-        self.model.failed.connect(self.session.notifier.refused)
+        self.model.failed.connect(self._fail)
+        self._listing.retried.connect(self._ask)
         self.model.ticked_changed.connect(self._show_ticked)
         self.preview.save.connect(self.exports.ask_for_png)
         self.preview.calendar.connect(self.exports.ask_for_calendar)
@@ -200,7 +178,11 @@ class PassesPage(Page):
             self._explain_emptiness(searching=searching)
             self.preview.show_line(None)
         # last: a table that comes into view with the keyboard's place takes its first row in hand
-        self._stack.setCurrentIndex(_ROWS if count else _EMPTY)
+        self._listing.show_rows(count)
+
+    def _fail(self, error: LighthouseError) -> None:
+        if not self._listing.fail(error):
+            self.session.notifier.refused(error)
 
     def _restore_current(self) -> None:
         """Keep the pass in hand; at first, take one that can be shown."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from lighthouse_kiosk.domain.changes import Topic
+from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import PersonId
 from lighthouse_kiosk.domain.people import Person
@@ -19,6 +20,7 @@ from lighthouse_kiosk.ui.models.people import PeopleModel, people_columns
 from lighthouse_kiosk.ui.organizer.calm import Calm
 from lighthouse_kiosk.ui.organizer.imports.entry import ImportEntry
 from lighthouse_kiosk.ui.organizer.imports.source import Source
+from lighthouse_kiosk.ui.organizer.listings import Listing, TableCard
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.people import commands
 from lighthouse_kiosk.ui.organizer.people.dialog import PersonDialog
@@ -34,16 +36,12 @@ from lighthouse_kiosk.ui.widgets import (
     IconButton,
     Kind,
     Role,
-    Rule,
     SearchField,
-    Skeleton,
     Text,
     Tone,
 )
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.wording.format import number
-
-_LOADING, _ROWS, _EMPTY = range(3)
 
 
 class PeoplePage(Page):
@@ -115,43 +113,22 @@ class PeoplePage(Page):
         self._open_dialog(None)
 
     def _build_list(self) -> QWidget:
-        card = QFrame()
-        card.setProperty("surface", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        line = QHBoxLayout()
-        line.setContentsMargins(12, 12, 14, 12)
-        line.setSpacing(8)
         self.search = SearchField(self.tr("Name, staff number, e-mail"))
         self.search.setObjectName("people-search")
-        self.search.setMaximumWidth(320)
         self.export_button = IconButton("download", self.tr("Save this list as a table…"))
         self.export_button.setObjectName("people-export")
-        line.addWidget(self.search, 1)
-        line.addStretch(1)
-        line.addWidget(Text(self.tr("Ctrl F to search"), Role.SMALL, Tone.HINT))
-        line.addWidget(self.export_button)
-        column.addLayout(line)
-        column.addWidget(Rule())
         self.table = Table(people_columns(), self.tr("People"), several=True)
         self.table.setObjectName("people-table")
         self.table.setModel(self.model)
         self.calm = Calm(self.table, self.model)
         self._empty = EmptyState("users", "")
         self._empty.button.setObjectName("people-empty-action")
-        self._stack = QStackedWidget()
-        for part in (Skeleton(9), self.table, self._empty):
-            self._stack.addWidget(part)
-        column.addWidget(self._stack, 1)
-        column.addWidget(Rule())
-        self.foot = QHBoxLayout()
-        self.foot.setContentsMargins(14, 10, 14, 10)
+        self._listing = Listing(self.table, self._empty)
         self._count = Text("", Role.SMALL, Tone.SECONDARY)
         self._count.setObjectName("people-count")
-        self.foot.addWidget(self._count)
-        self.foot.addStretch(1)
-        column.addLayout(self.foot)
+        card = TableCard(self._listing)
+        card.add_search(self.search, self.export_button)
+        card.add_notes(self._count)
         return card
 
     def _connect(self) -> None:
@@ -160,7 +137,8 @@ class PeoplePage(Page):
         self.table.opened.connect(self._open_row)
         self.model.arrived.connect(self._arrived)
         self.model.counted.connect(self._show_count)
-        self.model.failed.connect(self.session.notifier.refused)
+        self.model.failed.connect(self._fail)
+        self._listing.retried.connect(self._ask)
         self.new_button.clicked.connect(self.ask_for_person)
         self.import_button.clicked.connect(self.imports.ask)
         self.more_button.clicked.connect(self._open_menu)
@@ -187,7 +165,11 @@ class PeoplePage(Page):
             self._explain_emptiness()
             self.panel.show_person(None)
         # last: a table that comes into view with the keyboard's place takes its first row in hand
-        self._stack.setCurrentIndex(_ROWS if count else _EMPTY)
+        self._listing.show_rows(count)
+
+    def _fail(self, error: LighthouseError) -> None:
+        if not self._listing.fail(error):
+            self.session.notifier.refused(error)
 
     def _show_count(self) -> None:
         total, searching = self.model.total, bool(self.model.query.text)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.registrations import Status
@@ -22,6 +23,7 @@ from lighthouse_kiosk.ui.models.registrations import (
     registration_columns,
 )
 from lighthouse_kiosk.ui.organizer.calm import Calm
+from lighthouse_kiosk.ui.organizer.listings import Listing
 from lighthouse_kiosk.ui.organizer.registrations.filters import FilterBar, RegistrationFilter
 from lighthouse_kiosk.ui.organizer.registrations.selection import SelectionBar
 from lighthouse_kiosk.ui.organizer.registrations.views import ViewMenu
@@ -35,7 +37,6 @@ from lighthouse_kiosk.ui.widgets import (
     Kind,
     Role,
     Rule,
-    Skeleton,
     Text,
     Tone,
 )
@@ -43,8 +44,6 @@ from lighthouse_kiosk.ui.widgets.columns import ColumnMenu
 from lighthouse_kiosk.ui.widgets.painting import announce
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.wording.format import number
-
-_LOADING, _ROWS, _EMPTY = range(3)
 
 _JUDGED_AT_ONCE = 20_000
 """More than these are judged only when they are about to be approved."""
@@ -83,16 +82,15 @@ class RegistrationList(QFrame):
         self.views = ViewMenu(self, session)
         self._empty = EmptyState("clipboard-check", "")
         self._empty.button.setObjectName("empty-action")
-        self._stack = QStackedWidget()
-        for part in (Skeleton(9), self.table, self._empty):
-            self._stack.addWidget(part)
+        self._listing = Listing(self.table, self._empty)
+        self._listing.retried.connect(self._ask)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(Rule())
         column.addWidget(self.selection)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._listing, 1)
         column.addWidget(Rule())
         column.addWidget(self._build_foot())
         self._connect()
@@ -102,7 +100,7 @@ class RegistrationList(QFrame):
         self._occasion = occasion
         self.model.currency = occasion.currency
         self._current = None
-        self._stack.setCurrentIndex(_LOADING)
+        self._listing.show_loading()
         self.set_filter(RegistrationFilter(status=Status.PENDING.value))
 
     def set_filter(self, wanted: RegistrationFilter) -> None:
@@ -231,7 +229,7 @@ class RegistrationList(QFrame):
         self.filters.changed.connect(self._ask)
         self.model.arrived.connect(self._arrived)
         self.model.counted.connect(self._show_range)
-        self.model.failed.connect(self._session.notifier.refused)
+        self.model.failed.connect(self._fail)
         self.model.ticked_changed.connect(self._show_ticked)
         self.model.counted.connect(self._show_ticked)
         self.selection.clear.connect(self.model.clear_ticked)
@@ -253,7 +251,7 @@ class RegistrationList(QFrame):
             self.model.set_query(self.filters.query(self._occasion.id))
 
     def _arrived(self) -> None:
-        self._stack.setCurrentIndex(_ROWS if self.model.rowCount() else _EMPTY)
+        self._listing.show_rows(self.model.rowCount())
         if not self.model.rowCount():
             self._explain_emptiness()
         self._restore_current()
@@ -261,6 +259,10 @@ class RegistrationList(QFrame):
         if self.table.isVisible() and isinstance(held, QWidget) and held.isAncestorOf(self.table):
             self.table.setFocus()  # asked for while the rows were still on their way
         self._show_range()
+
+    def _fail(self, error: LighthouseError) -> None:
+        if not self._listing.fail(error):
+            self._session.notifier.refused(error)
 
     def _restore_current(self) -> None:
         """Keep the row in hand by its id; where it is gone, take what stands in its place."""

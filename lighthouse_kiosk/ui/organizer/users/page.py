@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPoint
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu
 
 from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.errors import LighthouseError
@@ -16,6 +16,7 @@ from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.notify import confirm
 from lighthouse_kiosk.ui.organizer.fields import machine_zone
+from lighthouse_kiosk.ui.organizer.listings import Listing, TableCard
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.table_exports import TableExport
@@ -36,14 +37,11 @@ from lighthouse_kiosk.ui.widgets import (
     IconButton,
     Kind,
     Role,
-    Rule,
-    Skeleton,
     Text,
     Tone,
 )
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 from lighthouse_kiosk.ui.widgets.tables import Table
-from lighthouse_kiosk.ui.words import error_words
 from lighthouse_kiosk.wording.format import clock_in, day_and_clock, number
 from lighthouse_kiosk.wording.terms import role_word
 
@@ -170,29 +168,17 @@ class UsersPage(Page):
         return Cell(self.tr("Active"), badge=BadgeKind.SUCCESS)
 
     def _build_list(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("surface", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
         self.table = Table(self._columns(), self.tr("Users"), several=True)
         self.table.setObjectName("users-table")
         self.table.setModel(self.model)
         self.table.opened.connect(self._opened)
         self.table.menu_wanted.connect(self._menu_wanted)
-        self._trouble = EmptyState("circle-alert", "")
-        self._trouble.acted.connect(self.load)
-        self._stack = QStackedWidget()
-        for part in (Skeleton(5), self.table, self._trouble):
-            self._stack.addWidget(part)
-        column.addWidget(self._stack, 1)
-        column.addWidget(Rule())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(14, 10, 14, 10)
+        # never seen empty: whoever looks at the page is a user themselves
+        self._listing = Listing(self.table, EmptyState("users", ""))
+        self._listing.retried.connect(self.load)
+        card = TableCard(self._listing)
         words = self.tr("Enter changes a user · the menu key shows all that can be done")
-        foot.addWidget(Text(words, Role.SMALL, Tone.SECONDARY))
-        foot.addStretch(1)
-        column.addLayout(foot)
+        card.add_notes(Text(words, Role.SMALL, Tone.SECONDARY))
         return card
 
     def _build_roles(self) -> QFrame:
@@ -222,14 +208,13 @@ class UsersPage(Page):
             )
         )
         self.model.set_rows(loaded.accounts)
-        self._stack.setCurrentIndex(_ROWS)
+        self._listing.show_rows(len(loaded.accounts))
         if not self.table.currentIndex().isValid() and loaded.accounts:
             self.table.setCurrentIndex(self.model.index(0, 0))
 
     def _fail(self, error: LighthouseError) -> None:
-        words = error_words(error)
-        self._trouble.say(words.title, words.advice, self.tr("Try again"))
-        self._stack.setCurrentIndex(_FAILED)
+        if not self._listing.fail(error):
+            self.session.notifier.refused(error)
 
     def _opened(self, index: QModelIndex) -> None:
         account = index.data(ROW_ROLE)
