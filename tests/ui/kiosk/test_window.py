@@ -348,7 +348,8 @@ def test_a_bug_while_saving_keeps_the_review_and_is_reported(
     trouble = kiosk.reach(Trouble)
     event.remove(company.services.uow.engine, "checkout", broken)
     assert trouble.error is None
-    assert [type(error) for error in reported] == [ZeroDivisionError]
+    # a sign of life that fell into that moment is reported like it
+    assert {type(error) for error in reported} == {ZeroDivisionError}
     kiosk.window.driver.recover()
     assert kiosk.window.state == trouble
     kiosk.press(ENTER)

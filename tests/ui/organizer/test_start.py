@@ -163,7 +163,8 @@ def test_signing_out_leads_back_to_signing_in(start: Start, settings: Settings) 
     person.see(QWidget, "organizer-window")
     assert person.shell.main_window is not None
     person.shell.main_window.signed_out.emit()
-    assert person.see(QLineEdit, "email").text() == ""
+    assert person.see(QLineEdit, "password").text() == ""
+    assert person.see(QLineEdit, "email").text() == "riya@example.org"
     assert person.shell.main_window is None
 
 
