@@ -1405,6 +1405,13 @@
     </message>
 </context>
 <context>
+    <name>FileExport</name>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Pasted cells</source>
@@ -2402,10 +2409,6 @@
         <source>Stopped; what the printer already has may still come out</source>
         <translation>توقف؛ قد يخرج ما لدى الطابعة بالفعل</translation>
     </message>
-    <message>
-        <source>Open folder</source>
-        <translation>فتح المجلد</translation>
-    </message>
 </context>
 <context>
     <name>PassPreview</name>
@@ -3011,10 +3014,6 @@
     <message>
         <source>Saved as {file}</source>
         <translation>حُفظ باسم {file}</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
@@ -3848,10 +3847,6 @@
     <message>
         <source>Saving the table</source>
         <translation>جارٍ حفظ الجدول</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>{count} rows saved as {file}</source>

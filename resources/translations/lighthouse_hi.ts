@@ -1397,6 +1397,13 @@
     </message>
 </context>
 <context>
+    <name>FileExport</name>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">फ़ोल्डर खोलें</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Pasted cells</source>
@@ -2390,10 +2397,6 @@
         <source>Stopped; what the printer already has may still come out</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished">फ़ोल्डर खोलें</translation>
-    </message>
 </context>
 <context>
     <name>PassPreview</name>
@@ -2999,10 +3002,6 @@
     <message>
         <source>Saved as {file}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished">फ़ोल्डर खोलें</translation>
     </message>
 </context>
 <context>
@@ -3832,10 +3831,6 @@
     <message>
         <source>Saving the table</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished">फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>{count} rows saved as {file}</source>

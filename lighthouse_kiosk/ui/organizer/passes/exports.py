@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from lighthouse_kiosk.documents.pass_calendars import write_pass_calendar
 from lighthouse_kiosk.documents.pass_sheets import (
@@ -19,13 +18,10 @@ from lighthouse_kiosk.documents.pass_sheets import (
     write_passes_pdf,
 )
 from lighthouse_kiosk.documents.passes import write_pass_png, write_pass_pngs
-from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import EventId, RegistrationId
 from lighthouse_kiosk.files import not_written
 from lighthouse_kiosk.services.passes import PassCard
-from lighthouse_kiosk.ui.notify import Action
-from lighthouse_kiosk.ui.organizer.progress import ProgressDialog
-from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.file_exports import FileExport, report_rows
 from lighthouse_kiosk.ui.tasks import Lane, Progress
 from lighthouse_kiosk.wording.format import number
 
@@ -34,18 +30,10 @@ Draw = Callable[[Iterator[PassCard], Callable[[int], None], Callable[[], bool]],
 there are in the end."""
 
 
-class PassExports(QObject):
-    """Asks where to, works off the GUI thread, and says where it went."""
+class PassExports(FileExport):
+    """`printed` carries how many passes were handed to the printer."""
 
-    saved = Signal(object)
-    """A Path."""
     printed = Signal(int)
-    """How many passes were handed to the printer."""
-
-    def __init__(self, session: Session, owner: QWidget) -> None:
-        super().__init__(owner)
-        self._session = session
-        self._window = owner
 
     def ask_for_png(self, card: PassCard) -> None:
         # the name is the app's own: names of people don't belong in file names
@@ -55,7 +43,7 @@ class PassExports(QObject):
 
     def save_png(self, card: PassCard, path: Path) -> None:
         text = self.tr("Pass saved as {file}").format(file=path.name)
-        self._write(lambda: write_pass_png(card, path), text, path)
+        self._write_one(lambda: write_pass_png(card, path), text, path)
 
     def ask_for_calendar(self, card: PassCard) -> None:
         kinds = self.tr("Calendar entry (*.ics)")
@@ -66,7 +54,7 @@ class PassExports(QObject):
     def save_calendar(self, card: PassCard, path: Path) -> None:
         made_at = self._session.clock()
         text = self.tr("Calendar entry saved as {file}").format(file=path.name)
-        self._write(lambda: write_pass_calendar(card, path, made_at), text, path)
+        self._write_one(lambda: write_pass_calendar(card, path, made_at), text, path)
 
     def ask_for_pdf(
         self, event_id: EventId, chosen: Sequence[RegistrationId], sheet: Sheet
@@ -80,7 +68,7 @@ class PassExports(QObject):
     ) -> None:
         def done(count: int) -> None:
             text = self.tr("{count} passes saved as {file}")
-            self._tell(text.format(count=number(count), file=path.name), path)
+            self._tell_saved(text.format(count=number(count), file=path.name), path)
 
         self._go_through(
             event_id,
@@ -92,7 +80,7 @@ class PassExports(QObject):
         )
 
     def ask_for_folder(self, event_id: EventId, chosen: Sequence[RegistrationId]) -> None:
-        dialog = self._dialog(self.tr("Choose a folder for the pictures"), "", "")
+        dialog = self._dialog(self.tr("Choose a folder for the pictures"), "")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
         dialog.fileSelected.connect(lambda folder: self.save_pngs(event_id, chosen, Path(folder)))
@@ -101,7 +89,8 @@ class PassExports(QObject):
     def save_pngs(self, event_id: EventId, chosen: Sequence[RegistrationId], folder: Path) -> None:
         def done(count: int) -> None:
             text = self.tr("{count} pictures saved in {folder}")
-            self._tell(text.format(count=number(count), folder=folder.name), folder / "pass")
+            words = text.format(count=number(count), folder=folder.name)
+            self._tell_saved(words, folder, folder=folder)
 
         self._go_through(
             event_id,
@@ -168,9 +157,9 @@ class PassExports(QObject):
             done,
         )
 
-    def _write(self, work: Callable[[], None], text: str, path: Path) -> None:
+    def _write_one(self, work: Callable[[], None], text: str, path: Path) -> None:
         def done(_nothing: None) -> None:
-            self._tell(text, path)
+            self._tell_saved(text, path)
 
         self._session.runner.run(Lane.IO, work, done, owner=self)
 
@@ -183,61 +172,14 @@ class PassExports(QObject):
         draw: Draw,
         done: Callable[[int], None],
     ) -> None:
-        """Show how far it is, with a way to stop; `stopped` is said then."""
-        session = self._session
-        dialog = ProgressDialog(title, len(chosen), self._window)
+        session, total = self._session, len(chosen)
 
         def work(progress: Progress) -> int:
             cards = session.services.passes.each_card(session.actor, event_id, chosen)
+            return draw(
+                cards,
+                lambda count: report_rows(progress, count, total),
+                lambda: progress.cancelled,
+            )
 
-            def drew(count: int) -> None:
-                # being stopped is noticed before the next pass, so that files are ended well
-                if not progress.cancelled:
-                    progress.report(count, len(chosen))
-
-            return draw(cards, drew, lambda: progress.cancelled)
-
-        def ended(count: int) -> None:
-            dialog.close_for_good()
-            done(count)
-
-        def refused(error: LighthouseError) -> None:
-            dialog.close_for_good()
-            session.notifier.refused(error)
-
-        task = session.runner.run_with_progress(
-            work, ended, advanced=dialog.advance, failed=refused, owner=dialog
-        )
-
-        def stop() -> None:
-            task.cancel()
-            session.notifier.info(stopped)
-            dialog.deleteLater()
-
-        dialog.rejected.connect(stop)
-        dialog.open()
-
-    def _dialog(self, title: str, name: str, kinds: str) -> QFileDialog:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = str(self._session.memory.value("export-folder", "")) or (
-            QStandardPaths.writableLocation(documents)
-        )
-        dialog = QFileDialog(self._window, title, folder, kinds)
-        dialog.setObjectName("save-dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        if name:
-            dialog.setDefaultSuffix(name.rpartition(".")[2])
-            dialog.selectFile(name)
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
-
-    def _tell(self, text: str, path: Path) -> None:
-        self._session.memory.setValue("export-folder", str(path.parent))
-        folder = QUrl.fromLocalFile(str(path.parent))
-
-        def open_folder() -> None:
-            QDesktopServices.openUrl(folder)
-
-        show = Action(self.tr("Open folder"), open_folder)
-        self._session.notifier.success(text, detail=str(path.parent), action=show)
-        self.saved.emit(path)
+        self._write(title, total, work, done, stopped=stopped)
