@@ -94,6 +94,12 @@ def _of_slots(error: InvalidField) -> bool:
 
 
 def _not_found(error: NotFound) -> str:
+    if "staff_number" in error.data:
+        number = plain(str(error.data["staff_number"]), 80)
+        return (
+            f"Nobody has the staff number “{number}”. Check it (spreadsheets drop zeros at its front),"
+            " or give the row a name: then somebody new is added."
+        )
     name = plain(str(error.data.get("name", "")), 80)
     wanted = f" called “{name}”" if name else ""
     known = _list(error.data.get("known"))

@@ -165,7 +165,11 @@ def kind_of(error: LighthouseError) -> str:
     return ":".join(str(part) for part in parts if part)
 
 
-_BY_WHAT = {"option": ImportField.OPTION, "slot": ImportField.SLOT}
+_BY_WHAT = {
+    "option": ImportField.OPTION,
+    "slot": ImportField.SLOT,
+    "person": ImportField.STAFF_NUMBER,
+}
 _BY_TIER = {
     Tier.WINDOW: ImportField.REGISTERED_AT,
     Tier.BUDGET: ImportField.QUANTITY,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from lighthouse_kiosk.domain.errors import InvalidField
+from lighthouse_kiosk.domain.errors import InvalidField, NotFound
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import PersonId, new_id
 from lighthouse_kiosk.domain.imports import ImportRow
@@ -32,7 +32,12 @@ def moment_of(row: ImportRow, event: Event, now: datetime) -> datetime:
 
 
 def person_of(row: ImportRow, before: Person | None) -> Person:
-    """What a row says of a person; empty cells leave what is known. Raises InvalidField."""
+    """What a row says of a person; empty cells leave what is known.
+
+    Raises InvalidField, and NotFound for a number that nobody has in a row that names nobody.
+    """
+    if before is None and row.staff_number and not row.name:
+        raise NotFound("person", staff_number=row.staff_number[:60])
     draft = PersonDraft(
         row.staff_number,
         row.name or (before.name if before else ""),

@@ -6843,6 +6843,26 @@
         <source>The file isn&apos;t at {path} any more.</source>
         <translation>لم يعد الملف في {path}.</translation>
     </message>
+    <message>
+        <source>Nobody has this staff number</source>
+        <translation>لا أحد لديه رقم الموظف هذا</translation>
+    </message>
+    <message>
+        <source>Nobody has the e-mail address {email}</source>
+        <translation>لا أحد لديه البريد الإلكتروني {email}</translation>
+    </message>
+    <message>
+        <source>Check the address. Somebody new needs a name in the row to be added.</source>
+        <translation>تحقق من العنوان. من كان جديدًا فلا بد من اسم له في الصف كي يُضاف.</translation>
+    </message>
+    <message>
+        <source>Nobody has the staff number {number}</source>
+        <translation>لا أحد لديه رقم الموظف {number}</translation>
+    </message>
+    <message>
+        <source>Check the number; spreadsheets drop zeros at its front. Somebody new needs a name in the row to be added.</source>
+        <translation>تحقق من الرقم؛ فبرامج الجداول تحذف الأصفار من أوله. من كان جديدًا فلا بد من اسم له في الصف كي يُضاف.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>

@@ -6743,6 +6743,26 @@
         <source>The file isn&apos;t at {path} any more.</source>
         <translation>Die Datei liegt nicht mehr unter {path}.</translation>
     </message>
+    <message>
+        <source>Nobody has this staff number</source>
+        <translation>Diese Personalnummer hat niemand</translation>
+    </message>
+    <message>
+        <source>Nobody has the e-mail address {email}</source>
+        <translation>Die E-Mail-Adresse {email} hat niemand</translation>
+    </message>
+    <message>
+        <source>Check the address. Somebody new needs a name in the row to be added.</source>
+        <translation>Bitte die Adresse prüfen. Wer neu ist, braucht einen Namen in der Zeile, um aufgenommen zu werden.</translation>
+    </message>
+    <message>
+        <source>Nobody has the staff number {number}</source>
+        <translation>Die Personalnummer {number} hat niemand</translation>
+    </message>
+    <message>
+        <source>Check the number; spreadsheets drop zeros at its front. Somebody new needs a name in the row to be added.</source>
+        <translation>Bitte die Nummer prüfen; Tabellenprogramme lassen führende Nullen weg. Wer neu ist, braucht einen Namen in der Zeile, um aufgenommen zu werden.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>

@@ -6743,6 +6743,26 @@
         <source>The file isn&apos;t at {path} any more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody has this staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the e-mail address {email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. Somebody new needs a name in the row to be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the staff number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number; spreadsheets drop zeros at its front. Somebody new needs a name in the row to be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>

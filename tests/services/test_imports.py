@@ -135,7 +135,7 @@ def test_encoding_and_delimiter_are_found_out(
 
 BAD = (
     (("", "Nobody", "", "", "", "", "", ""), InvalidField),
-    (("B2", "", "", "", "", "", "", ""), InvalidField),
+    (("B2", "", "", "", "", "", "", ""), NotFound),
     (("B3", "Bad mail", "nowhere", "", "", "", "", ""), InvalidField),
     (("B4", "x" * 300, "", "", "", "", "", ""), InvalidField),
     (("B5", "Bell \x07", "", "", "", "", "", ""), InvalidField),

@@ -181,12 +181,15 @@ def test_what_is_no_table_is_said_and_another_file_can_follow(
 def test_bad_rows_are_named_and_nothing_is_taken_until_they_are_left_out(
     office: Office, tmp_path: Path
 ) -> None:
-    drop(office, file(tmp_path, "staff.csv", BAD.encode("cp1252")))
+    unknown = "90007;;;Design\n"
+    drop(office, file(tmp_path, "staff.csv", (BAD + unknown).encode("cp1252")))
     go_on(office, 2)
     problems = cells(office, "import-problems")
-    assert [row[0] for row in problems] == ["4", "5"]
+    assert [row[0] for row in problems] == ["4", "5", "6"]
+    assert "Nobody has the staff number 90007" in " ".join(problems[2])
+    assert "spreadsheets drop zeros at its front" in " ".join(problems[2])
     assert problems[1][1:3] == ["E-Mail", "zoe(at)example.org, E90003"]
-    assert "staff.csv: 4 rows" in office.words(office.dialog())
+    assert "staff.csv: 5 rows" in office.words(office.dialog())
     assert not office.dialog().accept_button.isEnabled()
     assert known(office, "E9000") == []
     office.click("mode-skip")

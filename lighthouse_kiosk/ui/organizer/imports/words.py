@@ -111,6 +111,8 @@ def kind_words(error: LighthouseError) -> str:
         return translate("imports", "The event has no such option")
     if what == "slot":
         return translate("imports", "No pickup slot begins then")
+    if what == "person":
+        return translate("imports", "Nobody has this staff number")
     if isinstance(error, ConflictRefused):
         return listed(problem_word(problem) for problem in error.result.problems)
     return row_words(error).title
@@ -133,6 +135,8 @@ def row_words(error: LighthouseError) -> Words:
             translate("imports", "No pickup slot begins at {name}").format(name=name),
             translate("imports", "Write when a slot begins, for example 10:30."),
         )
+    if isinstance(error, NotFound) and error.what == "person":
+        return _nobody(data_text(error, "staff_number"))
     if isinstance(error, AmbiguousChoice):
         return Words(
             translate("imports", "It could mean several"),
@@ -150,3 +154,22 @@ def row_words(error: LighthouseError) -> Words:
             else translate("imports", "Change the row in the table, or the limit in Setup."),
         )
     return error_words(error)
+
+
+def _nobody(number: str) -> Words:
+    """For a row that gives no name either; where people are known by their address, that is it."""
+    if "@" in number:
+        return Words(
+            translate("imports", "Nobody has the e-mail address {email}").format(email=number),
+            translate(
+                "imports", "Check the address. Somebody new needs a name in the row to be added."
+            ),
+        )
+    return Words(
+        translate("imports", "Nobody has the staff number {number}").format(number=number),
+        translate(
+            "imports",
+            "Check the number; spreadsheets drop zeros at its front. Somebody new needs a name in"
+            " the row to be added.",
+        ),
+    )
