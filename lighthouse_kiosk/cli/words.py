@@ -355,6 +355,13 @@ _SENTENCES: dict[str, Callable[[dict[str, str]], str]] = {
     "restore_refused": lambda data: _RESTORES.get(data["reason"], _RESTORES["other"]).format(
         **data
     ),
+    "registration_changed": lambda data: (
+        "{by} changed the registration meanwhile: it is now {status}, {quantity} pieces. "
+        "Nothing was changed.".format(**data)
+    ),
+    "answer_changed": lambda data: (
+        "{by} changed the answer to “{question}” meanwhile. Nothing was changed.".format(**data)
+    ),
     "program_fault": lambda _: "A mistake in the program stopped this; what was saved is kept.",
     "backup_failed": lambda data: _BACKUPS.get(data["detail"], _BACKUPS["other"]).format(**data),
 }

@@ -52,6 +52,17 @@ class AnswerRefused(LighthouseError):
         super().__init__(question=question.text, reason=reason, **data)
 
 
+class AnswerChanged(LighthouseError):
+    """The answer to be changed is not the one that had been seen: `by` changed it to `value`."""
+
+    code = "answer_changed"
+
+    def __init__(self, question: Question, by: str, value: AnswerValue | None) -> None:
+        self.question = question
+        self.value = value
+        super().__init__(question=question.text, by=by)
+
+
 def checked_answer(
     question: Question, value: AnswerValue | None, before: AnswerValue | None = None
 ) -> AnswerValue | None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from lighthouse_kiosk.domain.errors import HasPickups, IllegalMove
+from lighthouse_kiosk.domain.errors import HasPickups, IllegalMove, LighthouseError
 from lighthouse_kiosk.domain.ids import EventId, OptionId, PersonId, RegistrationId, SlotId
+from lighthouse_kiosk.domain.slots import PickupSlot
 
 MOST_QUANTITY = 255
 """A pass's token holds the quantity in one byte."""
@@ -49,6 +50,14 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """What somebody had before them as they decided."""
+
+    status: Status
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
 class Registration:
     """A registration as stored.
 
@@ -73,6 +82,10 @@ class Registration:
         return Wish(self.slot_id, self.quantity)
 
     @property
+    def seen(self) -> Seen:
+        return Seen(self.status, self.wish)
+
+    @property
     def left_to_pick_up(self) -> int:
         return self.quantity - self.picked_up if self.status is Status.APPROVED else 0
 
@@ -88,3 +101,15 @@ def check_move(registration: Registration, wanted: Status) -> None:
         raise IllegalMove(registration.status, wanted)
     if registration.status is Status.APPROVED and registration.picked_up:
         raise HasPickups(picked_up=registration.picked_up)
+
+
+class RegistrationChanged(LighthouseError):
+    """What was to be decided is not what had been seen: `by` changed it to `now`, with `slot`."""
+
+    code = "registration_changed"
+
+    def __init__(self, by: str, before: Seen, now: Seen, slot: PickupSlot | None) -> None:
+        self.before = before
+        self.now = now
+        self.slot = slot
+        super().__init__(by=by, status=now.status, quantity=now.wish.quantity)

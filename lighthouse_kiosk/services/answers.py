@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from lighthouse_kiosk.domain.answers import AnsweredQuestion, AnswerValue, checked_answers
+from lighthouse_kiosk.domain.answers import (
+    AnswerChanged,
+    AnsweredQuestion,
+    AnswerValue,
+    checked_answers,
+)
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
 from lighthouse_kiosk.domain.ids import EventId, QuestionId, RegistrationId
 from lighthouse_kiosk.domain.questions import Question
@@ -13,6 +18,7 @@ from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.written_answers import answer_content
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import changing, record, the_event, the_registration
+from lighthouse_kiosk.services.seen import last_actor
 from lighthouse_kiosk.store.queries import answers, questions
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -41,11 +47,13 @@ class Answers:
             return answers.answers_of_many(tx, organisation_id, asked, ids)
 
     def change_answers(
-        self, actor: Actor, found_id: RegistrationId, given: Given
+        self, actor: Actor, found_id: RegistrationId, given: Given, seen: Given | None = None
     ) -> Changed[tuple[AnsweredQuestion, ...]]:
         """Change the answers given, None to take one away; the others stay.
 
-        Raises AnswerRefused naming the question, InvalidField for one of another event, NotFound.
+        `seen` are the answers that were there when they were given. Raises AnswerRefused naming
+        the question, AnswerChanged for one that is not as it was seen, InvalidField for one of
+        another event, NotFound.
         """
         actor.require(Permission.ORGANISE)
         organisation_id = actor.organisation_id
@@ -55,6 +63,11 @@ class Answers:
             before = answers.answers_of_many(tx, organisation_id, asked, [found_id])
             was = before.get(found_id, {})
             checked = checked_answers(asked, given, was)
+            for question in asked if seen is not None else ():
+                there = was.get(question.id)
+                if question.id in given and there != (seen or {}).get(question.id):
+                    by = last_actor(tx, actor, registration)
+                    raise AnswerChanged(question, by, there)
             now = {one: value for one, value in checked.items() if value != was.get(one)}
             if now:
                 answers.replace_answers(tx, organisation_id, found_id, now)

@@ -12,12 +12,12 @@ from lighthouse_kiosk.domain.conflicts import (
     ConflictRefused,
     detect_conflicts,
 )
-from lighthouse_kiosk.domain.errors import ChangedMeanwhile, IllegalMove, InvalidField
+from lighthouse_kiosk.domain.errors import IllegalMove, InvalidField
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import EventId, RegistrationId, SlotId, new_id
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.people import Person
-from lighthouse_kiosk.domain.registrations import Registration, Status
+from lighthouse_kiosk.domain.registrations import Registration, Seen, Status
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import NOTE_LENGTH, optional
@@ -37,6 +37,7 @@ from lighthouse_kiosk.services.records import (
     the_slot,
 )
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft, checked_draft
+from lighthouse_kiosk.services.seen import require_seen
 from lighthouse_kiosk.services.standings import Standing, request_of
 from lighthouse_kiosk.store.queries import (
     answers,
@@ -78,12 +79,16 @@ class RegistrationPage:
 
 @dataclass(frozen=True, slots=True)
 class RegistrationChange:
-    """What to change; None leaves a field as it is. `reason` goes to the history."""
+    """What to change; None leaves a field as it is. `reason` goes to the history.
+
+    `seen` is what the change was decided by; without it, it holds whatever is there now.
+    """
 
     status: Status | None = None
     slot_id: SlotId | None = None
     quantity: int | None = None
     reason: str = ""
+    seen: Seen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,12 +168,14 @@ class Registrations:
     ) -> Changed[RegistrationDetail]:
         """Change slot, quantity and status, in this order, all or nothing.
 
-        Raises ConflictRefused, IllegalMove, HasPickups, SigningKeyMissing, InvalidField, NotFound.
+        Raises ConflictRefused, IllegalMove, HasPickups, SigningKeyMissing, InvalidField, NotFound,
+        RegistrationChanged where it is not as it was seen.
         """
         actor.require(Permission.APPROVE)
         reason = optional("reason", change.reason, NOTE_LENGTH)
         with changing(self._context, actor) as tx:
             ledger = Ledger(tx, self._context, actor, [found_id])
+            require_seen(tx, actor, ledger.registration(found_id), change.seen)
             if change.slot_id is not None or change.quantity is not None:
                 ledger.change(found_id, slot_id=change.slot_id, quantity=change.quantity)
             match change.status:
@@ -184,30 +191,37 @@ class Registrations:
             detail = _detail(tx, self._context, actor, found_id)
         return changed(detail, *DECIDED)
 
-    def approve(self, actor: Actor, found_id: RegistrationId) -> Changed[Registration]:
+    def approve(
+        self, actor: Actor, found_id: RegistrationId, seen: Seen | None = None
+    ) -> Changed[Registration]:
         """Commit budget, stock and slot and issue the pass, all at once or not at all.
 
-        Raises ConflictRefused, IllegalMove, SigningKeyMissing, NotFound.
+        Raises ConflictRefused, IllegalMove, SigningKeyMissing, NotFound, RegistrationChanged where
+        it is not as it was `seen`.
         """
-        return self._decide(actor, found_id, lambda ledger: ledger.approve(found_id))
+        return self._decide(actor, found_id, lambda ledger: ledger.approve(found_id), seen)
 
     def reject(
         self,
         actor: Actor,
         found_id: RegistrationId,
         reason: str = "",
-        was: Status | None = None,
+        seen: Seen | None = None,
     ) -> Changed[Registration]:
-        """Raises IllegalMove, HasPickups, NotFound, InvalidField for the reason; ChangedMeanwhile
-        when its status is not what it `was` to whoever decides.
+        """Raises IllegalMove, HasPickups, NotFound, InvalidField for the reason, and
+        RegistrationChanged where it is not as it was `seen`.
         """
-        return self._withdraw(actor, found_id, Status.REJECTED, reason, was)
+        return self._withdraw(actor, found_id, Status.REJECTED, reason, seen)
 
     def cancel(
-        self, actor: Actor, found_id: RegistrationId, reason: str = ""
+        self,
+        actor: Actor,
+        found_id: RegistrationId,
+        reason: str = "",
+        seen: Seen | None = None,
     ) -> Changed[Registration]:
-        """Raises IllegalMove, HasPickups, NotFound, InvalidField for the reason."""
-        return self._withdraw(actor, found_id, Status.CANCELLED, reason)
+        """Raises as `reject` does."""
+        return self._withdraw(actor, found_id, Status.CANCELLED, reason, seen)
 
     def move_slot(
         self, actor: Actor, found_id: RegistrationId, slot_id: SlotId
@@ -269,11 +283,16 @@ class Registrations:
         return run_batch(self._context, actor, ids, move, progress, cancelled)
 
     def _decide(
-        self, actor: Actor, found_id: RegistrationId, decide: Callable[[Ledger], None]
+        self,
+        actor: Actor,
+        found_id: RegistrationId,
+        decide: Callable[[Ledger], None],
+        seen: Seen | None = None,
     ) -> Changed[Registration]:
         actor.require(Permission.APPROVE)
         with changing(self._context, actor) as tx:
             ledger = Ledger(tx, self._context, actor, [found_id])
+            require_seen(tx, actor, ledger.registration(found_id), seen)
             decide(ledger)
             ledger.write()
         return changed(ledger.registration(found_id), *DECIDED)
@@ -284,16 +303,12 @@ class Registrations:
         found_id: RegistrationId,
         wanted: Status,
         reason: str,
-        was: Status | None = None,
+        seen: Seen | None,
     ) -> Changed[Registration]:
         why = optional("reason", reason, NOTE_LENGTH)
-
-        def withdraw(ledger: Ledger) -> None:
-            if was is not None and ledger.registration(found_id).status is not was:
-                raise ChangedMeanwhile("registration", "status")
-            ledger.withdraw(found_id, wanted, why)
-
-        return self._decide(actor, found_id, withdraw)
+        return self._decide(
+            actor, found_id, lambda ledger: ledger.withdraw(found_id, wanted, why), seen
+        )
 
     def _withdraw_many(
         self,

@@ -15,7 +15,11 @@ from lighthouse_kiosk.domain.errors import BelowCommitted, InvalidField, Lightho
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.domain.text import plain
-from lighthouse_kiosk.ui.decision_words import conflict_refused
+from lighthouse_kiosk.ui.decision_words import (
+    answer_changed,
+    conflict_refused,
+    registration_changed,
+)
 from lighthouse_kiosk.ui.field_words import data_number, data_text, field_advice, field_name
 from lighthouse_kiosk.ui.file_words import file_advice
 from lighthouse_kiosk.ui.machine_words import (
@@ -377,6 +381,8 @@ _ERRORS: dict[str, Callable[[LighthouseError], Words]] = {
         translate("words", "No camera picture"), camera_advice(error)
     ),
     "conflict": lambda error: Words(*conflict_refused(error)),
+    "registration_changed": lambda error: Words(*registration_changed(error)),
+    "answer_changed": lambda error: Words(*answer_changed(error)),
     "program_fault": lambda _: Words(
         translate("words", "A mistake in the program stopped this"),
         translate(

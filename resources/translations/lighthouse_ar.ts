@@ -3166,17 +3166,6 @@
     </message>
 </context>
 <context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Kept in the history</source>
-        <translation>يُحفظ في السجل</translation>
-    </message>
-</context>
-<context>
     <name>RegistrationList</name>
     <message>
         <source>Registrations</source>
@@ -5772,6 +5761,56 @@
             <numerusform>{used} من {total} · نفد {count} خيارًا</numerusform>
             <numerusform>{used} من {total} · نفد {count} خيار</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>It is now: {state}. Nothing of yours was saved; look at it, then decide again.</source>
+        <translation>الحالة الآن: {state}. لم يُحفظ شيء مما أدخلته؛ راجعه ثم قرّر من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pieces</source>
+        <translation>
+            <numerusform>{count} قطعة</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>{count} قطع</numerusform>
+            <numerusform>{count} قطعة</numerusform>
+            <numerusform>{count} قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} took the approval back meanwhile</source>
+        <translation>تراجع {who} عن الاعتماد في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>{who} approved it meanwhile</source>
+        <translation>اعتمده {who} في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>{who} rejected it meanwhile</source>
+        <translation>رفضه {who} في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>{who} cancelled it meanwhile</source>
+        <translation>ألغاه {who} في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>{who} changed it meanwhile</source>
+        <translation>غيّره {who} في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>{who} changed “{question}” meanwhile</source>
+        <translation>غيّر {who} «{question}» في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>It now says: {answer}. Your answers are still here; save again to replace it.</source>
+        <translation>الإجابة الآن: {answer}. إجاباتك ما زالت هنا؛ احفظ مرة أخرى لاستبدالها.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -9535,6 +9574,17 @@
     <message>
         <source>Rename it, or retire it: it isn&apos;t offered any more, and answers keep it.</source>
         <translation>أعد تسميته أو أوقفه: لا يُعرض بعدها وتحتفظ به الإجابات.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Kept in the history</source>
+        <translation>يُحفظ في السجل</translation>
     </message>
 </context>
 <context>

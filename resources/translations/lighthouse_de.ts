@@ -3150,17 +3150,6 @@
     </message>
 </context>
 <context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Kept in the history</source>
-        <translation>Bleibt im Verlauf stehen</translation>
-    </message>
-</context>
-<context>
     <name>RegistrationList</name>
     <message>
         <source>Registrations</source>
@@ -5692,6 +5681,52 @@
             <numerusform>{used} von {total} · {count} vergriffen</numerusform>
             <numerusform>{used} von {total} · {count} vergriffen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>It is now: {state}. Nothing of yours was saved; look at it, then decide again.</source>
+        <translation>Jetzt gilt: {state}. Von Ihnen wurde nichts gespeichert; bitte ansehen und neu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pieces</source>
+        <translation>
+            <numerusform>{count} Stück</numerusform>
+            <numerusform>{count} Stück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} took the approval back meanwhile</source>
+        <translation>{who} hat die Genehmigung inzwischen rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>{who} approved it meanwhile</source>
+        <translation>{who} hat inzwischen genehmigt</translation>
+    </message>
+    <message>
+        <source>{who} rejected it meanwhile</source>
+        <translation>{who} hat inzwischen abgelehnt</translation>
+    </message>
+    <message>
+        <source>{who} cancelled it meanwhile</source>
+        <translation>{who} hat inzwischen storniert</translation>
+    </message>
+    <message>
+        <source>{who} changed it meanwhile</source>
+        <translation>{who} hat inzwischen etwas geändert</translation>
+    </message>
+    <message>
+        <source>{who} changed “{question}” meanwhile</source>
+        <translation>{who} hat „{question}“ inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>It now says: {answer}. Your answers are still here; save again to replace it.</source>
+        <translation>Jetzt steht da: {answer}. Ihre Antworten sind noch hier; erneut speichern ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -9359,6 +9394,17 @@
     <message>
         <source>Rename it, or retire it: it isn&apos;t offered any more, and answers keep it.</source>
         <translation>Umbenennen oder zurückziehen: Sie wird nicht mehr angeboten, die Antworten behalten sie.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept in the history</source>
+        <translation>Bleibt im Verlauf stehen</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>decisions</name>
+    <message numerus="yes">
+        <source>{count} pieces</source>
+        <translation>
+            <numerusform>{count} piece</numerusform>
+            <numerusform>{count} pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desks</name>
     <message numerus="yes">
         <source>{count} desks</source>

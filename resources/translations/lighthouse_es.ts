@@ -3150,17 +3150,6 @@
     </message>
 </context>
 <context>
-    <name>ReasonDialog</name>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RegistrationList</name>
     <message>
         <source>Registrations</source>
@@ -5692,6 +5681,52 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>It is now: {state}. Nothing of yours was saved; look at it, then decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pieces</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} took the approval back meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} approved it meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} rejected it meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} cancelled it meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed it meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed “{question}” meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It now says: {answer}. Your answers are still here; save again to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9358,6 +9393,17 @@
     </message>
     <message>
         <source>Rename it, or retire it: it isn&apos;t offered any more, and answers keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the history</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

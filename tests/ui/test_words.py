@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import lighthouse_kiosk
-from lighthouse_kiosk.domain.answers import AnswerRefused
+from lighthouse_kiosk.domain.answers import AnswerChanged, AnswerRefused
 from lighthouse_kiosk.domain.conflicts import (
     Check,
     ConflictDetectionResult,
@@ -60,7 +60,7 @@ from lighthouse_kiosk.domain.events import EventPhase, EventType
 from lighthouse_kiosk.domain.ids import EventId, QuestionId, new_id
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.questions import ChoiceTaken, HasAnswers, Question, QuestionKind
-from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.domain.registrations import RegistrationChanged, Seen, Status, Wish
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.ui.field_words import field_advice
 from lighthouse_kiosk.ui.words import error_words, inline_words
@@ -82,6 +82,13 @@ SAMPLES: dict[type[LighthouseError], LighthouseError] = {
         AlreadyUndone(datetime(2027, 3, 12, 4, 30, tzinfo=UTC)),
         AmbiguousChoice("event", ("Annual Day", "Gifting")),
         AnswerRefused(SIZE, "missing"),
+        AnswerChanged(SIZE, "Tomás García", (1,)),
+        RegistrationChanged(
+            "Tomás García",
+            Seen(Status.PENDING, Wish(None, 1)),
+            Seen(Status.APPROVED, Wish(None, 2)),
+            None,
+        ),
         BackupFailed("/srv/backups", "no room"),
         BelowCommitted("budget", 387_150_000, 100),
         CameraUnusable("Front camera", "busy"),

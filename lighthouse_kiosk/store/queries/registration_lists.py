@@ -20,7 +20,7 @@ from lighthouse_kiosk.domain.ids import (
 )
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.people import Person
-from lighthouse_kiosk.domain.registrations import Stage, Status
+from lighthouse_kiosk.domain.registrations import Seen, Stage, Status, Wish
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.store.queries import people, registration_filters, registration_order
 from lighthouse_kiosk.store.queries import registration_places as places
@@ -81,6 +81,11 @@ class RegistrationLine:
     unit_cost: int
     committed_cost: int
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def seen(self) -> Seen:
+        """What somebody has before them who decides by this row."""
+        return Seen(self.status, Wish(self.slot_id, self.quantity))
 
     @property
     def clear(self) -> bool:

@@ -17,7 +17,7 @@ from lighthouse_kiosk.domain.errors import (
     LighthouseError,
 )
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.widgets import Banner, Dialog, FormField
+from lighthouse_kiosk.ui.widgets import Banner, Dialog, FormField, Kind
 from lighthouse_kiosk.ui.words import error_words, inline_words
 
 T = TypeVar("T")
@@ -36,10 +36,13 @@ class FormDialog(Dialog):
         accept_label: str,
         *,
         text: str = "",
+        accept_kind: Kind = Kind.PRIMARY,
         width: int = 480,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title, accept_label, text=text, width=width, parent=parent)
+        super().__init__(
+            title, accept_label, text=text, accept_kind=accept_kind, width=width, parent=parent
+        )
         self.accept_button.setObjectName("accept")
         self.cancel_button.setObjectName("cancel")
         self.session = session

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from lighthouse_kiosk.domain.answers import AnswerChanged
 from lighthouse_kiosk.domain.changes import Changed, Topic
 from lighthouse_kiosk.domain.errors import (
     DatabaseUnreachable,
+    IllegalMove,
     LighthouseError,
     NotFound,
     ProgramFault,
@@ -22,6 +24,7 @@ from lighthouse_kiosk.domain.errors import (
     SessionLocked,
 )
 from lighthouse_kiosk.domain.ids import SessionId
+from lighthouse_kiosk.domain.registrations import RegistrationChanged
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.sessions import SessionState
 from lighthouse_kiosk.settings import Settings
@@ -208,6 +211,9 @@ class Session:
     ) -> None:
         if isinstance(error, SessionLocked | SessionEnded):
             self.guard.refused.emit(error)
+        if isinstance(error, AnswerChanged | IllegalMove | RegistrationChanged):
+            # what was seen is not what is there
+            self.bus.publish(frozenset({Topic.REGISTRATIONS}))
         if failed is not None and shiboken6.isValid(owner):
             failed(error)
         else:

@@ -96,7 +96,7 @@ def test_a_bug_on_the_way_closes_the_progress_and_says_what_is_kept(
     crashed: list[BaseException] = []
     office = open_office(
         profile,
-        lambda services: services.users.sign_in(DEMO_EMAIL, DEMO_PASSWORD),
+        lambda services: services.credentials.sign_in(DEMO_EMAIL, DEMO_PASSWORD),
         clock,
         crashed=crashed.append,
     )

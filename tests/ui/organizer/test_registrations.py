@@ -176,7 +176,8 @@ def test_rejecting_a_wish_takes_no_approval_back_that_came_meanwhile(office: Off
     office.services.registrations.approve(office.actor, line.id)
     office.accept()
     assert status_of(office, line) is Status.APPROVED
-    assert "It was changed again in the meantime" in office.said
+    assert "approved it meanwhile" in office.words(office.dialog())
+    office.dialog().reject()
 
 
 @pytest.mark.usefixtures("page")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from lighthouse_kiosk.domain.answers import AnsweredQuestion
+from lighthouse_kiosk.domain.answers import AnswerChanged, AnsweredQuestion
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.text import plain
@@ -84,6 +84,7 @@ class AnswersDialog(FormDialog):
         self._id = found_id
         self._then = then
         self._fields = AnswerFields()
+        self._known = {one.question.id: one.value for one in answers}
         asked = [one.question for one in answers if not one.question.retired]
         self._fields.ask(
             asked, {one.question.id: one.value for one in answers if one.value is not None}
@@ -94,16 +95,20 @@ class AnswersDialog(FormDialog):
         self.body.addWidget(self._fields, 1)
 
     def store(self) -> None:
-        given = self._fields.answers()
-        if given is None:
+        answered = self._fields.answers()
+        if answered is None:
             return
+        known = dict(self._known)
+        given = {one: value for one, value in answered.items() if value != known.get(one)}
         session, found_id = self.session, self._id
         self.save(
-            lambda: session.services.answers.change_answers(session.actor, found_id, given),
+            lambda: session.services.answers.change_answers(session.actor, found_id, given, known),
             lambda _answers: self._then(),
         )
 
     def refuse(self, error: LighthouseError) -> None:
+        if isinstance(error, AnswerChanged):
+            self._known[error.question.id] = error.value
         if self._fields.refuse(error):
             self.accept_button.setEnabled(True)
             return

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import RegistrationId
-from lighthouse_kiosk.domain.registrations import Registration, Status
-from lighthouse_kiosk.ui.organizer.registrations.dialogs import ReasonDialog
+from lighthouse_kiosk.domain.registrations import Registration, Seen, Status
+from lighthouse_kiosk.ui.organizer.registrations.dialogs import DecisionDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 
 
@@ -27,7 +24,7 @@ class Decisions(QObject):
         self._session = session
         self._window = owner
 
-    def approve(self, found_id: RegistrationId, name: str) -> None:
+    def approve(self, found_id: RegistrationId, name: str, seen: Seen) -> None:
         session = self._session
 
         def refused(error: LighthouseError) -> None:
@@ -35,7 +32,7 @@ class Decisions(QObject):
             self.stuck.emit(found_id)
 
         session.write(
-            lambda: session.services.registrations.approve(session.actor, found_id),
+            lambda: session.services.registrations.approve(session.actor, found_id, seen),
             lambda _approved: self.decided.emit(
                 self.tr("{name} approved").format(name=name), lambda: self.undo(found_id, name)
             ),
@@ -44,7 +41,7 @@ class Decisions(QObject):
         )
 
     def undo(self, found_id: RegistrationId, name: str) -> None:
-        """Take an approval back; the wish waits again and is taken in hand."""
+        """Take an approval back; it waits again and is taken in hand."""
         session = self._session
 
         def undone(waiting: Registration) -> None:
@@ -55,9 +52,9 @@ class Decisions(QObject):
             lambda: session.services.approvals.undo(session.actor, found_id), undone, owner=self
         )
 
-    def ask_to_reject(self, found_id: RegistrationId, name: str, was: Status) -> None:
+    def ask_to_reject(self, found_id: RegistrationId, name: str, seen: Seen) -> None:
         """Rejecting is final, so it asks for a reason first."""
-        approved = was is Status.APPROVED
+        approved = seen.status is Status.APPROVED
         text = (
             self.tr(
                 "The approval of {name} is withdrawn: budget, stock and slot come back, and the pass stops working. This is final."
@@ -69,43 +66,35 @@ class Decisions(QObject):
         verb = self.tr("Withdraw") if approved else self.tr("Reject")
         services, actor = self._session.services, self._session.actor
         self._ask(
-            title,
-            text,
-            verb,
-            lambda reason: services.registrations.reject(actor, found_id, reason, was),
+            DecisionDialog(
+                self._session,
+                title,
+                text,
+                verb,
+                seen,
+                lambda reason, known: services.registrations.reject(actor, found_id, reason, known),
+                self._window,
+            ),
             self.tr("{name} rejected").format(name=name),
         )
 
-    def ask_to_cancel(self, found_id: RegistrationId, name: str) -> None:
+    def ask_to_cancel(self, found_id: RegistrationId, name: str, seen: Seen) -> None:
         services, actor = self._session.services, self._session.actor
-        self._ask(
+        dialog = DecisionDialog(
+            self._session,
             self.tr("Cancel this registration?"),
             self.tr(
                 "For when {name} no longer wants it. What it held comes back. This is final."
             ).format(name=name),
             self.tr("Cancel registration"),
-            lambda reason: services.registrations.cancel(actor, found_id, reason),
-            self.tr("Registration of {name} cancelled").format(name=name),
+            seen,
+            lambda reason, known: services.registrations.cancel(actor, found_id, reason, known),
+            self._window,
         )
+        dialog.cancel_button.setText(self.tr("Keep it"))
+        self._ask(dialog, self.tr("Registration of {name} cancelled").format(name=name))
 
-    def _ask(
-        self,
-        title: str,
-        text: str,
-        verb: str,
-        work: Callable[[str], Changed[Registration]],
-        sentence: str,
-    ) -> None:
-        dialog = ReasonDialog(title, text, verb, self._window)
-        if verb == self.tr("Cancel registration"):
-            dialog.cancel_button.setText(self.tr("Keep it"))
-
-        def go_on() -> None:
-            reason = dialog.reason()
-            self._session.write(
-                lambda: work(reason), lambda _decided: self.decided.emit(sentence, None), owner=self
-            )
-
-        dialog.accepted.connect(go_on)
+    def _ask(self, dialog: DecisionDialog, sentence: str) -> None:
+        dialog.accepted.connect(lambda: self.decided.emit(sentence, None))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

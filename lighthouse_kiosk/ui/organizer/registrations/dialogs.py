@@ -10,8 +10,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from lighthouse_kiosk.domain.changes import Changed
+from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import SlotId
-from lighthouse_kiosk.domain.registrations import MOST_QUANTITY, Registration
+from lighthouse_kiosk.domain.registrations import (
+    MOST_QUANTITY,
+    Registration,
+    RegistrationChanged,
+    Seen,
+)
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import NOTE_LENGTH
 from lighthouse_kiosk.services.registrations import RegistrationChange, RegistrationDetail
@@ -22,6 +28,7 @@ from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets import Dialog, FormField, Kind
 from lighthouse_kiosk.wording.format import number
+from lighthouse_kiosk.wording.translation import translate
 
 
 class ReasonDialog(Dialog):
@@ -37,14 +44,63 @@ class ReasonDialog(Dialog):
         self.accept_button.setObjectName("accept")
         self._editor = _ReasonEdit()
         self._editor.setObjectName("reason")
-        field = FormField(
-            self.tr("Reason"), self._editor, hint=self.tr("Kept in the history"), optional=True
-        )
-        self.body.addWidget(field)
+        self.body.addWidget(_reason_field(self._editor))
         self._editor.setFocus()
 
     def reason(self) -> str:
         return self._editor.toPlainText()[:NOTE_LENGTH]
+
+
+class DecisionDialog(FormDialog):
+    """Why one registration is rejected or cancelled; stays open where it was changed meanwhile.
+
+    `decide` gets the reason, and what was seen of the registration when it was given.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        title: str,
+        text: str,
+        accept_label: str,
+        seen: Seen,
+        decide: Callable[[str, Seen], Changed[Registration]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            session,
+            title,
+            accept_label,
+            text=text,
+            accept_kind=Kind.DESTRUCTIVE,
+            width=460,
+            parent=parent,
+        )
+        self.setObjectName("reason-dialog")
+        self._seen = seen
+        self._decide = decide
+        self._editor = _ReasonEdit()
+        self._editor.setObjectName("reason")
+        self.body.addWidget(_reason_field(self._editor))
+        self._editor.setFocus()
+
+    def store(self) -> None:
+        reason, seen = self._editor.toPlainText()[:NOTE_LENGTH], self._seen
+        self.save(lambda: self._decide(reason, seen), lambda _decided: None)
+
+    def refuse(self, error: LighthouseError) -> None:
+        if isinstance(error, RegistrationChanged):
+            self._seen = error.now
+        super().refuse(error)
+
+
+def _reason_field(editor: QWidget) -> FormField:
+    return FormField(
+        translate("reasons", "Reason"),
+        editor,
+        hint=translate("reasons", "Kept in the history"),
+        optional=True,
+    )
 
 
 class NameDialog(Dialog):
@@ -105,6 +161,7 @@ class WishesDialog(FormDialog):
         )
         self.setObjectName("wishes-dialog")
         self._registration = registration
+        self._known = registration.seen
         self._then = then
         choices: list[tuple[str, object]] = [
             (
@@ -126,10 +183,13 @@ class WishesDialog(FormDialog):
 
     def store(self) -> None:
         session, found_id = self.session, self._registration.id
-        chosen = self._slot.value()
+        chosen, quantity = self._slot.value(), self._quantity.value()
+        known = self._known.wish
+        moved = isinstance(chosen, UUID) and chosen != known.slot_id
         change = RegistrationChange(
-            slot_id=SlotId(chosen) if isinstance(chosen, UUID) else None,
-            quantity=self._quantity.value(),
+            slot_id=SlotId(chosen) if moved and isinstance(chosen, UUID) else None,
+            quantity=quantity if quantity != known.quantity else None,
+            seen=self._known,
         )
 
         def work() -> Changed[RegistrationDetail]:
@@ -138,3 +198,14 @@ class WishesDialog(FormDialog):
             )
 
         self.save(work, self._then)
+
+    def refuse(self, error: LighthouseError) -> None:
+        """What somebody else changed meanwhile is taken over where nothing was chosen here."""
+        if isinstance(error, RegistrationChanged):
+            before, now = self._known.wish, error.now.wish
+            if self._slot.value() == before.slot_id:
+                self._slot.set_value(now.slot_id)
+            if self._quantity.value() == before.quantity:
+                self._quantity.set_count(now.quantity)
+            self._known = error.now
+        super().refuse(error)

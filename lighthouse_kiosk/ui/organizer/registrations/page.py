@@ -162,7 +162,9 @@ class RegistrationsPage(Page):
         self.panel.approve.connect(self._approve_in_view)
         self.panel.reject.connect(self._reject_in_view)
         self.panel.cancel.connect(
-            lambda detail: self.decisions.ask_to_cancel(detail.registration.id, detail.person.name)
+            lambda detail: self.decisions.ask_to_cancel(
+                detail.registration.id, detail.person.name, detail.registration.seen
+            )
         )
         self.panel.change.connect(self._change_wishes)
         self.panel.change_answers.connect(self._change_answers)
@@ -249,11 +251,12 @@ class RegistrationsPage(Page):
             )
         else:
             self.list.step_away()
-            self.decisions.approve(line.id, line.person.name)
+            self.decisions.approve(line.id, line.person.name, line.seen)
 
     def _approve_in_view(self, detail: RegistrationDetail) -> None:
         self.list.step_away()
-        self.decisions.approve(detail.registration.id, detail.person.name)
+        registration = detail.registration
+        self.decisions.approve(registration.id, detail.person.name, registration.seen)
 
     def _reject_line(self, line: RegistrationLine) -> None:
         if line.status not in OPEN or line.picked_up:
@@ -261,11 +264,11 @@ class RegistrationsPage(Page):
                 self.tr("{name} can't be rejected any more").format(name=line.person.name)
             )
             return
-        self.decisions.ask_to_reject(line.id, line.person.name, line.status)
+        self.decisions.ask_to_reject(line.id, line.person.name, line.seen)
 
     def _reject_in_view(self, detail: RegistrationDetail) -> None:
         registration = detail.registration
-        self.decisions.ask_to_reject(registration.id, detail.person.name, registration.status)
+        self.decisions.ask_to_reject(registration.id, detail.person.name, registration.seen)
 
     def _approve_ticked(self) -> None:
         ids, lines = self.list.model.ticked, self.list.model.ticked_lines
@@ -324,9 +327,13 @@ class RegistrationsPage(Page):
         before, approved = detail.registration, Status.APPROVED
         match alternative:
             case OtherSlot(slot):
-                self._approve_as(before.id, RegistrationChange(approved, slot_id=slot.id))
+                self._approve_as(
+                    before.id, RegistrationChange(approved, slot_id=slot.id, seen=before.seen)
+                )
             case SmallerQuantity(quantity, slot):
-                change = RegistrationChange(approved, slot.id if slot else None, quantity)
+                change = RegistrationChange(
+                    approved, slot.id if slot else None, quantity, seen=before.seen
+                )
                 self._approve_as(before.id, change)
             case OtherOption(option, slot):
                 self._open_new(Prefill(detail.person, option.id, slot.id if slot else None))
