@@ -32,6 +32,7 @@ from lighthouse_kiosk.services.options import Options
 from lighthouse_kiosk.services.organisations import Organisations
 from lighthouse_kiosk.services.passes import Passes
 from lighthouse_kiosk.services.people import People
+from lighthouse_kiosk.services.pickup_lists import PickupLists
 from lighthouse_kiosk.services.pickup_reviews import PickupReviews
 from lighthouse_kiosk.services.pickups import Pickups
 from lighthouse_kiosk.services.platform_keyring import PlatformKeyring
@@ -80,6 +81,7 @@ class Services:
     desks: Desks
     desk_sightings: DeskSightings
     pickups: Pickups
+    pickup_lists: PickupLists
     pickup_reviews: PickupReviews
     unmatched_passes: UnmatchedPasses
     audit: Audit
@@ -136,6 +138,7 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
         desks=Desks(context),
         desk_sightings=DeskSightings(context),
         pickups=Pickups(context),
+        pickup_lists=PickupLists(context),
         pickup_reviews=PickupReviews(context),
         unmatched_passes=UnmatchedPasses(context),
         audit=Audit(context),

@@ -74,15 +74,15 @@ class Blocked:
 class ConflictsPending:
     """Pending registrations whose approval would be refused now.
 
-    `registrations` counts each once, `reasons` under every reason it has. Judged are budget,
-    inventory, and slots that are full or missing; of the registration window only `outside_window`
-    is known, at most so many as are looked at. Whose other slot is at the same time is not known
-    without looking at each person.
+    `registrations` counts each once, `reasons` under every reason it has but the registration
+    window: `outside_window` counts those. There are more where they were not all counted
+    (`at_least`). Whose other slot is at the same time is not known without looking at each person.
     """
 
     registrations: int
     reasons: tuple[Blocked, ...]
     outside_window: int = 0
+    at_least: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,22 +187,28 @@ def conflicts_pending(
     options: Sequence[EventOption],
     slots: Sequence[PickupSlot],
     cells: Iterable[PendingCell],
-    outside_window: int,
+    outside: Iterable[PendingCell],
+    *,
+    at_least: bool = False,
 ) -> list[ConflictsPending]:
-    """Judge pending registrations as approving each by itself would, a whole cell at once."""
+    """Judge pending registrations as approving each by itself would, a whole cell at once.
+
+    `outside` are those from outside the registration window, which are in `cells` as well.
+    """
     offered = {option.id: option for option in options}
     full = {slot.id for slot in slots if slot.left < 1}
     reasons: dict[tuple[Problem, OptionId | None, SlotId | None, int], int] = {}
     blocked = 0
     for cell in cells:
-        option = offered.get(cell.option_id)
-        if option is None:
-            continue
-        found = _problems(event, option, cell, full)
+        found = _problems(event, offered, cell, full)
         blocked += cell.registrations if found else 0
         for reason in found:
             reasons[reason] = reasons.get(reason, 0) + cell.registrations
-    if not blocked and not outside_window:
+    outside_window = 0
+    for cell in outside:
+        outside_window += cell.registrations
+        blocked += 0 if _problems(event, offered, cell, full) else cell.registrations
+    if not blocked:
         return []
     in_order = sorted(reasons.items(), key=lambda one: -one[1])
     return [
@@ -213,15 +219,19 @@ def conflicts_pending(
                 for (problem, option_id, slot_id, least), count in in_order
             ),
             outside_window,
+            at_least,
         )
     ]
 
 
 def _problems(
-    event: Event, option: EventOption, cell: PendingCell, full: set[SlotId]
+    event: Event, offered: Mapping[OptionId, EventOption], cell: PendingCell, full: set[SlotId]
 ) -> list[tuple[Problem, OptionId | None, SlotId | None, int]]:
     """Name what stands in a cell's way, and which registrations share it."""
     found: list[tuple[Problem, OptionId | None, SlotId | None, int]] = []
+    option = offered.get(cell.option_id)
+    if option is None:
+        return found
     if option.unit_cost * cell.quantity > event.budget_left:
         affordable = event.budget_left // option.unit_cost
         found.append((Problem.OVER_BUDGET, option.id, None, affordable + 1))

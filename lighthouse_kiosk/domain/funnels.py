@@ -32,6 +32,10 @@ class Funnel:
         return self.pending + self.approved + self.rejected + self.cancelled
 
     @property
+    def open(self) -> int:
+        return self.pending + self.approved
+
+    @property
     def issued(self) -> int:
         """Count the valid passes: one for each approved registration."""
         return self.approved

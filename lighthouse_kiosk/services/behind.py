@@ -11,8 +11,9 @@ from lighthouse_kiosk.domain.attention import (
     SlotNearlyFull,
     SoldOut,
 )
+from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import EventId, OptionId, SlotId
-from lighthouse_kiosk.domain.registrations import Status
+from lighthouse_kiosk.domain.registrations import OPEN, Status
 from lighthouse_kiosk.services.registrations import RegistrationQuery
 
 
@@ -20,6 +21,7 @@ class Figure(StrEnum):
     """What a Funnel counts registrations by; the values are its fields."""
 
     REGISTERED = "registered"
+    OPEN = "open"
     PENDING = "pending"
     APPROVED = "approved"
     REJECTED = "rejected"
@@ -31,13 +33,15 @@ class Figure(StrEnum):
     TO_COME = "to_come"
 
 
-_STATUS = {
-    Figure.PENDING: Status.PENDING,
-    Figure.REJECTED: Status.REJECTED,
-    Figure.CANCELLED: Status.CANCELLED,
-}
 _APPROVED = frozenset({Status.APPROVED})
 _PENDING = frozenset({Status.PENDING})
+_STATUSES = {
+    Figure.REGISTERED: frozenset[Status](),
+    Figure.OPEN: OPEN,
+    Figure.PENDING: _PENDING,
+    Figure.REJECTED: frozenset({Status.REJECTED}),
+    Figure.CANCELLED: frozenset({Status.CANCELLED}),
+}
 
 
 def behind(
@@ -46,19 +50,19 @@ def behind(
     *,
     option_id: OptionId | None = None,
     slot_id: SlotId | None = None,
+    option_ids: frozenset[OptionId] = frozenset(),
 ) -> RegistrationQuery:
     """Ask for exactly the registrations that a figure of an event counts.
 
-    Narrowed down to an option or a slot as the figure's Funnel is; WITHOUT_SLOT means without one.
+    Narrowed down to an option or a slot as the figure's Funnel is, or to `option_ids`, any if
+    empty; WITHOUT_SLOT means without a slot.
     """
-    if figure is Figure.REGISTERED:
-        return RegistrationQuery(event_id, option_id=option_id, slot_id=slot_id)
-    status = _STATUS.get(figure, Status.APPROVED)
     return RegistrationQuery(
         event_id,
-        statuses=frozenset({status}),
+        statuses=_STATUSES.get(figure, _APPROVED),
         option_id=option_id,
         slot_id=slot_id,
+        option_ids=option_ids,
         picked_up={Figure.PICKED_UP: True, Figure.TO_COME: False}.get(figure),
         shown={Figure.SHOWN: True, Figure.NEVER_SHOWN: False}.get(figure),
     )
@@ -91,3 +95,9 @@ def behind_fact(
                 slot_ids=frozenset(slot.id for slot in slots),
                 shown=False,
             )
+
+
+def behind_window(event: Event) -> RegistrationQuery:
+    """Ask for the pending registrations from before or after the window as it is now."""
+    outside = event.window_opens_utc, event.window_closes_utc
+    return RegistrationQuery(event.id, statuses=_PENDING, outside=outside)

@@ -45,7 +45,7 @@ from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.slots import WITHOUT_SLOT, PickupSlot
 from lighthouse_kiosk.domain.variance import BudgetVariance, calculate_budget_variance
 from lighthouse_kiosk.domain.wall_time import zone
-from lighthouse_kiosk.services.behind import Figure, behind, behind_fact
+from lighthouse_kiosk.services.behind import Figure, behind, behind_fact, behind_window
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import the_event
 from lighthouse_kiosk.store.queries import (
@@ -88,6 +88,7 @@ __all__ = [
     "Total",
     "behind",
     "behind_fact",
+    "behind_window",
 ]
 
 _NOBODY = Funnel()
@@ -193,6 +194,7 @@ def read_dashboard(tx: Transaction, event: Event, actor: Actor, now: datetime) -
     of_the_day = {starts: one for starts, one in counted.items() if starts >= _day_starts(event)}
     arrived = dashboard.arrivals(tx, organisation_id, event.id, arrivals_since(now))
     at_desks = _desks(tx, event, actor, now)
+    outside = dashboard.pending_outside_window(tx, organisation_id, event)
     attention: list[Attention] = [
         *sold_out(found),
         *nearly_full(planned, {slot: one.pending for slot, one in by_slot.items()}, now),
@@ -202,7 +204,8 @@ def read_dashboard(tx: Transaction, event: Event, actor: Actor, now: datetime) -
             [line.option for line in found.options],
             planned,
             dashboard.pending_cells(tx, organisation_id, event.id),
-            dashboard.pending_outside_window(tx, organisation_id, event),
+            outside,
+            at_least=sum(cell.registrations for cell in outside) >= dashboard.MOST_OUTSIDE_WINDOW,
         ),
     ]
     doubles = dashboard.double_pickups(tx, organisation_id, event.id)

@@ -741,6 +741,14 @@
         <source>unlimited</source>
         <translation>غير محدود</translation>
     </message>
+    <message>
+        <source>Only</source>
+        <translation>فقط</translation>
+    </message>
+    <message>
+        <source>{group} in {currency}</source>
+        <translation>{group} بعملة {currency}</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -2338,6 +2346,18 @@
         <source>Planned</source>
         <translation>المخطط</translation>
     </message>
+    <message>
+        <source>Other desks</source>
+        <translation>مكاتب أخرى</translation>
+    </message>
+    <message>
+        <source>Handed out from {time} on, for ten minutes</source>
+        <translation>سُلِّم ابتداءً من {time} خلال عشر دقائق</translation>
+    </message>
+    <message>
+        <source>Handed out on the day</source>
+        <translation>سُلِّم في ذلك اليوم</translation>
+    </message>
 </context>
 <context>
     <name>PassExports</name>
@@ -2980,6 +3000,29 @@
     <message>
         <source>{file} can&apos;t be kept as a photo</source>
         <translation>تعذر حفظ {file} صورةً</translation>
+    </message>
+</context>
+<context>
+    <name>PickupsDialog</name>
+    <message>
+        <source>Show the registration</source>
+        <translation>عرض التسجيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>لم يبقَ شيء</translation>
+    </message>
+    <message>
+        <source>What was handed out was taken back.</source>
+        <translation>ما سُلِّم استُرجع.</translation>
+    </message>
+    <message>
+        <source>Its registration is not known yet.</source>
+        <translation>تسجيله غير معروف بعد.</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +3927,10 @@
         <source>{used} of {total}</source>
         <translation>{used} من {total}</translation>
     </message>
+    <message>
+        <source>Approved, of limited options</source>
+        <translation>معتمد، من الخيارات المحدودة</translation>
+    </message>
 </context>
 <context>
     <name>TrailStrip</name>
@@ -4134,12 +4181,12 @@
         <translation>تُعرض لوحة المتابعة على الجدار</translation>
     </message>
     <message>
-        <source>Space goes on · Esc leaves</source>
-        <translation>المسافة للمتابعة · Esc للخروج</translation>
+        <source>Enter opens · Space goes on · Esc leaves</source>
+        <translation>Enter يفتح · المسافة تتابع · Esc يخرج</translation>
     </message>
     <message>
-        <source>Esc leaves · ← → turn · Space holds</source>
-        <translation>Esc للخروج · ← → للتنقل · المسافة للتوقف</translation>
+        <source>Enter opens · Esc leaves · ← → turn · Space holds</source>
+        <translation>Enter يفتح · Esc يخرج · ← → للتنقل · المسافة توقف</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +5808,18 @@
             <numerusform>{used} من {total} · نفد {count} خيارًا</numerusform>
             <numerusform>{used} من {total} · نفد {count} خيار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} or more registrations can&apos;t be approved as things stand</source>
+        <translation>{count} من التسجيلات أو أكثر لا يمكن اعتمادها في الوضع الحالي</translation>
+    </message>
+    <message>
+        <source>Handed out at {desk}</source>
+        <translation>سُلِّم في {desk}</translation>
+    </message>
+    <message>
+        <source>Pending and approved</source>
+        <translation>معلّق ومعتمد</translation>
     </message>
 </context>
 <context>

@@ -733,6 +733,14 @@
         <source>unlimited</source>
         <translation>unbegrenzt</translation>
     </message>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>{group} in {currency}</source>
+        <translation>{group} in {currency}</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -2326,6 +2334,18 @@
         <source>Planned</source>
         <translation>Geplant</translation>
     </message>
+    <message>
+        <source>Other desks</source>
+        <translation>Andere Schalter</translation>
+    </message>
+    <message>
+        <source>Handed out from {time} on, for ten minutes</source>
+        <translation>Ausgegeben ab {time}, zehn Minuten lang</translation>
+    </message>
+    <message>
+        <source>Handed out on the day</source>
+        <translation>An diesem Tag ausgegeben</translation>
+    </message>
 </context>
 <context>
     <name>PassExports</name>
@@ -2968,6 +2988,29 @@
     <message>
         <source>{file} can&apos;t be kept as a photo</source>
         <translation>{file} lässt sich nicht als Foto speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PickupsDialog</name>
+    <message>
+        <source>Show the registration</source>
+        <translation>Anmeldung zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation>Nichts mehr</translation>
+    </message>
+    <message>
+        <source>What was handed out was taken back.</source>
+        <translation>Was ausgegeben wurde, wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Its registration is not known yet.</source>
+        <translation>Die Anmeldung dazu ist noch nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3911,10 @@
         <source>{used} of {total}</source>
         <translation>{used} von {total}</translation>
     </message>
+    <message>
+        <source>Approved, of limited options</source>
+        <translation>Genehmigt, aus begrenzten Angeboten</translation>
+    </message>
 </context>
 <context>
     <name>TrailStrip</name>
@@ -4118,12 +4165,12 @@
         <translation>Die Übersicht läuft an der Wand</translation>
     </message>
     <message>
-        <source>Space goes on · Esc leaves</source>
-        <translation>Leertaste weiter · Esc beendet</translation>
+        <source>Enter opens · Space goes on · Esc leaves</source>
+        <translation>Eingabe öffnet · Leertaste geht weiter · Esc beendet</translation>
     </message>
     <message>
-        <source>Esc leaves · ← → turn · Space holds</source>
-        <translation>Esc beendet · ← → blättern · Leertaste hält an</translation>
+        <source>Enter opens · Esc leaves · ← → turn · Space holds</source>
+        <translation>Eingabe öffnet · Esc beendet · ← → blättern · Leertaste hält an</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +5728,18 @@
             <numerusform>{used} von {total} · {count} vergriffen</numerusform>
             <numerusform>{used} von {total} · {count} vergriffen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} or more registrations can&apos;t be approved as things stand</source>
+        <translation>{count} oder mehr Anmeldungen können so nicht genehmigt werden</translation>
+    </message>
+    <message>
+        <source>Handed out at {desk}</source>
+        <translation>Ausgegeben an {desk}</translation>
+    </message>
+    <message>
+        <source>Pending and approved</source>
+        <translation>Offen und genehmigt</translation>
     </message>
 </context>
 <context>

@@ -733,6 +733,14 @@
         <source>unlimited</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -2326,6 +2334,18 @@
         <source>Planned</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Other desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out from {time} on, for ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassExports</name>
@@ -2967,6 +2987,29 @@
     </message>
     <message>
         <source>{file} can&apos;t be kept as a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickupsDialog</name>
+    <message>
+        <source>Show the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed out was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its registration is not known yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3868,6 +3911,10 @@
         <source>{used} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Approved, of limited options</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrailStrip</name>
@@ -4118,11 +4165,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Space goes on · Esc leaves</source>
+        <source>Enter opens · Space goes on · Esc leaves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Esc leaves · ← → turn · Space holds</source>
+        <source>Enter opens · Esc leaves · ← → turn · Space holds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5681,6 +5728,18 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{count} or more registrations can&apos;t be approved as things stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out at {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending and approved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from lighthouse_kiosk.services.imports import ImportTable
 from lighthouse_kiosk.services.options import OptionChange, OptionDraft
 from lighthouse_kiosk.services.passes import PassQuery
 from lighthouse_kiosk.services.people import PersonDraft, PersonQuery
+from lighthouse_kiosk.services.pickup_lists import PickupListQuery
 from lighthouse_kiosk.services.pickup_reviews import ReviewQuery
 from lighthouse_kiosk.services.pickups import PickupLine
 from lighthouse_kiosk.services.questions import QuestionChange, QuestionDraft
@@ -552,6 +553,14 @@ CALLS: dict[str, Call] = {
         lambda s, a: s.services.unmatched_passes.unmatch(
             a, Matched(UnmatchedPassId(uuid4()), s.collected.registration.id, s.done.pickup_ids)
         ),
+    ),
+    "pickup_lists.list_pickups": Call(
+        APPROVERS,
+        lambda s, a: s.services.pickup_lists.list_pickups(a, PickupListQuery(s.facts.event.id)),
+    ),
+    "pickup_lists.count_pickups": Call(
+        APPROVERS,
+        lambda s, a: s.services.pickup_lists.count_pickups(a, PickupListQuery(s.facts.event.id)),
     ),
     "pickup_reviews.list_reviews": Call(
         APPROVERS,

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -30,8 +30,10 @@ from lighthouse_kiosk.domain.funnels import Funnel
 from lighthouse_kiosk.domain.registrations import OPEN, Status
 from lighthouse_kiosk.domain.slots import WITHOUT_SLOT
 from lighthouse_kiosk.services.behind import Figure, behind, behind_fact
-from lighthouse_kiosk.services.dashboard import Dashboard, SilentDesk
+from lighthouse_kiosk.services.dashboard import PACE_STEP, Dashboard, SilentDesk
 from lighthouse_kiosk.services.events import EventChange
+from lighthouse_kiosk.services.pickup_lists import PickupListQuery
+from lighthouse_kiosk.services.pickup_reviews import ReviewKind, ReviewQuery
 from lighthouse_kiosk.services.pickups import Confirmed, PickupLine
 from lighthouse_kiosk.services.registrations import RegistrationChange, RegistrationQuery
 from lighthouse_kiosk.store.tables import ArrivalCountRow, PassRow, PickupRow, RegistrationRow
@@ -64,6 +66,7 @@ def rows_of(company: Company, event: Event) -> Rows:
 
 COUNTED: dict[Figure, Callable[[Any], bool]] = {
     Figure.REGISTERED: lambda _: True,
+    Figure.OPEN: lambda row: row.status in OPEN,
     Figure.PENDING: lambda row: row.status is Status.PENDING,
     Figure.APPROVED: lambda row: row.status is Status.APPROVED,
     Figure.REJECTED: lambda row: row.status is Status.REJECTED,
@@ -126,7 +129,22 @@ def assert_money_agrees(place: Place, shown: Dashboard, rows: Rows, company: Com
             assert line.left_after_pending == line.option.total_available - held - line.pending
 
 
-def assert_pace_agrees(shown: Dashboard, rows: Rows) -> None:
+def assert_lists(company: Company, query: PickupListQuery, expected: set[Any]) -> None:
+    """Whatever the pages' length, they hold these hand-outs, and so many are counted."""
+    service, actor = company.services.pickup_lists, company.facts.approver
+    found: list[Any] = []
+    following = replace(query, limit=2)
+    while True:
+        page = service.list_pickups(actor, following)
+        found += [line.pickup_id for line in page.rows]
+        if page.next is None:
+            break
+        following = replace(following, after=page.next)
+    assert len(found) == len(set(found)) == service.count_pickups(actor, query)
+    assert set(found) == expected
+
+
+def assert_pace_agrees(company: Company, shown: Dashboard, rows: Rows) -> None:
     standing = Counter(
         (row.at.replace(minute=row.at.minute // 10 * 10, second=0, microsecond=0), row.desk_id)
         for row in rows.standing()
@@ -135,6 +153,16 @@ def assert_pace_agrees(shown: Dashboard, rows: Rows) -> None:
         (bar.starts, desk): count for bar in shown.pace for desk, count in bar.by_desk.items()
     } == standing
     assert all(bar.pickups == sum(bar.by_desk.values()) for bar in shown.pace)
+    by_id = {row.id: row for row in rows.standing()}
+    everything = PickupListQuery(shown.event.id)
+    assert_lists(company, everything, set(by_id))
+    for bar in shown.pace:
+        of_bar = replace(everything, since=bar.starts, until=bar.starts + PACE_STEP)
+        within = {row.id for row in by_id.values() if bar.starts <= row.at < of_bar.until}
+        assert_lists(company, of_bar, within)
+        for desk_id in bar.by_desk:
+            there = {one for one in within if by_id[one].desk_id == desk_id}
+            assert_lists(company, replace(of_bar, desk_ids=frozenset({desk_id})), there)
     at_desks = Counter(row.desk_id for row in rows.standing())
     assert {one.desk.id: one.handed_out for one in shown.desks} == {
         one.desk.id: at_desks[one.desk.id] for one in shown.desks
@@ -210,7 +238,7 @@ def assert_agrees(company: Company, place: Place) -> None:
     rows = rows_of(company, place.event)
     assert_every_count_opens_what_it_counts(company, place, shown, rows)
     assert_money_agrees(place, shown, rows, company)
-    assert_pace_agrees(shown, rows)
+    assert_pace_agrees(company, shown, rows)
     assert_facts_agree(company, place, shown, rows)
 
 
@@ -313,7 +341,7 @@ def test_what_was_registered_outside_a_window_that_was_moved_is_counted(company:
     moved = EventChange(window_opens=datetime(2027, 3, 12, 11))
     company.services.events.update_event(facts.organiser, facts.event.id, moved)
     shown = company.services.dashboard.figures(facts.approver, facts.event.id)
-    assert shown.attention == (ConflictsPending(0, (), 2),)
+    assert shown.attention == (ConflictsPending(2, (), 2),)
 
 
 def test_a_pass_that_was_picked_up_twice_names_who_and_where(company: Company) -> None:
@@ -345,3 +373,9 @@ def test_a_pass_that_was_picked_up_twice_names_who_and_where(company: Company) -
     assert (doubles.count, twice.quantity, twice.handed_out) == (1, 1, 2)
     assert (twice.person_name, twice.registration_id) == ("Person 03", detail.registration.id)
     assert twice.desks == (facts.desks[1].desk.id, facts.desks[0].desk.id)
+    query = ReviewQuery(facts.event.id, kind=ReviewKind.TWICE, open=False)
+    opened = company.services.pickup_reviews.list_reviews(facts.approver, query).rows
+    passes = {line.unmatched.id for line in opened if line.unmatched is not None}
+    assert passes == {twice.unmatched_id}
+    assert all(line.kinds == {ReviewKind.TWICE} for line in opened)
+    assert sum(line.quantity for line in opened) == 2

@@ -15,7 +15,6 @@ from sqlalchemy import (
     Select,
     bindparam,
     func,
-    literal_column,
     select,
 )
 
@@ -206,30 +205,31 @@ def pending_cells(
     tx: Transaction, organisation_id: OrganisationId, event_id: EventId
 ) -> tuple[PendingCell, ...]:
     rows = tx.execute(_PENDING, {"organisation_id": organisation_id, "event_id": event_id})
-    return tuple(
-        PendingCell(
-            OptionId(row.option_id),
-            None if row.slot_id == NO_SLOT else SlotId(row.slot_id),
-            row.quantity,
-            row.registrations,
-        )
-        for row in rows
-    )
+    return tuple(_cell(row) for row in rows)
 
 
-def pending_outside_window(tx: Transaction, organisation_id: OrganisationId, event: Event) -> int:
+def _cell(row: Any) -> PendingCell:
+    none = row.slot_id is None or row.slot_id == NO_SLOT
+    slot_id = None if none else SlotId(row.slot_id)
+    return PendingCell(OptionId(row.option_id), slot_id, row.quantity, row.registrations)
+
+
+def pending_outside_window(
+    tx: Transaction, organisation_id: OrganisationId, event: Event
+) -> tuple[PendingCell, ...]:
     """Count, up to MOST_OUTSIDE_WINDOW, what was registered before or after the window as it is now."""
     asked = {"organisation_id": organisation_id, "event_id": event.id}
     early = {**asked, "moment": event.window_opens_utc, "most": MOST_OUTSIDE_WINDOW}
-    count = int(tx.execute(_EARLY, early).scalar_one())
-    late = {**asked, "moment": event.window_closes_utc, "most": MOST_OUTSIDE_WINDOW - count}
-    return count + int(tx.execute(_LATE, late).scalar_one())
+    found = [_cell(row) for row in tx.execute(_EARLY, early)]
+    left = MOST_OUTSIDE_WINDOW - sum(cell.registrations for cell in found)
+    late = {**asked, "moment": event.window_closes_utc, "most": left}
+    return (*found, *(_cell(row) for row in tx.execute(_LATE, late)))
 
 
 def _outside(condition: ColumnElement[bool]) -> Select[Any]:
     row = RegistrationRow
     some = (
-        select(literal_column("1").label("one"))
+        select(row.option_id, row.slot_id, row.quantity)
         .where(
             row.organisation_id == _ORGANISATION,
             row.event_id == _EVENT,
@@ -240,7 +240,8 @@ def _outside(condition: ColumnElement[bool]) -> Select[Any]:
         .limit(bindparam("most"))
         .subquery()
     )
-    return select(func.count()).select_from(some)
+    cell = (some.c.option_id, some.c.slot_id, some.c.quantity)
+    return select(*cell, func.count().label("registrations")).group_by(*cell)
 
 
 _EARLY = _outside(RegistrationRow.registered_at < bindparam("moment"))

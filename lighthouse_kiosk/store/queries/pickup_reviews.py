@@ -86,8 +86,9 @@ class Reversal:
 
 @dataclass(frozen=True, slots=True)
 class UnmatchedClaim:
-    """The unmatched pass that a hand-out is on. A registration is there once it is known; `left`
-    counts the pieces that it still has.
+    """The unmatched pass that a hand-out is on, of which `handed_out` pieces were handed out.
+
+    A registration is there once it is known; `left` counts the pieces that it still has.
     """
 
     id: UnmatchedPassId
@@ -95,6 +96,12 @@ class UnmatchedClaim:
     registration_id: RegistrationId | None
     status: Status | None
     left: int
+    handed_out: int = 0
+
+    @property
+    def twice(self) -> bool:
+        """Whether more was handed out than the registration has, known by now."""
+        return self.status is Status.APPROVED and self.handed_out > self.left
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +149,7 @@ class ReviewLine:
             found.add(ReviewKind.BY_SOMEBODY_ELSE)
         claim = self.unmatched
         if claim is not None and self.reversal is None:
-            known = claim.status is Status.APPROVED
-            twice = known and claim.left < self.quantity
-            found.add(ReviewKind.TWICE if twice else ReviewKind.UNMATCHED)
+            found.add(ReviewKind.TWICE if claim.twice else ReviewKind.UNMATCHED)
         return frozenset(found)
 
 
@@ -152,7 +157,8 @@ _reversal = aliased(PickupRow, name="reversal")
 _known = aliased(RegistrationRow, name="known")
 _known_person = aliased(PersonRow, name="known_person")
 _TOO_LITTLE = and_(
-    _known.status == Status.APPROVED, _known.quantity - _known.picked_up < PickupRow.quantity
+    _known.status == Status.APPROVED,
+    _known.quantity - _known.picked_up < UnmatchedPassRow.picked_up,
 )
 _ON_UNMATCHED = and_(PickupRow.unmatched_pass_id.is_not(None), _reversal.id.is_(None))
 _OF_KIND: dict[ReviewKind, ColumnElement[bool]] = {
@@ -201,6 +207,7 @@ def list_reviews(
         _reversal.supervisor_name.label("reversed_supervisor"),
         PickupRow.unmatched_pass_id,
         UnmatchedPassRow.ticket_id,
+        UnmatchedPassRow.picked_up.label("unmatched_picked_up"),
         _known.id.label("known_id"),
         _known.status.label("known_status"),
         (_known.quantity - _known.picked_up).label("known_left"),
@@ -208,14 +215,14 @@ def list_reviews(
         PickupReviewRow.reviewed_by,
     )
     if query.after is not None:
-        statement = statement.where(tuple_(PickupRow.at, PickupRow.id) < _place(query.after))
+        statement = statement.where(tuple_(PickupRow.at, PickupRow.id) < place_of(query.after))
     rows = tx.execute(
         statement.order_by(PickupRow.at.desc(), PickupRow.id.desc()).limit(query.limit + 1)
     ).all()
     following = None
     if len(rows) > query.limit:
         last = rows[query.limit - 1]
-        following = f"{microseconds(last.at)} {last.id}"
+        following = place_text(last.at, last.id)
     return tuple(_line(row) for row in rows[: query.limit]), following
 
 
@@ -312,7 +319,13 @@ def _reviews() -> ColumnElement[bool]:
     )
 
 
-def _place(after: str) -> ColumnElement[Any]:
+def place_text(at: datetime, pickup_id: UUID) -> str:
+    """Write where a page ends, so that the next one goes on there."""
+    return f"{microseconds(at)} {pickup_id}"
+
+
+def place_of(after: str) -> ColumnElement[Any]:
+    """Read what `place_text` wrote; raises InvalidField for anything else."""
     at, _, pickup_id = after.partition(" ")
     try:
         place = moment(int(at)), UUID(pickup_id)
@@ -347,6 +360,7 @@ def _line(row: Row[Any]) -> ReviewLine:
             RegistrationId(row.known_id) if row.known_id else None,
             row.known_status,
             row.known_left or 0,
+            row.unmatched_picked_up,
         )
         if row.unmatched_pass_id
         else None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -20,8 +21,9 @@ EVERY_STAGE = frozenset(Stage)
 class Filter:
     """What a list is narrowed down to. A `slot_id` of NO_SLOT means without one.
 
-    `slot_ids` are those of several slots, any if empty; `shown` says whether something is picked
-    up; `least` is the smallest quantity.
+    `option_ids` and `slot_ids` are those of several, any if empty; `shown` says whether something
+    is picked up; `least` is the smallest quantity; `outside` leaves what was registered before the
+    one moment or after the other.
     """
 
     organisation_id: OrganisationId
@@ -34,11 +36,13 @@ class Filter:
     slot_ids: frozenset[UUID] = frozenset()
     shown: bool | None = None
     least: int = 1
+    option_ids: frozenset[UUID] = frozenset()
+    outside: tuple[datetime, datetime] | None = None
 
     @property
     def counted(self) -> bool:
         """Whether `registration_counts` knows how many there are, but for the text."""
-        return self.least <= 1 and self.quantity is None
+        return self.least <= 1 and self.quantity is None and self.outside is None
 
 
 Sizes = Mapping[tuple[UUID, ...], Mapping[Stage, int]]
@@ -59,6 +63,8 @@ def sizes(tx: Transaction, wanted: Filter, *apart: str) -> Sizes:
     )
     if wanted.option_id is not None:
         query = query.where(row.option_id == wanted.option_id)
+    if wanted.option_ids:
+        query = query.where(row.option_id.in_(wanted.option_ids))
     if wanted.slot_id is not None:
         query = query.where(row.slot_id == wanted.slot_id)
     if wanted.slot_ids:

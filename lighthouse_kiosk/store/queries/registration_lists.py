@@ -39,10 +39,11 @@ _LONGEST_CURSOR = 5_000
 class RegistrationQuery:
     """Which registrations of an event, in which order, from where on.
 
-    Empty `statuses` means any, and so do empty `slot_ids`; a `slot_id` of WITHOUT_SLOT means those
+    Empty `statuses` means any, and so do empty `option_ids` and `slot_ids`; a `slot_id` of WITHOUT_SLOT means those
     without one. `picked_up` asks for those of which nothing is left, or something, to hand out,
     `shown` for those of which something, or nothing, was handed out; `least` is the smallest
-    quantity. `after` is a page's `next`.
+    quantity; `outside` asks for what was registered before the one moment or after the other.
+    `after` is a page's `next`.
     """
 
     event_id: EventId
@@ -54,6 +55,8 @@ class RegistrationQuery:
     shown: bool | None = None
     slot_ids: frozenset[SlotId] = frozenset()
     least: int = 1
+    option_ids: frozenset[OptionId] = frozenset()
+    outside: tuple[datetime, datetime] | None = None
     order: RegistrationOrder = RegistrationOrder.WAITING
     after: str | None = None
     limit: int = 100
@@ -163,6 +166,8 @@ def filter_of(organisation_id: OrganisationId, query: RegistrationQuery) -> Filt
         slot_ids=frozenset(query.slot_ids),
         shown=query.shown,
         least=query.least,
+        option_ids=frozenset(query.option_ids),
+        outside=query.outside,
     )
 
 

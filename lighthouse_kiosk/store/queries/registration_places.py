@@ -29,7 +29,7 @@ from lighthouse_kiosk.store.queries.registration_statements import (
     statement,
 )
 from lighthouse_kiosk.store.tables.registration_counts import NO_SLOT
-from lighthouse_kiosk.store.types import Id
+from lighthouse_kiosk.store.types import Id, microseconds
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 _MOST_ARMS = 120
@@ -78,8 +78,8 @@ def _cells(tx: Transaction, wanted: Filter) -> _Walk:
         index = "by_slot"
         columns: tuple[str, ...] = ("slot_id", "option_id", "stage")
     else:
-        held = sizes(tx, wanted)
-        by_option = wanted.option_id is not None
+        held = sizes(tx, wanted, "option_id") if wanted.option_ids else sizes(tx, wanted)
+        by_option = wanted.option_id is not None or bool(wanted.option_ids)
         index = "by_option" if by_option else "by_stage"
         columns = ("option_id" if by_option else "event_id", "stage")
     cells = [(key, stage, size) for key, stages in held.items() for stage, size in stages.items()]
@@ -105,12 +105,18 @@ def _sift(wanted: Filter, *, everything: bool = True) -> tuple[dict[str, Any], d
     """Say what a row must be checked for, as parts of a Shape, and the values.
 
     Not `everything` where the way leads through cells of the filter: they know only nothing of
-    quantities and of what is picked up.
+    quantities, of what is picked up and of moments.
     """
-    parts: dict[str, Any] = {"shown": wanted.shown, "at_least": wanted.least > 1}
-    least = {"least": wanted.least} if wanted.least > 1 else {}
+    parts: dict[str, Any] = {
+        "shown": wanted.shown,
+        "at_least": wanted.least > 1,
+        "outside": wanted.outside is not None,
+    }
+    uncounted: dict[str, Any] = {"least": wanted.least} if wanted.least > 1 else {}
+    if wanted.outside is not None:
+        uncounted |= dict(zip(("opens", "closes"), map(microseconds, wanted.outside), strict=True))
     if not everything:
-        return parts, least
+        return parts, uncounted
     columns = tuple(
         name for name in ("option_id", "slot_id", "quantity") if getattr(wanted, name) is not None
     )
@@ -118,9 +124,11 @@ def _sift(wanted: Filter, *, everything: bool = True) -> tuple[dict[str, Any], d
     missing = frozenset({"slot_id"} if wanted.slot_id == NO_SLOT else ())
     values: dict[str, Any] = {f"stages_{n}": stage.value for n, stage in enumerate(stages)}
     values |= {name: getattr(wanted, name) for name in columns if name not in missing}
+    values |= {f"options_{n}": option for n, option in enumerate(sorted(wanted.option_ids))}
     values |= {f"slots_{n}": slot for n, slot in enumerate(sorted(wanted.slot_ids))}
     parts |= {"sifted": columns, "missing": missing, "stages": len(stages)}
-    return parts | {"slots": len(wanted.slot_ids)}, values | least
+    parts |= {"options": len(wanted.option_ids), "slots": len(wanted.slot_ids)}
+    return parts, values | uncounted
 
 
 @dataclass(frozen=True, slots=True)

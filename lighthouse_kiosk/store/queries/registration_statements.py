@@ -18,7 +18,7 @@ from lighthouse_kiosk.store.types import Id
 
 AGE, NAME = "registered_at", "person_name_key"
 
-_IDS = ("organisation_id", "event_id", "option_id", "slot_id", "slots", "after_id")
+_IDS = ("organisation_id", "event_id", "option_id", "slot_id", "options", "slots", "after_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,9 @@ class Shape:
     """What a statement looks like.
 
     It goes through the union of `arms`, or, without any, through the people whom a search finds.
-    `sifted` names columns that rows are checked for on the way, `stages` and `slots` how many they
-    may have, `shown` whether something must be picked up or nothing, `at_least` that the quantity
-    has a lower end, `words` how many must match. `key` orders the page (None: everything, unordered); `falls` says
+    `sifted` names columns that rows are checked for on the way, `stages`, `options` and `slots` how
+    many they may have, `shown` whether something must be picked up or nothing, `at_least` that the
+    quantity has a lower end, `outside` that a stretch of time is left out, `words` how many must match. `key` orders the page (None: everything, unordered); `falls` says
     latest first. `with_total` adds how many rows there are on all pages. `searches` is False where
     people are read one by one, because the search index would find nearly everybody.
     """
@@ -47,9 +47,11 @@ class Shape:
     sifted: tuple[str, ...] = ()
     missing: frozenset[str] = frozenset()
     stages: int = 0
+    options: int = 0
     slots: int = 0
     shown: bool | None = None
     at_least: bool = False
+    outside: bool = False
     words: int = 0
     key: str | None = AGE
     falls: bool = False
@@ -66,7 +68,7 @@ def statement(shape: Shape) -> TextClause:
     """Build the statement of a shape.
 
     Parameters: `organisation_id`, the arms' columns as `stage_0`, `option_id_0` and so on, those
-    sifted for without a number, `stages_0`..., `slots_0`..., `least`, `word_0`..., `after_key`,
+    sifted for without a number, `stages_0`..., `options_0`..., `slots_0`..., `least`, `opens`, `closes`, `word_0`..., `after_key`,
     `after_id`, `limit`; for a search `match` and `event_id` or `patterns` and `most`.
     """
     parts = [_arm(shape, arm, place) for place, arm in enumerate(shape.arms)] or [_found(shape)]
@@ -153,12 +155,16 @@ def _conditions(shape: Shape) -> list[str]:
     ]
     if shape.stages:
         found.append(f"r.stage IN ({', '.join(f':stages_{n}' for n in range(shape.stages))})")
+    if shape.options:
+        found.append(f"r.option_id IN ({', '.join(f':options_{n}' for n in range(shape.options))})")
     if shape.slots:
         found.append(f"r.slot_id IN ({', '.join(f':slots_{n}' for n in range(shape.slots))})")
     if shape.shown is not None:
         found.append(f"r.picked_up {'>' if shape.shown else '='} 0")
     if shape.at_least:
         found.append("r.quantity >= :least")
+    if shape.outside:
+        found.append("(r.registered_at < :opens OR r.registered_at > :closes)")
     if shape.after and not shape.with_total:
         found.append(_later(f"r.{shape.key}", "r.id", shape))
     return found

@@ -51,6 +51,7 @@ def dashboard_scenes(session: Session, page: Callable[..., Scene]) -> Iterator[S
     yield page("dashboard-below", session, "dashboard", _scroll_down, sizes=(LANDSCAPE, _SMALL))
     yield page("dashboard-tables", session, "dashboard", _as_tables, sizes=(_LARGE,))
     yield page("dashboard-desks", session, "dashboard", _by_desk)
+    yield page("dashboard-pickups", session, "dashboard", _list_pickups)
     yield page("dashboard-troubled", session, "dashboard", _troubled, sizes=(_LARGE, _SMALL))
     yield page("dashboard-huge", session, "dashboard", _huge, sizes=(_LARGE, _SMALL))
     yield page("dashboard-tiny", session, "dashboard", _tiny)
@@ -93,6 +94,13 @@ def _by_desk(page: Any) -> None:
     choice = page.findChild(SegmentedControl, "pace-choice")
     choice.set_current(1)
     choice.chosen.emit(1)
+
+
+def _list_pickups(page: Any) -> None:
+    """What the busiest column opens."""
+    figures: Dashboard = page.figures
+    busiest = max(range(len(figures.pace)), key=lambda at: figures.pace[at].pickups)
+    page.pace.plot.open_column(busiest)
 
 
 def _open_menu(page: Any) -> None:

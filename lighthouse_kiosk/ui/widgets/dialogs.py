@@ -124,6 +124,12 @@ class Dialog(QDialog):
         """A third way out, at the leading edge."""
         self._buttons.insertWidget(0, button)
 
+    def set_text(self, text: str) -> None:
+        """Change what stands below the title."""
+        self.setAccessibleDescription(text)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+
     def check(self) -> bool:
         """Whether the contents are fit to be accepted; shows what is wrong when not."""
         return True

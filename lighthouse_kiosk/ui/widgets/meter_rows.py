@@ -28,7 +28,8 @@ class RowFigure:
 class MeterRow:
     """`value` of `whole` with `pending` striped behind it; a `whole` of zero has no bar.
 
-    `tip` is what hovering the bar says, and screen readers say of it.
+    `tip` is what hovering the bar says, and screen readers say of it. A click on the bar opens what
+    the first figure does, on the striped part `opens_pending`.
     """
 
     name: str
@@ -38,6 +39,7 @@ class MeterRow:
     hue: MeterColor = MeterColor.AUTO
     tip: str = ""
     figures: tuple[RowFigure, ...] = ()
+    opens_pending: object = None
 
 
 class _Row:
@@ -47,6 +49,7 @@ class _Row:
         self._rows = rows
         self.name = ElidedLabel("")
         self.meter = Meter(thickness=10)
+        self.meter.chosen.connect(self._open_bar)
         kept = self.meter.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.meter.setSizePolicy(kept)
@@ -71,6 +74,7 @@ class _Row:
         self.meter.setVisible(row.whole > 0)
         self.meter.setToolTip(plain_tip(row.tip) if row.tip else "")
         self.meter.setAccessibleDescription(row.tip)
+        self.meter.set_opens(bool(row.figures))
         while len(self.links) < len(row.figures):
             self._add_link()
         self._opens = [figure.opens for figure in row.figures]
@@ -84,6 +88,10 @@ class _Row:
         for widget in (self.name, self._holder):
             widget.setVisible(shown)
         self.meter.setVisible(shown and self._shown is not None and self._shown.whole > 0)
+
+    def _open_bar(self, pending: bool) -> None:
+        other = self._shown.opens_pending if self._shown is not None and pending else None
+        self._rows.opened.emit(self._opens[0] if other is None else other)
 
     def _add_link(self) -> None:
         at = len(self.links)

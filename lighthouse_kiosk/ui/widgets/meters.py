@@ -87,7 +87,12 @@ def _automatic(part: float) -> str:
 
 
 class Meter(Painted):
-    """A thin bar: how much of a whole is used, striped what is pending beyond it."""
+    """A thin bar: how much of a whole is used, striped what is pending beyond it.
+
+    `chosen` follows clicks where `opens`, and says whether it was on what is pending.
+    """
+
+    chosen = Signal(bool)
 
     def __init__(
         self,
@@ -102,6 +107,7 @@ class Meter(Painted):
         self._thickness = thickness
         self._hue = hue
         self._value = self._whole = self._pending = -1.0
+        self.opens = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_value(0, 0)
 
@@ -120,6 +126,22 @@ class Meter(Painted):
         share = f"{100 * value / whole:.0f}%" if whole > 0 else "0%"
         describe(self, f"{self._name}: {share}" if self._name else share)
         self.update()
+
+    def set_opens(self, opens: bool) -> None:
+        """Say whether a click opens something."""
+        self.opens = opens
+        shape = Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if not self.opens or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        x = event.position().x()
+        along = (self.width() - x if self.right_to_left else x) / max(self.width(), 1)
+        value = self._value / self._whole if self._whole > 0 else 1.0
+        pending = self._pending / self._whole if self._whole > 0 else 0.0
+        self.chosen.emit(value <= along < value + pending)
 
     def sizeHint(self) -> QSize:
         return QSize(120, self._thickness)
@@ -180,13 +202,15 @@ class Ring(Painted):
         describe(self, f"{figure} {word}".strip(), description)
 
     def slice_at(self, spot: QPointF) -> int | None:
-        """Which slice is there; None in the middle and outside."""
+        """Which slice is there; the first in the middle, as what is said there is of it."""
         size = min(self.width(), self.height())
         away = QPointF(spot.x() - self.width() / 2, spot.y() - self.height() / 2)
         distance = math.hypot(away.x(), away.y())
         whole = sum(part.weight for part in self._slices)
-        if not size / 2 - size * 0.14 - 3 <= distance <= size / 2 + 1 or whole <= 0:
+        if distance > size / 2 + 1 or whole <= 0:
             return None
+        if distance < size / 2 - size * 0.14 - 3:
+            return 0
         turned = math.atan2(away.x(), -away.y()) % (2 * math.pi) / (2 * math.pi) * whole
         for at, part in enumerate(self._slices):
             turned -= part.weight

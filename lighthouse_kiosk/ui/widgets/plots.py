@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import ceil
 
 import pyqtgraph
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QFocusEvent,
@@ -47,7 +47,8 @@ _SHARE = 0.72
 class PlotColumn:
     """`parts` are stacked; `planned` is drawn pale where nothing has happened `yet`, else a line.
 
-    `tip` says it all in words.
+    `tip` says it all in words, `part_tips` each of several parts. `opens` is handed on by a click
+    on the column, `part_opens` by one on a part; without these nothing can be clicked.
     """
 
     label: str
@@ -55,14 +56,38 @@ class PlotColumn:
     planned: float
     yet: bool
     tip: str
+    opens: object = None
+    part_tips: tuple[str, ...] = ()
+    part_opens: tuple[object, ...] = ()
 
     @property
     def height(self) -> float:
         return max(sum(self.parts), self.planned)
 
+    def tip_of(self, part: int | None) -> str:
+        return self.tip if part is None else self.part_tips[part]
+
+    def opens_of(self, part: int | None) -> object:
+        return self.opens if part is None else self.part_opens[part]
+
+    def part_at(self, height: float) -> int | None:
+        """Which of several parts is that high above the axis."""
+        base = 0.0
+        for at, part in enumerate(self.parts[: len(self.part_opens)]):
+            if part > 0 and base <= height < base + part:
+                return at
+            base += part
+        return None
+
 
 class ColumnPlot(QWidget):
-    """A chart that is filled anew, not made anew. Arrow keys go from column to column."""
+    """A chart that is filled anew, not made anew. Arrow keys go from column to column, and up and
+    down through a column's parts; Enter or a click opens what is there.
+
+    `opened` carries what the column, or the part of it, opens.
+    """
+
+    opened = Signal(object)
 
     def __init__(self, name: str, write: Callable[[float], str]) -> None:
         super().__init__()
@@ -70,6 +95,7 @@ class ColumnPlot(QWidget):
         self._write = write
         self._columns: tuple[PlotColumn, ...] = ()
         self._at: int | None = None
+        self._part: int | None = None
         self._plot = pyqtgraph.PlotWidget(background=None)
         self._plot.setMenuEnabled(False)
         menu = self._plot.getPlotItem().ctrlMenu
@@ -103,7 +129,7 @@ class ColumnPlot(QWidget):
             return
         self._columns = shown
         if self._at is not None and self._at >= len(shown):
-            self._at = None
+            self._at = self._part = None
         describe(self, self._name, "; ".join(column.tip for column in shown if column.height))
         self._fit()
 
@@ -116,13 +142,32 @@ class ColumnPlot(QWidget):
         inside = self._box.sceneBoundingRect().contains(self._plot.mapToScene(spot.toPoint()))
         return at if inside and 0 <= at < len(self._columns) else None
 
+    def spot_of(self, at: int, part: int | None = None) -> QPointF:
+        """Where a column is on the plot, or the middle of one of its parts."""
+        column = self._columns[at]
+        high = column.height / 2
+        if part is not None:
+            high = sum(column.parts[:part]) + column.parts[part] / 2
+        return QPointF(self._plot.mapFromScene(self._box.mapViewToScene(QPointF(at, high))))
+
     def tip_of(self, at: int) -> str:
         return self._columns[at].tip
 
+    def _part_at(self, at: int | None, spot: QPointF) -> int | None:
+        place = self._box.mapSceneToView(self._plot.mapToScene(spot.toPoint()))
+        return None if at is None else self._columns[at].part_at(place.y())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+        if isinstance(event, QMouseEvent):
             at = self.column_at(event.position())
-            self._point(at, event.globalPosition().toPoint())
+            part = self._part_at(at, event.position())
+            if event.type() is QEvent.Type.MouseMove:
+                self._point(at, event.globalPosition().toPoint(), part)
+            elif (
+                event.type() is QEvent.Type.MouseButtonRelease
+                and event.button() is Qt.MouseButton.LeftButton
+            ):
+                self.open_column(at, part)
         elif event.type() is QEvent.Type.Leave:
             self._point(None, QPoint())
         elif event.type() is QEvent.Type.Wheel:
@@ -133,6 +178,13 @@ class ColumnPlot(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        climb = {Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}.get(Qt.Key(event.key()))
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.open_column(self._at, self._part)
+            return
+        if climb is not None and self._at is not None and self._columns[self._at].part_opens:
+            self._climb(self._at, climb)
+            return
         if step is None or not self._columns:
             super().keyPressEvent(event)
             return
@@ -143,6 +195,20 @@ class ColumnPlot(QWidget):
         rect = self._box.mapViewToScene(QPointF(at, self._columns[at].height))
         self._point(at, self._plot.mapToGlobal(self._plot.mapFromScene(rect)))
         announce(self, self._columns[at].tip)
+
+    def _climb(self, at: int, step: int) -> None:
+        """Go from part to part of a column, and past the first or last back to all of it."""
+        column = self._columns[at]
+        stops = [None, *(n for n in range(len(column.part_opens)) if column.parts[n] > 0)]
+        part = stops[(stops.index(self._part) + step) % len(stops)]
+        self._point(at, self._plot.mapToGlobal(self.spot_of(at, part).toPoint()), part)
+        announce(self, column.tip_of(part))
+
+    def open_column(self, at: int | None, part: int | None = None) -> None:
+        """Do what a click on a column, or on a part of it, does."""
+        opens = None if at is None else self._columns[at].opens_of(part)
+        if opens is not None:
+            self.opened.emit(opens)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -158,13 +224,18 @@ class ColumnPlot(QWidget):
         super().resizeEvent(event)
         self._label()
 
-    def _point(self, at: int | None, place: QPoint) -> None:
-        self._at = at
+    def _point(self, at: int | None, place: QPoint, part: int | None = None) -> None:
+        self._at, self._part = at, part
         self._bars.mark(at)
+        opens = None if at is None else self._columns[at].opens_of(part)
+        shape = Qt.CursorShape
+        self._plot.viewport().setCursor(
+            shape.ArrowCursor if opens is None else shape.PointingHandCursor
+        )
         if at is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(place, plain_tip(self._columns[at].tip), self)
+            QToolTip.showText(place, plain_tip(self._columns[at].tip_of(part)), self)
 
     def _dress(self) -> None:
         """Colours and sides, which follow theme and direction."""

@@ -47,7 +47,7 @@ def test_figures_lead_to_the_registrations_that_they_count(office: Office, page:
     for card, begins, query in (
         (page, "Picked up:", behind(event_id, Figure.PICKED_UP)),
         (page.budget, "Pending requests", behind(event_id, Figure.PENDING)),
-        (page.budget, "Event budget", behind(event_id, Figure.REGISTERED)),
+        (page.budget, "Event budget", behind(event_id, Figure.OPEN)),
         (page.inventory, option.name, behind(event_id, Figure.APPROVED, option_id=option.id)),
         (page.funnel, "Pass shown", behind(event_id, Figure.SHOWN)),
     ):

@@ -33,7 +33,8 @@ from lighthouse_kiosk.wording.format import money, number, of_whole, percent
 _PARTS = ("blue_mark", "amber_mark", "track")
 _PATTERNS = (Qt.BrushStyle.NoBrush, Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.NoBrush)
 _MOST_ABOVE = 80
-_BEHIND = (Figure.APPROVED, Figure.PENDING, Figure.REGISTERED, Figure.REGISTERED)
+_BEHIND = (Figure.APPROVED, Figure.PENDING, Figure.OPEN, Figure.OPEN)
+"""What is left, and what it is left of, depend on all that is committed or asked for."""
 
 
 class BudgetCard(ChartCard):
@@ -207,6 +208,7 @@ class InventoryCard(RowCard):
                     Tone.DANGER if option.left == 0 else Tone.INK,
                 ),
             ),
+            opens_pending=registrations(event_id, Figure.PENDING, option_id=option.id),
         )
 
     def _words(self, line: OptionVariance) -> tuple[str, ...]:

@@ -133,7 +133,7 @@ class ForecastCard(Card):
         outs = [*((prospects.budget,) if prospects.budget else ()), *prospects.options]
         for one in sorted(outs, key=lambda one: (one.lasts, one.forecast.likely)):
             option_id = one.option.id if one.option else None
-            opens = registrations(event_id, Figure.PENDING, option_id=option_id)
+            opens = registrations(event_id, Figure.OPEN, option_id=option_id)
             icon = "package" if one.option else "wallet"
             words = left_words(one, currency)
             found.append((icon, run_out_sentence(one), words, opens, not one.lasts))

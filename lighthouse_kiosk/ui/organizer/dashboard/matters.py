@@ -20,19 +20,26 @@ from lighthouse_kiosk.services.dashboard import (
     SlotNearlyFull,
     SoldOut,
     behind_fact,
+    behind_window,
 )
 from lighthouse_kiosk.services.dashboard import (
     behind as behind_figure,
 )
-from lighthouse_kiosk.ui.organizer.dashboard.opening import Behind, Elsewhere
+from lighthouse_kiosk.services.pickup_lists import PickupListQuery
+from lighthouse_kiosk.services.pickup_reviews import ReviewKind
+from lighthouse_kiosk.ui.organizer.dashboard.opening import (
+    Behind,
+    Elsewhere,
+    HandedOut,
+    Opens,
+    handed_out_at,
+)
 from lighthouse_kiosk.ui.organizer.desks.words import lasting
 from lighthouse_kiosk.wording.format import clock_in, listed, money, number, percent, span
 from lighthouse_kiosk.wording.terms import problem_named
 from lighthouse_kiosk.wording.translation import translate
 
 _REASONS = 2
-_REVIEW = "review"
-"""The part of the desks' page where double pickups are settled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +49,9 @@ class Matter:
     icon: str
     hue: str
     title: str
-    links: tuple[tuple[str, Behind | Elsewhere | None], ...]
+    links: tuple[tuple[str, Opens | None], ...]
     verb: str
-    action: Behind | Elsewhere
+    action: Opens
 
 
 def matters_of(figures: Dashboard, actor: Actor) -> list[Matter]:
@@ -107,7 +114,7 @@ def _say(fact: Attention, figures: Dashboard, may_organise: bool) -> Matter:
                 text = translate("dashboard", "{desks} · {time}").format(
                     desks=listed(who), time=clock_in(last.last_at, zone)
                 )
-            action = Elsewhere("desks", _REVIEW)
+            action = Elsewhere("desks", ReviewKind.TWICE)
             verb = translate("dashboard", "Resolve")
             return Matter("copy-check", "violet", title, ((text, action),), verb, action)
         case SilentDesk(desk, silent_for, handed_out):
@@ -118,7 +125,9 @@ def _say(fact: Attention, figures: Dashboard, may_organise: bool) -> Matter:
             action = Elsewhere("desks")
             words = text.format(count=number(handed_out))
             verb = translate("dashboard", "View desk")
-            return Matter("monitor-x", "blue", title, ((words, action),), verb, action)
+            query = PickupListQuery(event.id, desk_ids=frozenset({desk.id}))
+            listed_there = HandedOut(query, handed_out_at(desk))
+            return Matter("monitor-x", "blue", title, ((words, listed_there),), verb, action)
         case NeverShown(registrations):
             title = translate("dashboard", "{count} passes were never shown", "", registrations)
             opens = Behind(
@@ -131,17 +140,22 @@ def _say(fact: Attention, figures: Dashboard, may_organise: bool) -> Matter:
 
 def _conflicts(fact: ConflictsPending, figures: Dashboard) -> Matter:
     event_id = figures.event.id
-    count = max(fact.registrations, fact.outside_window)
-    title = translate(
-        "dashboard", "{count} registrations can't be approved as things stand", "", count
+    count = fact.registrations
+    title = (
+        translate("dashboard", "{count} or more registrations can't be approved as things stand")
+        if fact.at_least
+        else translate(
+            "dashboard", "{count} registrations can't be approved as things stand", "", count
+        )
     )
-    links: list[tuple[str, Behind | Elsewhere | None]] = [
+    links: list[tuple[str, Opens | None]] = [
         (_reason(blocked, figures), Behind(behind_fact(event_id, blocked), _word(blocked, figures)))
-        for blocked in fact.reasons[:_REASONS]
+        for blocked in fact.reasons[: _REASONS - bool(fact.outside_window)]
     ]
-    if fact.outside_window and len(links) < _REASONS:
+    if fact.outside_window:
         text = translate("dashboard", "{count} came outside the registration window")
-        links.append((text.format(count=number(fact.outside_window)), None))
+        words = text.format(count=number(fact.outside_window))
+        links.append((words, Behind(behind_window(figures.event), words)))
     pending = Behind(behind_figure(event_id, Figure.PENDING), "")
     action = next((opens for _text, opens in links if opens is not None), pending)
     verb = translate("dashboard", "Show them")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.desks import Desk
 from lighthouse_kiosk.domain.wall_time import to_local
-from lighthouse_kiosk.services.dashboard import PACE_STEP, Dashboard, Figure, PaceBar
-from lighthouse_kiosk.ui.organizer.dashboard.opening import Elsewhere, registrations
+from lighthouse_kiosk.services.dashboard import PACE_STEP, Dashboard, PaceBar
+from lighthouse_kiosk.services.pickup_lists import PickupListQuery
+from lighthouse_kiosk.ui.organizer.dashboard.opening import HandedOut, handed_out_at
 from lighthouse_kiosk.ui.organizer.dashboard.swatch import Swatch
 from lighthouse_kiosk.ui.widgets import (
     ChartCard,
@@ -80,6 +82,7 @@ class PaceCard(ChartCard):
             self.plot = ColumnPlot(self.title, lambda value: number(round(value)))
             self.plot.setMaximumHeight(_HIGHEST)
             self.plot.hide()
+            self.plot.opened.connect(self.opened)
             self.picture.insertWidget(0, self.plot, 1)
             self._show()
 
@@ -112,27 +115,45 @@ class PaceCard(ChartCard):
 
         zone = figures.event.time_zone
         time = clock_in(bar.starts, zone)
-        parts = [float(bar.by_desk.get(desk.id, 0)) for desk in desks]
-        rest = bar.pickups - sum(parts)
+        whole = PickupListQuery(figures.event.id, bar.starts, bar.starts + PACE_STEP)
         words = self.tr("{time}: {count} picked up, {planned} planned").format(
             time=time, count=number(bar.pickups), planned=number(round(bar.planned))
         )
+        parts: list[tuple[int, str, HandedOut]] = []
         if by_desk:
-            words = "\n".join(
-                [words]
-                + [
-                    self.tr("{desk}: {count}").format(desk=desk.name, count=number(round(part)))
-                    for desk, part in zip(desks, parts, strict=True)
-                    if part
-                ]
-            )
+            said = self.tr("{desk}: {count}")
+            parts = [
+                (
+                    bar.by_desk.get(desk.id, 0),
+                    said.format(desk=desk.name, count=number(bar.by_desk.get(desk.id, 0))),
+                    self._handed_out(
+                        replace(whole, desk_ids=frozenset({desk.id})), time, desk.name
+                    ),
+                )
+                for desk in desks
+            ]
+            others = frozenset(bar.by_desk) - {desk.id for desk in desks}
+            count = sum(bar.by_desk[desk_id] for desk_id in others)
+            name = self.tr("Other desks")
+            opens = self._handed_out(replace(whole, desk_ids=others), time, name)
+            parts.append((count, said.format(desk=name, count=number(count)), opens))
+            words = "\n".join([words, *(tip for count, tip, _opens in parts if count)])
         return PlotColumn(
             time,
-            (*parts, float(rest)) if by_desk else (float(bar.pickups),),
+            tuple(float(count) for count, _tip, _opens in parts) or (float(bar.pickups),),
             bar.planned,
             bar.starts + PACE_STEP > figures.at and not bar.pickups,
             words,
+            self._handed_out(whole, time) if bar.pickups else None,
+            tuple(tip for _count, tip, _opens in parts),
+            tuple(opens for _count, _tip, opens in parts),
         )
+
+    def _handed_out(self, query: PickupListQuery, time: str, desk: str = "") -> HandedOut:
+        words = self.tr("Handed out from {time} on, for ten minutes").format(time=time)
+        if desk:
+            words = self.tr("{desk}: {count}").format(desk=desk, count=words)
+        return HandedOut(query, words)
 
     def _name(self, figures: Dashboard, desks: list[Desk]) -> None:
         """A legend of all that can be told apart, each with its figure."""
@@ -141,15 +162,20 @@ class PaceCard(ChartCard):
             (
                 at,
                 self.tr("{desk}: {count}").format(desk=desk.name, count=number(handed[desk.id])),
-                Elsewhere("desks"),
+                HandedOut(
+                    PickupListQuery(figures.event.id, desk_ids=frozenset({desk.id})),
+                    handed_out_at(desk),
+                ),
             )
             for at, desk in enumerate(desks)
         ]
         if not desks and figures.pace:
             count = sum(bar.pickups for bar in figures.pace)
             words = translate("dashboard", "{count} hand-outs", "", count)
-            opens = registrations(figures.event.id, Figure.SHOWN)
-            wanted = [(0, words.format(count=number(count)), opens)]
+            first, last = figures.pace[0].starts, figures.pace[-1].starts + PACE_STEP
+            query = PickupListQuery(figures.event.id, first, last)
+            title = self.tr("Handed out on the day")
+            wanted = [(0, words.format(count=number(count)), HandedOut(query, title))]
         while len(self._shown_names) < len(wanted):
             name = _Name(len(self._shown_names))
             name.link.clicked.connect(partial(self._open, len(self._shown_names)))

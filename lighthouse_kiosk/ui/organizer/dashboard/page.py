@@ -15,7 +15,7 @@ from lighthouse_kiosk.ui.organizer.dashboard.board import Board
 from lighthouse_kiosk.ui.organizer.dashboard.cards import BudgetCard, InventoryCard
 from lighthouse_kiosk.ui.organizer.dashboard.forecast import ForecastCard
 from lighthouse_kiosk.ui.organizer.dashboard.matters import matters_of
-from lighthouse_kiosk.ui.organizer.dashboard.opening import Behind, Elsewhere
+from lighthouse_kiosk.ui.organizer.dashboard.opening import Behind, Elsewhere, HandedOut
 from lighthouse_kiosk.ui.organizer.dashboard.pace import PaceCard
 from lighthouse_kiosk.ui.organizer.dashboard.pictures import PictureExport
 from lighthouse_kiosk.ui.organizer.dashboard.progress_cards import FunnelCard, SlotsCard
@@ -128,6 +128,7 @@ class DashboardPage(Page):
 
         self.wall = Wall(self)
         self.wall.left.connect(self._forget_wall)
+        self.wall.wanted.connect(self._open)
         self._show_on_wall()
         self.wall.open()
 
@@ -221,8 +222,21 @@ class DashboardPage(Page):
         match wanted:
             case Behind(query, words):
                 self.go.emit("registrations", filter_of(query, words))
+            case HandedOut():
+                self._list_pickups(wanted)
             case Elsewhere(page, part):
                 self.go.emit(page, part)
+
+    def _list_pickups(self, handed_out: HandedOut) -> None:
+        if self.occasion is None:
+            return
+        # what lists them is loaded when somebody wants to see them
+        from lighthouse_kiosk.ui.organizer.dashboard.pickups import PickupsDialog  # noqa: PLC0415
+
+        dialog = PickupsDialog(self.session, handed_out, self.occasion.time_zone, self)
+        dialog.wanted.connect(lambda wanted: self.go.emit("registrations", wanted))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
 
 def _load_plots() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
-from lighthouse_kiosk.domain.ids import EventId
+from lighthouse_kiosk.domain.ids import EventId, OptionId
 from lighthouse_kiosk.services.dashboard import Dashboard, Figure
 from lighthouse_kiosk.ui.organizer.dashboard.opening import registrations
 from lighthouse_kiosk.ui.widgets import FigureTile, MeterColor, Tone
@@ -24,13 +26,14 @@ class Tiles(QObject):
         self.awaiting = FigureTile(self.tr("Awaiting approval"), opens=True)
         self.used = FigureTile(self.tr("Inventory used"), opens=True)
         self.picked = FigureTile(self.tr("Picked up"), opens=True)
+        self._limited: frozenset[OptionId] = frozenset()
         for tile, figure in (
             (self.committed, Figure.APPROVED),
             (self.awaiting, Figure.PENDING),
-            (self.used, Figure.APPROVED),
             (self.picked, Figure.PICKED_UP),
         ):
             tile.opened.connect(lambda figure=figure: self._open(figure))
+        self.used.opened.connect(lambda: self._open(Figure.APPROVED, self._limited))
 
     def all(self) -> tuple[FigureTile, ...]:
         return (self.committed, self.awaiting, self.used, self.picked)
@@ -69,6 +72,8 @@ class Tiles(QObject):
     def _show_stock(self, figures: Dashboard) -> None:
         lines = figures.variance.options
         limited = [line.option for line in lines if line.option.total_available]
+        unlimited = len(limited) < len(lines)
+        self._limited = frozenset(option.id for option in limited if unlimited)
         total = sum(option.total_available or 0 for option in limited)
         used = sum(option.committed_count for option in limited)
         sold_out = sum(option.left == 0 for option in limited)
@@ -83,6 +88,9 @@ class Tiles(QObject):
             percent(used, total, digits=1), hint, value=used, whole=total, hue=MeterColor.BLUE
         )
 
-    def _open(self, figure: Figure) -> None:
+    def _open(self, figure: Figure, option_ids: frozenset[OptionId] = frozenset()) -> None:
         if self._event_id is not None:
-            self.opened.emit(registrations(self._event_id, figure))
+            opens = registrations(self._event_id, figure, option_ids=option_ids)
+            if option_ids:
+                opens = replace(opens, words=self.tr("Approved, of limited options"))
+            self.opened.emit(opens)

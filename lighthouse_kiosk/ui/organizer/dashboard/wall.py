@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.services.dashboard import Dashboard
@@ -51,9 +51,13 @@ class _Dots(Painted):
 
 
 class Wall(QWidget):
-    """Turns by itself; arrow keys turn by hand, Space holds, Esc or F11 leaves. `left` says so."""
+    """Turns by itself; arrow keys turn by hand, Space holds, Esc or F11 leaves. `left` says so.
+
+    Enter, or a double click, leaves as well: `wanted` carries what is behind the panel then.
+    """
 
     left = Signal()
+    wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -148,6 +152,8 @@ class Wall(QWidget):
             self.turn(1 if (key is Qt.Key.Key_Right) != backwards else -1)
             if not self.held:
                 self._turning.start()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open_panel()
         elif key is Qt.Key.Key_Space:
             if self.held:
                 self._turning.start()
@@ -156,6 +162,15 @@ class Wall(QWidget):
             self._say_keys()
         else:
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self._open_panel()
+
+    def _open_panel(self) -> None:
+        if self._figures is not None:
+            self.wanted.emit(self.current.opens(self._figures))
+            self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._awake.release()
@@ -167,7 +182,7 @@ class Wall(QWidget):
 
     def _say_keys(self) -> None:
         self._hint.setText(
-            self.tr("Space goes on · Esc leaves")
+            self.tr("Enter opens · Space goes on · Esc leaves")
             if self.held
-            else self.tr("Esc leaves · ← → turn · Space holds")
+            else self.tr("Enter opens · Esc leaves · ← → turn · Space holds")
         )

@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 
-from lighthouse_kiosk.services.dashboard import Dashboard
+from lighthouse_kiosk.services.dashboard import Dashboard, Figure
 from lighthouse_kiosk.ui.assets import Weight, font, paint_icon
 from lighthouse_kiosk.ui.organizer.dashboard.forecast import queue_sentence
 from lighthouse_kiosk.ui.organizer.dashboard.matters import Matter
+from lighthouse_kiosk.ui.organizer.dashboard.opening import Elsewhere, Opens, registrations
 from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.widgets import MeterColor, Painted, paint_meter
 from lighthouse_kiosk.ui.widgets.painting import begin, describe, fill_round
@@ -47,6 +48,10 @@ class WallPanel(Painted):
 
     def draw(self, painter: QPainter, figures: Dashboard, area: QRectF) -> None:
         raise NotImplementedError
+
+    def opens(self, _figures: Dashboard) -> Opens:
+        """What is behind the panel; by itself the dashboard, where each figure opens."""
+        return Elsewhere("dashboard")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         if self.figures is None:
@@ -113,6 +118,9 @@ class WallPanel(Painted):
 
 
 class BudgetPanel(WallPanel):
+    def opens(self, figures: Dashboard) -> Opens:
+        return registrations(figures.event.id, Figure.APPROVED)
+
     def words(self, figures: Dashboard) -> tuple[str, str]:
         variance = figures.variance
         said = self.tr("{committed} of {budget} committed").format(
@@ -201,6 +209,9 @@ class InventoryPanel(WallPanel):
 
 
 class PickupsPanel(WallPanel):
+    def opens(self, figures: Dashboard) -> Opens:
+        return registrations(figures.event.id, Figure.PICKED_UP)
+
     def words(self, figures: Dashboard) -> tuple[str, str]:
         said = self.tr("of {approved} approved · {share}").format(
             approved=number(figures.approved),
@@ -289,6 +300,9 @@ class AttentionPanel(WallPanel):
         self._matters = tuple(matters)[:_MOST_MATTERS]
         if self.figures is not None:
             self.show_figures(self.figures)
+
+    def opens(self, figures: Dashboard) -> Opens:
+        return self._matters[0].action if self._matters else super().opens(figures)
 
     def words(self, _figures: Dashboard) -> tuple[str, str]:
         said = "; ".join(matter.title for matter in self._matters)

@@ -14,7 +14,7 @@ from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.services.desk_sightings import DeskStanding
 from lighthouse_kiosk.services.desks import DeskSession
-from lighthouse_kiosk.services.pickup_reviews import ReviewLine
+from lighthouse_kiosk.services.pickup_reviews import ReviewKind, ReviewLine
 from lighthouse_kiosk.ui.organizer.desks import commands
 from lighthouse_kiosk.ui.organizer.desks.dialog import DeskDialog
 from lighthouse_kiosk.ui.organizer.desks.overview import DesksOverview
@@ -36,7 +36,7 @@ REVIEW = "review"
 
 
 class DesksPage(Page):
-    """The kiosks opened here close with the page. Takes REVIEW as `part`."""
+    """The kiosks opened here close with the page. Takes REVIEW or a ReviewKind as `part`."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(
@@ -78,9 +78,13 @@ class DesksPage(Page):
         self._shelves.addWidget(self.review)
 
     def show_part(self, wanted: object) -> None:
-        """Show `review`, or the desks."""
-        if self.review is not None:
-            self._tabs.set_current(int(wanted == REVIEW))
+        """Show `review`, all of one ReviewKind there, or the desks."""
+        if self.review is None:
+            return
+        kind = wanted if isinstance(wanted, ReviewKind) else None
+        self._tabs.set_current(int(wanted == REVIEW or kind is not None))
+        if kind is not None:
+            self.review.show_kind(kind)
 
     def event_switched(self) -> None:
         if self.review is not None:

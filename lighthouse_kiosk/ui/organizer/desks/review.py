@@ -79,6 +79,15 @@ class ReviewShelf(QWidget):
         """Offer these in the filter."""
         self.desk.set_choices([(str(desk.id), desk.name) for desk in desks])
 
+    def show_kind(self, kind: ReviewKind) -> None:
+        """Show all of a kind, reviewed or not."""
+        self.search.clear()
+        self.kind.set_key(kind.value)
+        self.desk.set_key("")
+        self.state.set_key(_ALL)
+        self._asked = False
+        self.load()
+
     def load(self) -> None:
         """Ask for what is in view; while the shelf isn't, for how many wait."""
         self._stale = not self.isVisible()

@@ -75,7 +75,7 @@ class ReviewPanel(QFrame):
         known = claim is not None and claim.status is Status.APPROVED
         self.count_button.setVisible(known)
         self.count_button.allow(
-            self._may_organise and claim is not None and claim.left >= line.quantity,
+            self._may_organise and claim is not None and claim.left >= claim.handed_out,
             self.tr("Only organisers may.")
             if not self._may_organise
             else self.tr("Its registration has too little left: everything on it is picked up."),

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from lighthouse_kiosk.services.dashboard import AcrossEvents
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
-from lighthouse_kiosk.ui.organizer.events.comparisons import Compared, Grouping, compared
+from lighthouse_kiosk.ui.organizer.events.comparisons import Compared, Grouping, Part, compared
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import (
     EmptyState,
+    FilterChip,
     Role,
     SegmentedControl,
     Skeleton,
@@ -24,12 +25,13 @@ from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.wording.format import money, number, of_whole, percent
 
 _LOADING, _EMPTY, _LINES = range(3)
+_PART = "part"
 _OF_MONEY = 4
 """So many columns from the left differ between the currencies of a group."""
 
 
 class ComparedShelf(QWidget):
-    """`opened` carries the Event of a line that was opened."""
+    """`opened` carries the Event of a line that was opened. A group's line opens into its events."""
 
     opened = Signal(object)
 
@@ -38,6 +40,7 @@ class ComparedShelf(QWidget):
         self._session = session
         self._loads: Latest[AcrossEvents] = session.latest(self)
         self._across: AcrossEvents | None = None
+        self._part: Part | None = None
         self.grouping = SegmentedControl(
             [
                 self.tr("Each event"),
@@ -49,7 +52,11 @@ class ComparedShelf(QWidget):
             self.tr("How events are compared"),
         )
         self.grouping.setObjectName("compare-by")
-        self.grouping.chosen.connect(lambda _at: self._show())
+        self.grouping.chosen.connect(lambda _at: self._take_apart(None))
+        self.only = FilterChip(self.tr("Only"), [])
+        self.only.setObjectName("compare-only")
+        self.only.chosen.connect(lambda _key: self._take_apart(None))
+        self.only.hide()
         self.table = Table(self._columns(), self.tr("All events compared"), row_height=56)
         self.table.setObjectName("compared-table")
         self.model: RowsModel[Compared] = RowsModel(
@@ -73,6 +80,7 @@ class ComparedShelf(QWidget):
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self.grouping)
+        head.addWidget(self.only)
         hint = Text(
             self.tr("striped = pending · amounts of different currencies are never added up"),
             Role.CAPTION,
@@ -98,7 +106,8 @@ class ComparedShelf(QWidget):
     def _show(self) -> None:
         if self._across is None:
             return
-        self.model.set_rows(compared(self._across, Grouping(self.grouping.current())))
+        grouping = Grouping(self.grouping.current())
+        self.model.set_rows(compared(self._across, grouping, self._part))
         self._stack.setCurrentIndex(_LINES if self._across.events else _EMPTY)
 
     def _columns(self) -> tuple[Column, ...]:
@@ -149,5 +158,25 @@ class ComparedShelf(QWidget):
 
     def _open(self, index: QModelIndex) -> None:
         line = index.data(ROW_ROLE)
-        if isinstance(line, Compared) and line.event is not None:
+        if not isinstance(line, Compared):
+            return
+        if line.event is not None:
             self.opened.emit(line.event)
+        elif line.part is not None:
+            self.grouping.set_current(Grouping.EVENT)
+            self._take_apart(
+                line.part,
+                line.title
+                if not line.part.currency
+                else self.tr("{group} in {currency}").format(
+                    group=line.title, currency=line.part.currency
+                ),
+            )
+
+    def _take_apart(self, part: Part | None, words: str = "") -> None:
+        """Show only the events of a group, or all of them again."""
+        self._part = part
+        self.only.set_choices([(_PART, words)] if part else [])
+        self.only.set_key(_PART if part else "")
+        self.only.setVisible(part is not None)
+        self._show()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from uuid import UUID
 
@@ -45,6 +46,9 @@ class Narrowing:
     slot_ids: frozenset[SlotId] = frozenset()
     least: int = 1
     without_slot: bool = False
+    statuses: frozenset[Status] = frozenset()
+    option_ids: frozenset[OptionId] = frozenset()
+    outside: tuple[datetime, datetime] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +66,10 @@ class RegistrationFilter:
 def filter_of(query: RegistrationQuery, words: str) -> RegistrationFilter:
     """What shows exactly what the query asks for; `words` say what its figure counts.
 
-    A query asks for one status, or for any.
+    The status chip says one status or any; several are part of what the figure counts.
     """
-    status = next(iter(query.statuses), None)
+    several = query.statuses if len(query.statuses) > 1 else frozenset()
+    status = None if several else next(iter(query.statuses), None)
     picked_up = query.picked_up is True and status is Status.APPROVED
     without = query.slot_id == WITHOUT_SLOT
     narrowing = Narrowing(
@@ -74,6 +79,9 @@ def filter_of(query: RegistrationQuery, words: str) -> RegistrationFilter:
         query.slot_ids,
         query.least,
         without,
+        several,
+        query.option_ids,
+        query.outside,
     )
     return RegistrationFilter(
         status=PICKED_UP if picked_up else (status.value if status else ""),
@@ -251,6 +259,10 @@ class FilterBar(QWidget):
             shown=narrow.shown,
             slot_ids=narrow.slot_ids,
             least=narrow.least,
+            # a status that was chosen by hand since counts for more
+            statuses=query.statuses or narrow.statuses,
+            option_ids=narrow.option_ids,
+            outside=narrow.outside,
         )
 
 
