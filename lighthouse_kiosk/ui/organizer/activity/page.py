@@ -17,11 +17,11 @@ from lighthouse_kiosk.ui.organizer.activity.exports import export_columns, expor
 from lighthouse_kiosk.ui.organizer.activity.filters import ActivityFilters, ActivityWanted
 from lighthouse_kiosk.ui.organizer.activity.panel import ActivityPanel
 from lighthouse_kiosk.ui.organizer.activity.trail import SMALL_ENOUGH, TrailStrip
-from lighthouse_kiosk.ui.organizer.calm import Calm
 from lighthouse_kiosk.ui.organizer.fields import machine_zone
 from lighthouse_kiosk.ui.organizer.listings import Listing, TableCard
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationWanted
+from lighthouse_kiosk.ui.organizer.scroll_anchor import ScrollAnchor
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.table_exports import TableExport
 from lighthouse_kiosk.ui.tasks import Latest
@@ -97,7 +97,7 @@ class ActivityPage(Page):
         self.table = Table(activity_columns(), self.tr("Activity"), several=True)
         self.table.setObjectName("activity-table")
         self.table.setModel(self.model)
-        self.calm = Calm(self.table, self.model)
+        self.anchor = ScrollAnchor(self.table, self.model)
         self._empty = EmptyState("history", "")
         self._empty.button.setObjectName("activity-empty-action")
         self._listing = Listing(self.table, self._empty)
@@ -159,7 +159,7 @@ class ActivityPage(Page):
         if not self._asked or self._listing.failed:
             self._ask()
         elif grown:
-            self.calm.refresh()
+            self.anchor.refresh()
         if first and length <= SMALL_ENOUGH:
             self.trail.check()
 

@@ -14,7 +14,6 @@ from lighthouse_kiosk.services.passes import PassLine, PassQuery
 from lighthouse_kiosk.ui.models.keyset import COUNTING, ROW_ROLE
 from lighthouse_kiosk.ui.models.passes import PassesModel, pass_columns
 from lighthouse_kiosk.ui.notify import confirm
-from lighthouse_kiosk.ui.organizer.calm import Calm
 from lighthouse_kiosk.ui.organizer.listings import Listing, TableCard
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.passes import commands
@@ -23,6 +22,7 @@ from lighthouse_kiosk.ui.organizer.passes.exports import PassExports
 from lighthouse_kiosk.ui.organizer.passes.preview import PassPreview
 from lighthouse_kiosk.ui.organizer.passes.print_dialog import Outcome, PrintDialog
 from lighthouse_kiosk.ui.organizer.passes.wanted import PassWanted
+from lighthouse_kiosk.ui.organizer.scroll_anchor import ScrollAnchor
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.table_exports import TableExport
 from lighthouse_kiosk.ui.widgets import (
@@ -106,7 +106,7 @@ class PassesPage(Page):
             self._listing.show_loading()
             self._ask()
         else:
-            self.calm.refresh()
+            self.anchor.refresh()
 
     def take_focus(self) -> None:
         self.table.setFocus()
@@ -123,7 +123,7 @@ class PassesPage(Page):
         self.table = Table(pass_columns(), self.tr("Passes"))
         self.table.setObjectName("passes-table")
         self.table.setModel(self.model)
-        self.calm = Calm(self.table, self.model)
+        self.anchor = ScrollAnchor(self.table, self.model)
         self._empty = EmptyState("qr-code", "")
         self._empty.button.setObjectName("passes-empty-action")
         self._listing = Listing(self.table, self._empty)

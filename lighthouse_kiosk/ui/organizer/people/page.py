@@ -17,7 +17,6 @@ from lighthouse_kiosk.services.people import PersonLine, PersonQuery, PersonRegi
 from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.people import PeopleModel, people_columns
-from lighthouse_kiosk.ui.organizer.calm import Calm
 from lighthouse_kiosk.ui.organizer.imports.entry import ImportEntry
 from lighthouse_kiosk.ui.organizer.imports.source import Source
 from lighthouse_kiosk.ui.organizer.listings import Listing, TableCard
@@ -28,6 +27,7 @@ from lighthouse_kiosk.ui.organizer.people.export import export_columns, export_r
 from lighthouse_kiosk.ui.organizer.people.panel import PersonPanel
 from lighthouse_kiosk.ui.organizer.people.wanted import PersonWanted
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
+from lighthouse_kiosk.ui.organizer.scroll_anchor import ScrollAnchor
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.table_exports import TableExport
 from lighthouse_kiosk.ui.widgets import (
@@ -95,7 +95,7 @@ class PeoplePage(Page):
             self._fresh = False
             self._ask()
         else:
-            self.calm.refresh()
+            self.anchor.refresh()
 
     def take_file(self, path: Path) -> bool:
         self.imports.take(Source(path))
@@ -120,7 +120,7 @@ class PeoplePage(Page):
         self.table = Table(people_columns(), self.tr("People"), several=True)
         self.table.setObjectName("people-table")
         self.table.setModel(self.model)
-        self.calm = Calm(self.table, self.model)
+        self.anchor = ScrollAnchor(self.table, self.model)
         self._empty = EmptyState("users", "")
         self._empty.button.setObjectName("people-empty-action")
         self._listing = Listing(self.table, self._empty)

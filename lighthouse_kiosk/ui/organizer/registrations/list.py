@@ -22,11 +22,11 @@ from lighthouse_kiosk.ui.models.registrations import (
     RegistrationsModel,
     registration_columns,
 )
-from lighthouse_kiosk.ui.organizer.calm import Calm
 from lighthouse_kiosk.ui.organizer.listings import Listing
 from lighthouse_kiosk.ui.organizer.registrations.filters import FilterBar, RegistrationFilter
 from lighthouse_kiosk.ui.organizer.registrations.selection import SelectionBar
 from lighthouse_kiosk.ui.organizer.registrations.views import ViewMenu
+from lighthouse_kiosk.ui.organizer.scroll_anchor import ScrollAnchor
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import (
@@ -77,7 +77,7 @@ class RegistrationList(QFrame):
         self.table = Table(registration_columns(), self.tr("Registrations"))
         self.table.setObjectName("registrations-table")
         self.table.setModel(self.model)
-        self.calm = Calm(self.table, self.model)
+        self.anchor = ScrollAnchor(self.table, self.model)
         self.columns = ColumnMenu(self.table, session.memory, "registration-columns")
         self.views = ViewMenu(self, session)
         self._empty = EmptyState("clipboard-check", "")
@@ -109,7 +109,7 @@ class RegistrationList(QFrame):
 
     def refresh(self) -> None:
         """Ask again for what is in view."""
-        self.calm.refresh()
+        self.anchor.refresh()
 
     def current_line(self) -> RegistrationLine | None:
         row = self.table.currentIndex().data(ROW_ROLE) if self.model.rowCount() else None

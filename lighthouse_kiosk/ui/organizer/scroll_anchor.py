@@ -11,7 +11,7 @@ from lighthouse_kiosk.ui.models.keyset import KeysetModel
 from lighthouse_kiosk.ui.widgets.tables import Table
 
 
-class Calm(QObject):
+class ScrollAnchor(QObject):
     """The row at the top of the view stays there, by what it is and not by its number.
 
     Whoever stands at the very top sees new rows come in above.
