@@ -130,8 +130,8 @@ class Stage:
     def open(cls, app: QApplication, work: Path, people: int) -> Stage:
         from lighthouse_kiosk.bootstrap import open_services  # noqa: PLC0415 - see the top
         from lighthouse_kiosk.ui.organizer.gallery import NOW  # noqa: PLC0415 - likewise
+        from lighthouse_kiosk.ui.organizer.gallery_passes import GalleryPasses  # noqa: PLC0415 - likewise
         from lighthouse_kiosk.ui.organizer.session import Session  # noqa: PLC0415 - likewise
-        from lighthouse_kiosk.ui.organizer.steady import SteadyPasses  # noqa: PLC0415 - likewise
 
         runner = TaskRunner(_fail, _fail)
         sessions = []
@@ -146,7 +146,7 @@ class Stage:
                 ).value
             sessions.append(
                 Session(
-                    services=replace(services, passes=SteadyPasses(services.passes)),
+                    services=replace(services, passes=GalleryPasses(services.passes)),
                     actor=actor,
                     settings=settings,
                     runner=runner,

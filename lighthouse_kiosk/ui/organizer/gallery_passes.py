@@ -12,7 +12,7 @@ from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.services.passes import PassCard, Passes, PassPage, PassQuery
 
 
-class SteadyPasses(Passes):
+class GalleryPasses(Passes):
     """Shows numbers made from the staff number in place of the random ones.
 
     What it shows is not a valid pass: nothing signed it.
