@@ -35,7 +35,6 @@ from lighthouse_kiosk.ui.organizer import commands
 from lighthouse_kiosk.ui.organizer.commands import Offers, shown_key
 from lighthouse_kiosk.ui.organizer.imports.interrupted import InterruptedImport
 from lighthouse_kiosk.ui.organizer.imports.source import dropped
-from lighthouse_kiosk.ui.organizer.keys_through import KeysThrough
 from lighthouse_kiosk.ui.organizer.lock.keeper import Keeper
 from lighthouse_kiosk.ui.organizer.make_ahead import MakeAhead
 from lighthouse_kiosk.ui.organizer.page import Page
@@ -44,6 +43,7 @@ from lighthouse_kiosk.ui.organizer.palette.panel import CommandPalette
 from lighthouse_kiosk.ui.organizer.remembered import Remembered
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.settings.appearance import use_scheme
+from lighthouse_kiosk.ui.organizer.shortcut_overrides import ShortcutOverrides
 from lighthouse_kiosk.ui.tasks import Lane, Latest
 from lighthouse_kiosk.ui.theme import Scheme, theme_changed, tokens
 from lighthouse_kiosk.ui.widgets import (
@@ -268,7 +268,7 @@ class OrganizerWindow(QMainWindow):
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
         self._offer_commands()
-        KeysThrough(self)
+        ShortcutOverrides(self)
         for kind in self._kinds.values():
             if kind.shortcut:
                 opens = QShortcut(QKeySequence(kind.shortcut), self)

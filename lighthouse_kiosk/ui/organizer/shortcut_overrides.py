@@ -10,7 +10,7 @@ _KEYS = {Qt.Key.Key_K, Qt.Key.Key_E}
 """With Ctrl, X11 has lines cut off their end and go to it; the app has better use for both."""
 
 
-class KeysThrough(QObject):
+class ShortcutOverrides(QObject):
     """Watches whichever line of the window has the keyboard."""
 
     def __init__(self, window: QWidget) -> None:
