@@ -40,10 +40,10 @@ from lighthouse_kiosk.ui.organizer.make_ahead import MakeAhead
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.pages import PAGES, PageKind, import_all
 from lighthouse_kiosk.ui.organizer.palette.panel import CommandPalette
-from lighthouse_kiosk.ui.organizer.remembered import Remembered
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.settings.appearance import use_scheme
 from lighthouse_kiosk.ui.organizer.shortcut_overrides import ShortcutOverrides
+from lighthouse_kiosk.ui.organizer.window_state import WindowState
 from lighthouse_kiosk.ui.tasks import Lane, Latest
 from lighthouse_kiosk.ui.theme import Scheme, theme_changed, tokens
 from lighthouse_kiosk.ui.widgets import (
@@ -102,7 +102,7 @@ class OrganizerWindow(QMainWindow):
         self.setObjectName("organizer-window")
         self._session = session
         self._kinds = _kinds_for(session)
-        self._remembered = Remembered(session)
+        self._state = WindowState(session)
         self.offers = Offers(session, self)
         self.command_palette: CommandPalette | None = None
         self.making_ahead: MakeAhead | None = None
@@ -116,7 +116,7 @@ class OrganizerWindow(QMainWindow):
         self._build()
         session.notifier.attach(self.shelf)
         session.bus.subscribe(self, (Topic.EVENTS, Topic.REGISTRATIONS), self._reload_events)
-        self._remembered.restore_geometry(self)
+        self._state.restore_geometry(self)
         self._reload_events(frozenset())
 
     @property
@@ -161,7 +161,7 @@ class OrganizerWindow(QMainWindow):
         self.making_ahead = MakeAhead(self, self._session.runner)
 
     def _make_anew(self) -> None:
-        self._remembered.note_geometry(self)
+        self._state.note_geometry(self)
         self.remade.emit()
 
     def page(self, key: str) -> Page:
@@ -199,7 +199,7 @@ class OrganizerWindow(QMainWindow):
         held = self.focusWidget()
         if not page.isAncestorOf(held) or not held.isVisible():
             page.setFocus()
-        self._remembered.note_page(key)
+        self._state.note_page(key)
 
     def open_event(self, occasion: Event, key: str) -> None:
         """Take another event in hand and open one of its pages."""
@@ -237,7 +237,7 @@ class OrganizerWindow(QMainWindow):
             page.take_file(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._remembered.note_geometry(self)
+        self._state.note_geometry(self)
         if self.making_ahead is not None:
             self.making_ahead.stop()
         collector.let_go()
@@ -378,19 +378,19 @@ class OrganizerWindow(QMainWindow):
         self._caption.setText(occasion.name.upper() if occasion else "")
         self.setWindowTitle(f"{occasion.name} – Lighthouse" if occasion else "Lighthouse")
         if occasion:
-            self._remembered.note_event(occasion.id)
+            self._state.note_event(occasion.id)
         for page in self._made.values():
             page.set_event(occasion)
 
     def _first_page(self) -> str:
         if self._occasion is None:
             return "events"
-        remembered = self._remembered.page()
+        remembered = self._state.page()
         return remembered if remembered in self._kinds else next(iter(self._kinds))
 
     def _choose(self, summaries: Sequence[EventSummary]) -> EventSummary | None:
         """The event used last, else today's, else the next, else the latest."""
-        remembered = self._remembered.event()
+        remembered = self._state.event()
         for summary in summaries:
             if str(summary.event.id) == remembered:
                 return summary

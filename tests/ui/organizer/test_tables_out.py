@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from lighthouse_kiosk.services.people import PersonDraft
-from lighthouse_kiosk.ui.organizer.remembered import Remembered, fitted
+from lighthouse_kiosk.ui.organizer.window_state import WindowState, fitted
 from lighthouse_kiosk.ui.widgets.copied_tables import copied_table
 from tests.ui.organizer.conftest import Office
 
@@ -82,7 +82,7 @@ def test_a_window_comes_back_onto_a_screen_that_is_there(office: Office) -> None
     assert large.size() == screens[0].size()
     memory = office.session.memory
     office.window.close()
-    Remembered(office.session).note_page("people")
+    WindowState(office.session).note_page("people")
     kept = [key for key in memory.allKeys() if key.startswith("window/")]
     assert kept
     assert all(str(office.actor.user_id) in key for key in kept)

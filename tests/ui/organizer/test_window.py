@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.domain.roles import Role
-from lighthouse_kiosk.ui.organizer.remembered import Remembered
+from lighthouse_kiosk.ui.organizer.window_state import WindowState
 from lighthouse_kiosk.ui.widgets import NavItem
 from tests.ui.organizer.conftest import Office, OpenOffice
 
@@ -63,7 +63,7 @@ def test_pages_open_by_key(office: Office) -> None:
 def test_the_first_window_is_no_larger_than_the_screen(office: Office, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    Remembered(office.session).restore_geometry(window)
+    WindowState(office.session).restore_geometry(window)
     room = window.screen().availableGeometry().size()
     assert window.size().boundedTo(room) == window.size()
 

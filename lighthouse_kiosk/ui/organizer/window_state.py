@@ -16,7 +16,7 @@ _LEAST_SEEN = 120
 """Pixels of the title bar that must lie on a screen, or nobody could take hold of the window."""
 
 
-class Remembered:
+class WindowState:
     """Place and size, page and event."""
 
     def __init__(self, session: Session) -> None:
