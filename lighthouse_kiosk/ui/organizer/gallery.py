@@ -33,16 +33,16 @@ from lighthouse_kiosk.domain.events import EventType
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.services.events import EventDraft
 from lighthouse_kiosk.ui.crash import CrashDialog, CrashReport
-from lighthouse_kiosk.ui.organizer.comforts_gallery import comforts_scenes
+from lighthouse_kiosk.ui.organizer.activity_gallery import activity_scenes
 from lighthouse_kiosk.ui.organizer.dashboard_gallery import dashboard_scenes
 from lighthouse_kiosk.ui.organizer.desks_gallery import desks_scenes
 from lighthouse_kiosk.ui.organizer.notices_gallery import notices_scenes
-from lighthouse_kiosk.ui.organizer.office_gallery import office_scenes
 from lighthouse_kiosk.ui.organizer.people_gallery import people_scenes
 from lighthouse_kiosk.ui.organizer.questions_gallery import questions_scenes
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
 from lighthouse_kiosk.ui.organizer.reports_gallery import report_scenes
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.settings_gallery import settings_scenes
 from lighthouse_kiosk.ui.organizer.setup_gallery import setup_scenes
 from lighthouse_kiosk.ui.organizer.start.forms import SetUpScreen, SignInScreen
 from lighthouse_kiosk.ui.organizer.start.screens import DemoScreen, TroubleScreen, WelcomeScreen
@@ -107,8 +107,8 @@ def organizer_scenes(session: Session, empty: Session) -> Iterator[Scene]:
     yield _page("events-new-copy", session, "events", _copy_event)
     yield _page("events-new-errors", session, "events", _click("new-event"), _submit)
     yield _page("events-archive", session, "events", _archive_event, _show_archive)
-    yield from office_scenes(session, _page)
-    yield from comforts_scenes(session, empty, _page)
+    yield from activity_scenes(session, _page)
+    yield from settings_scenes(session, empty, _page)
     yield from people_scenes(session, _page)
     yield from questions_scenes(session, _page)
     yield from report_scenes(session, _page)

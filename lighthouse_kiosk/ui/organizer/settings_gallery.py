@@ -20,7 +20,7 @@ from lighthouse_kiosk.ui.scenes import LANDSCAPE, Scene
 _BOTH = (LANDSCAPE, (1280, 720))
 
 
-def comforts_scenes(
+def settings_scenes(
     session: Session, empty: Session, page: Callable[..., Scene]
 ) -> Iterator[Scene]:
     """`page` makes a scene of a page: name, session, key and what is done on it."""

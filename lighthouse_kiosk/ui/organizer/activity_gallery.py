@@ -21,7 +21,7 @@ from lighthouse_kiosk.ui.widgets.passwords import PasswordField
 _BOTH = (LANDSCAPE, (1280, 720))
 
 
-def office_scenes(session: Session, page: Callable[..., Scene]) -> Iterator[Scene]:
+def activity_scenes(session: Session, page: Callable[..., Scene]) -> Iterator[Scene]:
     """`page` makes a scene of a page: name, session, key and what is done on it."""
     yield page("activity", session, "activity", _approved_one, sizes=_BOTH)
     yield page("activity-changed", session, "activity", _narrow("events"))
