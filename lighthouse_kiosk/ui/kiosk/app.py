@@ -24,12 +24,12 @@ from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.crashed import crashed_screen
 from lighthouse_kiosk.ui.kiosk.screens.preflight import Occasion
 from lighthouse_kiosk.ui.kiosk.start_up import StartUp, Wanted
-from lighthouse_kiosk.ui.kiosk.watched import (
+from lighthouse_kiosk.ui.kiosk.watchdog_link import (
     UNSTEADY,
     PermitRenewal,
-    Watched,
+    WatchdogLink,
     native_crashes_logged,
-    watched_from_environment,
+    watchdog_link_from_environment,
 )
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
 from lighthouse_kiosk.ui.tasks import TaskRunner
@@ -66,14 +66,14 @@ def run_kiosk(
         save_language(settings.profile, language.value)
     app = make_application(settings, load_language(settings.profile))
     _end_on_signals(app)
-    watched = watched_from_environment()
+    watchdog = watchdog_link_from_environment()
     with native_crashes_logged(settings.profile / "crashes"):
         shell = KioskShell(
             settings,
             event,
             desk,
             camera=camera,
-            watched=watched,
+            watchdog=watchdog,
             self_service=self_service,
             reading_pace=reading_pace,
         )
@@ -84,7 +84,7 @@ def run_kiosk(
             # closed while it came up: nothing would end the loop any more
             code = app.exec() if shell.window.isVisible() else 0
         finally:
-            watched.leave()
+            watchdog.leave()
             shell.close()
     return code
 
@@ -106,13 +106,13 @@ class KioskShell(QObject):
         desk: str | None,
         *,
         camera: str | None = None,
-        watched: Watched | None = None,
+        watchdog: WatchdogLink | None = None,
         self_service: bool = False,
         reading_pace: float = 1.0,
     ) -> None:
         super().__init__()
-        self._watched = watched or Watched(None)
-        place = self._watched.place
+        self._watchdog = watchdog or WatchdogLink(None)
+        place = self._watchdog.place
         self._wanted = (
             Wanted(place.event, place.desk, permit=place.permit) if place else Wanted(event, desk)
         )
@@ -141,12 +141,12 @@ class KioskShell(QObject):
         self.window.preflight.refused.connect(self.start_up.choose_again)
         self.window.conditions.reopen = _reopen
         self.window.conditions.reopened.connect(self._go_over)
-        self._renewal = PermitRenewal(self._watched, self._runner, self)
+        self._renewal = PermitRenewal(self._watchdog, self._runner, self)
 
     @property
     def _unsteady(self) -> bool:
         """Whether it crashed so often that it is no accident any more."""
-        return self._watched.restarts >= UNSTEADY
+        return self._watchdog.restarts >= UNSTEADY
 
     def start(self, *, windowed: bool, check: bool = True) -> None:
         """Show the window; the desk is looked for once the camera has shown something.
@@ -156,9 +156,9 @@ class KioskShell(QObject):
 
         Loading the camera's and the database's libraries at once makes both wait for each other.
         """
-        self._check = check and self._watched.place is None
-        self._watched.start()
-        self.window.lockdown.coming_back = self._watched.place is not None
+        self._check = check and self._watchdog.place is None
+        self._watchdog.start()
+        self.window.lockdown.coming_back = self._watchdog.place is not None
         self._patience = QTimer(self, singleShot=True, interval=_CAMERA_FIRST_MS)
         self._patience.timeout.connect(self._open_first)
         camera = self.window.camera
@@ -175,7 +175,7 @@ class KioskShell(QObject):
         if services is not None:
             services.close()
         self._crashes.uninstall()
-        self._watched.close()
+        self._watchdog.close()
         self.window.deleteLater()
 
     def _open_first(self) -> None:
@@ -226,7 +226,7 @@ class KioskShell(QObject):
             return crashed_screen(
                 metrics,
                 desk,
-                self._watched.restarts,
+                self._watchdog.restarts,
                 with_camera=with_camera,
                 without_camera=lambda: self.start_up.begin(self._wanted),
             )

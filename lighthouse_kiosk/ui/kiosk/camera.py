@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from lighthouse_kiosk.domain.errors import CameraUnusable
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.scan.previews import Cut, Preview
+from lighthouse_kiosk.ui.kiosk.camera_figures import CameraFigures, Observation
 from lighthouse_kiosk.ui.kiosk.camera_view import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.camera_words import (
     AUTO,
@@ -22,7 +23,6 @@ from lighthouse_kiosk.ui.kiosk.camera_words import (
     is_file_like,
     trouble_words,
 )
-from lighthouse_kiosk.ui.kiosk.watching import Observation, Watcher
 from lighthouse_kiosk.wording.language import language_changed
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class Camera(QObject):
         self._trouble_found.connect(self._report_trouble, queued)
         self._observed.connect(self._report_observation, queued)
         self._watched = threading.Event()
-        self._watcher: Watcher | None = None
+        self._watcher: CameraFigures | None = None
         self._trouble: CameraUnusable | None = None
         language_changed().changed.connect(self._say_anew)
 
@@ -100,7 +100,7 @@ class Camera(QObject):
 
         self._source = self._make_source()
         chain = DecoderChain()
-        self._watcher = Watcher(chain.missing, self._observed.emit)
+        self._watcher = CameraFigures(chain.missing, self._observed.emit)
         self._worker = ScanWorker(
             self._source,
             ScanCallbacks(

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from lighthouse_kiosk.domain.passes import looks_like_token
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.kiosk.camera import Camera
+from lighthouse_kiosk.ui.kiosk.camera_figures import Observation
 from lighthouse_kiosk.ui.kiosk.camera_view import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, NO_CAMERA
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Check, LastCode, Reader, SerialView
@@ -22,7 +23,6 @@ from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.diagnostics import DiagnosticsScreen
 from lighthouse_kiosk.ui.kiosk.view import KioskView
-from lighthouse_kiosk.ui.kiosk.watching import Observation
 from lighthouse_kiosk.ui.kiosk.words import translate
 
 

@@ -7,8 +7,8 @@ from enum import Enum
 
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.scan.hints import Hint
+from lighthouse_kiosk.ui.kiosk.camera_figures import Observation
 from lighthouse_kiosk.ui.kiosk.camera_view import CameraView, Sight
-from lighthouse_kiosk.ui.kiosk.watching import Observation
 from lighthouse_kiosk.ui.kiosk.words import joined, translate
 from lighthouse_kiosk.ui.words import Words
 from lighthouse_kiosk.wording.format import number

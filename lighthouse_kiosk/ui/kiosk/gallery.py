@@ -15,6 +15,7 @@ from lighthouse_kiosk.scan.decoders import MissingEngine
 from lighthouse_kiosk.scan.hints import Hint
 from lighthouse_kiosk.services.pickups import DeskFigures, RecentPickup, SlotFigures
 from lighthouse_kiosk.ui.kiosk import people_samples, samples
+from lighthouse_kiosk.ui.kiosk.camera_figures import Observation, Outline
 from lighthouse_kiosk.ui.kiosk.camera_view import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.camera_words import AUTO, trouble_words
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Check, LastCode, Reader, SerialView
@@ -46,7 +47,6 @@ from lighthouse_kiosk.ui.kiosk.states import (
     lines_of,
 )
 from lighthouse_kiosk.ui.kiosk.view import KioskView
-from lighthouse_kiosk.ui.kiosk.watching import Observation, Outline
 from lighthouse_kiosk.ui.scenes import LANDSCAPE, PORTRAIT, Scene, SceneContext
 
 _SIZES = (LANDSCAPE, PORTRAIT)

@@ -21,7 +21,7 @@ from lighthouse_kiosk.ui.assets import load_fonts
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.kiosk.app import KioskShell
 from lighthouse_kiosk.ui.kiosk.camera_words import NO_CAMERA
-from lighthouse_kiosk.ui.kiosk.watched import Watched
+from lighthouse_kiosk.ui.kiosk.watchdog_link import WatchdogLink
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
 from lighthouse_kiosk.ui.roles import install_roles
 from lighthouse_kiosk.ui.tasks import TaskRunner
@@ -227,12 +227,12 @@ def start(qtbot: QtBot, qapp: QApplication) -> Iterator[Start]:  # noqa: ARG001 
         camera: str = "none",
         *,
         check: bool = False,
-        watched: Watched | None = None,
+        watchdog: WatchdogLink | None = None,
         self_service: bool = False,
     ) -> Kiosk:
         make_application(settings)
         shell = KioskShell(
-            settings, event, desk, camera=camera, watched=watched, self_service=self_service
+            settings, event, desk, camera=camera, watchdog=watchdog, self_service=self_service
         )
         shells.append(shell)
         shell.start(windowed=True, check=check)

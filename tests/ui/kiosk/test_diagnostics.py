@@ -19,6 +19,7 @@ from lighthouse_kiosk.scan.opencv.arrays import grey_frame_of
 from lighthouse_kiosk.scan.readings import Reading
 from lighthouse_kiosk.scan.worker import Decoded
 from lighthouse_kiosk.ui.changes import ChangeBus
+from lighthouse_kiosk.ui.kiosk.camera_figures import CameraFigures, Observation
 from lighthouse_kiosk.ui.kiosk.camera_view import Sight
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import facts, hint_words
 from lighthouse_kiosk.ui.kiosk.gallery import checks
@@ -29,7 +30,6 @@ from lighthouse_kiosk.ui.kiosk.preferences import (
 )
 from lighthouse_kiosk.ui.kiosk.screens.diagnostics import DiagnosticsScreen
 from lighthouse_kiosk.ui.kiosk.states import Review, Waiting
-from lighthouse_kiosk.ui.kiosk.watching import Observation, Watcher
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
 from lighthouse_kiosk.ui.tasks import TaskRunner
 from tests.codes import code_picture, token_text
@@ -241,7 +241,7 @@ def observe(frames: list[Frame], rate: float = 30.0) -> list[Observation]:
     """Watch frames that come at this rate and take 4 ms each to decode."""
     told: list[Observation] = []
     now = 0.0
-    watcher = Watcher(
+    watcher = CameraFigures(
         lambda: (MissingEngine("pyzbar", "libzbar_missing"),), told.append, lambda: now
     )
     for frame in frames:

@@ -15,7 +15,7 @@ from lighthouse_kiosk.ui.kiosk.screens.chooser import ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.pin import PinScreen
 from lighthouse_kiosk.ui.kiosk.screens.purpose import PurposeSwitch
 from lighthouse_kiosk.ui.kiosk.states import Starting, Waiting
-from lighthouse_kiosk.ui.kiosk.watched import DeskPlace, Watched
+from lighthouse_kiosk.ui.kiosk.watchdog_link import DeskPlace, WatchdogLink
 from lighthouse_kiosk.watchdog import Lifeline
 from tests.company import Company, event_draft, token_of
 from tests.ui.kiosk.conftest import Kiosk, Start
@@ -136,19 +136,19 @@ def test_a_pass_scanned_while_choosing_is_no_search(start: Start, large_house: C
 def test_a_desk_opens_for_visitors_by_choice_and_is_offered_so_the_next_time(
     start: Start, company: Company
 ) -> None:
-    watched = Watched(None)
-    first = start(company.settings, watched=watched)
+    watchdog = WatchdogLink(None)
+    first = start(company.settings, watchdog=watchdog)
     choosing(first)
     first.sees("Which desk is this?")
     assert {"Staff hand out here", "Visitors look up where to go"} <= set(first.lines())
     first.press(Qt.Key.Key_F3)
     first.press(Qt.Key.Key_1)
     first.sees("Where do I collect my things?")
-    assert watched.place is not None
-    assert watched.place.for_visitors
+    assert watchdog.place is not None
+    assert watchdog.place.for_visitors
     first.close()
 
-    after_crash = start(company.settings, watched=after_crashes(1, watched.place))
+    after_crash = start(company.settings, watchdog=after_crashes(1, watchdog.place))
     after_crash.sees("Where do I collect my things?")
     after_crash.close()
 
@@ -249,17 +249,17 @@ def test_what_a_scanner_types_is_never_a_pin(start: Start, guarded: Company, tex
 # -- after a crash ----------------------------------------------------------------------------
 
 
-def after_crashes(times: int, place: DeskPlace) -> Watched:
+def after_crashes(times: int, place: DeskPlace) -> WatchdogLink:
     """What a kiosk is told by its watchdog after that many crashes at a desk."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as ear:
         ear.bind(("127.0.0.1", 0))
         ear.settimeout(5)
         port = ear.getsockname()[1]
-        crashed = Watched(Lifeline(port, "token", 0, ""))
+        crashed = WatchdogLink(Lifeline(port, "token", 0, ""))
         crashed.work_at(place)
         crashed.close()
         kept = ear.recv(4096).split(b" ", 2)[2].decode()
-        return Watched(Lifeline(port, "token", times, kept))
+        return WatchdogLink(Lifeline(port, "token", times, kept))
 
 
 def place_of(session: DeskSession, permit: str = "") -> DeskPlace:
@@ -269,8 +269,8 @@ def place_of(session: DeskSession, permit: str = "") -> DeskPlace:
 def test_after_a_crash_the_desk_opens_without_check_and_choice(
     start: Start, company: Company
 ) -> None:
-    watched = after_crashes(1, place_of(company.facts.desks[1]))
-    kiosk = start(company.settings, check=True, watched=watched)
+    watchdog = after_crashes(1, place_of(company.facts.desks[1]))
+    kiosk = start(company.settings, check=True, watchdog=watchdog)
     kiosk.reach(Waiting)
     kiosk.sees("Acme day", "Desk 2")
 
@@ -281,41 +281,41 @@ def test_after_a_crash_a_pin_is_asked_only_when_the_permit_is_too_old(
     guarded.clock.now = datetime.now(UTC)
     session = guarded.services.desks.sign_in_desk("Acme day", "Desk 1", PIN)
     fresh = place_of(session, guarded.services.desks.permit(session))
-    kiosk = start(guarded.settings, watched=after_crashes(1, fresh))
+    kiosk = start(guarded.settings, watchdog=after_crashes(1, fresh))
     kiosk.reach(Waiting)
 
     guarded.clock.forward(timedelta(minutes=-6))
     old = place_of(session, guarded.services.desks.permit(session))
-    asked_for_pin(start(guarded.settings, watched=after_crashes(1, old)))
+    asked_for_pin(start(guarded.settings, watchdog=after_crashes(1, old)))
 
 
 def test_a_desk_with_a_pin_leaves_a_permit_for_the_run_after_a_crash(
     start: Start, guarded: Company
 ) -> None:
-    watched = Watched(None)
-    kiosk = start(guarded.settings, "Acme day", "Desk 1", watched=watched)
+    watchdog = WatchdogLink(None)
+    kiosk = start(guarded.settings, "Acme day", "Desk 1", watchdog=watchdog)
     asked_for_pin(kiosk)
     kiosk.write(PIN)
     kiosk.press(ENTER)
-    kiosk.until(lambda: watched.place is not None and bool(watched.place.permit))
-    assert watched.place is not None
-    again = start(guarded.settings, watched=after_crashes(1, watched.place))
+    kiosk.until(lambda: watchdog.place is not None and bool(watchdog.place.permit))
+    assert watchdog.place is not None
+    again = start(guarded.settings, watchdog=after_crashes(1, watchdog.place))
     again.reach(Waiting)
 
 
 def test_crash_after_crash_leaves_the_camera_off_until_somebody_decides(
     start: Start, company: Company
 ) -> None:
-    watched = after_crashes(3, place_of(company.facts.desks[0]))
-    kiosk = start(company.settings, camera="/nowhere/queue.mp4", watched=watched)
+    watchdog = after_crashes(3, place_of(company.facts.desks[0]))
+    kiosk = start(company.settings, camera="/nowhere/queue.mp4", watchdog=watchdog)
     kiosk.sees("This kiosk crashed 3 times in a row", "A hand scanner works.")
     assert kiosk.window.camera.spec == "none"
     kiosk.press(ENTER)
     kiosk.reach(Waiting)
     assert kiosk.window.camera.spec == "none"
 
-    watched = after_crashes(3, place_of(company.facts.desks[0]))
-    other = start(company.settings, camera="/nowhere/queue.mp4", watched=watched)
+    watchdog = after_crashes(3, place_of(company.facts.desks[0]))
+    other = start(company.settings, camera="/nowhere/queue.mp4", watchdog=watchdog)
     other.sees("This kiosk crashed 3 times in a row")
     other.touch("Go on with the camera")
     other.reach(Waiting)

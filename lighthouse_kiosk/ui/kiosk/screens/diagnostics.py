@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from lighthouse_kiosk.ui.assets import Weight, paint_icon
 from lighthouse_kiosk.ui.kiosk.action_bar import ActionBar
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
+from lighthouse_kiosk.ui.kiosk.camera_figures import Outline
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Check, Fact, Standing, facts, hint_words
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
-from lighthouse_kiosk.ui.kiosk.watching import Outline
 from lighthouse_kiosk.ui.kiosk.widgets import Card, Icon, Label, column, row
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import Size, color

@@ -47,7 +47,7 @@ class DeskPlace:
     for_visitors: bool = False
 
 
-class Watched(QObject):
+class WatchdogLink(QObject):
     """Without a watchdog it does nothing, and there was no crash."""
 
     def __init__(self, lifeline: Lifeline | None, parent: QObject | None = None) -> None:
@@ -93,9 +93,9 @@ class Watched(QObject):
 class PermitRenewal(QObject):
     """Keeps what is left for the run after a crash so fresh that a desk's PIN is not asked."""
 
-    def __init__(self, watched: Watched, runner: TaskRunner, parent: QObject) -> None:
+    def __init__(self, watchdog: WatchdogLink, runner: TaskRunner, parent: QObject) -> None:
         super().__init__(parent)
-        self._watched = watched
+        self._watchdog = watchdog
         self._runner = runner
         self._work: Callable[[], DeskPlace] | None = None
         self._timer = QTimer(self, interval=_RENEW_MS)
@@ -105,7 +105,7 @@ class PermitRenewal(QObject):
         self, services: Services, session: DeskSession, *, for_visitors: bool = False
     ) -> None:
         place = DeskPlace(str(session.event.id), str(session.desk.id), for_visitors=for_visitors)
-        self._watched.work_at(place)
+        self._watchdog.work_at(place)
         if session.desk.has_pin:
             self._work = lambda: replace(place, permit=services.desks.permit(session))
             self._renew()
@@ -116,15 +116,15 @@ class PermitRenewal(QObject):
             self._runner.run(
                 Lane.READ,
                 self._work,
-                self._watched.work_at,
+                self._watchdog.work_at,
                 # a database that is away leaves the permit before
                 failed=lambda _error: None,
                 owner=self,
             )
 
 
-def watched_from_environment() -> Watched:
-    return Watched(Lifeline.of(os.environ))
+def watchdog_link_from_environment() -> WatchdogLink:
+    return WatchdogLink(Lifeline.of(os.environ))
 
 
 def _place_in(kept: str) -> DeskPlace | None:

@@ -50,7 +50,7 @@ class Observation:
     """Which part of the chain read what is in view; empty when nothing was read."""
 
 
-class Watcher:
+class CameraFigures:
     """`arrived` is called for every frame, `saw` for every decoded one, each on its own thread."""
 
     def __init__(
