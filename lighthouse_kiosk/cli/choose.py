@@ -65,6 +65,14 @@ def choose_event(run: Run, wanted: str | None) -> Event:
     return run.event
 
 
+def deleted_id(what: str, wanted: str) -> UUID:
+    """Read the id of something deleted, which no list shows any more. Raises NotFound."""
+    try:
+        return UUID(wanted)
+    except ValueError:
+        raise NotFound(what, name=wanted) from None
+
+
 def choose_option(run: Run, event: Event, wanted: str) -> EventOption:
     return _one(
         "option",

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from typing import Annotated
-from uuid import UUID
 
 import typer
 
-from lighthouse_kiosk.cli.choose import choose_event
+from lighthouse_kiosk.cli.choose import choose_event, deleted_id
 from lighthouse_kiosk.cli.fields import a_day, a_wall_time, amount, amount_words
 from lighthouse_kiosk.cli.shapes import EventSummaryJson, event_json
 from lighthouse_kiosk.cli.shell import Run, Yes, on_database
 from lighthouse_kiosk.cli.tables import facts, table
-from lighthouse_kiosk.domain.errors import NeedsSecondWord, NotFound
+from lighthouse_kiosk.domain.errors import NeedsSecondWord
 from lighthouse_kiosk.domain.events import Event, EventType
 from lighthouse_kiosk.domain.ids import EventId
 from lighthouse_kiosk.domain.money import exponent
@@ -233,10 +232,7 @@ def restore(
     run: Run, event: Annotated[str, typer.Argument(metavar="ID", help="Its id, as delete gave it.")]
 ) -> None:
     """Bring back an event that was deleted."""
-    try:
-        event_id = EventId(UUID(event))
-    except ValueError:
-        raise NotFound("event", name=event) from None
+    event_id = EventId(deleted_id("event", event))
     back = run.services.events.restore_event(run.actor, event_id).value
     _tell(run, back, f"The event “{back.name}” is back.")
 

@@ -1,4 +1,4 @@
-"""`option add|list|update|delete`: what an event offers."""
+"""`option add|list|update|move|delete|restore`: what an event offers."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from typing import Annotated
 
 import typer
 
-from lighthouse_kiosk.cli.choose import choose_event, choose_option
+from lighthouse_kiosk.cli.choose import choose_event, choose_option, deleted_id
 from lighthouse_kiosk.cli.fields import amount, amount_words
 from lighthouse_kiosk.cli.shapes import option_json, short_id
 from lighthouse_kiosk.cli.shell import EventName, Run, Yes, on_database
 from lighthouse_kiosk.cli.tables import table
+from lighthouse_kiosk.domain.ids import OptionId
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.services.options import OptionChange, OptionDraft
 
@@ -127,3 +128,38 @@ def delete(run: Run, option: AnOption, event: EventName = None, yes: Yes = False
     run.confirm(f"Delete the option “{found.name}”?", yes=yes)
     run.services.options.delete_option(run.actor, found.id)
     run.tell({"deleted": str(found.id)}, f"Deleted the option “{found.name}”.")
+
+
+@commands.command()
+@on_database
+def move(
+    run: Run,
+    option: AnOption,
+    place: Annotated[int, typer.Argument(min=1, help="Where it will stand, from 1.")],
+    event: EventName = None,
+) -> None:
+    """List it earlier or later, everywhere."""
+    chosen = choose_event(run, event)
+    found = choose_option(run, chosen, option)
+    listed = run.services.options.list_options(run.actor, chosen.id)
+    order = [row.id for row in listed if row.id != found.id]
+    order.insert(place - 1, found.id)
+    ordered = run.services.options.order_options(run.actor, chosen.id, order).value
+    now = 1 + [row.id for row in ordered].index(found.id)
+    run.tell(
+        {"options": [option_json(row, chosen) for row in ordered]},
+        f"“{found.name}” is number {now} now.",
+    )
+
+
+@commands.command()
+@on_database
+def restore(
+    run: Run,
+    option: Annotated[str, typer.Argument(metavar="ID", help="Its id, as delete gave it.")],
+) -> None:
+    """Bring back an option that was deleted, to where it stood."""
+    option_id = OptionId(deleted_id("option", option))
+    back = run.services.options.restore_option(run.actor, option_id).value
+    chosen = run.services.events.get_event(run.actor, back.event_id)
+    run.tell(option_json(back, chosen), f"The option “{back.name}” is back.")

@@ -1,4 +1,4 @@
-"""`organisation add|list|logo`."""
+"""`organisation add|list|rename|logo`."""
 
 from __future__ import annotations
 
@@ -67,6 +67,14 @@ def list_organisations(
     else:
         rows = [(row["short_id"], row["name"]) for row in shown]
         print(table("short id | name", rows, "There is no organisation yet."))
+
+
+@commands.command()
+@on_database
+def rename(run: Run, name: Annotated[str, typer.Argument(help="The new name.")]) -> None:
+    """Give the organisation another name, which stands on what is printed from now on."""
+    renamed = run.services.organisations.rename_organisation(run.actor, name).value
+    run.tell(organisation_json(renamed), f"It is called “{renamed.name}” now.")
 
 
 @commands.command()

@@ -1,4 +1,4 @@
-"""`registration add|list|show|set|answer|reissue`."""
+"""`registration add|list|show|set|answer|reissue|unapprove`."""
 
 from __future__ import annotations
 
@@ -223,6 +223,16 @@ def reissue(run: Run, registration: ARegistration, event: EventName = None) -> N
     card = run.services.passes.reissue(run.actor, found_id).value
     words = f"{card.person_name} has a new pass, {card.ticket}; every earlier one is revoked."
     run.tell(pass_json(card), words)
+
+
+@commands.command()
+@on_database
+def unapprove(run: Run, registration: ARegistration, event: EventName = None) -> None:
+    """Take an approval back: it waits again as before, and its pass is revoked."""
+    found_id = choose_registration(run, event, registration)
+    run.services.approvals.undo(run.actor, found_id)
+    detail = run.services.registrations.get_registration(run.actor, found_id)
+    run.tell(detail_json(detail), f"The registration of {detail.person.name} waits again.")
 
 
 def _row(line: RegistrationLine, currency: str) -> tuple[object, ...]:

@@ -1,4 +1,4 @@
-"""`slot generate|list|update|delete`: pickup slots of an event."""
+"""`slot generate|list|update|move|delete|restore`: pickup slots of an event."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from lighthouse_kiosk.cli.choose import choose_event, choose_slot
+from lighthouse_kiosk.cli.choose import choose_event, choose_slot, deleted_id
 from lighthouse_kiosk.cli.conflict_words import slot_words
 from lighthouse_kiosk.cli.fields import a_duration, a_time_of_day, on_day
 from lighthouse_kiosk.cli.shapes import short_id, slot_json
@@ -17,6 +17,7 @@ from lighthouse_kiosk.cli.shell import EventName, Run, Yes, on_database
 from lighthouse_kiosk.cli.tables import table
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.events import Event
+from lighthouse_kiosk.domain.ids import SlotId
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.slots import SlotPlan
 
@@ -124,6 +125,46 @@ def delete(run: Run, slot: ASlot, event: EventName = None, yes: Yes = False) -> 
     run.confirm(f"Delete the slot {slot_words(found)}?", yes=yes)
     run.services.slots.delete_slot(run.actor, found.id)
     run.tell({"deleted": str(found.id)}, f"Deleted the slot {slot_words(found)}.")
+
+
+@commands.command()
+@on_database
+def move(
+    run: Run,
+    slot: ASlot,
+    begin: Annotated[
+        str,
+        typer.Option(
+            "--from", metavar="TIME", parser=a_time_of_day, help="When it begins, as in generate."
+        ),
+    ],
+    end: Annotated[
+        str,
+        typer.Option("--until", metavar="TIME", parser=a_time_of_day, help="When it has ended."),
+    ],
+    event: EventName = None,
+) -> None:
+    """Give a slot other times; one that is booked can only get longer."""
+    chosen = choose_event(run, event)
+    found = choose_slot(run, chosen, slot)
+    starts, ends = on_day(begin, chosen.date), on_day(end, chosen.date)
+    moved = run.services.slots.move_slot(run.actor, found.id, starts, ends).value
+    words = f"The slot {slot_words(found)} is {slot_words(moved)} until {moved.ends:%H:%M} now."
+    run.tell(slot_json(moved, chosen), words)
+
+
+@commands.command()
+@on_database
+def restore(
+    run: Run,
+    slots: Annotated[list[str], typer.Argument(metavar="ID…", help="Ids, as delete gave them.")],
+) -> None:
+    """Bring back slots that were deleted, all or none."""
+    ids = [SlotId(deleted_id("slot", slot)) for slot in slots]
+    back = run.services.slots.restore_slots(run.actor, ids).value
+    event = run.services.events.get_event(run.actor, back[0].event_id)
+    names = ", ".join(slot_words(row) for row in back)
+    _tell(run, event, back, f"Back: {names}.")
 
 
 def _tell(run: Run, event: Event, slots: tuple[PickupSlot, ...], words: str) -> None:

@@ -1,4 +1,4 @@
-"""`user add|list|update|deactivate|reactivate|reset-password|set-pin`."""
+"""`user add|list|update|deactivate|reactivate|unlock|reset-password|set-pin`."""
 
 from __future__ import annotations
 
@@ -115,6 +115,15 @@ def reset_password(run: Run, user: AUser, password_stdin: PasswordStdin = False)
     password = ask_secret("password", from_stdin=password_stdin)
     run.services.credentials.reset_password(run.actor, found.id, password)
     _tell(run, found, f"{found.name} has a new password.")
+
+
+@commands.command()
+@on_database
+def unlock(run: Run, user: AUser) -> None:
+    """Forget somebody's wrong tries, so that they may try again at once."""
+    found = choose_user(run, user)
+    run.services.credentials.unlock_user(run.actor, found.id)
+    _tell(run, found, f"{found.name} may try again now.")
 
 
 @commands.command("set-pin")
