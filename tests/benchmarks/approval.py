@@ -197,6 +197,9 @@ def compare_batches(
     start = time.perf_counter()
     result = services.registrations.approve_many(house.actor(Role.APPROVER), ids).value
     our_time = time.perf_counter() - start
+    take_back = services.approvals.undo_many
+    actor = house.actor(Role.APPROVER)
+    undo_time = timed(lambda: take_back(actor, result.done, result.upto))
     return {
         "count": len(ids),
         "approved": len(result.done),
@@ -205,6 +208,8 @@ def compare_batches(
         "our_seconds": round(our_time, 3),
         "per_second": round(len(ids) / our_time),
         "ratio": round(our_time / bare_time, 2),
+        "undo_seconds": round(undo_time, 3),
+        "undone_per_second": round(len(result.done) / undo_time),
     }
 
 

@@ -178,6 +178,10 @@ class Table(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+        row = self.visualRect(self.currentIndex())
+        if row.isValid() and event.size().height() < row.bottom() < event.oldSize().height():
+            # something came up below the table, which has less room now
+            self.scrollTo(self.currentIndex())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

@@ -62,12 +62,12 @@ class _Outcome:
 
 
 class Batches(QObject):
-    """`decided` carries a sentence about what went through, and what takes it back.
+    """`decided` carries what takes the latest batch back, or None where nothing does any more.
 
     `left_over` carries the ids that a batch could not decide, `wanted` those to look at.
     """
 
-    decided = Signal(str, object)
+    decided = Signal(object)
     left_over = Signal(object)
     wanted = Signal(object)
 
@@ -125,9 +125,12 @@ class Batches(QObject):
 
         def report(result: BatchResult, stopped: bool) -> None:
             done = number(len(result.done))
-            undo = Action(
-                self.tr("Undo"), lambda: self.undo_many(result.done, result.upto), lasting=True
-            )
+
+            def take_back() -> None:
+                self._no_longer(take_back)
+                self.undo_many(result.done, result.upto)
+
+            undo = Action(self.tr("Undo"), take_back, lasting=True)
             words = _Outcome(
                 self.tr("{count} approved").format(count=done),
                 self._could_not(
@@ -139,7 +142,7 @@ class Batches(QObject):
                 undo if result.done else None,
             )
             if result.done:
-                self.decided.emit(words.done, undo.run)
+                self.decided.emit(take_back)
             self._report(result, words, stopped=stopped)
             self.left_over.emit([found_id for found_id, _error in result.refused])
 
@@ -168,8 +171,7 @@ class Batches(QObject):
             reached = {*result.done, *(found_id for found_id, _error in result.refused)}
             rest = [found_id for found_id in ids if found_id not in reached]
             go_on = (lambda: self.undo_many(rest, upto)) if rest else None
-            if result.done:
-                self.decided.emit(words.done, go_on)
+            self.decided.emit(go_on)
             self._report(result, words, stopped=stopped)
 
         self._run_batch(
@@ -180,6 +182,14 @@ class Batches(QObject):
             ),
             report,
         )
+
+    def _no_longer(self, take_back: Callable[[], None]) -> None:
+        """A batch can be taken back once, wherever that was asked for."""
+        notifier = self._session.notifier
+        for message in notifier.messages():
+            if message.action is not None and message.action.run is take_back:
+                notifier.use_up(message)
+        self.decided.emit(None)
 
     def reject_many(self, ids: Sequence[RegistrationId]) -> None:
         """Ask once for the reason of all; what is final or picked up is left alone."""

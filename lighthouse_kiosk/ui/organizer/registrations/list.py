@@ -144,6 +144,11 @@ class RegistrationList(QFrame):
         self._undo_button.setVisible(undo is not None)
         announce(self, sentence)
 
+    def remember(self, undo: Callable[[], None] | None) -> None:
+        """Ctrl+Z takes this back; a notice has told what it is."""
+        self.say("", undo)
+        self._undo_button.hide()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.table and isinstance(event, QKeyEvent):
             pressed = event.type() is QEvent.Type.KeyPress

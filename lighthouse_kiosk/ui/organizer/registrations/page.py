@@ -170,8 +170,8 @@ class RegistrationsPage(Page):
         self.panel.change_answers.connect(self._change_answers)
         self.panel.taken.connect(self._take_alternative)
         self.panel.show_pass.connect(self._show_pass)
-        for deciding in (self.decisions, self.batches):
-            deciding.decided.connect(self.list.say)
+        self.decisions.decided.connect(self.list.say)
+        self.batches.decided.connect(self.list.remember)
         self.decisions.stuck.connect(self.list.go_to)
         self.batches.left_over.connect(self.list.model.keep_ticked)
 
