@@ -51,6 +51,7 @@ class _Spoken(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.language = Language.ENGLISH
+        self.switches = 0
         self.region = QLocale.system().territory()
         self.translators: list[QTranslator] = []
 
@@ -71,15 +72,16 @@ def language_changed() -> _Spoken:
 
 
 def in_each_language(make: Callable[[], T]) -> Callable[[], T]:
-    """Make something of texts once for each language: looking thousands of them up takes long."""
-    made: dict[Language, T] = {}
+    """Make something of texts once, until another language is used: looking thousands up takes long."""
+    made: dict[int, T] = {}
 
     @wraps(make)
     def found() -> T:
-        spoken = language()
-        if spoken not in made:
-            made[spoken] = make()
-        return made[spoken]
+        at = _spoken().switches
+        if at not in made:
+            made.clear()
+            made[at] = make()
+        return made[at]
 
     return found
 
@@ -103,6 +105,7 @@ def use_language(wanted: Language) -> None:
     for new in spoken.translators:
         QCoreApplication.installTranslator(new)
     spoken.language = wanted
+    spoken.switches += 1
     set_locale(locale_of(wanted, spoken.region))
     read_from(right_to_left=wanted.right_to_left)
     QGuiApplication.setLayoutDirection(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -179,6 +179,7 @@ class Toggle(QAbstractButton):
     """An on/off switch with its words beside it."""
 
     _TRACK = QSize(36, 20)
+    _BEFORE_WORDS = 50
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,11 +188,30 @@ class Toggle(QAbstractButton):
         self.setFont(font())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(bool(text))
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(self._TRACK.width() + 8 + (words + 10 if words else 0), 28)
+        wide = self._TRACK.width() + 8 + (words + 10 if words else 0)
+        return QSize(wide, self.heightForWidth(min(wide, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.heightForWidth(event.oldSize().width()) != self.heightForWidth(self.width()):
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 160), 28)
+
+    def heightForWidth(self, width: int) -> int:
+        """Words that one line has no room for take more."""
+        room = QRect(0, 0, max(width - self._BEFORE_WORDS, 1), 1)
+        words = QFontMetrics(self.font()).boundingRect(
+            room, Qt.TextFlag.TextWordWrap.value, self.text()
+        )
+        return max(28, words.height() + 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not presses(self, event):
@@ -222,12 +242,12 @@ class Toggle(QAbstractButton):
         if self.text():
             painter.setPen(color("ink" if self.isEnabled() else "ink_disabled"))
             painter.setFont(self.font())
-            words = QRectF(self.rect()).adjusted(50, 0, 0, 0)
+            before = self._BEFORE_WORDS
+            words = QRectF(self.rect()).adjusted(before, 0, 0, 0)
             if backwards:
-                words = QRectF(0, 0, self.width() - 50, self.height())
-            painter.drawText(
-                words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text()
-            )
+                words = QRectF(0, 0, self.width() - before, self.height())
+            side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+            painter.drawText(words, side | Qt.TextFlag.TextWordWrap, self.text())
 
 
 class _Segment(QAbstractButton):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 from shiboken6 import isValid
 
 _ANY_HEIGHT = 1 << 20
@@ -20,6 +20,11 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+
+    def insert_widget(self, index: int, widget: QWidget) -> None:
+        self.addChildWidget(widget)
+        self._items.insert(index, QWidgetItem(widget))
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -65,14 +70,24 @@ class FlowLayout(QLayout):
         backwards = (
             parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         )
-        x, y, line_height = area.left(), area.top(), 0
+        x, y = area.left(), area.top()
+        line: list[tuple[QLayoutItem, QRect]] = []
+
+        def end_line() -> int:
+            """Put the line's items in the middle of its height, which is returned."""
+            high = max((box.height() for _item, box in line), default=0)
+            for item, box in line if move else ():
+                box.moveTop(y + (high - box.height()) // 2)
+                item.setGeometry(box)
+            line.clear()
+            return high
+
         for item in self._there():
             size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), _ANY_HEIGHT))
-            if x > area.left() and x + size.width() > area.right() + 1:
-                x, y, line_height = area.left(), y + line_height + self.spacing(), 0
-            if move:
-                left = area.left() + area.right() + 1 - x - size.width() if backwards else x
-                item.setGeometry(QRect(QPoint(left, y), size))
+            if line and x + size.width() > area.right() + 1:
+                y += end_line() + self.spacing()
+                x = area.left()
+            left = area.left() + area.right() + 1 - x - size.width() if backwards else x
+            line.append((item, QRect(QPoint(left, y), size)))
             x += size.width() + self.spacing()
-            line_height = max(line_height, size.height())
-        return y + line_height - rect.top() + margins.bottom()
+        return y + end_line() - rect.top() + margins.bottom()

@@ -67,7 +67,8 @@ class NavItem(QAbstractButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 96, 38)
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        return QSize(words + (96 if self._count else 48), 38)
 
     def minimumSizeHint(self) -> QSize:
         """A little lower where a low window has many pages."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont, QRawFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
@@ -21,6 +21,7 @@ from lighthouse_kiosk.ui.widgets.text import ElidedLabel
 from lighthouse_kiosk.wording.language import use_language
 from lighthouse_kiosk.wording.languages import Language
 from tests.ui.kiosk.looking import cut_texts, lay_out, outside, overlapping, shortened_texts
+from tests.ui.lengthening import Lengthening
 
 LEAST = (1280, 720)
 """The least room that a kiosk has."""
@@ -83,25 +84,6 @@ def test_on_every_screen_all_words_can_be_read(qapp: QApplication, language: Lan
         if sign.isprintable() and not any(face.supportsCharacter(ord(sign)) for face in faces)
     }
     assert missing == set()
-
-
-class Lengthening(QTranslator):
-    """A language whose texts are all 40 % longer than in English, and stand in brackets."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(
-        self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1
-    ) -> str:
-        # dates are patterns, in which brackets would be text to keep
-        return text if context == "format" else f"⟦{text}{longer_by(len(text))}⟧"
-
-
-def longer_by(length: int) -> str:
-    """Words of so much that the text and its brackets are 40 % longer."""
-    words = " lorem ipsum dolor sit amet consectetur adipiscing elit" * 8
-    return words[: max(0, -(-length * 2 // 5) - 2)]
 
 
 def data_of_the_gallery() -> str:

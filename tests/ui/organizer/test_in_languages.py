@@ -9,19 +9,30 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
 
 from lighthouse_kiosk.paths import resources_folder
 from lighthouse_kiosk.services.demo import DEMO_EMAIL, DEMO_PASSWORD
+from lighthouse_kiosk.ui.assets import font
 from lighthouse_kiosk.ui.organizer.pages import PAGES
-from lighthouse_kiosk.ui.widgets import Badge, ElidedLabel, NavItem
+from lighthouse_kiosk.ui.theme import Size
+from lighthouse_kiosk.ui.widgets import Badge, ElidedLabel, FigureLink, NavItem, Toggle
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.wording.format import set_locale
 from lighthouse_kiosk.wording.language import use_language
 from lighthouse_kiosk.wording.languages import Language
-from tests.ui.kiosk.looking import cut_texts
+from tests.ui.kiosk.looking import cut_texts, overlapping
+from tests.ui.lengthening import Lengthening
 from tests.ui.organizer.conftest import Office, OpenOffice
 
 LEAST = (1280, 720)
@@ -91,9 +102,13 @@ def cut_off(page: QWidget) -> Iterator[str]:
     """Words without the room they need, of which no tool tip has the rest."""
     yield from cut_texts(page)
     for button in page.findChildren(QAbstractButton):
-        narrow = button.width() < button.sizeHint().width()
-        if button.isVisible() and button.text() and narrow and not button.toolTip():
-            yield f"{button.text()!r} has {button.width()} wide of {button.sizeHint().width()}"
+        if not button.isVisible() or not button.text() or button.toolTip():
+            continue
+        needed = least_width(button)
+        if button.width() < needed:
+            yield f"{button.text()!r} has {button.width()} wide of {needed}"
+        if isinstance(button, Toggle) and button.height() < button.heightForWidth(button.width()):
+            yield f"{button.text()!r} has {button.height()} high for its lines"
     for table in page.findChildren(Table):
         head = table.horizontalHeader()
         words = QFontMetrics(head.font())
@@ -102,6 +117,15 @@ def cut_off(page: QWidget) -> Iterator[str]:
             hidden = not table.isVisible() or table.isColumnHidden(at)
             if not hidden and words.horizontalAdvance(column.title) > room:
                 yield f"the title {column.title!r} has {room} wide"
+
+
+def least_width(button: QAbstractButton) -> int:
+    """What its words need; a switch's take several lines, a figure's get smaller at first."""
+    if isinstance(button, Toggle):
+        return button.minimumSizeHint().width()
+    if isinstance(button, FigureLink):
+        return QFontMetrics(font(Size.CAPTION)).horizontalAdvance(button.text())
+    return button.sizeHint().width()
 
 
 def parts_of(office: Office, key: str) -> Iterator[tuple[str, QWidget]]:
@@ -138,3 +162,70 @@ def test_every_page_says_all_in_the_language_and_cuts_nothing_off(
             }
             found += [f"{name}: English: {text}" for text in said if in_english.fullmatch(text)]
     assert not found, "\n".join(found)
+
+
+OPENERS = (
+    "add-option",
+    "add-question",
+    "change-password",
+    "change-pin",
+    "edit-desk",
+    "export-report-button",
+    "generate-slots",
+    "import-people",
+    "import-registrations",
+    "new-event",
+    "new-person",
+    "new-registration",
+    "print-passes-button",
+    "setup-add-desk",
+)
+"""Buttons that open a dialog."""
+
+
+def dialogs_of(office: Office, page: QWidget) -> Iterator[tuple[str, QDialog]]:
+    """Every dialog that the part of a page in view opens."""
+    for name in OPENERS:
+        button = page.findChild(QAbstractButton, name)
+        if button is None or not button.isVisible() or not button.isEnabled():
+            continue
+        button.click()
+        office.settle()
+        dialog = office.dialog()
+        yield name, dialog
+        dialog.reject()
+        office.settle()
+
+
+@pytest.fixture
+def longer_words() -> Iterator[None]:
+    longer = Lengthening()
+    QCoreApplication.installTranslator(longer)
+    yield
+    QCoreApplication.removeTranslator(longer)
+    # what was made of longer words is made anew
+    use_language(Language.ENGLISH)
+    set_locale("en_IN")
+
+
+@pytest.mark.usefixtures("longer_words")
+def test_in_a_language_of_longer_words_no_page_and_no_dialog_cuts_them_off(
+    open_office: OpenOffice, demo_profile: Path
+) -> None:
+    # nothing is saved: the demo is taken as it is
+    office = open_office(
+        demo_profile, lambda services: services.credentials.sign_in(DEMO_EMAIL, DEMO_PASSWORD)
+    )
+    office.window.resize(*LEAST)
+    found, opened = [], set()
+    items = [each.objectName() for each in office.window.findChildren(NavItem) if each.isVisible()]
+    for item in items:
+        for name, page in parts_of(office, item.removeprefix("nav-")):
+            found += [f"{name}: {text}" for text in cut_off(office.window)]
+            for opener, dialog in dialogs_of(office, page):
+                opened.add(opener)
+                found += [f"{opener}: {text}" for text in [*cut_off(dialog), *overlapping(dialog)]]
+                if dialog.width() > LEAST[0] or dialog.height() > LEAST[1]:
+                    found.append(f"{opener}: {dialog.size()}")
+    assert not found, "\n".join(dict.fromkeys(found))
+    assert opened == set(OPENERS)

@@ -24,7 +24,6 @@ class ActivityPanel(QFrame):
         super().__init__()
         self.setObjectName("activity-panel")
         self.setProperty("surface", "card")
-        self.setMinimumWidth(320)
         self.setMaximumWidth(440)
         self._shown: Activity | None = None
         self._stack = QStackedWidget()
@@ -94,6 +93,8 @@ class ActivityPanel(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self.tr("What changed"))
         scroll.setWidget(body)
+        # the least of the panel, which longer words on its buttons widen
+        scroll.setMinimumWidth(318)
         column.addWidget(scroll, 1)
         self._foot = self._build_foot()
         column.addWidget(self._foot)

@@ -15,6 +15,7 @@ from lighthouse_kiosk.ui.widgets import (
     Card,
     EmptyState,
     FigureLink,
+    FlowLayout,
     IconLabel,
     Role,
     Rule,
@@ -46,10 +47,9 @@ class _Row(QWidget):
         words.setSpacing(0)
         self._title = Text("", wrap=True)
         words.addWidget(self._title)
-        self._line = QHBoxLayout()
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(8)
-        self._line.addStretch(1)
+        self._plain = Text("", Role.SMALL, Tone.HINT, wrap=True)
+        words.addWidget(self._plain)
+        self._line = FlowLayout(spacing=8)
         words.addLayout(self._line)
         row.addLayout(words, 1)
         self._button = Button("", size="small")
@@ -58,8 +58,6 @@ class _Row(QWidget):
         row.addWidget(self._button)
         column.addLayout(row)
         column.addWidget(Rule())
-        self._plain = Text("", Role.SMALL, Tone.HINT)
-        self._line.insertWidget(0, self._plain)
         self._links: list[FigureLink] = []
         self._matter: Matter | None = None
 
@@ -88,7 +86,7 @@ class _Row(QWidget):
     def _add_link(self) -> None:
         link = FigureLink(Role.SMALL, Tone.HINT)
         link.clicked.connect(partial(self._open, len(self._links)))
-        self._line.insertWidget(self._line.count() - 1, link)
+        self._line.addWidget(link)
         self._links.append(link)
 
     def _open(self, at: int, _checked: bool = False) -> None:

@@ -51,16 +51,11 @@ class PaceCard(ChartCard):
         )
         self._choice.setObjectName("pace-choice")
         self._choice.chosen.connect(lambda _at: self._show())
-        self._legend = QWidget()
-        self._names = FlowLayout(self._legend, spacing=10)
+        self._names = FlowLayout(spacing=12)
         self._shown_names: list[_Name] = []
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        line.addWidget(self._choice)
-        line.addWidget(self._legend, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._names.addWidget(self._choice)
         self._plan = Text(self.tr("dashed, pale = planned"), Role.CAPTION, Tone.HINT)
-        line.addWidget(self._plan)
+        self._names.addWidget(self._plan)
         self._empty = EmptyState(
             "clock",
             self.tr("No pickups yet"),
@@ -68,7 +63,7 @@ class PaceCard(ChartCard):
         )
         self._empty.hide()
         self.picture.setSpacing(8)
-        self.picture.addLayout(line)
+        self.picture.addLayout(self._names)
         self.picture.addWidget(self._empty)
         self._choice.hide()
         self._plan.hide()
@@ -179,7 +174,7 @@ class PaceCard(ChartCard):
         while len(self._shown_names) < len(wanted):
             name = _Name(len(self._shown_names))
             name.link.clicked.connect(partial(self._open, len(self._shown_names)))
-            self._names.addWidget(name)
+            self._names.insert_widget(self._names.count() - 1, name)
             self._shown_names.append(name)
         self._opens = [opens for _at, _words, opens in wanted]
         for at, name in enumerate(self._shown_names):

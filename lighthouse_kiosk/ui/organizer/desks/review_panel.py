@@ -44,7 +44,6 @@ class ReviewPanel(QFrame):
         super().__init__()
         self.setObjectName("review-panel")
         self.setProperty("surface", "card")
-        self.setMinimumWidth(312)
         self.setMaximumWidth(420)
         self._may_organise = actor.may(Permission.ORGANISE)
         self.line: ReviewLine | None = None
@@ -109,6 +108,8 @@ class ReviewPanel(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self.tr("What happened"))
         scroll.setWidget(body)
+        # the least of the panel, which longer words on its buttons widen
+        scroll.setMinimumWidth(310)
         column.addWidget(scroll, 1)
         column.addWidget(Rule())
         column.addWidget(self._build_foot())

@@ -72,7 +72,6 @@ class RegistrationPanel(QFrame):
         super().__init__()
         self.setObjectName("registration-panel")
         self.setProperty("surface", "card")
-        self.setMinimumWidth(316)
         self.setMaximumWidth(380)
         self._session = session
         self._loads: Latest[_Shown] = session.latest(self)
@@ -178,6 +177,8 @@ class RegistrationPanel(QFrame):
 
     def _build_head(self) -> QWidget:
         head = QWidget()
+        # the least of the panel, which longer words on its buttons widen
+        head.setMinimumWidth(314)
         row = QHBoxLayout(head)
         row.setContentsMargins(18, 16, 10, 16)
         row.setSpacing(12)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
 
 from lighthouse_kiosk.domain.registrations import OPEN, Status
 from lighthouse_kiosk.services.approvals import ApprovalPreview
@@ -30,6 +31,10 @@ class SelectionBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(10)
+        self._words = QGridLayout()
+        self._words.setHorizontalSpacing(10)
+        self._words.setVerticalSpacing(0)
+        self._words.setColumnStretch(2, 1)
         self._count = Text("", Role.TITLE)
         self._count.setObjectName("selection-count")
         self._all = Button("", Kind.LINK, size="small")
@@ -46,13 +51,30 @@ class SelectionBar(QFrame):
         self.approve_button = Button("", Kind.SUCCESS, size="small")
         self.approve_button.setObjectName("approve-selected")
         self.approve_button.clicked.connect(self.approve)
-        row.addWidget(self._count)
-        row.addWidget(self._all)
-        row.addWidget(self._summary, 1)
-        row.addWidget(clear)
-        row.addWidget(self.reject_button)
-        row.addWidget(self.approve_button)
+        row.addLayout(self._words, 1)
+        self._buttons = (clear, self.reject_button, self.approve_button)
+        for button in self._buttons:
+            row.addWidget(button)
+        self._place_summary()
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_summary()
+
+    def _place_summary(self) -> None:
+        """Beside the count, or below it where that would leave it too little room."""
+        beside = (self._count, self._all, self._summary, *self._buttons)
+        shown = [widget for widget in beside if not widget.isHidden()]
+        needed = sum(widget.sizeHint().width() + 10 for widget in shown) + 18
+        if needed > self.width():
+            self._words.addWidget(self._count, 0, 0, 1, 3)
+            self._words.addWidget(self._all, 1, 0)
+            self._words.addWidget(self._summary, 1, 1, 1, 2)
+        else:
+            self._words.addWidget(self._count, 0, 0)
+            self._words.addWidget(self._all, 0, 1)
+            self._words.addWidget(self._summary, 0, 2)
 
     def show_count(self, ticked: int, matching: int | None) -> None:
         """`matching` is how many the filters leave, None while they are being counted."""
@@ -106,3 +128,4 @@ class SelectionBar(QFrame):
         self._summary.setText(" · ".join(filter(None, (commits, ", ".join(parts)))))
         self.approve_button.setText(self.tr("Approve {count} clear").format(count=number(clear)))
         self.approve_button.allow(bool(clear), self.tr("None of them is clear."))
+        self._place_summary()
