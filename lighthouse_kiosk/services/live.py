@@ -19,11 +19,16 @@ from lighthouse_kiosk.store.queries.journal_heads import (
     kinds_between,
 )
 
-__all__ = ["Live", "Watch"]
+__all__ = ["GATHER_SECONDS", "Live", "Watch"]
 
 LOOK_SECONDS = 15.0
 """After so long the journals are looked at even if nothing was heard: a proxy between here and
 PostgreSQL may keep its notices to itself."""
+
+GATHER_SECONDS = 0.5
+"""Whoever was told of changes should rest so long, so that busy desks are not read from all the time;
+what happens meanwhile is still heard within a second.
+"""
 
 _AGAIN_SECONDS = 1.0
 _MANY_ENTRIES = 5_000

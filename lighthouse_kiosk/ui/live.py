@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     # SQLAlchemy comes with the services, which are there before anything is followed
     from lighthouse_kiosk.services.live import Watch
 
-GATHER_SECONDS = 0.25
-"""After each publishing, changes gather for so long: pages need not reload more often."""
-
 _WAIT_SECONDS = 5.0
 
 _LEAVE_SECONDS = 1.0
@@ -42,6 +39,9 @@ class LiveChanges(QObject):
         self._thread.join(_LEAVE_SECONDS)
 
     def _follow(self) -> None:
+        # SQLAlchemy comes with it, as it does with the Watch
+        from lighthouse_kiosk.services.live import GATHER_SECONDS  # noqa: PLC0415
+
         watch = self._watch
         try:
             while not watch.stopped:

@@ -39,7 +39,7 @@ from lighthouse_kiosk.bootstrap import Services, open_services
 from lighthouse_kiosk.domain.ids import EventId, OrganisationId, UserId
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Actor, Role
-from lighthouse_kiosk.services.live import Watch
+from lighthouse_kiosk.services.live import GATHER_SECONDS, Watch
 from lighthouse_kiosk.services.pickups import PickupLine
 from lighthouse_kiosk.services.registrations import RegistrationQuery
 from lighthouse_kiosk.settings import Settings
@@ -208,7 +208,7 @@ def watch_and_read(profile: Path, event: str, url: str, actor: str) -> None:
         while not watch.stopped:
             if working.wait(0.1) and watch.wait(1.0):
                 services.dashboard.figures(organiser, event_id)
-                watch.rest(POLL_SECONDS)
+                watch.rest(GATHER_SECONDS)
 
     thread = threading.Thread(target=follow)
     thread.start()

@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableWidget, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QTableWidget, QToolTip, QWidget
 
 from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.services.dashboard import Dashboard
+from lighthouse_kiosk.ui.widgets import ChartCard, Meter, Painted, Ring
+from lighthouse_kiosk.ui.widgets.plots import ColumnPlot
 from lighthouse_kiosk.wording.format import clock_in, money, number
 from tests.ui.organizer.conftest import Office
 
@@ -74,12 +76,36 @@ def test_charts_can_be_read_as_tables_and_keep_up(office: Office, page: Any) -> 
     assert int(cell.text()) == int(before) - 1
 
 
-def test_charts_are_copied_and_saved_as_pictures(office: Office, page: Any, tmp_path: Path) -> None:
-    for card in (page.budget, page.pace):
+def test_every_chart_is_read_by_pointer_key_and_reader_and_leaves_as_a_picture(
+    office: Office, page: Any, tmp_path: Path
+) -> None:
+    cards = page.findChildren(ChartCard)
+    assert len(cards) == 5
+    for card in cards:
+        for painted in card.findChildren(Painted):
+            if painted.isVisible() and not painted.decoration:
+                assert painted.accessibleName(), (card.title, painted)
+                assert painted.accessibleDescription() or painted.accessibleName()
+        says_its_figures(card)
+        assert card.menu_button.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert card.title in card.menu_button.accessibleName()
+        card.menu_button.setFocus()
+        QTest.keyClick(card.menu_button, Qt.Key.Key_Space)
+        menu = card.findChild(QMenu, "chart-menu")
+        does = [action for action in menu.actions() if not action.isSeparator()]
+        assert [action.text() for action in does] == [
+            "Show as table",
+            "Copy as picture",
+            "Copy as table",
+            "Save picture…",
+        ]
         QGuiApplication.clipboard().clear()
-        card.copy_picture()
+        does[1].trigger()
         copied = QGuiApplication.clipboard().image()
         assert copied.width() > card.width()
+        does[2].trigger()
+        assert card.table.rows[0][1] in QGuiApplication.clipboard().text()
+        menu.close()
         for name in ("chart.png", "chart.svg"):
             page.pictures.save(tmp_path / name, card)
         office.settle()
@@ -88,6 +114,34 @@ def test_charts_are_copied_and_saved_as_pictures(office: Office, page: Any, tmp_
         assert drawn.startswith("<?xml")
         assert card.title in drawn
         assert drawn.count("<path") + drawn.count("<rect") > 5
+
+
+def says_its_figures(card: ChartCard) -> None:
+    """Hovering what is drawn says what the table says of it."""
+    tips = []
+    for meter in card.findChildren(Meter):
+        if meter.isVisible():
+            tips.append(meter.toolTip())
+            assert meter.accessibleDescription()
+    for ring in card.findChildren(Ring):
+        for at in range(3):
+            spot = next(
+                spot
+                for x in range(0, ring.width(), 3)
+                for y in range(0, ring.height(), 3)
+                if ring.slice_at(spot := QPointF(x, y)) == at
+            )
+            QTest.mouseMove(ring, spot.toPoint())
+            tips.append(QToolTip.text())
+            assert ring.accessibleDescription()
+    for plot in card.findChildren(ColumnPlot):
+        assert plot.accessibleDescription()
+        tips += [plot.tip_of(at) for at in range(len(card.table.rows))]
+    assert tips
+    assert all(tips), card.title
+    first = card.table.rows[0]
+    assert any(value in tip for tip in tips for value in first[1:]), card.title
+    QToolTip.hideText()
 
 
 def test_a_refresh_fills_what_is_there(office: Office, page: Any) -> None:
