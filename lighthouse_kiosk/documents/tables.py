@@ -6,9 +6,7 @@ Rows are written as they come, none is kept.
 from __future__ import annotations
 
 import csv
-import tempfile
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -16,10 +14,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
 from xlsxwriter.exceptions import XlsxWriterException
 
 from lighthouse_kiosk.documents.finished_files import finished_file
+from lighthouse_kiosk.documents.workbook_files import workbook
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.money import decimal_text, exponent
 from lighthouse_kiosk.files import not_written
@@ -132,25 +130,8 @@ def _guarded(text: str) -> str:
 
 
 def _write_xlsx(path: Path, columns: Sequence[TableColumn], rows: _Counted) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        book = xlsxwriter.Workbook(
-            str(path),
-            {
-                "constant_memory": True,
-                "strings_to_formulas": False,
-                "strings_to_urls": False,
-                "tmpdir": folder,
-            },
-        )
-        try:
-            _fill(book, columns, rows)
-            book.close()
-        finally:
-            for sheet in book.worksheets():
-                # where the book could not be closed, its rows' own file is still open
-                if sheet.row_data_fh is not None:
-                    with suppress(OSError):
-                        sheet.row_data_fh.close()
+    with workbook(path) as book:
+        _fill(book, columns, rows)
 
 
 def _fill(book: Any, columns: Sequence[TableColumn], rows: _Counted) -> None:

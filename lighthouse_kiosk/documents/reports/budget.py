@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from lighthouse_kiosk.documents.reports.about import as_of
 from lighthouse_kiosk.documents.reports.content import (
     Bar,
     Chart,
@@ -12,8 +11,8 @@ from lighthouse_kiosk.documents.reports.content import (
     Kind,
     Report,
     Row,
-    Table,
 )
+from lighthouse_kiosk.documents.reports.statements import statement_report
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.variance import BudgetVariance, OptionVariance
 from lighthouse_kiosk.services.reports import Statement
@@ -22,29 +21,20 @@ from lighthouse_kiosk.wording.translation import translate
 
 
 def budget_report(statement: Statement) -> Report:
-    variance, head = statement.variance, statement.head
-    return Report(
+    variance = statement.variance
+    return statement_report(
+        statement,
         title=translate("reports", "Budget statement"),
-        head=head,
-        about=(as_of(head),),
+        note=translate(
+            "reports",
+            "Committed is what approvals took at the cost of their day. Pending is what"
+            " approving every pending registration at today's costs would add.",
+        ),
         facts=_facts(variance),
         facts_in_tables=True,
-        charts=(_chart(variance),),
-        table=Table(
-            title=translate("reports", "By option"),
-            columns=_columns(variance),
-            rows=[_row(line, variance) for line in variance.options],
-            count=len(variance.options),
-            empty=translate("reports", "The event has no options yet."),
-            total=translate("reports", "Total"),
-        ),
-        notes=(
-            translate(
-                "reports",
-                "Committed is what approvals took at the cost of their day. Pending is what"
-                " approving every pending registration at today's costs would add.",
-            ),
-        ),
+        chart=_chart(variance),
+        columns=_columns(variance),
+        row=lambda line: _row(line, variance),
     )
 
 

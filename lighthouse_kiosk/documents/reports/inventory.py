@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from lighthouse_kiosk.documents.reports.about import as_of
 from lighthouse_kiosk.documents.reports.content import (
     MOST_BARS,
     Bar,
@@ -13,8 +12,8 @@ from lighthouse_kiosk.documents.reports.content import (
     Kind,
     Report,
     Row,
-    Table,
 )
+from lighthouse_kiosk.documents.reports.statements import statement_report
 from lighthouse_kiosk.domain.variance import BudgetVariance, OptionVariance
 from lighthouse_kiosk.services.reports import Statement
 from lighthouse_kiosk.wording.format import number
@@ -23,28 +22,19 @@ from lighthouse_kiosk.wording.translation import translate
 
 
 def inventory_report(statement: Statement) -> Report:
-    variance, head = statement.variance, statement.head
-    return Report(
+    variance = statement.variance
+    return statement_report(
+        statement,
         title=translate("reports", "Inventory statement"),
-        head=head,
-        about=(as_of(head),),
+        note=translate(
+            "reports",
+            "Left is what can still be approved. Where nothing limits an option, total and"
+            " left are empty and not counted in their totals.",
+        ),
         facts=_facts(variance),
-        charts=(_chart(variance),),
-        table=Table(
-            title=translate("reports", "By option"),
-            columns=_columns(variance),
-            rows=[_row(line) for line in variance.options],
-            count=len(variance.options),
-            empty=translate("reports", "The event has no options yet."),
-            total=translate("reports", "Total"),
-        ),
-        notes=(
-            translate(
-                "reports",
-                "Left is what can still be approved. Where nothing limits an option, total and"
-                " left are empty and not counted in their totals.",
-            ),
-        ),
+        chart=_chart(variance),
+        columns=_columns(variance),
+        row=_row,
     )
 
 

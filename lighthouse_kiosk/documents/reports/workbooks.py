@@ -6,16 +6,13 @@ What a formula comes to is written beside it, so that readers that don't calcula
 from __future__ import annotations
 
 import re
-import tempfile
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
 from PySide6.QtGui import QPageSize
 from xlsxwriter.exceptions import XlsxWriterException
 from xlsxwriter.utility import xl_rowcol_to_cell
@@ -27,6 +24,7 @@ from lighthouse_kiosk.documents.reports.pages import local_sheet
 from lighthouse_kiosk.documents.reports.steps import Steps
 from lighthouse_kiosk.documents.reports.written import without_marks
 from lighthouse_kiosk.documents.tables import MOST_XLSX_ROWS
+from lighthouse_kiosk.documents.workbook_files import workbook
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.money import exponent
 from lighthouse_kiosk.files import not_written
@@ -50,28 +48,11 @@ def write_workbook(report: Report, path: Path, steps: Steps) -> int:
     Raises Stopped, DiskFull, and InvalidField `too_many` where a sheet holds fewer rows.
     """
     steps.begin(report.table.count)
-    with tempfile.TemporaryDirectory() as folder:
-        book = xlsxwriter.Workbook(
-            str(path),
-            {
-                "constant_memory": True,
-                "strings_to_formulas": False,
-                "strings_to_urls": False,
-                "tmpdir": folder,
-            },
-        )
-        try:
-            count = _Writing(report, book).run(steps)
-            book.close()
-        except XlsxWriterException as error:
-            raise not_written(path) from error
-        finally:
-            for sheet in book.worksheets():
-                # where the book could not be closed, its rows' own file is still open
-                if sheet.row_data_fh is not None:
-                    with suppress(OSError):
-                        sheet.row_data_fh.close()
-    return count
+    try:
+        with workbook(path) as book:
+            return _Writing(report, book).run(steps)
+    except XlsxWriterException as error:
+        raise not_written(path) from error
 
 
 class _Writing:

@@ -1,0 +1,39 @@
+"""Workbooks (.xlsx) on their way to a file."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import xlsxwriter
+
+
+@contextmanager
+def workbook(path: Path) -> Iterator[Any]:
+    """Lend a workbook that is written when the block has ended, its rows on the way there.
+
+    Rows come from above to below, as only one is held. Texts stay texts, whatever they look like.
+    Raises XlsxWriterException and OSError for what can't be written.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        book = xlsxwriter.Workbook(
+            str(path),
+            {
+                "constant_memory": True,
+                "strings_to_formulas": False,
+                "strings_to_urls": False,
+                "tmpdir": folder,
+            },
+        )
+        try:
+            yield book
+            book.close()
+        finally:
+            for sheet in book.worksheets():
+                # where the book could not be closed, its rows' own file is still open
+                if sheet.row_data_fh is not None:
+                    with suppress(OSError):
+                        sheet.row_data_fh.close()
