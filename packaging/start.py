@@ -58,7 +58,9 @@ def _parallel(rest: list[str]) -> list[str]:
     decided = any(argument.startswith(("-n", "--numprocesses", "--pdb", "-p")) for argument in rest)
     if selected or decided:
         return []
-    return ["-n", "logical", f"--maxprocesses={_MOST_TEST_PROCESSES}"]
+    # one more than there are cores: databases wait for the disk half of the time
+    processes = min((os.cpu_count() or 1) + 1, _MOST_TEST_PROCESSES)
+    return ["-n", str(processes)]
 
 
 def _variables(purpose: Purpose) -> dict[str, str]:

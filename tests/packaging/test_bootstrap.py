@@ -127,7 +127,10 @@ def test_tests_run_in_the_checkout_and_on_several_cores(
 ) -> None:
     whole = small_checkout.told("test", "-x", cwd=tmp_path)
     assert whole["cwd"] == str(small_checkout.folder)
-    assert whole["arguments"] == ["-n", "logical", "--maxprocesses=4", "-x"]
+    arguments = whole["arguments"]
+    assert isinstance(arguments, list)
+    assert (arguments[0], arguments[2:]) == ("-n", ["-x"])
+    assert 2 <= int(arguments[1]) <= 4
     for selected in (["tests/store"], ["-k", "pass"], ["--pdb"], ["-n0"]):
         assert small_checkout.told("test", *selected)["arguments"] == selected
     # what the tests need includes what the app needs
