@@ -21,7 +21,6 @@ UnmatchedPassId = NewType("UnmatchedPassId", UUID)
 DeskId = NewType("DeskId", UUID)
 SessionId = NewType("SessionId", UUID)
 ImportId = NewType("ImportId", UUID)
-AuditEntryId = NewType("AuditEntryId", UUID)
 
 TicketId = NewType("TicketId", bytes)
 """8 random bytes that name a pass in its token."""

@@ -18,7 +18,7 @@ from lighthouse_kiosk.domain.answers import AnswerRefused
 from lighthouse_kiosk.domain.conflicts import ConflictRefused, Tier
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
 from lighthouse_kiosk.domain.ids import ImportId
-from lighthouse_kiosk.domain.import_fields import ABOUT_REGISTRATIONS, ImportField
+from lighthouse_kiosk.domain.import_fields import ImportField
 from lighthouse_kiosk.domain.import_values import (
     DateEvidence,
     DateOrder,
@@ -223,9 +223,6 @@ class RowReader:
             has_family_names_first(evidence.names)
             if mapping.family_name_first is None
             else mapping.family_name_first
-        )
-        self.is_about_registrations = bool(ABOUT_REGISTRATIONS & self._places.keys()) or bool(
-            self._answers
         )
 
     def read(self, line: int, cells: Sequence[str]) -> ImportRow | BadRow | None:

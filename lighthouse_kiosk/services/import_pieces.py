@@ -219,11 +219,6 @@ class Piece:
         """What was judged clear: whether it still is can be asked without judging each row."""
         return frozenset(self._clear)
 
-    @property
-    def touches(self) -> Known:
-        """The people that the rows are about, after them."""
-        return self._known
-
     def _read_people(self) -> None:
         numbers = sorted({row.staff_number for row in self._rows})
         found = people.people_by_staff_numbers(self._tx, self._actor.organisation_id, numbers)

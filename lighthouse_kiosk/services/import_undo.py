@@ -68,10 +68,6 @@ class _Undone:
     unregistered: int = 0
     kept: list[KeptRow] = field(default_factory=list)
 
-    @property
-    def is_anything(self) -> bool:
-        return bool(self.removed or self.restored or self.unregistered)
-
 
 def undo_import(
     context: Context,

@@ -13,7 +13,7 @@ from lighthouse_kiosk.documents.reports.typesetting import PT, Align, Pen, Style
 from lighthouse_kiosk.wording.format import locale, number
 from lighthouse_kiosk.wording.translation import translate
 
-INK_2, INK_3, LINE, NAVY = "#475467", "#667085", "#D0D5DD", "#0B1F3A"
+INK_2, LINE, NAVY = "#475467", "#D0D5DD", "#0B1F3A"
 
 MARGIN = 42 * PT
 _TOP, _BOTTOM = 58 * PT, 52 * PT

@@ -108,21 +108,6 @@ def current_passes(
     return {one.registration_id: one for one in found}
 
 
-def pass_by_ticket(
-    tx: Transaction, organisation_id: OrganisationId, event_id: EventId, ticket_id: TicketId
-) -> Pass | None:
-    """Return the latest issue of a ticket at an event."""
-    row = tx.execute(
-        select(_TABLE).where(
-            PassRow.organisation_id == organisation_id,
-            PassRow.ticket_id == ticket_id,
-            PassRow.event_id == event_id,
-            PassRow.current.is_(True),
-        )
-    ).one_or_none()
-    return _pass(row) if row else None
-
-
 def insert_passes(
     tx: Transaction,
     organisation_id: OrganisationId,

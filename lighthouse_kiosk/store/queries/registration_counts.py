@@ -10,7 +10,6 @@ from sqlalchemy import bindparam, func, select
 from lighthouse_kiosk.domain.ids import EventId, OptionId, OrganisationId, SlotId
 from lighthouse_kiosk.domain.registrations import OPEN, Status
 from lighthouse_kiosk.store.tables import RegistrationCountRow
-from lighthouse_kiosk.store.tables.registration_counts import NO_SLOT
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 _OF_EVENT = (
@@ -37,16 +36,6 @@ _BY_EVENT = (
 )
 _COMPLETE = select(func.coalesce(func.sum(RegistrationCountRow.complete), 0)).where(
     *_OF_EVENT, RegistrationCountRow.status == Status.APPROVED
-)
-_PENDING_BY_SLOT = (
-    select(RegistrationCountRow.slot_id, _registrations)
-    .where(
-        *_OF_EVENT,
-        RegistrationCountRow.status == Status.PENDING,
-        RegistrationCountRow.slot_id != NO_SLOT,
-    )
-    .group_by(RegistrationCountRow.slot_id)
-    .having(_registrations > 0)
 )
 _LEFT_IN_SLOT = select(
     func.coalesce(
@@ -89,14 +78,6 @@ def count_picked_up(tx: Transaction, organisation_id: OrganisationId, event_id: 
     """Approved registrations of which nothing is left to pick up."""
     wanted = {"organisation_id": organisation_id, "event_id": event_id}
     return int(tx.execute(_COMPLETE, wanted).scalar_one())
-
-
-def pending_by_slot(
-    tx: Transaction, organisation_id: OrganisationId, event_id: EventId
-) -> Mapping[SlotId, int]:
-    """Count the pending registrations that want each slot."""
-    rows = tx.execute(_PENDING_BY_SLOT, {"organisation_id": organisation_id, "event_id": event_id})
-    return {SlotId(row[0]): int(row[1]) for row in rows}
 
 
 def pieces_left_in_slot(
