@@ -3215,24 +3215,8 @@
         <translation>التسجيلات</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Ctrl Z</source>
-        <translation>Ctrl Z</translation>
-    </message>
-    <message>
-        <source>J / K to move · A approve · R reject · Space select</source>
-        <translation>J / K للتنقل · A للاعتماد · R للرفض · المسافة للتحديد</translation>
-    </message>
-    <message>
         <source>View saved as “{name}”</source>
         <translation>حُفظ العرض باسم «{name}»</translation>
-    </message>
-    <message>
-        <source>{first}–{last} of {total}</source>
-        <translation>{first}–{last} من {total}</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
@@ -3269,6 +3253,25 @@
     <message>
         <source>New registration</source>
         <translation>تسجيل جديد</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationListFoot</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>J / K to move · A approve · R reject · Space select</source>
+        <translation>J / K للتنقل · A للاعتماد · R للرفض · المسافة للتحديد</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {total}</source>
+        <translation>{first}–{last} من {total}</translation>
     </message>
 </context>
 <context>

@@ -3199,24 +3199,8 @@
         <translation>Anmeldungen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Ctrl Z</source>
-        <translation>Strg Z</translation>
-    </message>
-    <message>
-        <source>J / K to move · A approve · R reject · Space select</source>
-        <translation>J / K bewegen · A genehmigen · R ablehnen · Leertaste auswählen</translation>
-    </message>
-    <message>
         <source>View saved as “{name}”</source>
         <translation>Ansicht gespeichert als „{name}“</translation>
-    </message>
-    <message>
-        <source>{first}–{last} of {total}</source>
-        <translation>{first}–{last} von {total}</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
@@ -3253,6 +3237,25 @@
     <message>
         <source>New registration</source>
         <translation>Neue Anmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationListFoot</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Strg Z</translation>
+    </message>
+    <message>
+        <source>J / K to move · A approve · R reject · Space select</source>
+        <translation>J / K bewegen · A genehmigen · R ablehnen · Leertaste auswählen</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {total}</source>
+        <translation>{first}–{last} von {total}</translation>
     </message>
 </context>
 <context>

@@ -3199,23 +3199,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
-    </message>
-    <message>
-        <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>J / K to move · A approve · R reject · Space select</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>View saved as “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first}–{last} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3252,6 +3236,25 @@
     </message>
     <message>
         <source>New registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationListFoot</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J / K to move · A approve · R reject · Space select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

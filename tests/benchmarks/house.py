@@ -31,7 +31,7 @@ from lighthouse_kiosk.paths import migrations_folder
 from lighthouse_kiosk.services.context import Clock
 from lighthouse_kiosk.settings import Settings
 from tests.benchmarks import filling
-from tests.benchmarks.filling import NOW
+from tests.benchmarks.filling_rows import NOW
 from tests.company import TestClock
 from tests.databases import Backend, PostgresqlBackend, SqliteBackend
 
@@ -112,7 +112,9 @@ def _read(profile: Path, registrations: int) -> House:
 def _key(seed: int) -> str:
     """Name what the contents depend on: the code that fills, the schema, the seed."""
     here = Path(__file__).parent
-    sources = [here / name for name in ("house.py", "filling.py", "bulk.py", "names.py")]
+    sources = [
+        here / name for name in ("house.py", "filling.py", "filling_rows.py", "bulk.py", "names.py")
+    ]
     sources += sorted((migrations_folder() / "versions").glob("[0-9]*.py"))
     digest = hashlib.sha256(str(seed).encode())
     for source in sources:

@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from math import ceil
 
 import pyqtgraph
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPainterPath,
     QPen,
     QResizeEvent,
-    QTransform,
 )
 from PySide6.QtWidgets import (
-    QGraphicsItem,
     QSizePolicy,
-    QStyleOptionGraphicsItem,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -33,51 +26,11 @@ from lighthouse_kiosk.ui.assets import font
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.charts import scale
 from lighthouse_kiosk.ui.widgets.painting import announce, describe
-from lighthouse_kiosk.ui.widgets.patterns import LAYERS
+from lighthouse_kiosk.ui.widgets.plot_columns import ColumnsItem, PlotColumn
 from lighthouse_kiosk.ui.widgets.text import plain_tip
 
 # what pyqtgraph does when Python ends is for scripts; widgets here end with their windows
 pyqtgraph.setConfigOptions(exitCleanup=False, antialias=True)
-
-_SHARE = 0.72
-"""How much of its room a column takes."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlotColumn:
-    """`parts` are stacked; `planned` is drawn pale where nothing has happened `yet`, else a line.
-
-    `tip` says it all in words, `part_tips` each of several parts. `opens` is handed on by a click
-    on the column, `part_opens` by one on a part; without these nothing can be clicked.
-    """
-
-    label: str
-    parts: tuple[float, ...]
-    planned: float
-    yet: bool
-    tip: str
-    opens: object = None
-    part_tips: tuple[str, ...] = ()
-    part_opens: tuple[object, ...] = ()
-
-    @property
-    def height(self) -> float:
-        return max(sum(self.parts), self.planned)
-
-    def tip_of(self, part: int | None) -> str:
-        return self.tip if part is None else self.part_tips[part]
-
-    def opens_of(self, part: int | None) -> object:
-        return self.opens if part is None else self.part_opens[part]
-
-    def part_at(self, height: float) -> int | None:
-        """Which of several parts is that high above the axis."""
-        base = 0.0
-        for at, part in enumerate(self.parts[: len(self.part_opens)]):
-            if part > 0 and base <= height < base + part:
-                return at
-            base += part
-        return None
 
 
 class ColumnPlot(QWidget):
@@ -109,7 +62,7 @@ class ColumnPlot(QWidget):
         self._plot.viewport().installEventFilter(self)
         self._box = self._plot.getPlotItem().getViewBox()
         self._box.setDefaultPadding(0)
-        self._bars = _Bars()
+        self._bars = ColumnsItem()
         self._box.addItem(self._bars, ignoreBounds=True)
         self._side = ""
         column = QVBoxLayout(self)
@@ -282,123 +235,3 @@ class ColumnPlot(QWidget):
         # whole and half hours, where steps of ten minutes are many
         each = next((one for one in (1, 3, 6, 12, 18, 36, 72) if one >= each), each)
         axis.setTicks([[(at, self._columns[at].label) for at in range(0, count, each)]])
-
-
-class _Bars(QGraphicsItem):
-    """Draws columns; one step to the right is one column."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._columns: Sequence[PlotColumn] = ()
-        self._lines: Sequence[float] = ()
-        self._marked: int | None = None
-        self._bounds = QRectF(0, 0, 1, 1)
-
-    def fill(self, columns: Sequence[PlotColumn], lines: Sequence[float]) -> None:
-        bounds = QRectF(-0.6, 0, len(columns) + 0.2, max(lines, default=1.0) * 1.05)
-        if bounds != self._bounds:
-            self.prepareGeometryChange()
-            self._bounds = bounds
-        self._columns, self._lines = columns, lines
-        self.update()
-
-    def mark(self, at: int | None) -> None:
-        if at != self._marked:
-            self._marked = at
-            self.update()
-
-    def boundingRect(self) -> QRectF:
-        return self._bounds
-
-    def paint(
-        self,
-        painter: QPainter,
-        _option: QStyleOptionGraphicsItem,
-        _widget: QWidget | None = None,
-    ) -> None:
-        across = 1 / max(abs(painter.worldTransform().m11()), 1e-9)
-        up = 1 / max(abs(painter.worldTransform().m22()), 1e-9)
-        pen = QPen(color("line"), 1)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
-        for line in self._lines:
-            painter.drawLine(
-                QPointF(self._bounds.left(), line), QPointF(self._bounds.right(), line)
-            )
-        for at, column in enumerate(self._columns):
-            if at == self._marked:
-                wash = color("ink")
-                wash.setAlphaF(0.07)
-                painter.fillRect(QRectF(at - 0.5, 0, 1, self._bounds.height()), wash)
-            self._paint_column(painter, at, column, across, up)
-        self._paint_plan(painter)
-
-    def _paint_column(
-        self, painter: QPainter, at: int, column: PlotColumn, across: float, up: float
-    ) -> None:
-        width = min(_SHARE, 40 * across)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if column.yet:
-            body = _round_top(at, width, 0, column.planned, across, up)
-            painter.fillPath(body, color("blue_pale"))
-        base = 0.0
-        top = sum(column.parts)
-        for number, part in enumerate(column.parts):
-            if part <= 0:
-                continue
-            last = base + part >= top
-            body = (
-                _round_top(at, width, base, base + part, across, up)
-                if last
-                else _plain(at, width, base, base + part)
-            )
-            token, pattern = LAYERS[number % len(LAYERS)]
-            painter.fillPath(body, color(token))
-            if pattern is not Qt.BrushStyle.NoBrush:
-                brush = QBrush(color("card"), pattern)
-                brush.setTransform(QTransform.fromScale(across, up))
-                painter.fillPath(body, brush)
-            base += part
-
-    def _paint_plan(self, painter: QPainter) -> None:
-        """A stepped line where something has happened: the plan beside it."""
-        pen = QPen(color("ink_2"), 1.5, Qt.PenStyle.DashLine)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
-        path = QPainterPath()
-        drawing = False
-        for at, column in enumerate(self._columns):
-            if column.yet or column.planned <= 0:
-                drawing = False
-                continue
-            if drawing:
-                path.lineTo(at - 0.5, column.planned)
-            else:
-                path.moveTo(at - 0.5, column.planned)
-            path.lineTo(at + 0.5, column.planned)
-            drawing = True
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
-
-
-def _plain(at: int, width: float, base: float, top: float) -> QPainterPath:
-    path = QPainterPath()
-    path.addRect(QRectF(at - width / 2, base, width, top - base))
-    return path
-
-
-def _round_top(
-    at: int, width: float, base: float, top: float, across: float, up: float
-) -> QPainterPath:
-    """A column whose upper corners are round by four pixels, whatever the scales are."""
-    top = max(top, base + 2 * up)
-    flat = min(4 * across, width / 2)
-    high = min(4 * up, top - base)
-    path = QPainterPath(QPointF(at - width / 2, base))
-    path.lineTo(at - width / 2, top - high)
-    path.quadTo(at - width / 2, top, at - width / 2 + flat, top)
-    path.lineTo(at + width / 2 - flat, top)
-    path.quadTo(at + width / 2, top, at + width / 2, top - high)
-    path.lineTo(at + width / 2, base)
-    path.closeSubpath()
-    return path

@@ -61,7 +61,7 @@ def test_a_batch_is_taken_back_from_its_notice_its_foot_and_the_messages(office:
     QTest.keyClick(page.list.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     office.settle()
     assert {status_of(office, line) for line in others} == {Status.PENDING}
-    assert not page.list.can_undo()
+    assert not page.list.foot.can_undo()
     buttons = [one.action_button for one in office.session.notifier.shown()]
     assert "Undo" not in [button.text() for button in buttons if button is not None]
 

@@ -26,12 +26,13 @@ from lighthouse_kiosk.ui.widgets import (
     Text,
     Tone,
 )
+from lighthouse_kiosk.ui.widgets.plot_columns import PlotColumn
 from lighthouse_kiosk.wording.format import clock_in, day, number
 from lighthouse_kiosk.wording.translation import translate
 
 if TYPE_CHECKING:
     # pyqtgraph and numpy come with the first dashboard that is opened, off the GUI thread
-    from lighthouse_kiosk.ui.widgets.plots import ColumnPlot, PlotColumn
+    from lighthouse_kiosk.ui.widgets.plots import ColumnPlot
 
 _MOST_DESKS = 12
 _HIGHEST = 420
@@ -106,8 +107,6 @@ class PaceCard(ChartCard):
     def _column(
         self, bar: PaceBar, figures: Dashboard, desks: list[Desk], by_desk: bool
     ) -> PlotColumn:
-        from lighthouse_kiosk.ui.widgets.plots import PlotColumn  # noqa: PLC0415 - see the top
-
         zone = figures.event.time_zone
         time = clock_in(bar.starts, zone)
         whole = PickupListQuery(figures.event.id, bar.starts, bar.starts + PACE_STEP)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.events import Event
@@ -14,7 +12,7 @@ from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.services.approvals import ApprovalPreview
 from lighthouse_kiosk.services.registrations import RegistrationLine
-from lighthouse_kiosk.ui.models.keyset import COUNTING, ROW_ROLE
+from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.registrations import (
     BOX,
     FALLING,
@@ -24,26 +22,18 @@ from lighthouse_kiosk.ui.models.registrations import (
 )
 from lighthouse_kiosk.ui.organizer.listings import Listing
 from lighthouse_kiosk.ui.organizer.registrations.filters import FilterBar, RegistrationFilter
+from lighthouse_kiosk.ui.organizer.registrations.list_foot import RegistrationListFoot
 from lighthouse_kiosk.ui.organizer.registrations.selection import SelectionBar
 from lighthouse_kiosk.ui.organizer.registrations.views import ViewMenu
 from lighthouse_kiosk.ui.organizer.scroll_anchor import ScrollAnchor
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import (
-    Button,
-    ElidedLabel,
     EmptyState,
-    IconLabel,
-    Kind,
-    Role,
     Rule,
-    Text,
-    Tone,
 )
 from lighthouse_kiosk.ui.widgets.columns import ColumnMenu
-from lighthouse_kiosk.ui.widgets.painting import announce
 from lighthouse_kiosk.ui.widgets.tables import Table
-from lighthouse_kiosk.wording.format import number
 
 _JUDGED_AT_ONCE = 20_000
 """More than these are judged only when they are about to be approved."""
@@ -72,8 +62,8 @@ class RegistrationList(QFrame):
         self.model = RegistrationsModel(session, self)
         self.filters = FilterBar()
         self.selection = SelectionBar()
+        self.foot = RegistrationListFoot()
         self._previews: Latest[ApprovalPreview] = session.latest(self)
-        self._undo: Callable[[], None] | None = None
         self.table = Table(registration_columns(), self.tr("Registrations"))
         self.table.setObjectName("registrations-table")
         self.table.setModel(self.model)
@@ -92,7 +82,7 @@ class RegistrationList(QFrame):
         column.addWidget(self.selection)
         column.addWidget(self._listing, 1)
         column.addWidget(Rule())
-        column.addWidget(self._build_foot())
+        column.addWidget(self.foot)
         self._connect()
 
     def set_event(self, occasion: Event) -> None:
@@ -136,19 +126,6 @@ class RegistrationList(QFrame):
         at = self.table.currentIndex().row()
         self.step(1 if at + 1 < self.model.rowCount() else -1)
 
-    def say(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
-        """Mention in the footer what went through, and offer to take it back."""
-        self._news.setText(sentence)
-        self._news_sign.setVisible(bool(sentence))
-        self._undo = undo
-        self._undo_button.setVisible(undo is not None)
-        announce(self, sentence)
-
-    def remember(self, undo: Callable[[], None] | None) -> None:
-        """Ctrl+Z takes this back; a notice has told what it is."""
-        self.say("", undo)
-        self._undo_button.hide()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.table and isinstance(event, QKeyEvent):
             pressed = event.type() is QEvent.Type.KeyPress
@@ -169,7 +146,7 @@ class RegistrationList(QFrame):
         """
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.matches(QKeySequence.StandardKey.Undo):
-            self.undo()
+            self.foot.undo()
             return True
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all_matching()
@@ -194,36 +171,6 @@ class RegistrationList(QFrame):
                 return False
         return True
 
-    def _build_foot(self) -> QWidget:
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(14, 10, 14, 10)
-        row.setSpacing(6)
-        self._range = Text("", Role.SMALL, Tone.SECONDARY)
-        self._range.setObjectName("range-note")
-        self._news_sign = IconLabel("circle-check", "green_text", 16)
-        self._news_sign.hide()
-        self._news = ElidedLabel("", Role.SMALL, Tone.SUCCESS)
-        self._news.setObjectName("decision-note")
-        self._undo_button = Button(self.tr("Undo"), Kind.LINK, size="small")
-        self._undo_button.setObjectName("undo-decision")
-        self._undo_button.setToolTip(self.tr("Ctrl Z"))
-        self._undo_button.clicked.connect(self.undo)
-        self._undo_button.hide()
-        keys = Text(
-            self.tr("J / K to move · A approve · R reject · Space select"),
-            Role.SMALL,
-            Tone.SECONDARY,
-        )
-        row.addWidget(self._range)
-        row.addSpacing(10)
-        row.addWidget(self._news_sign)
-        row.addWidget(self._news)
-        row.addWidget(self._undo_button)
-        row.addStretch(1)
-        row.addWidget(keys)
-        return foot
-
     def _connect(self) -> None:
         self.table.installEventFilter(self)
         self.table.viewport().installEventFilter(self)
@@ -244,7 +191,7 @@ class RegistrationList(QFrame):
         self.filters.views_wanted.connect(lambda spot: self.views.open(spot, self.filters.filter()))
         self.views.chosen.connect(self.set_filter)
         self.views.saved.connect(
-            lambda name: self.say(self.tr("View saved as “{name}”").format(name=name))
+            lambda name: self.foot.say(self.tr("View saved as “{name}”").format(name=name))
         )
         self._empty.acted.connect(self._act_on_emptiness)
 
@@ -301,16 +248,6 @@ class RegistrationList(QFrame):
         if isinstance(line, RegistrationLine):
             self.model.toggle(line)
 
-    def can_undo(self) -> bool:
-        return self._undo is not None
-
-    def undo(self) -> None:
-        """Take the last decision back, where that is possible."""
-        if self._undo is not None:
-            undo, self._undo = self._undo, None
-            self._undo_button.hide()
-            undo()
-
     def select_all_matching(self) -> None:
         """Tick all that search and filters leave, loaded or not."""
         query, session = self.model.query, self._session
@@ -362,18 +299,12 @@ class RegistrationList(QFrame):
     def _show_range(self) -> None:
         total = self.model.total
         if not self.model.rowCount():
-            self._range.setText("")
+            self.foot.show_range(0, 0, 0)
             return
         first = max(0, self.table.rowAt(0))
         last = self.table.rowAt(self.table.viewport().height() - 1)
         last = self.model.rowCount() - 1 if last < 0 else last
-        self._range.setText(
-            self.tr("{first}–{last} of {total}").format(
-                first=number(first + 1),
-                last=number(last + 1),
-                total=COUNTING if total is None else number(total),
-            )
-        )
+        self.foot.show_range(first + 1, last + 1, total)
 
     def tell_whether_any(self, *, anything: bool) -> None:
         """Whether the event has registrations at all: without, no filter is to blame."""

@@ -170,8 +170,8 @@ class RegistrationsPage(Page):
         self.panel.change_answers.connect(self._change_answers)
         self.panel.taken.connect(self._take_alternative)
         self.panel.show_pass.connect(self._show_pass)
-        self.decisions.decided.connect(self.list.say)
-        self.batches.decided.connect(self.list.remember)
+        self.decisions.decided.connect(self.list.foot.say)
+        self.batches.decided.connect(self.list.foot.remember)
         self.decisions.stuck.connect(self.list.go_to)
         self.batches.left_over.connect(self.list.model.keep_ticked)
 
@@ -193,8 +193,10 @@ class RegistrationsPage(Page):
         offers.add(commands.SELECT_ALL, held.select_all_matching)
         offers.add(
             commands.UNDO,
-            held.undo,
-            why_not=lambda: "" if held.can_undo() else self.tr("Nothing was decided here just now"),
+            held.foot.undo,
+            why_not=lambda: (
+                "" if held.foot.can_undo() else self.tr("Nothing was decided here just now")
+            ),
         )
         offers.add(
             commands.EXPORT,
@@ -303,7 +305,9 @@ class RegistrationsPage(Page):
             self.session,
             detail.registration,
             slots,
-            lambda after: self.list.say(self.tr("{name} changed").format(name=after.person.name)),
+            lambda after: self.list.foot.say(
+                self.tr("{name} changed").format(name=after.person.name)
+            ),
             self,
         )
         dialog.finished.connect(dialog.deleteLater)
@@ -316,7 +320,7 @@ class RegistrationsPage(Page):
             detail.registration.id,
             name,
             detail.answers,
-            lambda: self.list.say(self.tr("Answers of {name} changed").format(name=name)),
+            lambda: self.list.foot.say(self.tr("Answers of {name} changed").format(name=name)),
             self,
         )
         dialog.finished.connect(dialog.deleteLater)
@@ -351,7 +355,7 @@ class RegistrationsPage(Page):
             else:
                 count = number(after.registration.quantity)
                 text = self.tr("{name} approved for {count}").format(name=name, count=count)
-            self.list.say(text, lambda: self.decisions.undo(found_id, name))
+            self.list.foot.say(text, lambda: self.decisions.undo(found_id, name))
 
         self.list.step_away()
         session.write(
@@ -371,7 +375,9 @@ class RegistrationsPage(Page):
             return
         dialog = NewRegistrationDialog(self.session, self.occasion, prefill, self)
         dialog.accepted.connect(
-            lambda: self.list.say(self.tr("{name} registered").format(name=dialog.person_name()))
+            lambda: self.list.foot.say(
+                self.tr("{name} registered").format(name=dialog.person_name())
+            )
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
