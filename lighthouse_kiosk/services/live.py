@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 
 from lighthouse_kiosk.domain.changes import Changes, Topic
+from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import OrganisationId
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.services.context import Context
@@ -100,6 +101,8 @@ class Watch:
         self._ear: Ear | None = None
         self._seen: JournalHeads | None = None
         self._looked = 0.0
+        self.trouble: LighthouseError | None = None
+        """Why the database can't be reached; None while it can."""
 
     @property
     def stopped(self) -> bool:
@@ -116,16 +119,17 @@ class Watch:
     def wait(self, seconds: float) -> Changes:
         """Wait until something changed, and say what; nothing when the time is over.
 
-        While the database can't be reached this waits, tries again every second, and then says
-        what it missed. Raises nothing.
+        While the database can't be reached this waits, tries again every second, and then names
+        everything, as others may have failed to load too. Raises nothing.
         """
         ends = time.monotonic() + seconds
         while not self.stopped:
             left = ends - time.monotonic()
             try:
                 changes = self._heard(min(left, LOOK_SECONDS))
-            except Exception:  # noqa: BLE001 - whatever the driver raises when a server goes away
+            except Exception as error:  # noqa: BLE001 - whatever the driver raises when a server goes away
                 self._hang_up()
+                self.trouble = error if isinstance(error, LighthouseError) else self.trouble
                 self.rest(min(_AGAIN_SECONDS, max(left, 0.0)))
                 changes = _NOTHING
             if changes or time.monotonic() >= ends:
@@ -140,7 +144,9 @@ class Watch:
     def _heard(self, seconds: float) -> Changes:
         if self._ear is None:
             self._ear = open_ear(self._context.uow, self._organisation_id)
-            return self._look()
+            missed, trouble = self._look(), self.trouble
+            self.trouble = None
+            return _EVERYTHING if trouble is not None else missed
         heard = self._ear.wait(seconds, self._stop)
         due = time.monotonic() - self._looked >= LOOK_SECONDS
         return self._look() if (heard or due) and not self.stopped else _NOTHING

@@ -46,8 +46,11 @@ def open_ear(uow: UnitOfWork, organisation_id: OrganisationId) -> Ear:
 
 
 def _own_connection(engine: Engine) -> Any:
-    """Take a driver's connection that the pool does not count among its own."""
-    connection = engine.raw_connection()
+    """Take a driver's connection that the pool does not count among its own.
+
+    Raises LighthouseErrors, as the engine's own connecting does and its pool alone does not.
+    """
+    connection = engine.connect().connection
     driver: Any = connection.driver_connection
     connection.detach()
     return driver

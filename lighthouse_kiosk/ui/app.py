@@ -329,6 +329,10 @@ class Shell(QObject):
             session_id=session_id,
         )
         self._live = LiveChanges(self._services.live.watch(actor), self.bus, self)
+        self._live.lost.connect(self.notifier.refused)
+        self._live.found.connect(
+            lambda error: self.notifier.settled(error, self.tr("The database answers again"))
+        )
         self._show_main(session)
         if self.start_window is not None:
             self.start_window.close()

@@ -129,6 +129,14 @@ class Notifier(QObject):
         words = error_words(error)
         self.error(words.title, detail=words.advice)
 
+    def settled(self, error: LighthouseError, text: str) -> None:
+        """Take back what was said about this error, and say that it is over."""
+        words = error_words(error)
+        for one in list(self._unread):
+            if (one.text, one.detail) == (words.title, words.advice):
+                self.close(one)
+        self.success(text)
+
     def close(self, message: Message) -> None:
         """Take it from the shelf; it stays among what was said."""
         if message in self._unread:

@@ -15,6 +15,7 @@ from lighthouse_kiosk.bootstrap import Services
 from lighthouse_kiosk.domain.audit import ACTIONS
 from lighthouse_kiosk.domain.changes import Changes, Topic
 from lighthouse_kiosk.domain.desk_sightings import Readers
+from lighthouse_kiosk.domain.errors import DatabaseUnreachable
 from lighthouse_kiosk.services.live import Watch, topics_of
 from lighthouse_kiosk.services.options import OptionChange
 from lighthouse_kiosk.services.people import PersonDraft
@@ -123,6 +124,29 @@ def test_what_was_missed_while_the_server_was_away_is_told(
         assert watch.wait(SLOW) == {Topic.REGISTRATIONS}
         company.register(1)
         assert watch.wait(SLOW) == {Topic.REGISTRATIONS}
+
+
+def test_a_server_that_comes_back_lets_everything_be_looked_at_again(
+    company: Company, backend: Backend
+) -> None:
+    if backend.name == "sqlite":
+        pytest.skip("there is no server that could go away")
+    other = company.again()
+    url = make_url(company.settings.database_url or "")
+    server = url.set(database="postgres").render_as_string(hide_password=False)
+    with watching(other, company) as watch, psycopg.connect(server, autocommit=True) as admin:
+        admin.execute(f'ALTER DATABASE "{url.database}" ALLOW_CONNECTIONS false'.encode())
+        admin.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s",
+            (url.database,),
+        )
+        try:
+            assert watch.wait(1.5) == frozenset()
+            assert isinstance(watch.trouble, DatabaseUnreachable)
+        finally:
+            admin.execute(f'ALTER DATABASE "{url.database}" ALLOW_CONNECTIONS true'.encode())
+        assert watch.wait(SLOW) == frozenset(Topic)
+        assert watch.trouble is None
 
 
 def test_every_kind_of_entry_has_topics() -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from lighthouse_kiosk.domain.errors import NotFound
+from lighthouse_kiosk.domain.errors import DatabaseUnreachable, NotFound
 from lighthouse_kiosk.ui import assets, theme
 from lighthouse_kiosk.ui.notices import MessagesDialog, NoticeShelf
 from lighthouse_kiosk.ui.notify import Action, Level, Notifier, confirm
@@ -270,3 +270,11 @@ def test_a_stray_key_never_deletes(window: QWidget, key: Qt.Key) -> None:
 def test_the_named_button_confirms(window: QWidget) -> None:
     answer(lambda dialog: dialog.accept_button.click())
     assert confirm(window, "Delete the event?", "This can't be undone.", "Delete event")
+
+
+def test_what_is_over_is_taken_back(notifier: Notifier) -> None:
+    away = DatabaseUnreachable("no_server", "postgresql://server/events")
+    notifier.refused(away)
+    notifier.refused(NotFound("event"))
+    notifier.settled(away, "The database answers again")
+    assert texts(notifier) == [error_words(NotFound("event")).title, "The database answers again"]

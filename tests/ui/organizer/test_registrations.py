@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from lighthouse_kiosk.domain.conflicts import Problem
+from lighthouse_kiosk.domain.ids import RegistrationId, new_id
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.services.options import OptionChange
 from lighthouse_kiosk.services.people import PersonDraft
 from lighthouse_kiosk.services.registrations import RegistrationDraft, RegistrationLine
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.registrations import STATUS
-from lighthouse_kiosk.ui.widgets import FilterChip
+from lighthouse_kiosk.ui.widgets import Button, FilterChip
 from lighthouse_kiosk.ui.widgets.cells import CELL_ROLE
 from tests.ui.organizer.conftest import Office
 
@@ -374,3 +375,19 @@ def test_what_another_page_changes_shows_at_once(office: Office, page: Any) -> N
     office.settle()
     assert page.list.model.total == before - 1
     assert line.id not in {shown.id for shown in office.lines()}
+
+
+def test_a_panel_that_can_not_load_says_so_instead_of_showing_somebody_else(
+    office: Office, page: Any
+) -> None:
+    line, other = office.lines()[:2]
+    go_to(office, line)
+    assert page.panel.detail is not None
+    page.panel.show_registration(RegistrationId(new_id()))
+    office.settle()
+    assert page.panel.detail is None
+    office.see(Button, "load-detail-again")
+    assert line.person.staff_number not in office.words(page.panel)
+    page.panel.show_registration(other.id)
+    office.settle()
+    assert other.person.staff_number in office.words(page.panel)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from lighthouse_kiosk.domain.conflicts import Alternative
+from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Permission
@@ -47,6 +48,7 @@ from lighthouse_kiosk.ui.widgets import (
     Text,
     Tone,
 )
+from lighthouse_kiosk.ui.words import error_words
 from lighthouse_kiosk.wording.format import money
 
 
@@ -89,6 +91,10 @@ class RegistrationPanel(QFrame):
             )
         )
         self._stack.addWidget(self._build())
+        self._trouble = EmptyState("circle-alert", "")
+        self._trouble.button.setObjectName("load-detail-again")
+        self._trouble.acted.connect(lambda: self.show_registration(self._wanted))
+        self._stack.addWidget(self._trouble)
 
     @property
     def detail(self) -> RegistrationDetail | None:
@@ -113,7 +119,16 @@ class RegistrationPanel(QFrame):
             slots = session.services.slots.list_slots(session.actor, detail.event.id)
             return _Shown(detail, slots)
 
-        self._loads.run(work, self._take)
+        self._loads.run(work, self._take, failed=self._fail)
+
+    def _fail(self, error: LighthouseError) -> None:
+        """Say so instead of showing somebody else's; who is in view already stays."""
+        if self.detail is not None:
+            self._session.notifier.refused(error)
+            return
+        words = error_words(error)
+        self._trouble.say(words.title, words.advice, self.tr("Try again"))
+        self._stack.setCurrentWidget(self._trouble)
 
     def ask_to_change(self) -> None:
         """Ask for another slot or quantity of what is in view."""
