@@ -3349,7 +3349,7 @@
     </message>
 <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>حاول مجددًا</translation>
     </message>
     </context>
 <context>

@@ -3333,7 +3333,7 @@
     </message>
 <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     </context>
 <context>

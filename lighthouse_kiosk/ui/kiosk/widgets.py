@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
+    QLineEdit,
     QScrollArea,
     QScroller,
     QSizePolicy,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from lighthouse_kiosk.ui.assets import Weight, font, paint_icon
-from lighthouse_kiosk.ui.kiosk.metrics import Metrics
+from lighthouse_kiosk.ui.kiosk.metrics import TOUCH, Metrics
 from lighthouse_kiosk.ui.theme import Size, color, tokens
 from lighthouse_kiosk.ui.widgets.painting import (
     Painted,
@@ -288,6 +289,18 @@ class Check(Painted):
 
 _LAID_OUT_MS = 150
 """By then a screen has its final heights; while it is laid out, much seems too high."""
+
+
+class Field(QLineEdit):
+    """A line to type in, so many design pixels high: the style sheet takes fixed heights back."""
+
+    def __init__(self, metrics: Metrics, height: float = TOUCH, text: str = "") -> None:
+        super().__init__(text)
+        self._height = metrics.touch(height)
+        self.setMaximumHeight(self._height)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height)
 
 
 class Scroller(QScrollArea):

@@ -127,6 +127,11 @@ def test_a_wrong_pin_and_the_lockout_are_said_in_words(kiosk: Kiosk, company: Co
         kiosk.until(lambda: kiosk.reach(CallingSupervisor).proving is None and not field.text())
         assert isinstance(kiosk.reach(CallingSupervisor).error, SignInFailed)
         assert "That was not it. Nothing was changed; try again." in kiosk.words()
+        panel = kiosk.window.panel_shown
+        assert panel is not None
+        zero = panel.findChildren(KioskButton)[9]
+        assert zero.text() == "0"
+        assert zero.visibleRegion().boundingRect().height() == zero.height()
     kiosk.write(PIN)
     kiosk.press(ENTER)
     kiosk.until(lambda: isinstance(kiosk.reach(CallingSupervisor).error, LockedOut))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.domain.desk_lists import FoundPerson
 from lighthouse_kiosk.domain.ids import new_id
@@ -24,7 +24,7 @@ from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
 from lighthouse_kiosk.ui.kiosk.screens.rows import MarkedRow, Rows
 from lighthouse_kiosk.ui.kiosk.states import Finding
-from lighthouse_kiosk.ui.kiosk.widgets import Icon, Label, OneLine, column, face, row
+from lighthouse_kiosk.ui.kiosk.widgets import Field, Icon, Label, OneLine, column, face, row
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
@@ -56,10 +56,9 @@ class FindScreen(Screen):
         body.addSpacing(metrics.px(8))
         body.addWidget(Label(metrics, title, Size.KIOSK_TITLE, Weight.BOLD))
         body.addSpacing(metrics.px(16))
-        self.field = QLineEdit(state.text)
+        self.field = Field(metrics, 76, state.text)
         self.field.setFont(face(metrics, 28))
         self.field.setMaxLength(_LONGEST)
-        self.field.setFixedHeight(metrics.touch(76))
         self.field.setPlaceholderText(translate("kiosk", "Name, staff number or e-mail"))
         self.field.setAccessibleName(translate("kiosk", "Name, staff number or e-mail"))
         self.field.textEdited.connect(lambda text: self.happened.emit(Seek(text)))

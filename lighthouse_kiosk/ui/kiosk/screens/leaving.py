@@ -17,7 +17,7 @@ from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
 from lighthouse_kiosk.ui.kiosk.screens.chooser import ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.pad import digit_pad
 from lighthouse_kiosk.ui.kiosk.screens.pin import time_left
-from lighthouse_kiosk.ui.kiosk.widgets import Label, column, face
+from lighthouse_kiosk.ui.kiosk.widgets import Field, Label, column, face
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
@@ -66,12 +66,11 @@ class LeaveScreen(Screen):
         notice = NoticeBar(metrics)
         notice.say(_refusal(error, now), icon="triangle-alert", fill="kiosk_red_soft")
         texts.append(notice)
-        self.field = QLineEdit()
+        self.field = Field(metrics, 76)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setProperty(SECRET, True)
         self.field.setMaxLength(_LONGEST)
         self.field.setFont(face(metrics, Size.KIOSK_TITLE))
-        self.field.setFixedHeight(metrics.touch(76))
         self.field.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
         )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QSizePolicy, QWidget
 
 from lighthouse_kiosk.domain.text import NAME_LENGTH, plain
 from lighthouse_kiosk.ui.assets import Weight
@@ -13,7 +13,7 @@ from lighthouse_kiosk.ui.kiosk.events import Back, CollectorNamed
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import footer
 from lighthouse_kiosk.ui.kiosk.states import Review
-from lighthouse_kiosk.ui.kiosk.widgets import Card, Label, Scroller, column, face
+from lighthouse_kiosk.ui.kiosk.widgets import Card, Field, Label, Scroller, column, face
 from lighthouse_kiosk.ui.kiosk.words import holder_name, key_name, translate
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.painting import begin, describe
@@ -49,7 +49,8 @@ class Panel(QWidget):
         outer.addWidget(self.card, 100, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
         self._parts = column(self.card)
-        inside = QWidget()
+        self._inside = inside = QWidget()
+        inside.installEventFilter(self)
         self.body = column(inside)
         edge = metrics.px(40)
         self.body.setContentsMargins(edge, edge, edge, edge)
@@ -63,11 +64,21 @@ class Panel(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show}:
-            # a layout around it would not ask how high the card is at its width
-            room = self.height() - 2 * self.metrics.px(16)
-            needed = self._parts.totalHeightForWidth(self.card.width())
-            self.card.setFixedHeight(max(0, min(needed, room)))
+            self._fit()
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
+            # a notice came up or went; what has a fixed size doesn't pass that on by itself
+            self._scroller.updateGeometry()
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Make the card as high as it is at its width, which a layout around it would not ask."""
+        room = self.height() - 2 * self.metrics.px(16)
+        needed = self._parts.totalHeightForWidth(self.card.width())
+        self.card.setFixedHeight(max(0, min(needed, room)))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's signature
         """Stay on the panel: what lies behind it can be neither seen well nor pressed."""
@@ -137,12 +148,11 @@ class NamePanel(Panel):
             translate("kiosk", "Who collects for {name}?").format(name=person),
             translate("kiosk", "The name is kept with the pickup. Leave it empty if nobody else."),
         )
-        self.field = QLineEdit(typed or review.collected_by)
+        self.field = Field(metrics, 68, typed or review.collected_by)
         self.field.setFont(face(metrics, Size.KIOSK_BODY))
         self.field.setMaxLength(NAME_LENGTH)
         self.field.setPlaceholderText(translate("kiosk", "First and last name"))
         self.field.setAccessibleName(translate("kiosk", "Name of who collects"))
-        self.field.setFixedHeight(metrics.touch(68))
         self.body.addWidget(self.field)
         cancel = KioskButton(metrics, translate("kiosk", "Back"), key="Esc")
         cancel.clicked.connect(self.leave)

@@ -14,7 +14,7 @@ from lighthouse_kiosk.ui.kiosk.keyboard import SECRET
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer, now_utc
 from lighthouse_kiosk.ui.kiosk.screens.pad import digit_pad
-from lighthouse_kiosk.ui.kiosk.widgets import Label, column, face
+from lighthouse_kiosk.ui.kiosk.widgets import Field, Label, column, face
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import describe
@@ -62,12 +62,11 @@ class PinScreen(Screen):
         texts.append(Label(metrics, title, Size.KIOSK_TITLE, Weight.BOLD))
         self._note = Label(metrics, "", Size.KIOSK_SMALL, tone=Tone.KIOSK_SECONDARY)
         texts.append(self._note)
-        self.field = QLineEdit()
+        self.field = Field(metrics, 76)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setProperty(SECRET, True)
         self.field.setMaxLength(_LONGEST)
         self.field.setFont(face(metrics, Size.KIOSK_TITLE, figures=True))
-        self.field.setFixedHeight(metrics.touch(76))
         self.field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.field.setInputMethodHints(
             Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lighthouse_kiosk.domain.text import NAME_LENGTH
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
@@ -14,7 +14,7 @@ from lighthouse_kiosk.ui.kiosk.reason_words import reason_words
 from lighthouse_kiosk.ui.kiosk.screens.base import footer
 from lighthouse_kiosk.ui.kiosk.screens.panels import Panel
 from lighthouse_kiosk.ui.kiosk.states import AskingReason
-from lighthouse_kiosk.ui.kiosk.widgets import face, move_focus
+from lighthouse_kiosk.ui.kiosk.widgets import Field, face, move_focus
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import Size
 
@@ -33,12 +33,11 @@ class ReasonPanel(Panel):
             self.buttons.append(button)
             self.body.addWidget(button)
             self.body.addSpacing(metrics.px(12))
-        self.field = QLineEdit(typed)
+        self.field = Field(metrics, 64, typed)
         self.field.setFont(face(metrics, Size.KIOSK_BODY))
         self.field.setMaxLength(NAME_LENGTH)
         self.field.setPlaceholderText(translate("kiosk", "Another reason…"))
         self.field.setAccessibleName(translate("kiosk", "Another reason"))
-        self.field.setFixedHeight(metrics.touch(64))
         self.field.textChanged.connect(self._enable)
         self.body.addWidget(self.field)
         back = KioskButton(metrics, translate("kiosk", "Back"), key="Esc")

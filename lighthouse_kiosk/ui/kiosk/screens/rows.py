@@ -9,11 +9,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lighthouse_kiosk.domain.text import folded
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
-from lighthouse_kiosk.ui.kiosk.widgets import Card, Scroller, column, face
+from lighthouse_kiosk.ui.kiosk.widgets import Card, Field, Scroller, column, face
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.painting import begin, stroke_round
@@ -25,11 +25,10 @@ def fits(text: str, typed: str) -> bool:
     return all(word in among for word in folded(typed).split())
 
 
-def search_field(metrics: Metrics) -> QLineEdit:
+def search_field(metrics: Metrics) -> Field:
     """What is typed into it narrows down the list below."""
-    field = QLineEdit()
+    field = Field(metrics)
     field.setFont(face(metrics, Size.KIOSK_BODY))
-    field.setFixedHeight(metrics.touch())
     field.setMaxLength(60)
     field.setPlaceholderText(translate("kiosk", "Type to search"))
     field.setAccessibleName(translate("kiosk", "Search"))

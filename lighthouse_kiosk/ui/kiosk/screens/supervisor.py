@@ -20,7 +20,7 @@ from lighthouse_kiosk.ui.kiosk.screens.panels import Panel
 from lighthouse_kiosk.ui.kiosk.screens.rows import MarkedRow, Rows, fits, search_field
 from lighthouse_kiosk.ui.kiosk.states import CallingSupervisor
 from lighthouse_kiosk.ui.kiosk.supervisor_words import call_words, prove_words, refusal_words
-from lighthouse_kiosk.ui.kiosk.widgets import Icon, Label, OneLine, face, row
+from lighthouse_kiosk.ui.kiosk.widgets import Field, Icon, Label, OneLine, face, row
 from lighthouse_kiosk.ui.kiosk.words import Place, translate
 from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Tone
@@ -122,7 +122,7 @@ class ProvePanel(Panel):
         self.notice = NoticeBar(metrics)
         self.body.addWidget(self.notice)
         self.body.addSpacing(metrics.px(12))
-        self.field = QLineEdit()
+        self.field = Field(metrics, 72)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setProperty(SECRET, True)
         self.field.setInputMethodHints(
@@ -132,7 +132,6 @@ class ProvePanel(Panel):
         )
         self.field.setFont(face(metrics, 30))
         self.field.setMaxLength(_LONGEST)
-        self.field.setFixedHeight(metrics.touch(72))
         has_pin = bool(state.chosen and state.chosen.has_pin)
         name = translate("kiosk", "PIN or password") if has_pin else translate("kiosk", "Password")
         self.field.setPlaceholderText(name)
