@@ -208,7 +208,7 @@ class KioskShell(QObject):
                 self.window.serve_visitors()
             serves_itself = self.window.guide is not None
             self._renewal.begin(services, session, for_visitors=serves_itself)
-            self.window.open_desk(services, session)
+            self.window.open_desk(services, session, after_crash=self._watchdog.restarts > 0)
 
     def _go_over(self, services: Services) -> None:
         old, self.start_up.services = self.start_up.services, services

@@ -90,11 +90,11 @@ class Driver(QObject):
             self, {Topic.PICKUPS, Topic.REGISTRATIONS}, lambda _changes: self._soon.start()
         )
 
-    def open(self, services: Services, session: DeskSession) -> None:
+    def open(self, services: Services, session: DeskSession, *, after_crash: bool = False) -> None:
         # whoever opened the desk leaves: only a supervisor in place may supervise at it
         actor = replace(session.actor, role=Role.DESK)
         self._services, self._session = services, replace(session, actor=actor)
-        self.take(Opened())
+        self.take(Opened(after_crash))
         self.read_figures()
         self._refresh.start()
 

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The desk is signed in."""
+    """The desk is signed in; `after_crash`, the run before this one ended amid its work."""
+
+    after_crash: bool = False
 
 
 @dataclass(frozen=True, slots=True)

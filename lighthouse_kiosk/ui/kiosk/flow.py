@@ -162,8 +162,9 @@ def step(state: State, event: Event, policy: DeskPolicy | None = None) -> Step:
 
 def _rest(state: State, event: Opened | Faulted | HandOut, policy: DeskPolicy) -> Step:
     match state, event:
-        case Starting(queued), Opened():
-            return check(queued, Waiting()) if queued else Step(Waiting())
+        case Starting(queued), Opened(after_crash):
+            notice = Notice(NoticeKind.RESTARTED) if after_crash else None
+            return check(queued, Waiting()) if queued else Step(Waiting(notice))
         case ((Starting() | Saving() | Undoing() | Trouble()), Faulted()):
             # each waits for an answer or holds something unsaved
             return Step(state)

@@ -170,7 +170,9 @@ class KioskWindow(KioskView):
         )
         self.preflight.know(services, session)
 
-    def open_desk(self, services: Services, session: DeskSession) -> None:
+    def open_desk(
+        self, services: Services, session: DeskSession, *, after_crash: bool = False
+    ) -> None:
         """Begin to work with this session, which was signed in with these services."""
         self.introduce(services, session)
         self.lockdown.guard(services, session)
@@ -179,7 +181,7 @@ class KioskWindow(KioskView):
         self.sign_of_life.begin(services, session, self_service=self.guide is not None)
         self.show_front(None)
         if self.guide is None:
-            self.driver.open(services, session)
+            self.driver.open(services, session, after_crash=after_crash)
         else:
             # the driver, which can save, never hears of the desk
             state = self.driver.state

@@ -107,6 +107,8 @@ def test_a_scan_before_the_desk_is_open_waits_for_it() -> None:
     assert waiting.effects == ()
     assert step(waiting.state, Opened()).effects == (CheckToken(BEN),)
     assert run(Starting(), Opened()).state == Waiting()
+    after_crash = run(Starting(), Opened(after_crash=True)).state
+    assert after_crash == Waiting(Notice(NoticeKind.RESTARTED))
 
 
 def test_the_same_pass_again_changes_nothing_in_a_review() -> None:
