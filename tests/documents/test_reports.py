@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import re
 import zipfile
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -14,7 +13,6 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QApplication
 from python_calamine import CalamineWorkbook
 
 from lighthouse_kiosk.documents.reports.content import Value
@@ -28,7 +26,7 @@ from lighthouse_kiosk.services.events import EventDraft
 from lighthouse_kiosk.services.options import OptionDraft
 from lighthouse_kiosk.services.people import PersonDraft
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft
-from lighthouse_kiosk.wording.format import locale, money, set_locale
+from lighthouse_kiosk.wording.format import money, set_locale
 from lighthouse_kiosk.wording.language import use_language
 from lighthouse_kiosk.wording.languages import Language
 from tests.company import Company, event_draft
@@ -38,14 +36,7 @@ EACH = list(ReportKind)
 DAY_AFTER = timedelta(days=2)
 
 
-@pytest.fixture(autouse=True)
-def english(qapp: QApplication) -> Iterator[None]:  # noqa: ARG001 - Qt is up
-    before = locale()
-    use_language(Language.ENGLISH)
-    set_locale("en_IN")
-    yield
-    use_language(Language.ENGLISH)
-    set_locale(before)
+pytestmark = pytest.mark.usefixtures("english")
 
 
 def written(company: Company, kind: ReportKind, path: Path, event: Event | None = None) -> int:
