@@ -11,11 +11,13 @@ from numpy.typing import NDArray
 from qrcode.util import MODE_NUMBER, QRData
 
 from lighthouse_kiosk.domain.passes import TOKEN_BYTES, looks_like_token
+from lighthouse_kiosk.scan.opencv.ordered import likeliest
 from lighthouse_kiosk.scan.opencv.reed_solomon import corrected
 from lighthouse_kiosk.scan.opencv.version5 import (
     KNOWN,
     KNOWN_DARK,
     SIDE,
+    Blocks,
     read_likeliest,
     read_soft,
 )
@@ -104,6 +106,35 @@ def test_far_more_wrong_bits_are_put_right_than_counting_bytes_can() -> None:
     likeliest = sum(read_likeliest(look) == token_text(n) for n, look in enumerate(looks))
     assert by_bytes < 5
     assert likeliest > 15
+
+
+@pytest.mark.parametrize("number", [1, 2, 4])
+def test_blocks_that_were_read_in_different_looks_join(number: int) -> None:
+    text = token_text(number)
+    random = np.random.default_rng(number)
+    looks = [
+        (seen(text) + random.normal(0, 0.7, (SIDE, SIDE))).astype(np.float32) for _ in range(6)
+    ]
+    together = Blocks()
+    assert text in {read_likeliest(look, together) for look in looks}
+    if number > 1:
+        assert not any(read_likeliest(look) for look in looks)
+
+
+def test_blocks_of_another_code_do_not_join() -> None:
+    one, other = token_text(1), token_text(2)
+    both = Blocks()
+    assert read_soft(seen(one), both) == one
+    assert read_soft(seen(other), both) == other
+
+
+@pytest.mark.parametrize("share", [0.0, 0.4, 0.6])
+def test_what_was_not_seen_is_not_made_up(share: float) -> None:
+    """With a third of the bits known for nothing, any of many codewords fits what was seen."""
+    word = codeword(np.random.default_rng(5))
+    bits = np.unpackbits(word).astype(np.float32) * 2 - 1
+    bits[round(share * len(bits)) :] = 0
+    assert likeliest(bits, CHECK) is None
 
 
 @given(numbers)

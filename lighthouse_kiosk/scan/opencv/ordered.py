@@ -57,7 +57,8 @@ def likeliest(bits: NDArray[np.float32], check: int) -> Codewords | None:
     if float(two[first, second]) < best and first != second:
         best, flips = float(two[first, second]), [int(first), int(second)]
     # of a wrong codeword, each computed bit contradicts what was seen with a chance of one half
-    if best > (float(weight.sum()) - _DEVIATIONS * float(np.linalg.norm(weight))) / 2:
+    # where nothing at all was seen of the computed bits, nothing speaks for any codeword
+    if best >= (float(weight.sum()) - _DEVIATIONS * float(np.linalg.norm(weight))) / 2:
         return None
     word = hard.copy()
     word[rest[flips]] = 1 - word[rest[flips]]
@@ -75,22 +76,26 @@ def _reduced(
     count = len(checks)
     packed = np.packbits(checks, axis=1)
     padded = np.pad(packed, ((0, 0), (0, -packed.shape[1] % 8)))
-    words, octets = padded.view(np.uint64), padded
-    free = np.ones(count, np.uint8)
+    words = padded.view("<u8")
+    free = np.ones(count, np.uint64)
     computed: NDArray[np.int64] = np.zeros(count, np.int64)
+    has, added = np.empty(count, np.uint64), np.empty_like(words)
     left = count
     for column in order.tolist():
-        has = (octets[:, column >> 3] >> (7 - (column & 7))) & 1
+        # the place of the column's bit in its word, whose lowest byte is the first of eight
+        np.right_shift(words[:, column >> 6], 8 * (column >> 3 & 7) + 7 - (column & 7), out=has)
+        has &= np.uint64(1)
         row = int((has & free).argmax())
         if not has[row] or not free[row]:
             continue
         has[row] = free[row] = 0
-        words[has.astype(bool)] ^= words[row]
+        np.multiply(has[:, None], words[row], out=added)
+        words ^= added
         computed[row] = column
         left -= 1
         if not left:
             break
-    solved = np.unpackbits(octets, axis=1, count=checks.shape[1])
+    solved = np.unpackbits(padded, axis=1, count=checks.shape[1])
     return solved.astype(np.float32), computed
 
 
