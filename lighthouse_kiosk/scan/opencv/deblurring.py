@@ -53,16 +53,20 @@ def _mixing(
     guess: NDArray[np.float64], seen: NDArray[np.float64], weight: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], float, float]:
     """The (5, 5) shares of the neighbours, the common level, and the variance left unexplained."""
-    padded = np.pad(guess, _REACH, constant_values=-1.0)
-    around = np.lib.stride_tricks.sliding_window_view(padded, (_TAPS, _TAPS))
-    rows = around.reshape(-1, _TAPS * _TAPS)
-    rows = np.concatenate([rows, np.ones((len(rows), 1))], axis=1)
-    assumed = np.zeros(rows.shape[1])
+    side = len(guess)
+    padded = np.pad(guess, _REACH, constant_values=-1.0).astype(np.float32)
+    # a row for each neighbour, and one for the level
+    shifted = np.ones((_TAPS * _TAPS + 1, side, side), np.float32)
+    for number, (down, across) in enumerate(np.ndindex(_TAPS, _TAPS)):
+        shifted[number] = padded[down : down + side, across : across + side]
+    rows = shifted.reshape(len(shifted), -1)
+    assumed = np.zeros(len(rows))
     assumed[_TAPS * _TAPS // 2] = 0.8
-    weighted = rows * weight[:, None]
-    left = weighted.T @ rows + _LIKELY * np.eye(rows.shape[1])
-    found = np.linalg.solve(left, weighted.T @ seen.ravel() + _LIKELY * assumed)
-    noise = float(np.mean((seen.ravel() - rows @ found) ** 2))
+    weighted = rows * weight.astype(np.float32)
+    flat = seen.ravel().astype(np.float32)
+    left = (weighted @ rows.T).astype(np.float64) + _LIKELY * np.eye(len(rows))
+    found = np.linalg.solve(left, (weighted @ flat).astype(np.float64) + _LIKELY * assumed)
+    noise = float(np.mean((flat - found.astype(np.float32) @ rows) ** 2))
     mixing = np.asarray(found[:-1].reshape(_TAPS, _TAPS), np.float64)
     return mixing, float(found[-1]), noise
 

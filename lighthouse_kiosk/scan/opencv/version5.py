@@ -180,15 +180,15 @@ def _read(soft: Soft, restore: _Restore, blocks: Blocks | None) -> str | None:
     first, second = (int(mask) for mask in np.argsort(-likeness)[:2])
     masks = (first, second) if likeness[second] > _CLEARLY * likeness[first] else (first,)
     seen = soft[_ROWS, _COLUMNS]
-    known = Blocks() if blocks is None else blocks
     for mask in masks:
-        text = _read_masked(seen, mask, restore, known)
+        text = _read_masked(seen, mask, restore, blocks)
         if text is not None:
             return text
     return None
 
 
-def _read_masked(seen: Soft, mask: int, restore: _Restore, known: Blocks) -> str | None:
+def _read_masked(seen: Soft, mask: int, restore: _Restore, blocks: Blocks | None) -> str | None:
+    known = Blocks() if blocks is None else blocks
     turned = np.where(_MASKS[mask], -seen, seen).reshape(-1, 8)
     data: list[Codewords] = []
     for number, places in enumerate(_BLOCK_PLACES):
@@ -197,6 +197,8 @@ def _read_masked(seen: Soft, mask: int, restore: _Restore, known: Blocks) -> str
         if block is None or not _agrees(block, bits):
             block = restore(bits)
         if block is None or not _agrees(block, bits):
+            if blocks is None:
+                return None  # nobody would ask for the others
             continue
         known.keep(mask, number, block)
         data.append(block[:_DATA])
