@@ -42,6 +42,10 @@ class CloseUp:
         moved = np.array([[1, 0, -near.left], [0, 1, -near.top], [0, 0, 1.0]])
         self.to_part: Homography = np.diag([scale, scale, 1.0]) @ moved
 
+    def likeness(self, guess: Homography) -> float:
+        """How much the part looks like a code there, taken as it is."""
+        return COARSE.likeness(self._calm, guess)
+
     def fitted(self, guess: Homography) -> tuple[float, Homography]:
         """The position near a guess at which the part looks most like a code, and how much so."""
         if COARSE.likeness(self._calm, guess) < _NEAR:

@@ -27,14 +27,18 @@ MODULES = (2.0, 2.5, 3.1, 3.9)
 """Pixels of a module that are looked for; the part is scaled to suit."""
 _LEAST_LIKENESS = 0.42
 _MOST_PLACES = 16
+_MORE_PLACES = 20
+"""Made even, more of a picture looks like a finder pattern."""
 _MANY = 50
 """More guesses than this are weeded out by a fifth of the known points first."""
 _WORTH_DEEPENING = 0.3
 """Perspective adds 0.1 at most to how well a guess fits."""
 _FAINTEST = 2.0
 """Grey levels of deviation below which there is only noise."""
-_SURROUNDINGS = 13
-"""Modules across the part of a picture whose contrast is made even."""
+_SURROUNDINGS = 9
+"""Modules across the part of a picture whose contrast is made even: as many as across a finder
+pattern with what is light around it, so that the edge of a lamp's light hides none.
+"""
 _NEAR = np.ones((7, 7), np.uint8)
 _CENTRES = np.array([[3.5, 3.5, 1.0], [SIDE - 3.5, 3.5, 1.0], [3.5, SIDE - 3.5, 1.0]]).T
 """The finder patterns' centres: top left, top right, bottom left; as columns."""
@@ -100,10 +104,11 @@ def positions_either_way(
 
     `uneven` looks for codes with a lamp or a shadow over a part of them.
     """
-    rings = _ring_likeness(part, (module,))
     picture = _evened(part, module) if uneven else part
-    dark = _positions(picture, _places(rings), most)
-    light = _places((-rings[0], rings[1]))
+    rings = _ring_likeness(picture, (module,))
+    places = _MORE_PLACES if uneven else _MOST_PLACES
+    dark = _positions(picture, _places(rings, places), most)
+    light = _places((-rings[0], rings[1]), places)
     turned = _positions(np.asarray(cv2.bitwise_not(picture), np.uint8), light, most)
     found = [(*item, False) for item in dark] + [(*item, True) for item in turned]
     return sorted(found, key=lambda item: -item[0])[:most]
@@ -170,7 +175,9 @@ def _ring_likeness(
     return best, module
 
 
-def _places(rings: tuple[NDArray[np.float32], NDArray[np.float32]]) -> NDArray[np.float64]:
+def _places(
+    rings: tuple[NDArray[np.float32], NDArray[np.float32]], most: int = _MOST_PLACES
+) -> NDArray[np.float64]:
     """Likely finder patterns, likeliest first: rows of x, y, pixels per module, likeness."""
     likeness, module = rings
     likely = np.flatnonzero(likeness > _LEAST_LIKENESS)
@@ -178,7 +185,7 @@ def _places(rings: tuple[NDArray[np.float32], NDArray[np.float32]]) -> NDArray[n
         return np.empty((0, 4))
     highest = cv2.dilate(likeness, _NEAR).ravel()
     likely = likely[likeness.ravel()[likely] >= highest[likely]]
-    order = np.argsort(-likeness.ravel()[likely])[:_MOST_PLACES]
+    order = np.argsort(-likeness.ravel()[likely])[:most]
     rows, columns = np.divmod(likely[order], likeness.shape[1])
     return np.stack(
         [columns + 0.5, rows + 0.5, module[rows, columns], likeness[rows, columns]], axis=1

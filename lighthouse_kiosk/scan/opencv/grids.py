@@ -26,10 +26,11 @@ _HALO = 0.25
 """How much a module counts that is next to blown out ones."""
 _POINTS = 5
 """Points across a module at which a picture is looked at."""
+_AROUND = np.ones((5, 5), np.uint8)
+"""Modules among which there is a light and a dark one, as good as always."""
+_WIDE = np.ones((9, 9), np.uint8)
+"""The same, also for what a grid that is not yet in place takes for modules."""
 
-_TO_FLAT = np.array(
-    [[FINE_PIXELS, 0, QUIET * FINE_PIXELS], [0, FINE_PIXELS, QUIET * FINE_PIXELS], [0, 0, 1.0]]
-)
 _CENTRED = np.array([[SIDE / 2, 0, SIDE / 2], [0, SIDE / 2, SIDE / 2], [0, 0, 1.0]])
 
 
@@ -101,9 +102,7 @@ class Look:
 
     def shifted(self, soft: Grey, guess: Homography) -> Homography:
         """The guess moved in its own plane to where it fits best, by at most `_SEARCHED`."""
-        margin = (_SEARCHED + QUIET) * FINE_PIXELS
-        to_flat = np.array([[FINE_PIXELS, 0, margin], [0, FINE_PIXELS, margin], [0, 0, 1.0]])
-        flat = _even(_warped(soft, guess, to_flat, SIDE * FINE_PIXELS + 2 * margin))
+        flat = _even(flattened(soft, guess, _SEARCHED + QUIET))
         fits = cv2.matchTemplate(flat, self._template, cv2.TM_CCORR)
         _, _, _, (x, y) = cv2.minMaxLoc(fits)
         move = np.array(
@@ -167,6 +166,13 @@ class Sight:
     def by_centres(self) -> Soft:
         """By the middle of each module, into which neighbours blur the least."""
         return _darkness(self._points[:, :, 1:-1, 1:-1].mean(axis=(2, 3)), self._seen)
+
+    def by_extremes(self) -> Soft:
+        """By the middle of each module, between the lightest and the darkest around it.
+
+        They follow the edge of a lamp's light, which a mean of all that is around smears.
+        """
+        return _between_extremes(self._points[:, :, 1:-1, 1:-1].mean(axis=(2, 3)), self._seen)
 
     def by_agreement(self) -> Soft:
         """By all of each module, and little certain where a crack or an edge crosses it."""
@@ -236,8 +242,22 @@ def _darkness(modules: NDArray[np.float32], seen: NDArray[np.float32] | None) ->
     return np.asarray(np.clip(soft, -2, 2)[QUIET:-QUIET, QUIET:-QUIET], np.float32)
 
 
-def flattened(picture: Grey, position: Homography) -> NDArray[np.float32]:
-    return _warped(picture, position, _TO_FLAT, _FLAT)
+def _between_extremes(modules: NDArray[np.float32], seen: NDArray[np.float32] | None) -> Soft:
+    """How dark each module is on the way from the lightest around it (-1) to the darkest (1)."""
+    light, dark = _extremes(modules, _AROUND)
+    half = (light - dark) / 2
+    usual = float(np.median(half)) + 1e-3
+    soft = ((light + dark) / 2 - modules) / np.maximum(half, 0.5 * usual)
+    if seen is not None:
+        soft *= seen
+    return np.asarray(np.clip(soft, -2, 2)[QUIET:-QUIET, QUIET:-QUIET], np.float32)
+
+
+def flattened(picture: Grey, position: Homography, margin: int = QUIET) -> NDArray[np.float32]:
+    """The code seen straight on with `margin` modules around it, `FINE_PIXELS` for each module."""
+    rim = margin * FINE_PIXELS
+    to_flat = np.array([[FINE_PIXELS, 0, rim], [0, FINE_PIXELS, rim], [0, 0, 1.0]])
+    return _warped(picture, position, to_flat, SIDE * FINE_PIXELS + 2 * rim)
 
 
 def _warped(
@@ -260,8 +280,25 @@ def _warped(
 
 def _even(flat: NDArray[np.float32]) -> NDArray[np.float32]:
     """Local contrast made the same everywhere, except where there is hardly any."""
-    window = (FINE_PIXELS * 13, FINE_PIXELS * 13)
-    rest = flat - cv2.blur(flat, window)
-    spread = cv2.sqrt(cv2.blur(rest * rest, window))
-    least = 0.3 * float(np.median(spread[::4, ::4])) + 1e-3
-    return np.asarray(np.clip(rest / np.maximum(spread, least), -2.5, 2.5), np.float32)
+    modules = np.asarray(
+        cv2.resize(
+            flat, None, fx=1 / FINE_PIXELS, fy=1 / FINE_PIXELS, interpolation=cv2.INTER_AREA
+        ),
+        np.float32,
+    )
+    light, dark = _extremes(modules, _WIDE)
+    half = (light - dark) / 2
+    gain = 1 / np.maximum(half, 0.5 * float(np.median(half)) + 1e-3)
+    size = flat.shape[::-1]
+    middle = cv2.resize((light + dark) / 2, size, interpolation=cv2.INTER_LINEAR)
+    return np.asarray(np.clip((flat - middle) * cv2.resize(gain, size), -2, 2), np.float32)
+
+
+def _extremes(
+    modules: NDArray[np.float32], around: NDArray[np.uint8]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """How light a light and a dark module would be at each place, by those around it."""
+    closed = cv2.morphologyEx(modules, cv2.MORPH_CLOSE, around)
+    opened = cv2.morphologyEx(modules, cv2.MORPH_OPEN, around)
+    light, dark = (cv2.GaussianBlur(level, (0, 0), 1.0) for level in (closed, opened))
+    return np.asarray(light, np.float32), np.asarray(dark, np.float32)

@@ -53,8 +53,10 @@ _WORSE = 0.06
 _FADING = 0.99
 """A position that fits worse by so much than the best one lately may be seen in the wrong
 perspective; the hand that holds it will have kept the right one."""
-_FITS_ONE_WAY = 0.78
+_FITS_ONE_WAY = 0.86
 """Below this, a position may be that of a code turned by quarters, with a corner out of sight."""
+_FIT_ADDS = 0.05
+"""What a closer fit may add to the likeness of a position that was only turned."""
 _RESEMBLES = 0.2
 """Least contrast of what is known inside a code, beside the contrast of all else in it."""
 _MOMENT = 6
@@ -68,6 +70,8 @@ _LOCATED = 0.7
 """Share of the budget within which a position is sought anew; the rest is for reading there."""
 _LOOKS_UP = 4
 """Every so many frames it is asked whether something moves elsewhere."""
+_TRIES = 2
+"""How many of the looks at a code and their sums are tried by likelihood in one frame."""
 _PATIENCE = 60
 _PAUSE = 45
 _LONGER = 4
@@ -251,12 +255,14 @@ class PassReader:
         """The position in this frame: near the last one, or wherever finder patterns say."""
         close = CloseUp(picture, track.position)
         here = close.fitted(close.to_part @ track.position)
-        turns = track.unread % 4
         settled = track.fitted > _FITS_ONE_WAY
         if here[0] < track.fitted - _WORSE and budget.allows("as before", _LOCATED):
             here = max(here, close.fitted(close.to_part @ track.good), key=_likeness)
-        if not settled and turns and here[0] < _FITS_ONE_WAY and budget.allows("turn", _LOCATED):
-            here = max(here, close.fitted(turned(here[1], turns)), key=_likeness)
+        if not settled and here[0] < _FITS_ONE_WAY:
+            other = max((turned(here[1], turns) for turns in (1, 2, 3)), key=close.likeness)
+            likely = close.likeness(other) > close.likeness(here[1]) - _FIT_ADDS
+            if likely and budget.allows("turn", _LOCATED):
+                here = max(here, close.fitted(other), key=_likeness)
         if here[0] < _FITS_WELL and track.proven and budget.allows("again", _LOCATED):
             for _, guess in positions(close.part, MODULES):
                 if not budget.allows("fit", _LOCATED):
@@ -273,21 +279,23 @@ class PassReader:
     def _text(
         self, picture: Grey, track: _Track, sight: Sight, likeness: float, budget: Budget
     ) -> str | None:
-        look = sight.by_centres()
-        text = read_soft(look)
+        lit = sight.by_extremes()
+        text = read_soft(lit)
         if text is not None or not budget.allows("deblur"):
             return text
         sharp = sight.deblurred()
         text = read_soft(sharp)
         if text is not None:
             return text
+        look = sight.by_centres()
         weight = likeness**4
         stack = track.stacks.add(look + sharp, weight)
-        # what is undone of the blur where a lamp or a crack is spoils what lies around
-        plain = track.plain.add(look, weight)
-        likely = [stack.soft, plain.soft, sight.discounted(look), look]
-        first = 2 * track.unread % len(likely)
-        for soft in likely[first : first + 2]:
+        # what is undone of the blur where a lamp is spoils what lies around
+        plain = track.plain.add(lit, weight)
+        likely = [stack.soft, plain.soft, sight.discounted(look)]
+        # there is time for one or two: each is the first in its turn
+        first = track.unread % len(likely)
+        for soft in [*likely[first:], *likely[:first]][:_TRIES]:
             text = read_likeliest(soft, stack.blocks) if budget.allows("stack") else None
             if text is not None:
                 return text
