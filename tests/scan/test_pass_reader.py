@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from itertools import islice
 
+import cv2
 import numpy as np
 import pytest
 
@@ -30,6 +31,9 @@ HARD = {
         inverted=True, dark_page=True, contrast=45, haze=12, noise=18, exposure=0.8
     ),
     "lamps in the glass": Conditions(glare=0.8, contrast=170, tilt=5, distance=240),
+    "out of focus under lamps": Conditions(
+        glare=0.35, contrast=55, haze=18, noise=6, defocus=0.42, tilt=26, distance=310
+    ),
     "against the light": Conditions(contrast=11, haze=90, noise=5, bright_scene=True),
 }
 
@@ -126,6 +130,23 @@ def test_a_poster_that_looks_like_a_pass_does_not_hide_one() -> None:
     for _ in range(70):
         assert chain.read(with_poster(None)) == ()
     texts = {reading.text for shot in shots * 2 for reading in chain.read(with_poster(shot))}
+    assert texts == {real.text}
+
+
+def test_a_pass_is_read_where_something_else_was_passed_over_a_moment_before() -> None:
+    real = next(real_passes(3))
+    video = KioskVideo(real.picture, real.code, HARD["a thumb on a corner"], seed=7)
+    shot = next(video.frames(video.appears + 10))
+    chain = DecoderChain(warm_up=0, budget=1.0)
+    outline = np.full_like(shot, 60)
+    corners = video.code_corners(video.appears + 10)
+    cv2.fillConvexPoly(outline, corners.astype(np.int32), 230)
+    noise = np.random.default_rng(3).normal(0, 12, outline.shape)
+    box = grey_frame_of(np.clip(outline + noise, 0, 255).astype(np.uint8))
+    for _ in range(4):
+        assert chain.read(box) == ()
+    held = grey_frame_of(shot)
+    texts = {reading.text for _ in range(20) for reading in chain.read(held)}
     assert texts == {real.text}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -160,6 +161,26 @@ def test_a_bug_met_in_one_frame_is_reported_and_scanning_goes_on(
         event = scans.get(timeout=SOON)
     assert isinstance(event, Scan)
     assert event.reading.text == token_text(6)
+
+
+def test_after_a_scan_the_decoder_leaves_the_processor_to_the_answer() -> None:
+    scanned: Queue[float] = Queue()
+    decoded: Queue[float] = Queue()
+
+    def on_decoded(item: Decoded) -> None:
+        decoded.put(time.monotonic() - item.seconds)
+
+    callbacks = ScanCallbacks(
+        on_decoded=on_decoded, on_scan=lambda _: scanned.put(time.monotonic())
+    )
+    with running(ScanWorker(None, callbacks)) as worker:
+        worker.submit(grey_frame_of(code_picture(token_text(5))))
+        at = scanned.get(timeout=SOON)
+        worker.submit(grey_frame_of(code_picture(token_text(6))))
+        first, begun = decoded.get(timeout=SOON), decoded.get(timeout=SOON)
+        scanned.get(timeout=SOON)
+    assert first < at
+    assert begun - at >= 0.05
 
 
 def test_the_newest_frame_wins() -> None:
