@@ -13,7 +13,7 @@ import typer
 from lighthouse_kiosk.cli import database as db_commands
 from lighthouse_kiosk.cli.decode import decode
 from lighthouse_kiosk.cli.demo import fill
-from lighthouse_kiosk.cli.later import Commands
+from lighthouse_kiosk.cli.lazy import LazyGroup
 from lighthouse_kiosk.cli.pickup import pickup
 from lighthouse_kiosk.cli.shell import (
     AsJson,
@@ -36,7 +36,7 @@ Speaking = Annotated[
 
 commands = typer.Typer(
     name="lighthouse-kiosk",
-    cls=Commands,
+    cls=LazyGroup,
     help="Budget, stock, pickup slots and passes for company events.",
     add_completion=False,
     pretty_exceptions_enable=False,

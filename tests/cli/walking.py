@@ -7,7 +7,7 @@ from typing import Any
 
 import typer
 
-from lighthouse_kiosk.cli.later import Later
+from lighthouse_kiosk.cli.lazy import LazyCommand
 
 
 def every_command(app: typer.Typer) -> Iterator[tuple[str, Any]]:
@@ -16,7 +16,7 @@ def every_command(app: typer.Typer) -> Iterator[tuple[str, Any]]:
 
 
 def _below(path: str, command: Any) -> Iterator[tuple[str, Any]]:
-    if isinstance(command, Later):
+    if isinstance(command, LazyCommand):
         command = command.real()
     commands = getattr(command, "commands", None)
     if commands is None:

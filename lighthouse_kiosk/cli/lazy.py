@@ -11,7 +11,7 @@ from typer.core import TyperCommand, TyperGroup
 
 _PACKAGE = "lighthouse_kiosk.cli"
 
-_LATER = {
+_LAZY = {
     "organisation": ("organisations", "commands", "Organisations in this database."),
     "event": ("events", "commands", "Events: budget, registration window, day."),
     "option": ("options", "commands", "What an event offers."),
@@ -37,7 +37,7 @@ _LATER = {
 """Name: module, the command or group in it, and what help says without importing it."""
 
 
-class Later(TyperCommand):
+class LazyCommand(TyperCommand):
     """Stands for a command or a group until it is used."""
 
     def __init__(self, name: str, module: str, attribute: str, words: str) -> None:
@@ -66,10 +66,10 @@ def _command(run: Callable[..., None], name: str | None) -> Any:
     return typer.main.get_command(alone)
 
 
-class Commands(TyperGroup):
+class LazyGroup(TyperGroup):
     """The program's commands: those that are here, and those that come when they are called."""
 
     def __init__(self, **attributes: Any) -> None:
         super().__init__(**attributes)
-        for name, (module, attribute, words) in _LATER.items():
-            self.add_command(Later(name, module, attribute, words))
+        for name, (module, attribute, words) in _LAZY.items():
+            self.add_command(LazyCommand(name, module, attribute, words))
