@@ -12,11 +12,11 @@ from lighthouse_kiosk.domain.ids import EventId, OptionId, RegistrationId, SlotI
 from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.slots import PickupSlot
+from lighthouse_kiosk.services.availability import EventAvailability, request_of
 from lighthouse_kiosk.services.batches import BatchResult, Progress, run_batch
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.ledger import DECIDED, Ledger
 from lighthouse_kiosk.services.records import changing, the_event
-from lighthouse_kiosk.services.standings import Standing, request_of
 from lighthouse_kiosk.store.queries import registrations
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -149,7 +149,9 @@ class _Trial:
     def judge(self, ids: Sequence[RegistrationId]) -> None:
         found = registrations.registrations_of(self._tx, self._actor.organisation_id, ids)
         standings = {
-            event_id: self._standing(event_id, [one for one in found if one.event_id == event_id])
+            event_id: self._availability(
+                event_id, [one for one in found if one.event_id == event_id]
+            )
             for event_id in {one.event_id for one in found}
         }
         self._decided += len(ids) - len(found)
@@ -163,18 +165,18 @@ class _Trial:
                 continue
             self._decide(standings[registration.event_id], registration)
 
-    def _decide(self, standing: Standing, registration: Registration) -> None:
+    def _decide(self, availability: EventAvailability, registration: Registration) -> None:
         request = request_of(registration)
-        problems = standing.problems(registration.person_id, request, registration.id)
+        problems = availability.problems(registration.person_id, request, registration.id)
         if problems:
             self._conflicts.append((registration.id, problems))
-            self._note_obstacle(standing, registration, problems)
+            self._note_obstacle(availability, registration, problems)
             return
-        option = standing.option(registration.option_id)
+        option = availability.option(registration.option_id)
         cost = option.unit_cost * registration.quantity
         stocks = {option.id: registration.quantity}
         bookings = {registration.slot_id: 1} if registration.slot_id else {}
-        standing.hold(cost, stocks, bookings)
+        availability.hold(cost, stocks, bookings)
         self._budgets[registration.event_id] += cost
         self._stocks.update(stocks)
         self._bookings.update(bookings)
@@ -183,20 +185,25 @@ class _Trial:
         self._clear.append(registration.id)
 
     def _note_obstacle(
-        self, standing: Standing, registration: Registration, problems: tuple[Problem, ...]
+        self,
+        availability: EventAvailability,
+        registration: Registration,
+        problems: tuple[Problem, ...],
     ) -> None:
         name, slot = "", None
         if any(problem.of_option for problem in problems):
-            name = standing.option(registration.option_id).name
+            name = availability.option(registration.option_id).name
         if registration.slot_id and any(problem.of_slot for problem in problems):
-            slot = self._slots.setdefault(registration.slot_id, standing.slot(registration.slot_id))
+            slot = self._slots.setdefault(
+                registration.slot_id, availability.slot(registration.slot_id)
+            )
         self._obstacles[problems, name, slot.id if slot else None] += 1
 
-    def _standing(self, event_id: EventId, found: Sequence[Registration]) -> Standing:
+    def _availability(self, event_id: EventId, found: Sequence[Registration]) -> EventAvailability:
         """The event as it would stand after what was judged before."""
         event = the_event(self._tx, self._actor, event_id)
         self._budgets_left.setdefault(event_id, event.budget_left)
-        standing = Standing(
+        availability = EventAvailability(
             self._tx,
             self._actor.organisation_id,
             event,
@@ -204,8 +211,8 @@ class _Trial:
             self._now,
             {one.slot_id for one in found if one.slot_id},
         )
-        standing.hold(self._budgets[event_id], self._stocks, self._bookings)
-        return standing
+        availability.hold(self._budgets[event_id], self._stocks, self._bookings)
+        return availability
 
     def result(self) -> ApprovalPreview:
         return ApprovalPreview(

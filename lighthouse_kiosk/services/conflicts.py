@@ -12,10 +12,10 @@ from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import EventId
 from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor, Permission
+from lighthouse_kiosk.services.availability import EventAvailability, check_share
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import the_event, the_person
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft, checked_draft
-from lighthouse_kiosk.services.standings import Standing, check_share
 from lighthouse_kiosk.store.queries import registrations
 from lighthouse_kiosk.store.queries.registration_lists import RegistrationLine
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -52,9 +52,9 @@ def judge_draft(
     person = None if draft.person_id is None else the_person(tx, actor, draft.person_id)
     people = [] if person is None else [person.id]
     slot_ids = [] if draft.slot_id is None else [draft.slot_id]
-    standing = Standing(tx, actor.organisation_id, event, people, now, slot_ids)
+    availability = EventAvailability(tx, actor.organisation_id, event, people, now, slot_ids)
     request = Request(draft.option_id, draft.quantity, draft.slot_id, now)
-    result = standing.judge(draft.person_id, request)
+    result = availability.judge(draft.person_id, request)
     others: Sequence[Registration] = ()
     if person is not None:
         others = registrations.open_registrations_of(tx, actor.organisation_id, event_id, person.id)
@@ -76,7 +76,7 @@ class Judge:
         now: datetime,
     ) -> None:
         pending = [line for line in lines if line.status is Status.PENDING]
-        self._standing = Standing(
+        self._availability = EventAvailability(
             tx,
             actor.organisation_id,
             event,
@@ -89,5 +89,5 @@ class Judge:
         if line.status is not Status.PENDING:
             return line
         request = Request(line.option_id, line.quantity, line.slot_id, line.registered_at)
-        problems = self._standing.problems(line.person.id, request, line.id)
+        problems = self._availability.problems(line.person.id, request, line.id)
         return replace(line, problems=problems)

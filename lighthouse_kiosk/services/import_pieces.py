@@ -37,12 +37,12 @@ from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import NOTE_LENGTH, optional
+from lighthouse_kiosk.services.availability import EventAvailability, check_share
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.import_answers import PreparedAnswers, RowAnswers
 from lighthouse_kiosk.services.import_offers import Offer
 from lighthouse_kiosk.services.import_rows import moment_of, person_of, quantity_of
 from lighthouse_kiosk.services.records import contents, difference
-from lighthouse_kiosk.services.standings import Standing, check_share
 from lighthouse_kiosk.store.queries import audit, people, registrations
 from lighthouse_kiosk.store.queries.audit import AuditDraft, BoundEntry
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -239,7 +239,7 @@ class Piece:
             for person_id in ids:
                 wishes.setdefault(person_id, []).extend(self._kept.wishes.get(person_id, ()))
         self._known.wishes = wishes
-        self._standing = Standing(
+        self._availability = EventAvailability(
             self._tx,
             self._actor.organisation_id,
             offer.event,
@@ -249,7 +249,7 @@ class Piece:
         )
         for theirs in wishes.values():
             for registration in theirs:
-                self._standing.wants(registration)
+                self._availability.wants(registration)
         if self._answers is not None and any(row.answers for row in self._rows):
             every = (registration for theirs in wishes.values() for registration in theirs)
             self._answers.read(every, self._kept.answers if self._kept else None)
@@ -277,7 +277,7 @@ class Piece:
         if made is not None:
             self._made.append(made)
             self._known.wishes.setdefault(person.id, []).append(made)
-            self._standing.wants(made)
+            self._availability.wants(made)
             said = self._answers.content(made.id) if self._answers else {}
             self._note("registered", "registration", made.id, {}, contents(made) | said)
             done.registered += 1
@@ -352,7 +352,7 @@ class Piece:
         if alone and wish in self._judged:
             return self._judged[wish]
         request = Request(wish.option_id, wish.quantity, wish.slot_id, moment)
-        result = self._standing.judge(person.id, request)
+        result = self._availability.judge(person.id, request)
         refusal = None if result.clear else ConflictRefused(result)
         if refusal is None:
             self._clear.add(Judged(None if alone else person.id, request))

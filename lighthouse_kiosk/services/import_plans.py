@@ -7,11 +7,11 @@ from typing import Any
 
 from lighthouse_kiosk.domain.ids import EventId, PersonId, RegistrationId, SlotId
 from lighthouse_kiosk.domain.roles import Actor
+from lighthouse_kiosk.services.availability import EventAvailability
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.import_pieces import Done, Judged, Known
 from lighthouse_kiosk.services.import_spools import PieceSpool
 from lighthouse_kiosk.services.records import the_event
-from lighthouse_kiosk.services.standings import Standing
 from lighthouse_kiosk.store.queries import imports, people, registrations
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
@@ -66,7 +66,7 @@ def _check_still_clear(
 ) -> None:
     """Raise PlanStale if budget, stock or slots no longer allow what they did."""
     slots: set[SlotId] = {judged.request.slot_id for judged in relied_on if judged.request.slot_id}
-    standing = Standing(
+    availability = EventAvailability(
         tx,
         actor.organisation_id,
         the_event(tx, actor, event_id),
@@ -74,5 +74,5 @@ def _check_still_clear(
         context.clock(),
         slots,
     )
-    if any(standing.problems(judged.person_id, judged.request) for judged in relied_on):
+    if any(availability.problems(judged.person_id, judged.request) for judged in relied_on):
         raise PlanStale

@@ -36,11 +36,11 @@ from lighthouse_kiosk.domain.ids import (
 from lighthouse_kiosk.domain.passes import MOST_REISSUES, Pass, sign_token, ticket_name
 from lighthouse_kiosk.domain.registrations import OPEN, Registration, Status, check_move
 from lighthouse_kiosk.domain.roles import Actor
+from lighthouse_kiosk.services.availability import EventAvailability, check_share
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.keys import signing_key
 from lighthouse_kiosk.services.records import difference, the_event
 from lighthouse_kiosk.services.registration_drafts import check_quantity
-from lighthouse_kiosk.services.standings import Standing, check_share
 from lighthouse_kiosk.store.queries import (
     approvals,
     audit,
@@ -75,7 +75,7 @@ class Ledger:
         self._tx, self._context, self._actor = tx, context, actor
         self._before = registrations.take_registrations(tx, actor.organisation_id, ids)
         self._now = dict(self._before)
-        self._standings: dict[EventId, Standing] = {}
+        self._availabilities: dict[EventId, EventAvailability] = {}
         self._budgets: Counter[EventId] = Counter()
         self._stocks: Counter[OptionId] = Counter()
         self._bookings: Counter[SlotId] = Counter()
@@ -99,9 +99,9 @@ class Ledger:
         """
         before = self.registration(found_id)
         check_move(before, Status.APPROVED)
-        standing = self._standing(before.event_id)
-        standing.require_clear(before)
-        cost = standing.option(before.option_id).unit_cost * before.quantity
+        availability = self._availability(before.event_id)
+        availability.require_clear(before)
+        cost = availability.option(before.option_id).unit_cost * before.quantity
         after = replace(before, status=Status.APPROVED, committed_cost=cost)
         earlier = self._earlier_passes.get(found_id)
         issued = self._issue(after, earlier)
@@ -151,8 +151,8 @@ class Ledger:
         self._require_possible(before, after)
         self._hold(before, -1)
         self._revoked.append(found_id)
-        if standing := self._standings.get(before.event_id):
-            standing.wants(after)
+        if availability := self._availabilities.get(before.event_id):
+            availability.wants(after)
         self._decide(after, "approval_undone", *difference(before, after))
 
     def withdraw(self, found_id: RegistrationId, wanted: Status, reason: str = "") -> None:
@@ -166,8 +166,8 @@ class Ledger:
         if before.status is Status.APPROVED:
             self._hold(before, -1)
             self._revoked.append(found_id)
-        if standing := self._standings.get(before.event_id):
-            standing.wants(after)
+        if availability := self._availabilities.get(before.event_id):
+            availability.wants(after)
         self._decide(
             after,
             wanted.lower(),
@@ -200,14 +200,14 @@ class Ledger:
         check_quantity(after.quantity)
         if after.quantity < before.picked_up:
             raise InvalidField("quantity", "below_picked_up", picked_up=before.picked_up)
-        standing = self._standing(before.event_id)
+        availability = self._availability(before.event_id)
         if after.quantity > before.quantity:
-            check_share(standing.event, self._others(before), after.quantity)
+            check_share(availability.event, self._others(before), after.quantity)
         if before.status is Status.APPROVED:
-            after = self._hold_anew(standing, before, after)
+            after = self._hold_anew(availability, before, after)
         else:
-            standing.require_no_worse(before, after)
-        standing.wants(after)
+            availability.require_no_worse(before, after)
+        availability.wants(after)
         self._decide(after, "changed", *difference(before, after))
         if before.status is Status.APPROVED and after.quantity != before.quantity:
             self.reissue(found_id)  # the token states the quantity
@@ -272,9 +272,9 @@ class Ledger:
     def _require_possible(self, before: Registration, after: Registration) -> None:
         """Raise NotFound or TooManyItems where a registration can't have a former wish back."""
         if after.slot_id is not None and after.slot_id != before.slot_id:
-            self._standing(before.event_id).slot(after.slot_id)
+            self._availability(before.event_id).slot(after.slot_id)
         if after.quantity > before.quantity:
-            event = self._standing(before.event_id).event
+            event = self._availability(before.event_id).event
             check_share(event, self._others(before), after.quantity)
 
     def _commit(self) -> bool:
@@ -297,11 +297,11 @@ class Ledger:
             )
         )
 
-    def _standing(self, event_id: EventId) -> Standing:
-        standing = self._standings.get(event_id)
-        if standing is None:
+    def _availability(self, event_id: EventId) -> EventAvailability:
+        availability = self._availabilities.get(event_id)
+        if availability is None:
             mine = [found for found in self._now.values() if found.event_id == event_id]
-            standing = Standing(
+            availability = EventAvailability(
                 self._tx,
                 self._actor.organisation_id,
                 the_event(self._tx, self._actor, event_id),
@@ -309,13 +309,13 @@ class Ledger:
                 self._context.clock(),
                 {found.slot_id for found in mine if found.slot_id},
             )
-            standing.hold(
+            availability.hold(
                 budget=self._budgets[event_id], stocks=self._stocks, bookings=self._bookings
             )
             for registration in mine:
-                standing.wants(registration)
-            self._standings[event_id] = standing
-        return standing
+                availability.wants(registration)
+            self._availabilities[event_id] = availability
+        return availability
 
     def _others(self, registration: Registration) -> list[Registration]:
         """What else the person has open at the event."""
@@ -335,20 +335,20 @@ class Ledger:
         self._budgets[registration.event_id] += budget
         self._stocks.update(stocks)
         self._bookings.update(bookings)
-        if standing := self._standings.get(registration.event_id):
-            standing.hold(budget, stocks, bookings)
+        if availability := self._availabilities.get(registration.event_id):
+            availability.hold(budget, stocks, bookings)
 
     def _hold_anew(
-        self, standing: Standing, before: Registration, after: Registration
+        self, availability: EventAvailability, before: Registration, after: Registration
     ) -> Registration:
         kept = min(before.quantity, after.quantity)
         cost = before.committed_cost * kept // before.quantity
         if after.quantity > kept:
-            cost += standing.option(after.option_id).unit_cost * (after.quantity - kept)
+            cost += availability.option(after.option_id).unit_cost * (after.quantity - kept)
         held = replace(after, committed_cost=cost)
         self._hold(before, -1)
         try:
-            standing.require_clear(held)
+            availability.require_clear(held)
         except LighthouseError:
             self._hold(before, 1)
             raise
@@ -356,11 +356,11 @@ class Ledger:
         return held
 
     def _issue(self, registration: Registration, previous: Pass | None) -> Pass:
-        standing = self._standing(registration.event_id)
-        event, organisation_id = standing.event, self._actor.organisation_id
-        if standing.signer is None:
-            standing.signer = signing_key(self._tx, self._context.keys, organisation_id, event)
-        key_id, private_key = standing.signer
+        availability = self._availability(registration.event_id)
+        event, organisation_id = availability.event, self._actor.organisation_id
+        if availability.signer is None:
+            availability.signer = signing_key(self._tx, self._context.keys, organisation_id, event)
+        key_id, private_key = availability.signer
         token = sign_token(
             private_key,
             organisation_id,
@@ -369,8 +369,8 @@ class Ledger:
             event_short_id=event.short_id,
             ticket_id=previous.ticket_id if previous else new_ticket_id(),
             reissue=previous.reissue + 1 if previous else 0,
-            not_after=standing.passes_end,
-            option_number=standing.option(registration.option_id).number,
+            not_after=availability.passes_end,
+            option_number=availability.option(registration.option_id).number,
             quantity=registration.quantity,
         )
         issued = Pass(

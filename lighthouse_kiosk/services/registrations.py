@@ -22,6 +22,7 @@ from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import NOTE_LENGTH, optional
 from lighthouse_kiosk.services.answers import answered, answers_content, asked_of_new
+from lighthouse_kiosk.services.availability import EventAvailability, request_of
 from lighthouse_kiosk.services.batches import BatchResult, Progress, run_batch
 from lighthouse_kiosk.services.conflicts import Judge, judge_draft
 from lighthouse_kiosk.services.context import Context
@@ -38,7 +39,6 @@ from lighthouse_kiosk.services.records import (
 )
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft, checked_draft
 from lighthouse_kiosk.services.seen import require_seen
-from lighthouse_kiosk.services.standings import Standing, request_of
 from lighthouse_kiosk.store.queries import (
     answers,
     audit,
@@ -377,8 +377,8 @@ def _detail(
     conflicts = None
     if registration.status is Status.PENDING:
         person_id = registration.person_id
-        standing = Standing(tx, organisation_id, event, [person_id], context.clock())
-        situation = standing.situation(person_id, found_id)
+        availability = EventAvailability(tx, organisation_id, event, [person_id], context.clock())
+        situation = availability.situation(person_id, found_id)
         conflicts = detect_conflicts(situation, request_of(registration))
     issued = passes.current_pass(tx, organisation_id, found_id)
     shown = actor.may(Permission.ORGANISE)

@@ -37,7 +37,7 @@ from lighthouse_kiosk.store.queries import options, registrations, slots
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 
-class Standing:
+class EventAvailability:
     """An event's budget, options and slots, and the slots that some people hold or want.
 
     Read once, slots only as far as they are asked for; what is then decided in the same
