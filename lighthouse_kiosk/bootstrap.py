@@ -23,7 +23,7 @@ from lighthouse_kiosk.services.desks import Desks
 from lighthouse_kiosk.services.event_plans import EventPlans
 from lighthouse_kiosk.services.events import Events
 from lighthouse_kiosk.services.exports import Exports
-from lighthouse_kiosk.services.fitness import Fitness
+from lighthouse_kiosk.services.health import Health
 from lighthouse_kiosk.services.imports import Imports
 from lighthouse_kiosk.services.keys import KeyVault
 from lighthouse_kiosk.services.live import Live
@@ -88,7 +88,7 @@ class Services:
     exports: Exports
     imports: Imports
     reports: Reports
-    fitness: Fitness
+    health: Health
     maintenance: Maintenance
     demo: Demo
     settings: Settings
@@ -145,7 +145,7 @@ def open_services(settings: Settings, clock: Clock = system_clock) -> Services:
         exports=Exports(context),
         imports=Imports(context),
         reports=Reports(context),
-        fitness=Fitness(context, settings.profile, settings.backups),
+        health=Health(context, settings.profile, settings.backups),
         maintenance=Maintenance(context, settings.backups),
         demo=Demo(context),
         settings=settings,

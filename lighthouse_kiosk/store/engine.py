@@ -16,7 +16,7 @@ from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.engine import Connection, ExceptionContext
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
-from lighthouse_kiosk.domain import fitness
+from lighthouse_kiosk.domain import health
 from lighthouse_kiosk.domain.errors import (
     DatabaseUnreachable,
     DiskFull,
@@ -105,7 +105,7 @@ def check_room(engine: Engine) -> None:
         return
     folder = Path(str(engine.url.database)).parent
     free = shutil.disk_usage(folder).free
-    if free < fitness.LEAST_FREE_BYTES:
+    if free < health.LEAST_FREE_BYTES:
         raise DiskFull(str(folder), free)
 
 

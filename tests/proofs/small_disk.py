@@ -22,7 +22,7 @@ from typing import Any
 from sqlalchemy import Engine, event
 
 from lighthouse_kiosk.bootstrap import Services, open_services
-from lighthouse_kiosk.domain import fitness
+from lighthouse_kiosk.domain import health
 from lighthouse_kiosk.domain.errors import DiskFull, FolderUnusable
 from lighthouse_kiosk.settings import Settings
 from tests.company import Facts, TestClock
@@ -149,7 +149,7 @@ def main() -> None:
     prepared, disk, first, count, step, seed, *naive = sys.argv[1:]
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", disk], check=True)
     # What is refused because there is little room would never meet a full disk.
-    fitness.LEAST_FREE_BYTES = 0
+    health.LEAST_FREE_BYTES = 0
     if naive:
         without_transactions()
     facts = pickle.loads((Path(prepared) / "facts.pickle").read_bytes())  # noqa: S301 - our own

@@ -54,10 +54,10 @@ BEFORE_SIGN_IN = frozenset(
         "events.find_event",
         "desks.choices",
         "desks.sign_in_desk",
-        "fitness.disk",
-        "fitness.database",
-        "fitness.clock",
-        "fitness.backup",
+        "health.disk",
+        "health.database",
+        "health.clock",
+        "health.backup",
         "maintenance.check",
         "maintenance.revision",
         "maintenance.back_up",
@@ -590,7 +590,7 @@ CALLS: dict[str, Call] = {
     "pickups.last_pickups": Call(
         EVERYBODY, lambda s, a: s.services.pickups.last_pickups(at_desk(s, a))
     ),
-    "fitness.knowledge": Call(EVERYBODY, lambda s, a: s.services.fitness.knowledge(at_desk(s, a))),
+    "health.knowledge": Call(EVERYBODY, lambda s, a: s.services.health.knowledge(at_desk(s, a))),
     "audit.history_of": Call(APPROVERS, lambda s, a: s.services.audit.history_of(a, s.pending.id)),
     "audit.list_entries": Call(
         APPROVERS, lambda s, a: s.services.audit.list_entries(a, AuditQuery(entity="event"))

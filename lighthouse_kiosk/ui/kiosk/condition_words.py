@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import NamedTuple
 
-from lighthouse_kiosk.domain.fitness import DiskFitness, Room
+from lighthouse_kiosk.domain.health import DiskHealth, Room
 from lighthouse_kiosk.ui.kiosk.words import translate
 from lighthouse_kiosk.wording.format import locale, waiting
 
@@ -42,7 +42,7 @@ def condition_for_visitors(*, away: bool, off: float) -> Condition | None:
     return Condition(text.format(time=time), "clock-alert", _CARE)
 
 
-def condition_of(*, away: bool, disk: DiskFitness | None, off: float) -> Condition | None:
+def condition_of(*, away: bool, disk: DiskHealth | None, off: float) -> Condition | None:
     """What matters most now; `off` is how many seconds the clock jumped."""
     room = disk.room if disk is not None and disk.own_database else Room.PLENTY
     free = locale().formattedDataSize(disk.free_bytes, 1) if disk is not None else ""

@@ -14,7 +14,7 @@ from lighthouse_kiosk.domain.errors import (
     FolderUnusable,
     LighthouseError,
 )
-from lighthouse_kiosk.domain.fitness import DiskFitness
+from lighthouse_kiosk.domain.health import DiskHealth
 from lighthouse_kiosk.ui.kiosk.condition_words import (
     Condition,
     condition_for_visitors,
@@ -74,7 +74,7 @@ class Conditions(QObject):
         self._services: Services | None = None
         self._session: DeskSession | None = None
         self._away = False
-        self._disk: DiskFitness | None = None
+        self._disk: DiskHealth | None = None
         self._off = 0.0
         self._jumped_at: float | None = None
         self._looks = 0
@@ -123,7 +123,7 @@ class Conditions(QObject):
         if services is not None and self._looks % _DISK_EVERY == 0:
             self._runner.run(
                 Lane.IO,
-                services.fitness.disk,
+                services.health.disk,
                 lambda disk: self._set(disk=disk),
                 # a folder that is gone is the database's trouble, which is said
                 failed=lambda _error: None,
@@ -154,7 +154,7 @@ class Conditions(QObject):
         self,
         *,
         away: bool | None = None,
-        disk: DiskFitness | None = None,
+        disk: DiskHealth | None = None,
         off: float | None = None,
     ) -> None:
         before = self.condition

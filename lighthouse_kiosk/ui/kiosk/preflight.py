@@ -192,15 +192,15 @@ class Preflight(QObject):
                 self._found = dict.fromkeys(Item, Unknowable.UNKNOWABLE)
                 self._found[Item.DATABASE] = self._trouble
             return
-        fitness = services.fitness
+        health = services.health
         work: dict[Item, Callable[[], object]] = {
-            Item.CLOCK: fitness.clock,
-            Item.DISK: fitness.disk,
-            Item.DATABASE: fitness.database,
-            Item.BACKUP: fitness.backup,
+            Item.CLOCK: health.clock,
+            Item.DISK: health.disk,
+            Item.DATABASE: health.database,
+            Item.BACKUP: health.backup,
         }
         if session is not None:
-            work[Item.KNOWLEDGE] = partial(fitness.knowledge, session)
+            work[Item.KNOWLEDGE] = partial(health.knowledge, session)
         for item in items:
             if item in work and item not in self._asked:
                 self._ask(item, Lane.READ, work[item])
@@ -245,7 +245,7 @@ class Preflight(QObject):
     def _back_up(self, services: Services) -> None:
         def work() -> object:
             services.maintenance.back_up()
-            return services.fitness.backup()
+            return services.health.backup()
 
         self._found.pop(Item.BACKUP, None)
         self._ask(Item.BACKUP, Lane.BULK, work)

@@ -8,12 +8,12 @@ from datetime import timedelta
 from enum import Enum
 
 from lighthouse_kiosk.domain.errors import LighthouseError
-from lighthouse_kiosk.domain.fitness import (
-    BackupFitness,
-    ClockFitness,
-    DatabaseFitness,
-    DiskFitness,
-    KnowledgeFitness,
+from lighthouse_kiosk.domain.health import (
+    BackupHealth,
+    ClockHealth,
+    DatabaseHealth,
+    DiskHealth,
+    KnowledgeHealth,
     Room,
 )
 from lighthouse_kiosk.domain.text import plain
@@ -134,9 +134,9 @@ def sound_row(sound: SoundView) -> Row:
     return Row(title, Mark.FIT, translate("kiosk", "There is an output for sound."), play)
 
 
-def clock_row(found: ClockFitness | Unknown, zone: str) -> Row:
+def clock_row(found: ClockHealth | Unknown, zone: str) -> Row:
     title = translate("kiosk", "Clock")
-    if not isinstance(found, ClockFitness):
+    if not isinstance(found, ClockHealth):
         return _unknown(title, found)
     again = translate("kiosk", "Try again")
     if found.behind is not None:
@@ -162,9 +162,9 @@ def clock_row(found: ClockFitness | Unknown, zone: str) -> Row:
     return Row(title, Mark.FIT, text)
 
 
-def disk_row(found: DiskFitness | Unknown) -> Row:
+def disk_row(found: DiskHealth | Unknown) -> Row:
     title = translate("kiosk", "Disk")
-    if not isinstance(found, DiskFitness):
+    if not isinstance(found, DiskHealth):
         return _unknown(title, found)
     free = locale().formattedDataSize(found.free_bytes, 1)
     again = translate("kiosk", "Try again")
@@ -179,9 +179,9 @@ def disk_row(found: DiskFitness | Unknown) -> Row:
             return Row(title, Mark.UNFIT, text.format(free=free), again, found.own_database)
 
 
-def database_row(found: DatabaseFitness | Unknown) -> Row:
+def database_row(found: DatabaseHealth | Unknown) -> Row:
     title, again = translate("kiosk", "Database"), translate("kiosk", "Try again")
-    if not isinstance(found, DatabaseFitness):
+    if not isinstance(found, DatabaseHealth):
         return _unknown(title, found, blocks=True)
     if found.findings:
         text = translate("kiosk", "The file is damaged. Restore a backup before anybody comes.")
@@ -202,9 +202,9 @@ def database_row(found: DatabaseFitness | Unknown) -> Row:
     return Row(title, Mark.FIT, text.format(time=time))
 
 
-def backup_row(found: BackupFitness | Unknown) -> Row:
+def backup_row(found: BackupHealth | Unknown) -> Row:
     title, now = translate("kiosk", "Backup"), translate("kiosk", "Back up now")
-    if not isinstance(found, BackupFitness):
+    if not isinstance(found, BackupHealth):
         return _unknown(title, found, fix=now)
     if not found.own:
         text = translate("kiosk", "The database server's backups count; ask who looks after it.")
@@ -218,11 +218,11 @@ def backup_row(found: BackupFitness | Unknown) -> Row:
     return Row(title, Mark.LOOK if found.due else Mark.FIT, text, now)
 
 
-def knowledge_row(found: KnowledgeFitness | Unknown, *, desk_chosen: bool) -> Row:
+def knowledge_row(found: KnowledgeHealth | Unknown, *, desk_chosen: bool) -> Row:
     title = translate("kiosk", "What this desk knows")
     if not desk_chosen:
         return Row(title, Mark.UNTRIED, translate("kiosk", "No desk is chosen yet."))
-    if not isinstance(found, KnowledgeFitness):
+    if not isinstance(found, KnowledgeHealth):
         return _unknown(title, found)
     if not found.passes:
         text = translate("kiosk", "Nobody has a pass yet. Approve registrations first.")

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.domain.errors import CameraUnusable, DatabaseNewer, SignInFailed
 from lighthouse_kiosk.domain.events import EventPhase
-from lighthouse_kiosk.domain.fitness import (
-    BackupFitness,
-    ClockFitness,
-    DatabaseFitness,
-    DiskFitness,
-    KnowledgeFitness,
+from lighthouse_kiosk.domain.health import (
+    BackupHealth,
+    ClockHealth,
+    DatabaseHealth,
+    DiskHealth,
+    KnowledgeHealth,
 )
 from lighthouse_kiosk.ui.kiosk import samples
 from lighthouse_kiosk.ui.kiosk.camera_view import CameraView, Sight
@@ -91,8 +91,8 @@ def start_up_scenes() -> Iterator[Scene]:
 
 def conditions() -> dict[str, Condition | None]:
     """What may be the matter while a desk is at work."""
-    full = DiskFitness("/srv", 20_000_000, own_database=True)
-    low = DiskFitness("/srv", 700_000_000, own_database=True)
+    full = DiskHealth("/srv", 20_000_000, own_database=True)
+    low = DiskHealth("/srv", 700_000_000, own_database=True)
     return {
         "away": condition_of(away=True, disk=None, off=0),
         "disk-full": condition_of(away=False, disk=full, off=0),
@@ -171,26 +171,26 @@ def preflights() -> dict[str, PreflightView]:
         camera_row(working),
         scanner_row(Reader.KEYBOARD, SerialView(), working),
         sound_row(SoundView(on=True, possible=True, played=True)),
-        clock_row(ClockFitness(now, now - hour, None), "Asia/Kolkata"),
-        disk_row(DiskFitness("/srv", 212_000_000_000, own_database=True)),
-        database_row(DatabaseFitness(True, timedelta(milliseconds=3), True, ())),
-        backup_row(BackupFitness(True, now, now - 2 * hour)),
-        knowledge_row(KnowledgeFitness(11_330, 1133, now, now - hour / 20), desk_chosen=True),
+        clock_row(ClockHealth(now, now - hour, None), "Asia/Kolkata"),
+        disk_row(DiskHealth("/srv", 212_000_000_000, own_database=True)),
+        database_row(DatabaseHealth(True, timedelta(milliseconds=3), True, ())),
+        backup_row(BackupHealth(True, now, now - 2 * hour)),
+        knowledge_row(KnowledgeHealth(11_330, 1133, now, now - hour / 20), desk_chosen=True),
     ]
     look = [
         camera_row(CameraView(Sight.TROUBLE, "", missing.title, missing.advice)),
         scanner_row(None, SerialView("ttyACM0", "denied"), CameraView(Sight.TROUBLE)),
         sound_row(SoundView(on=True, possible=False)),
-        clock_row(ClockFitness(now, now + 2 * hour, None), "Asia/Kolkata"),
-        disk_row(DiskFitness("/srv", 700_000_000, own_database=True)),
-        database_row(DatabaseFitness(False, timedelta(milliseconds=900), True, None)),
-        backup_row(BackupFitness(True, now, None)),
-        knowledge_row(KnowledgeFitness(0, 0, now, None), desk_chosen=True),
+        clock_row(ClockHealth(now, now + 2 * hour, None), "Asia/Kolkata"),
+        disk_row(DiskHealth("/srv", 700_000_000, own_database=True)),
+        database_row(DatabaseHealth(False, timedelta(milliseconds=900), True, None)),
+        backup_row(BackupHealth(True, now, None)),
+        knowledge_row(KnowledgeHealth(0, 0, now, None), desk_chosen=True),
     ]
     refused = [
         *fit[:4],
-        disk_row(DiskFitness("/srv", 20_000_000, own_database=True)),
-        database_row(DatabaseFitness(True, timedelta(milliseconds=3), True, ("page 7",))),
+        disk_row(DiskHealth("/srv", 20_000_000, own_database=True)),
+        database_row(DatabaseHealth(True, timedelta(milliseconds=3), True, ("page 7",))),
         *fit[6:],
     ]
     checking = [

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from lighthouse_kiosk.domain.fitness import BackupFitness, DiskFitness
+from lighthouse_kiosk.domain.health import BackupHealth, DiskHealth
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.services.maintenance import CheckReport, Finding
 from lighthouse_kiosk.settings import Settings
@@ -51,8 +51,8 @@ def settings_scenes(
 
 def _stand(page: Any) -> None:
     now = page.session.clock()
-    backup = BackupFitness(own=True, now=now, newest=now - timedelta(hours=14))
-    disk = DiskFitness(str(page.session.settings.profile), 212 * 1024**3, own_database=True)
+    backup = BackupHealth(own=True, now=now, newest=now - timedelta(hours=14))
+    disk = DiskHealth(str(page.session.settings.profile), 212 * 1024**3, own_database=True)
     page.computer.show_condition(Condition(backup, disk, "0006_activity"))
 
 

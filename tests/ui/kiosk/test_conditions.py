@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from lighthouse_kiosk.domain.fitness import DiskFitness
+from lighthouse_kiosk.domain.health import DiskHealth
 from lighthouse_kiosk.store.tables import PickupRow
 from lighthouse_kiosk.ui.kiosk.condition_words import condition_of
 from lighthouse_kiosk.ui.kiosk.conditions import TOLD
@@ -213,7 +213,7 @@ def test_a_database_that_comes_back_as_another_file_is_opened_anew(
 
 @given(st.booleans(), st.integers(0, 1 << 34), st.sampled_from([0.0, 7200.0, -60.0]))
 def test_what_stands_in_the_way_is_said_first(away: bool, free: int, off: float) -> None:
-    found = condition_of(away=away, disk=DiskFitness("/", free, own_database=True), off=off)
+    found = condition_of(away=away, disk=DiskHealth("/", free, own_database=True), off=off)
     if away:
         assert found is not None
         assert found.text.startswith(AWAY)
@@ -228,7 +228,7 @@ def test_what_stands_in_the_way_is_said_first(away: bool, free: int, off: float)
 
 
 def test_another_machine_s_database_needs_no_room_here() -> None:
-    disk = DiskFitness("/", 0, own_database=False)
+    disk = DiskHealth("/", 0, own_database=False)
     assert condition_of(away=False, disk=disk, off=0) is None
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar
 
 from lighthouse_kiosk import __version__
 from lighthouse_kiosk.domain.errors import LighthouseError
-from lighthouse_kiosk.domain.fitness import BackupFitness, DiskFitness
+from lighthouse_kiosk.domain.health import BackupHealth, DiskHealth
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.services.maintenance import CheckReport
 from lighthouse_kiosk.settings import Settings
@@ -40,8 +40,8 @@ from lighthouse_kiosk.wording.translation import translate
 class Condition:
     """How the machine stands."""
 
-    backup: BackupFitness
-    disk: DiskFitness
+    backup: BackupHealth
+    disk: DiskHealth
     revision: str
 
 
@@ -112,7 +112,7 @@ class ComputerCard(Card):
         services = self._session.services
         self._loads.run(
             lambda: Condition(
-                services.fitness.backup(), services.fitness.disk(), services.maintenance.revision()
+                services.health.backup(), services.health.disk(), services.maintenance.revision()
             ),
             self.show_condition,
             failed=lambda error: self._backup.setText(error_words(error).title),

@@ -1,4 +1,4 @@
-"""What a machine's fitness is judged by: small questions that stay small in a large database."""
+"""What a machine's health is judged by: small questions that stay small in a large database."""
 
 from __future__ import annotations
 

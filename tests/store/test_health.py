@@ -11,7 +11,7 @@ import pytest
 
 from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.domain.errors import DatabaseUnreachable
-from lighthouse_kiosk.domain.fitness import Room
+from lighthouse_kiosk.domain.health import Room
 from lighthouse_kiosk.settings import Settings
 from tests.company import Company
 from tests.disks import Disk
@@ -29,20 +29,20 @@ def test_a_damaged_page_is_found(sqlite_company: Company) -> None:
     with company.settings.sqlite_file.open("r+b") as file:
         file.seek((root - 1) * size + size // 2)
         file.write(b"\x5a" * (size // 2))
-    assert company.again().fitness.database().findings
+    assert company.again().health.database().findings
 
 
 def test_a_backup_is_due_until_there_is_one_of_today(sqlite_company: Company) -> None:
-    company, fitness = sqlite_company, sqlite_company.services.fitness
+    company, health = sqlite_company, sqlite_company.services.health
     company.clock.now = datetime.now(UTC)
-    assert fitness.backup().due
-    assert fitness.backup().newest is None
+    assert health.backup().due
+    assert health.backup().newest is None
     made = company.services.maintenance.back_up()
-    assert not fitness.backup().due
+    assert not health.backup().due
     old = (company.clock.now - 25 * HOUR).timestamp()
     os.utime(made, (old, old))
-    assert fitness.backup().due
-    assert (fitness.backup().age or timedelta()) >= 25 * HOUR
+    assert health.backup().due
+    assert (health.backup().age or timedelta()) >= 25 * HOUR
 
 
 def test_a_file_that_is_taken_away_is_noticed_before_anything_is_lost(
@@ -54,14 +54,14 @@ def test_a_file_that_is_taken_away_is_noticed_before_anything_is_lost(
     detail = company.approved(0, company.facts.track)
     aside = file.with_suffix(".aside")
     file.rename(aside)
-    for attempt in (lambda: company.picked_up(detail), company.services.fitness.database):
+    for attempt in (lambda: company.picked_up(detail), company.services.health.database):
         with pytest.raises(DatabaseUnreachable) as refusal:
             attempt()
         assert refusal.value.reason == "vanished"
     assert not file.exists()
     aside.rename(file)
     company.picked_up(detail)
-    assert company.services.fitness.database().findings == ()
+    assert company.services.health.database().findings == ()
 
 
 def test_another_file_in_its_place_is_not_taken_for_it(sqlite_company: Company) -> None:
@@ -76,5 +76,5 @@ def test_another_file_in_its_place_is_not_taken_for_it(sqlite_company: Company) 
 
 def test_a_small_disk_is_said_to_be_full(disk: Disk) -> None:
     services = open_services(Settings(disk.path / "profile"))
-    assert services.fitness.disk().room is Room.FULL
+    assert services.health.disk().room is Room.FULL
     services.close()

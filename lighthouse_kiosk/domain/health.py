@@ -31,7 +31,7 @@ class Room(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class DiskFitness:
+class DiskHealth:
     """The disk below `folder`. With `own_database`, pickups are saved on it."""
 
     folder: str
@@ -46,7 +46,7 @@ class DiskFitness:
 
 
 @dataclass(frozen=True, slots=True)
-class DatabaseFitness:
+class DatabaseHealth:
     """`took` is how long a small question took. `durable`: what it acknowledges outlives a power
     cut. `findings` is what is wrong with the file; None where it was too large to look at now.
     """
@@ -62,7 +62,7 @@ class DatabaseFitness:
 
 
 @dataclass(frozen=True, slots=True)
-class ClockFitness:
+class ClockHealth:
     """`newest` is when the newest entry of any journal was written; `server` the database
     server's clock, where there is one.
     """
@@ -87,7 +87,7 @@ class ClockFitness:
 
 
 @dataclass(frozen=True, slots=True)
-class BackupFitness:
+class BackupHealth:
     """`newest` is when the newest backup was made, None without any. A server's backups are not
     ours (`own` is then false).
     """
@@ -107,7 +107,7 @@ class BackupFitness:
 
 
 @dataclass(frozen=True, slots=True)
-class KnowledgeFitness:
+class KnowledgeHealth:
     """What a desk knows of its event: valid passes, the people who hold them, and when anything
     in the organisation was changed last.
     """
