@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from lighthouse_kiosk.domain.across import AcrossEvents, Amounts, EventFigures, Total
 from lighthouse_kiosk.domain.attention import (
     NEARLY_FULL,
     Attention,
@@ -27,6 +26,7 @@ from lighthouse_kiosk.domain.attention import (
 )
 from lighthouse_kiosk.domain.desk_sightings import silence
 from lighthouse_kiosk.domain.desks import Desk
+from lighthouse_kiosk.domain.event_comparisons import Amounts, EventComparison, EventFigures, Total
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.forecast import Forecast
 from lighthouse_kiosk.domain.funnels import Funnel, add_up
@@ -62,7 +62,6 @@ __all__ = [
     "NEARLY_FULL",
     "PACE_STEP",
     "WITHOUT_SLOT",
-    "AcrossEvents",
     "Amounts",
     "Attention",
     "Blocked",
@@ -73,6 +72,7 @@ __all__ = [
     "DeskFigure",
     "DoublePickup",
     "DoublePickups",
+    "EventComparison",
     "EventFigures",
     "Figure",
     "Forecast",
@@ -154,7 +154,7 @@ class Dashboards:
             event = the_event(tx, actor, event_id)
             return read_dashboard(tx, event, actor, self._context.clock())
 
-    def across(self, actor: Actor) -> AcrossEvents:
+    def compare_events(self, actor: Actor) -> EventComparison:
         """Read budget, stock and registrations of all events that are not deleted."""
         actor.require(Permission.READ)
         organisation_id = actor.organisation_id
@@ -163,7 +163,7 @@ class Dashboards:
             stocks = dashboard.stock_by_event(tx, organisation_id)
             pending = dashboard.pending_cost_by_event(tx, organisation_id)
             found = events.list_events(tx, organisation_id)
-        return AcrossEvents(
+        return EventComparison(
             tuple(
                 EventFigures(
                     event,

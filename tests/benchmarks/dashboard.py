@@ -104,7 +104,7 @@ def reading(bench: Bench, rounds: int) -> dict[str, Any]:
     for token, line in bench.prepared(rounds):
         bench.hand_out(token, line)
         again.append(timed(lambda: bench.figures(services)))
-        across.append(timed(lambda: services.dashboard.across(bench.organiser)))
+        across.append(timed(lambda: services.dashboard.compare_events(bench.organiser)))
     shown = services.dashboard.figures(bench.organiser, bench.house.event_id)
     services.close()
     return {

@@ -436,7 +436,9 @@ CALLS: dict[str, Call] = {
         APPROVERS, lambda s, a: s.services.variance.budget_variance(a, s.facts.event.id)
     ),
     "live.watch": Call(EVERYBODY, lambda s, a: s.services.live.watch(a).close()),
-    "dashboard.across": Call(APPROVERS, lambda s, a: s.services.dashboard.across(a)),
+    "dashboard.compare_events": Call(
+        APPROVERS, lambda s, a: s.services.dashboard.compare_events(a)
+    ),
     "dashboard.figures": Call(
         APPROVERS, lambda s, a: s.services.dashboard.figures(a, s.facts.event.id)
     ),

@@ -242,8 +242,8 @@ def assert_agrees(company: Company, place: Place) -> None:
     assert_facts_agree(company, place, shown, rows)
 
 
-def assert_across_agrees(company: Company, places: list[Place]) -> None:
-    across = company.services.dashboard.across(company.facts.approver)
+def assert_comparison_agrees(company: Company, places: list[Place]) -> None:
+    across = company.services.dashboard.compare_events(company.facts.approver)
     by_id = {one.event.id: one for one in across.events}
     for place in places:
         shown = company.services.dashboard.figures(company.facts.approver, place.event.id)
@@ -287,7 +287,7 @@ def test_all_figures_are_what_the_rows_add_up_to(company: Company) -> None:
     run()
     for place in places:
         assert_agrees(company, place)
-    assert_across_agrees(company, places)
+    assert_comparison_agrees(company, places)
     assert_arrivals_agree(company)
     assert company.services.maintenance.check().sound
 

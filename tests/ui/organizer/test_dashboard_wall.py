@@ -115,7 +115,7 @@ def test_all_events_stand_side_by_side_and_currencies_are_never_added(
     assert shelf.table.isVisible()
     names = [line.title for line in shelf.model.rows]
     assert "Gifts for Lyon" in names
-    across = office.services.dashboard.across(office.actor)
+    across = office.services.dashboard.compare_events(office.actor)
     assert len(names) == len(across.events)
     together = compared(across, Grouping.ALL)
     assert [line.amounts.currency for line in together] == ["EUR", "INR"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from lighthouse_kiosk.services.dashboard import AcrossEvents
+from lighthouse_kiosk.services.dashboard import EventComparison
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.organizer.events.comparisons import Compared, Grouping, Part, compared
@@ -38,8 +38,8 @@ class ComparedShelf(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._loads: Latest[AcrossEvents] = session.latest(self)
-        self._across: AcrossEvents | None = None
+        self._loads: Latest[EventComparison] = session.latest(self)
+        self._comparison: EventComparison | None = None
         self._part: Part | None = None
         self.grouping = SegmentedControl(
             [
@@ -97,18 +97,20 @@ class ComparedShelf(QWidget):
 
     def load(self) -> None:
         session = self._session
-        self._loads.run(lambda: session.services.dashboard.across(session.actor), self.show_across)
+        self._loads.run(
+            lambda: session.services.dashboard.compare_events(session.actor), self.show_comparison
+        )
 
-    def show_across(self, across: AcrossEvents) -> None:
-        self._across = across
+    def show_comparison(self, across: EventComparison) -> None:
+        self._comparison = across
         self._show()
 
     def _show(self) -> None:
-        if self._across is None:
+        if self._comparison is None:
             return
         grouping = Grouping(self.grouping.current())
-        self.model.set_rows(compared(self._across, grouping, self._part))
-        self._stack.setCurrentIndex(_LINES if self._across.events else _EMPTY)
+        self.model.set_rows(compared(self._comparison, grouping, self._part))
+        self._stack.setCurrentIndex(_LINES if self._comparison.events else _EMPTY)
 
     def _columns(self) -> tuple[Column, ...]:
         return (

@@ -7,7 +7,13 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from lighthouse_kiosk.domain.events import Event, EventType
-from lighthouse_kiosk.services.dashboard import AcrossEvents, Amounts, EventFigures, Funnel, Total
+from lighthouse_kiosk.services.dashboard import (
+    Amounts,
+    EventComparison,
+    EventFigures,
+    Funnel,
+    Total,
+)
 from lighthouse_kiosk.wording.format import day, number
 from lighthouse_kiosk.wording.terms import type_word
 from lighthouse_kiosk.wording.translation import translate
@@ -66,7 +72,9 @@ class Compared:
         return (str(self.event.id) if self.event else "", self.title, self.amounts.currency)
 
 
-def compared(across: AcrossEvents, grouping: Grouping, part: Part | None = None) -> list[Compared]:
+def compared(
+    across: EventComparison, grouping: Grouping, part: Part | None = None
+) -> list[Compared]:
     """Make the lines of a grouping; of single events only those of `part`, if one is given."""
     match grouping:
         case Grouping.EVENT:

@@ -90,7 +90,7 @@ class Total:
 
 
 @dataclass(frozen=True, slots=True)
-class AcrossEvents:
+class EventComparison:
     """Events that are not deleted, the latest day first."""
 
     events: tuple[EventFigures, ...]
