@@ -16,7 +16,7 @@ from lighthouse_kiosk.services.events import EventSummary
 from lighthouse_kiosk.services.registrations import RegistrationQuery
 from lighthouse_kiosk.ui.organizer.commands import Command, shown_key
 from lighthouse_kiosk.ui.organizer.pages import PageKind
-from lighthouse_kiosk.ui.organizer.palette.entries import Doors, Entry, Group
+from lighthouse_kiosk.ui.organizer.palette.entries import Entry, Group, Navigator
 from lighthouse_kiosk.ui.organizer.palette.recents import Recents
 from lighthouse_kiosk.ui.organizer.people.wanted import PersonWanted
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationWanted
@@ -55,11 +55,11 @@ class Opening:
 class Catalog:
     """`opening` and what finds run on a worker and touch nothing of the window."""
 
-    def __init__(self, session: Session, doors: Doors, recents: Recents) -> None:
+    def __init__(self, session: Session, navigator: Navigator, recents: Recents) -> None:
         self._session = session
-        self._doors = doors
+        self._navigator = navigator
         self._recents = recents
-        self._known = frozenset(kind.key for kind in doors.kinds())
+        self._known = frozenset(kind.key for kind in navigator.kinds())
 
     def opening(self) -> Opening:
         services, actor = self._session.services, self._session.actor
@@ -120,15 +120,15 @@ class Catalog:
 
     def _actions(self) -> Iterator[Entry]:
         """Those of the page in view first, then the window's, then those of other pages."""
-        page = self._doors.current_page()
+        page = self._navigator.current_page()
         here = page.objectName().removesuffix("-page") if page is not None else ""
-        kinds = sorted(self._doors.kinds(), key=lambda kind: kind.key != here)
+        kinds = sorted(self._navigator.kinds(), key=lambda kind: kind.key != here)
         for kind in kinds:
             if kind.key != here:
                 continue
             for command in kind.commands:
                 yield from self._action(kind, command, here=True)
-        offers = self._doors.offers
+        offers = self._navigator.offers
         for command in offers.commands():
             if command.key != "window.palette":
                 yield _of_command(
@@ -143,24 +143,24 @@ class Catalog:
     def _action(self, kind: PageKind, command: Command, *, here: bool) -> Iterator[Entry]:
         if command.permission and not self._session.actor.may(command.permission):
             return
-        page = self._doors.made(kind.key) if here else None
+        page = self._navigator.made(kind.key) if here else None
         why_not = page.offers.why_not(command.key) if page is not None else self._closed(kind)
-        choose = partial(self._doors.do, kind.key, command.key)
+        choose = partial(self._navigator.do, kind.key, command.key)
         yield _of_command(command, "" if here else kind.title(), why_not, choose)
 
     def _closed(self, kind: PageKind) -> str:
-        if kind.of_event and self._doors.occasion is None:
+        if kind.of_event and self._navigator.occasion is None:
             return translate("palette", "There is no event yet")
         return ""
 
     def _pages(self) -> Iterator[Entry]:
-        occasion = self._doors.occasion
-        for kind in self._doors.kinds():
+        occasion = self._navigator.occasion
+        for kind in self._navigator.kinds():
             yield Entry(
                 f"page:{kind.key}",
                 Group.PAGES,
                 kind.title(),
-                partial(self._doors.open_page, kind.key),
+                partial(self._navigator.open_page, kind.key),
                 kind.icon,
                 note=occasion.name if kind.of_event and occasion is not None else "",
                 keys=shown_key(kind.shortcut) if kind.shortcut else "",
@@ -173,7 +173,7 @@ class Catalog:
             f"event:{occasion.id}",
             Group.EVENTS,
             occasion.name,
-            partial(self._doors.open_event, occasion, self._first_page()),
+            partial(self._navigator.open_event, occasion, self._first_page()),
             "calendar-days",
             note=translate("palette", "{day} · {state}").format(
                 day=day(occasion.date, year=True), state=phase_word(summary.phase)
@@ -182,7 +182,7 @@ class Catalog:
         )
 
     def _first_page(self) -> str:
-        return next(kind.key for kind in self._doors.kinds())
+        return next(kind.key for kind in self._navigator.kinds())
 
     def _person(self, person: Person) -> Entry:
         wanted = PersonWanted(person.id, person.staff_number)
@@ -190,7 +190,7 @@ class Catalog:
             f"person:{person.staff_number}",
             Group.PEOPLE,
             person.name,
-            partial(self._doors.open_page, "people", wanted),
+            partial(self._navigator.open_page, "people", wanted),
             note=" · ".join(part for part in (person.staff_number, person.department) if part),
             more=person.email,
             avatar=True,
@@ -209,16 +209,16 @@ class Catalog:
         )
 
     def _open_registration(self, found: FoundRegistration) -> None:
-        doors, session = self._doors, self._session
+        navigator, session = self._navigator, self._session
         wanted = RegistrationWanted(found.id, found.person.staff_number)
-        occasion = doors.occasion
+        occasion = navigator.occasion
         if occasion is not None and occasion.id == found.event_id:
-            doors.open_page("registrations", wanted)
+            navigator.open_page("registrations", wanted)
             return
 
         def go(other: Event) -> None:
-            doors.open_event(other, "registrations")
-            doors.open_page("registrations", wanted)
+            navigator.open_event(other, "registrations")
+            navigator.open_page("registrations", wanted)
 
         session.read(
             lambda: session.services.events.get_event(session.actor, found.event_id),

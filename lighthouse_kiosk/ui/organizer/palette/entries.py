@@ -58,7 +58,7 @@ class Entry:
     score: int = 0
 
 
-class Doors(Protocol):
+class Navigator(Protocol):
     """Where the palette can lead: the window."""
 
     @property

@@ -27,7 +27,7 @@ from lighthouse_kiosk.ui.organizer.palette.delegate import (
     ENTRY_HEIGHT,
     PaletteDelegate,
 )
-from lighthouse_kiosk.ui.organizer.palette.entries import Doors, Entry, Group, marked, matching
+from lighthouse_kiosk.ui.organizer.palette.entries import Entry, Group, Navigator, marked, matching
 from lighthouse_kiosk.ui.organizer.palette.model import PaletteModel, spoken
 from lighthouse_kiosk.ui.organizer.palette.recents import Recents
 from lighthouse_kiosk.ui.organizer.session import Session
@@ -58,13 +58,13 @@ class CommandPalette(Painted):
 
     closed = Signal()
 
-    def __init__(self, session: Session, doors: Doors, host: QWidget) -> None:
+    def __init__(self, session: Session, navigator: Navigator, host: QWidget) -> None:
         super().__init__(host)
         self.setObjectName("command-palette")
         self._host = host
         self._recents = Recents(session)
-        self._catalog = Catalog(session, doors, self._recents)
-        self._doors = doors
+        self._catalog = Catalog(session, navigator, self._recents)
+        self._navigator = navigator
         self._opening = Opening()
         self._openings: Latest[Opening] = session.latest(self)
         self._people: Latest[tuple[Person, ...]] = session.latest(self)
@@ -202,7 +202,7 @@ class CommandPalette(Painted):
         self._enter_waits = self._moved = False
         typed = self.line.text().strip()
         if typed:
-            occasion = self._doors.occasion
+            occasion = self._navigator.occasion
             event_id = occasion.id if occasion is not None else None
             self._awaited = {Group.PEOPLE, Group.REGISTRATIONS}
             self._people.run(
