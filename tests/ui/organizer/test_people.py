@@ -16,7 +16,7 @@ from python_calamine import CalamineWorkbook
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.services.demo import DEMO_EMAIL, DEMO_PASSWORD
 from lighthouse_kiosk.services.people import PersonDraft
-from lighthouse_kiosk.ui.organizer.people.export import export_columns, export_rows
+from lighthouse_kiosk.ui.organizer.people.export_rows import export_columns, export_rows
 from tests.photos import photo
 from tests.ui.organizer.conftest import PEOPLE, Office, OpenOffice
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from lighthouse_kiosk.domain.questions import Question, QuestionKind
 from lighthouse_kiosk.services.people import PersonDraft
 from lighthouse_kiosk.services.questions import QuestionDraft
-from lighthouse_kiosk.ui.organizer.registrations.export import export_columns, export_rows
+from lighthouse_kiosk.ui.organizer.registrations.export_rows import export_columns, export_rows
 from lighthouse_kiosk.ui.widgets import SegmentedControl
 from tests.ui.organizer.conftest import Office
 

@@ -13,7 +13,7 @@ from lighthouse_kiosk.services.audit import Activity, TrailState
 from lighthouse_kiosk.ui.models.activity import ActivityModel, activity_columns
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.organizer.activity import commands
-from lighthouse_kiosk.ui.organizer.activity.exports import export_columns, export_rows
+from lighthouse_kiosk.ui.organizer.activity.export_rows import export_columns, export_rows
 from lighthouse_kiosk.ui.organizer.activity.filters import ActivityFilters, ActivityWanted
 from lighthouse_kiosk.ui.organizer.activity.panel import ActivityPanel
 from lighthouse_kiosk.ui.organizer.activity.trail import SMALL_ENOUGH, TrailStrip

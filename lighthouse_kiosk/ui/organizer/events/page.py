@@ -24,7 +24,7 @@ from lighthouse_kiosk.ui.organizer.events import commands
 from lighthouse_kiosk.ui.organizer.events.card import EventCard
 from lighthouse_kiosk.ui.organizer.events.compared import ComparedShelf
 from lighthouse_kiosk.ui.organizer.events.comparisons import COMPARED
-from lighthouse_kiosk.ui.organizer.events.export import export_columns, export_rows
+from lighthouse_kiosk.ui.organizer.events.export_rows import export_columns, export_rows
 from lighthouse_kiosk.ui.organizer.events.new_event import NewEventDialog
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session

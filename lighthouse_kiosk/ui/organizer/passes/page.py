@@ -17,7 +17,7 @@ from lighthouse_kiosk.ui.notify import confirm
 from lighthouse_kiosk.ui.organizer.listings import Listing, TableCard
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.passes import commands
-from lighthouse_kiosk.ui.organizer.passes.export import export_columns, export_rows
+from lighthouse_kiosk.ui.organizer.passes.export_rows import export_columns, export_rows
 from lighthouse_kiosk.ui.organizer.passes.exports import PassExports
 from lighthouse_kiosk.ui.organizer.passes.preview import PassPreview
 from lighthouse_kiosk.ui.organizer.passes.print_dialog import Outcome, PrintDialog

@@ -23,7 +23,7 @@ from lighthouse_kiosk.ui.organizer.listings import Listing, TableCard
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.people import commands
 from lighthouse_kiosk.ui.organizer.people.dialog import PersonDialog
-from lighthouse_kiosk.ui.organizer.people.export import export_columns, export_rows
+from lighthouse_kiosk.ui.organizer.people.export_rows import export_columns, export_rows
 from lighthouse_kiosk.ui.organizer.people.panel import PersonPanel
 from lighthouse_kiosk.ui.organizer.people.wanted import PersonWanted
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter

@@ -33,7 +33,7 @@ from lighthouse_kiosk.ui.organizer.registrations.batches import Batches
 from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
 from lighthouse_kiosk.ui.organizer.registrations.decisions import Decisions
 from lighthouse_kiosk.ui.organizer.registrations.dialogs import WishesDialog
-from lighthouse_kiosk.ui.organizer.registrations.export import export_columns, export_rows
+from lighthouse_kiosk.ui.organizer.registrations.export_rows import export_columns, export_rows
 from lighthouse_kiosk.ui.organizer.registrations.filters import (
     RegistrationFilter,
     RegistrationWanted,

@@ -12,7 +12,7 @@ from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.setup import commands
 from lighthouse_kiosk.ui.organizer.setup.desks_badge import DesksBadge
-from lighthouse_kiosk.ui.organizer.setup.exports import (
+from lighthouse_kiosk.ui.organizer.setup.export_rows import (
     option_columns,
     option_rows,
     slot_columns,

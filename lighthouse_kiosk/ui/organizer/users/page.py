@@ -28,7 +28,7 @@ from lighthouse_kiosk.ui.organizer.users.dialogs import (
     UserDialog,
     role_sentence,
 )
-from lighthouse_kiosk.ui.organizer.users.export import export_columns, export_rows
+from lighthouse_kiosk.ui.organizer.users.export_rows import export_columns, export_rows
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import (
     BadgeKind,
