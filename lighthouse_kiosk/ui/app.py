@@ -350,7 +350,7 @@ class Shell(QObject):
         window.signed_out.connect(self._sign_out)
         window.remade.connect(lambda: self._show_main(session))
         _come_up(window)
-        window.make_ahead()
+        window.preload_pages()
         if before is not None:
             before.close()
             before.deleteLater()

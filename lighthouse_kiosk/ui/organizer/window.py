@@ -36,8 +36,8 @@ from lighthouse_kiosk.ui.organizer.commands import Offers, shown_key
 from lighthouse_kiosk.ui.organizer.imports.interrupted import InterruptedImport
 from lighthouse_kiosk.ui.organizer.imports.source import dropped
 from lighthouse_kiosk.ui.organizer.lock.keeper import Keeper
-from lighthouse_kiosk.ui.organizer.make_ahead import MakeAhead
 from lighthouse_kiosk.ui.organizer.page import Page
+from lighthouse_kiosk.ui.organizer.page_preloader import PagePreloader
 from lighthouse_kiosk.ui.organizer.pages import PAGES, PageKind, import_all
 from lighthouse_kiosk.ui.organizer.palette.panel import CommandPalette
 from lighthouse_kiosk.ui.organizer.session import Session
@@ -105,7 +105,7 @@ class OrganizerWindow(QMainWindow):
         self._state = WindowState(session)
         self.offers = Offers(session, self)
         self.command_palette: CommandPalette | None = None
-        self.making_ahead: MakeAhead | None = None
+        self.making_ahead: PagePreloader | None = None
         self._made: dict[str, Page] = {}
         self._occasion: Event | None = None
         self._loads: Latest[Sequence[EventSummary]] = session.latest(self)
@@ -156,9 +156,9 @@ class OrganizerWindow(QMainWindow):
     def _forget_palette(self) -> None:
         self.command_palette = None
 
-    def make_ahead(self) -> None:
+    def preload_pages(self) -> None:
         """Make the pages that nobody has opened yet whenever nothing else goes on."""
-        self.making_ahead = MakeAhead(self, self._session.runner)
+        self.making_ahead = PagePreloader(self, self._session.runner)
 
     def _make_anew(self) -> None:
         self._state.note_geometry(self)

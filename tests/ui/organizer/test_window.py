@@ -41,7 +41,7 @@ def test_every_item_of_the_side_bar_opens_a_page_that_says_something(office: Off
 
 def test_pages_are_made_while_nobody_does_anything(office: Office, qtbot: QtBot) -> None:
     assert office.window.made("help") is None
-    office.window.make_ahead()
+    office.window.preload_pages()
     making = office.window.making_ahead
     assert making is not None
     with qtbot.waitSignal(making.finished, timeout=30_000):

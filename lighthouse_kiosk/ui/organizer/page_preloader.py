@@ -24,7 +24,7 @@ _STEP = 0.008
 """Seconds of work in a row: half a frame."""
 
 
-class MakeAhead(QObject):
+class PagePreloader(QObject):
     """A first look at a page takes several times as long as a later one: making its widgets,
     finding their style, laying them out. All of it can be done before, step by step.
 
