@@ -15,13 +15,13 @@ from lighthouse_kiosk.domain.errors import (
     LighthouseError,
 )
 from lighthouse_kiosk.domain.health import DiskHealth
+from lighthouse_kiosk.ui.kiosk.clock_jumps import ClockJumps, steady_seconds
 from lighthouse_kiosk.ui.kiosk.condition_words import (
     Condition,
     condition_for_visitors,
     condition_of,
 )
 from lighthouse_kiosk.ui.kiosk.header import Standing
-from lighthouse_kiosk.ui.kiosk.passing_time import PassingTime, steady_seconds
 from lighthouse_kiosk.ui.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Conditions(QObject):
         """Say only what visitors need to know: nothing is saved, and no key of theirs checks it."""
         self._runner = runner
         self._clocks = clocks
-        self._time = PassingTime(*clocks())
+        self._time = ClockJumps(*clocks())
         self._services: Services | None = None
         self._session: DeskSession | None = None
         self._away = False

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from lighthouse_kiosk.ui.kiosk.busy import Busy
 from lighthouse_kiosk.ui.kiosk.camera_view import CameraView
 from lighthouse_kiosk.ui.kiosk.condition_words import Condition
-from lighthouse_kiosk.ui.kiosk.edge import Edge
 from lighthouse_kiosk.ui.kiosk.events import (
     Accept,
     AskUndo,
@@ -33,14 +32,14 @@ from lighthouse_kiosk.ui.kiosk.notice_bar import ConditionBar
 from lighthouse_kiosk.ui.kiosk.panel_stack import PanelStack
 from lighthouse_kiosk.ui.kiosk.photos import Photo
 from lighthouse_kiosk.ui.kiosk.preferences import Display, Volume
-from lighthouse_kiosk.ui.kiosk.ready_keeper import ReadyKeeper
+from lighthouse_kiosk.ui.kiosk.ready_screen_cache import ReadyScreenCache
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.find import FindScreen
 from lighthouse_kiosk.ui.kiosk.screens.last_pickups import LastPickupsScreen
-from lighthouse_kiosk.ui.kiosk.screens.of_state import Shown, key_of, screen_for, shown
 from lighthouse_kiosk.ui.kiosk.screens.panels import Panel
 from lighthouse_kiosk.ui.kiosk.screens.ready import ReadyScreen
 from lighthouse_kiosk.ui.kiosk.screens.review import ReviewScreen
+from lighthouse_kiosk.ui.kiosk.screens.screen_factory import Shown, key_of, screen_for, shown
 from lighthouse_kiosk.ui.kiosk.states import (
     Finding,
     LastPickups,
@@ -51,6 +50,7 @@ from lighthouse_kiosk.ui.kiosk.states import (
     Trouble,
     Waiting,
 )
+from lighthouse_kiosk.ui.kiosk.visual_alert import VisualAlert
 from lighthouse_kiosk.ui.kiosk.widgets import column, widgets_of
 from lighthouse_kiosk.ui.motion import prefer_stillness
 from lighthouse_kiosk.ui.theme import color, prefer_high_contrast
@@ -103,7 +103,7 @@ class KioskView(QWidget):
         self._home: Front | None = None
         self._standing = Standing.UNKNOWN
         self._photo: Photo | None = None
-        self._ready = ReadyKeeper(self._wire_ready)
+        self._ready = ReadyScreenCache(self._wire_ready)
         self._screen: Screen | None = None
         self._came_up = float("-inf")
         self._screen_key: Hashable = None
@@ -116,7 +116,7 @@ class KioskView(QWidget):
         self._panels.language_chosen.connect(self.language_chosen)
         self._panels.display_chosen.connect(self._choose_display)
         self._busy = Busy(self)
-        self._edge = Edge(self)
+        self._edge = VisualAlert(self)
         functions: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_F1: self.toggle_help,
             Qt.Key.Key_F4: self.sound_toggled.emit,

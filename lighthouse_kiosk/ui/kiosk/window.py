@@ -14,6 +14,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.kiosk.camera import Camera
 from lighthouse_kiosk.ui.kiosk.conditions import Conditions
+from lighthouse_kiosk.ui.kiosk.desk_sightings import DeskSightingSender, readers_of
 from lighthouse_kiosk.ui.kiosk.diagnostics import Diagnostics
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import Reader, SerialView
 from lighthouse_kiosk.ui.kiosk.driver import Driver
@@ -34,7 +35,6 @@ from lighthouse_kiosk.ui.kiosk.preflight import Preflight
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView
 from lighthouse_kiosk.ui.kiosk.screens.preflight import Occasion
 from lighthouse_kiosk.ui.kiosk.self_service.guide import Guide
-from lighthouse_kiosk.ui.kiosk.sign_of_life import SignOfLife, readers_of
 from lighthouse_kiosk.ui.kiosk.sounds import Sounds
 from lighthouse_kiosk.ui.kiosk.states import Starting, Waiting
 from lighthouse_kiosk.ui.kiosk.view import KioskView
@@ -119,7 +119,7 @@ class KioskWindow(KioskView):
         self.preflight = Preflight(self, runner, self.camera, self.sounds, self.diagnostics)
         self.check_wanted.connect(self._check)
         self.lockdown = Lockdown(self, runner)
-        self.sign_of_life = SignOfLife(
+        self.desk_sightings = DeskSightingSender(
             runner,
             lambda: readers_of(self.camera.view.sight, self.diagnostics.serial),
             self,
@@ -146,7 +146,7 @@ class KioskWindow(KioskView):
             self.conditions.for_visitors = True
             self.conditions.returned.connect(self.guide.look_whether_it_stands)
             self.guide.standing_changed.connect(self.conditions.stand)
-            self.guide.standing_changed.connect(self.sign_of_life.stand)
+            self.guide.standing_changed.connect(self.desk_sightings.stand)
 
     def recover(self) -> None:
         """Somewhere in the app a bug was caught."""
@@ -178,7 +178,7 @@ class KioskWindow(KioskView):
         self.lockdown.guard(services, session)
         self.conditions.begin(services, session)
         self._session = session
-        self.sign_of_life.begin(services, session, self_service=self.guide is not None)
+        self.desk_sightings.begin(services, session, self_service=self.guide is not None)
         self.show_front(None)
         if self.guide is None:
             self.driver.open(services, session, after_crash=after_crash)
@@ -221,7 +221,7 @@ class KioskWindow(KioskView):
             return
         self.lockdown.release()
         self.conditions.close()
-        self.sign_of_life.close()
+        self.desk_sightings.close()
         self.camera.stop()
         if self.scanner is not None:
             self.scanner.close()
@@ -273,7 +273,7 @@ class KioskWindow(KioskView):
         conditions.returned.connect(self.driver.read_figures)
         conditions.reopened.connect(self._go_over)
         self.driver.standing_changed.connect(conditions.stand)
-        self.driver.standing_changed.connect(self.sign_of_life.stand)
+        self.driver.standing_changed.connect(self.desk_sightings.stand)
 
     def _show_condition(self) -> None:
         self.show_conditions(lambda: self.conditions.condition)
@@ -287,7 +287,7 @@ class KioskWindow(KioskView):
         """The database came back under another identity and was opened anew."""
         if self._session is not None:
             (self.guide or self.driver).go_over(services)
-            self.sign_of_life.go_over(services)
+            self.desk_sightings.go_over(services)
             self.lockdown.guard(services, self._session)
             self.preflight.know(services, self._session)
 

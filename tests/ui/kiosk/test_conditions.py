@@ -14,10 +14,10 @@ from sqlalchemy import select
 
 from lighthouse_kiosk.domain.health import DiskHealth
 from lighthouse_kiosk.store.tables import PickupRow
+from lighthouse_kiosk.ui.kiosk.clock_jumps import JUMPED, SLEPT, ClockJumps, steady_seconds
 from lighthouse_kiosk.ui.kiosk.condition_words import condition_of
 from lighthouse_kiosk.ui.kiosk.conditions import TOLD
 from lighthouse_kiosk.ui.kiosk.header import Standing
-from lighthouse_kiosk.ui.kiosk.passing_time import JUMPED, SLEPT, PassingTime, steady_seconds
 from lighthouse_kiosk.ui.kiosk.states import CheckFailed, Done, Review, Trouble, Waiting
 from tests.company import Company, token_of
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, Start
@@ -34,7 +34,7 @@ jumps = st.floats(-1e6, 1e6).filter(lambda jump: abs(abs(jump) - JUMPED) > 1)
 
 @given(st.lists(seconds), jumps)
 def test_a_jump_is_told_by_how_much_and_waking_is_none(ticks: list[float], jump: float) -> None:
-    passing, wall, steady = PassingTime(1e9, 0.0), 1e9, 0.0
+    passing, wall, steady = ClockJumps(1e9, 0.0), 1e9, 0.0
     for tick in ticks:
         wall, steady = wall + tick, steady + tick
         assert passing.look(wall, steady).off == 0
@@ -47,7 +47,7 @@ def test_a_jump_is_told_by_how_much_and_waking_is_none(ticks: list[float], jump:
 
 @given(st.floats(SLEPT + 1, 1e6))
 def test_sleep_is_told_from_a_jump(slept: float) -> None:
-    passing = PassingTime(1e9, 0.0)
+    passing = ClockJumps(1e9, 0.0)
     look = passing.look(1e9 + slept, slept)
     assert (look.slept, look.off) == (True, 0)
     assert not passing.look(1e9 + slept + 1, slept + 1).slept
@@ -73,7 +73,7 @@ def clocks(kiosk: Kiosk) -> Clocks:
     made = Clocks()
     kiosk.window.conditions._clocks = made
     kiosk.window.conditions._watch.stop()
-    kiosk.window.conditions._time = PassingTime(*made())
+    kiosk.window.conditions._time = ClockJumps(*made())
     return made
 
 
@@ -98,7 +98,7 @@ def test_visitors_read_for_a_while_what_a_jump_of_the_clock_means_to_them(
     conditions = kiosk.window.conditions
     conditions._clocks = made
     conditions._watch.stop()
-    conditions._time = PassingTime(*made())
+    conditions._time = ClockJumps(*made())
     made.wall -= 3600
     conditions.look()
     kiosk.sees("clock jumped 1 h back", "ask at the help desk")
@@ -134,7 +134,7 @@ def test_after_a_sleep_camera_and_figures_are_fresh(
     kiosk.until(lambda: kiosk.window.driver.figures is not None)
     made = Clocks()
     kiosk.window.conditions._clocks = made
-    kiosk.window.conditions._time = PassingTime(*made())
+    kiosk.window.conditions._time = ClockJumps(*made())
     company.picked_up(company.approved(0, company.facts.track))
     made.wall += 3600
     made.steady += 3600

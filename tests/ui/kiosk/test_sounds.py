@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.paths import resources_folder
-from lighthouse_kiosk.ui.kiosk.edge import Edge
 from lighthouse_kiosk.ui.kiosk.gallery import kiosk_view
 from lighthouse_kiosk.ui.kiosk.preferences import Volume, load_volume
 from lighthouse_kiosk.ui.kiosk.sounds import NAMES, Sounds
 from lighthouse_kiosk.ui.kiosk.states import Waiting
+from lighthouse_kiosk.ui.kiosk.visual_alert import VisualAlert
 from lighthouse_kiosk.ui.motion import prefer_stillness
 from tests.ui.kiosk.conftest import OpenKiosk
 
@@ -158,7 +158,7 @@ def test_the_edge_lights_up_at_a_verdict_and_goes_out(
     view.resize(1280, 800)
     view.show()
     qtbot.waitExposed(view)
-    edge = view.findChild(Edge)
+    edge = view.findChild(VisualAlert)
     assert edge is not None
     lit: list[bool] = []
     for_each = Watch(edge, lit)

@@ -111,7 +111,7 @@ def answer_view(verdict: Verdict | None, *, pictured: bool = False) -> KioskView
         screen = AnswerScreen(metrics, desk, _words(verdict))
         screen.bar.hold_still(0.7)
         if pictured:
-            screen.glimpse.show_picture(camera_picture())
+            screen.thumbnail.show_picture(camera_picture())
         return screen
 
     return _view(front)

@@ -274,8 +274,8 @@ class Guide(QObject):
             answer.told.connect(self._take_from_screen)
             answer.time_up.connect(partial(self._end_reading, state.scan))
             answer.restart()
-            answer.glimpse.resized.connect(self._camera.set_preview_size)
-            answer.glimpse.show_picture(self._picture)
+            answer.thumbnail.resized.connect(self._camera.set_preview_size)
+            answer.thumbnail.show_picture(self._picture)
             self._answer = answer
             return answer
         inviting = InvitingScreen(metrics, desk)
@@ -317,13 +317,13 @@ class Guide(QObject):
         if self._inviting is not None and isinstance(self.state, Inviting | LookingUp):
             self._inviting.tile.show_picture(picture)
         elif self._answer is not None:
-            self._answer.glimpse.show_picture(picture)
+            self._answer.thumbnail.show_picture(picture)
 
     def _show_camera(self, camera: CameraView) -> None:
         if camera.sight is not Sight.WORKING:
             self._picture = QImage()
             if self._answer is not None:
-                self._answer.glimpse.show_picture(self._picture)
+                self._answer.thumbnail.show_picture(self._picture)
         if self._inviting is not None:
             self._inviting.show_view(camera)
 

@@ -11,8 +11,8 @@ from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
 from lighthouse_kiosk.ui.kiosk.screens.verdict import beside_sign, headline, state_rule
+from lighthouse_kiosk.ui.kiosk.self_service.camera_thumbnail import CameraThumbnail
 from lighthouse_kiosk.ui.kiosk.self_service.flow import Leave, MoreTime
-from lighthouse_kiosk.ui.kiosk.self_service.glimpse import Glimpse
 from lighthouse_kiosk.ui.kiosk.self_service.pause import PauseBar, reading_seconds
 from lighthouse_kiosk.ui.kiosk.self_service.words import Guidance, Mood, Stop
 from lighthouse_kiosk.ui.kiosk.widgets import Icon, Label, OneLine, Outline, Sign, column, row
@@ -66,9 +66,9 @@ class AnswerScreen(Screen):
 
         body = self.body()
         body.addSpacing(metrics.px(30))
-        self.glimpse = Glimpse(metrics)
+        self.thumbnail = CameraThumbnail(metrics)
         sign = Sign(metrics, outline, guidance.icon, self.ground)
-        body.addWidget(beside_sign(metrics, self._with_glimpse(sign), text))
+        body.addWidget(beside_sign(metrics, self._with_thumbnail(sign), text))
         body.addStretch(1)
         self.bar = PauseBar(metrics)
         self.bar.over.connect(self.time_up)
@@ -87,13 +87,13 @@ class AnswerScreen(Screen):
         foot.addLayout(footer(metrics, [self.more_button], [note, self.done_button]))
         self.foot(foot)
 
-    def _with_glimpse(self, sign: Sign) -> QWidget:
+    def _with_thumbnail(self, sign: Sign) -> QWidget:
         metrics, block = self.metrics, QWidget()
         line: QBoxLayout = (
             row(block, metrics.px(44)) if metrics.portrait else column(block, metrics.px(32))
         )
         line.addWidget(sign)
-        line.addWidget(self.glimpse)
+        line.addWidget(self.thumbnail)
         return block
 
     def restart(self) -> None:

@@ -145,7 +145,7 @@ def test_the_camera_s_picture_is_in_the_invitation_and_beside_the_answer(
         kiosk.until(lambda shown=screen: not shown.tile.picture.isNull())  # type: ignore[misc]
         kiosk.scan(token_of(detail))
         reach(kiosk, Answer)
-        glimpse = answer(kiosk).glimpse
+        glimpse = answer(kiosk).thumbnail
         kiosk.until(lambda shown=glimpse: shown.isVisible())  # type: ignore[misc]
         kiosk.sees("Next pass: hold it here")
         touch(kiosk, "Done")

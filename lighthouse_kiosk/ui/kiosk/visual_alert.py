@@ -16,7 +16,7 @@ _STEADY_MS = 900
 _WIDTH = 12
 
 
-class Edge(QWidget):
+class VisualAlert(QWidget):
     """Takes no touch and covers nothing but the window's margin."""
 
     def __init__(self, view: QWidget) -> None:

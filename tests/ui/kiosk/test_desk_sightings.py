@@ -7,9 +7,9 @@ from datetime import timedelta
 from lighthouse_kiosk.domain.desk_sightings import ReaderState
 from lighthouse_kiosk.services.desk_sightings import DeskStanding
 from lighthouse_kiosk.ui.kiosk.camera_view import Sight
+from lighthouse_kiosk.ui.kiosk.desk_sightings import readers_of
 from lighthouse_kiosk.ui.kiosk.diagnostics_words import SerialView
 from lighthouse_kiosk.ui.kiosk.header import Standing
-from lighthouse_kiosk.ui.kiosk.sign_of_life import readers_of
 from tests.company import START, Company
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
 
@@ -22,7 +22,7 @@ def standing(company: Company) -> DeskStanding:
 
 
 def test_a_kiosk_tells_until_it_is_left(kiosk: Kiosk, company: Company) -> None:
-    sign = kiosk.window.sign_of_life
+    sign = kiosk.window.desk_sightings
     sign.tell()
     kiosk.until(lambda: standing(company).heard_at == START)
     (seen,) = standing(company).sightings
@@ -46,7 +46,7 @@ def test_a_kiosk_tells_until_it_is_left(kiosk: Kiosk, company: Company) -> None:
 
 def test_a_self_service_kiosk_says_that_it_is_one(open_desk: OpenKiosk, company: Company) -> None:
     kiosk = open_desk(self_service=True)
-    kiosk.window.sign_of_life.tell()
+    kiosk.window.desk_sightings.tell()
     kiosk.until(lambda: bool(standing(company).sightings))
     assert standing(company).sightings[0].self_service
 

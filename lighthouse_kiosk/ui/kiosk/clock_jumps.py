@@ -34,7 +34,7 @@ class Look:
     off: float
 
 
-class PassingTime:
+class ClockJumps:
     """Looked at every second or so, with both clocks in seconds."""
 
     def __init__(self, wall: float, steady: float) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from lighthouse_kiosk.services.pickups import DeskFigures
 
 
-class ReadyKeeper:
+class ReadyScreenCache:
     """All other screens are made anew each time; this one stays, as it is up between any two."""
 
     def __init__(self, wire: Callable[[ReadyScreen], None]) -> None:

@@ -15,7 +15,7 @@ from lighthouse_kiosk.ui.widgets.painting import Painted, begin, describe, strok
 from lighthouse_kiosk.ui.widgets.text import Tone
 
 
-class Glimpse(QWidget):
+class CameraThumbnail(QWidget):
     """Takes no room until there is a picture."""
 
     resized = Signal(QSize)

@@ -40,7 +40,7 @@ def readers_of(sight: Sight, serial: SerialView) -> Readers:
     return Readers(_OF_SIGHT[sight], scanner)
 
 
-class SignOfLife(QObject):
+class DeskSightingSender(QObject):
     """Works on a lane of its own and asks for nothing back: what fails is told again in a minute.
 
     While the database is away nothing is tried; the first sign after it comes at once.
