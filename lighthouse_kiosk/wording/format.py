@@ -163,6 +163,11 @@ def _by_calendar(value: date, pattern: str) -> str:
     return locale().toString(QDate(value.year, value.month, value.day), pattern)
 
 
+def a_day_of_each_month(*, year: bool = False) -> list[str]:
+    """Days of two figures, to find out how much room the longest needs."""
+    return [day(date(2000, month, 28), weekday=False, year=year) for month in range(1, 13)]
+
+
 def day_in(moment: datetime, zone_name: str, *, weekday: bool = True, year: bool = False) -> str:
     """The day of a moment in a zone, as `day` writes it."""
     return day(_local(moment, zone_name).date(), weekday=weekday, year=year)

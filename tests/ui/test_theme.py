@@ -21,6 +21,7 @@ from lighthouse_kiosk.ui import widgets as w
 from lighthouse_kiosk.ui.kiosk.buttons import KEY_OPACITY, LINE_OPACITY
 from lighthouse_kiosk.ui.theme import Scheme, Tokens
 from lighthouse_kiosk.ui.widgets import badges
+from lighthouse_kiosk.ui.widgets.patterns import LAYERS
 
 ALL_TOKENS = {
     "light": theme.LIGHT,
@@ -84,6 +85,10 @@ MARKS = [
     *(("focus", ground) for ground in (*PAGES, "selection")),
     *((mark, "track") for mark in ("blue_mark", "green_mark", "red_mark")),
     *((mark, "card") for mark in ("blue_mark", "green_mark", "red_mark")),
+    *(("amber_mark", ground) for ground in ("track", "card", "canvas")),
+    *((token, "card") for token, _pattern in LAYERS),
+    # what is disabled may be weaker than text, but not lost
+    *(("ink_disabled", ground) for ground in ("card", "canvas", "pressed")),
     ("kiosk_line_strong", "kiosk_page"),
     ("kiosk_mint", "kiosk_track"),
     ("kiosk_focus", "kiosk_page"),
@@ -242,6 +247,11 @@ def test_keys_and_lines_of_kiosk_buttons_are_seen_through_their_ground(values: T
     for state in STATES:
         key = blend(colors[state], values.kiosk_on_state, 1 if opaque else KEY_OPACITY)
         assert contrast(key, values.kiosk_on_state) >= (7 if opaque else 4.5)
+
+
+def test_what_is_stacked_in_a_chart_is_told_apart_without_its_colour() -> None:
+    patterns = [pattern for _token, pattern in LAYERS]
+    assert len(set(patterns)) == len(patterns)
 
 
 def test_initials_can_be_read_on_every_tint() -> None:

@@ -18,8 +18,8 @@ from lighthouse_kiosk.ui.models.registrations import option_text, slot_text
 from lighthouse_kiosk.ui.models.rows import cell_data
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets import BadgeKind
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column
-from lighthouse_kiosk.wording.format import clock_in, day_in
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column, widest
+from lighthouse_kiosk.wording.format import a_day_of_each_month, clock_in, day_in
 from lighthouse_kiosk.wording.translation import translate
 
 BOX = 0
@@ -33,7 +33,10 @@ def pass_columns() -> tuple[Column, ...]:
         Column(translate("passes", "Pickup slot"), 106, below=2),
         Column(translate("passes", "Pass"), 100),
         Column(translate("passes", "State"), 110),
-        Column(translate("passes", "Issued"), 78, end=True),
+        # the last column stands further in
+        Column(
+            translate("passes", "Issued"), widest(map(Cell, a_day_of_each_month())) + 10, end=True
+        ),
     )
 
 

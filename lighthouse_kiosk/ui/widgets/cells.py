@@ -6,8 +6,9 @@ drawn as plain text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
@@ -178,6 +179,11 @@ def cell_width(cell: Cell) -> float:
     upper, lower = _faces(cell)
     words = max(width_of(cell.text, upper), width_of(cell.below, lower))
     return words + 2 * _MARGIN + (_AVATAR + _MARGIN if cell.avatar else 0)
+
+
+def widest(cells: Iterable[Cell]) -> int:
+    """The width of a column that shows all of each of them."""
+    return ceil(max(map(cell_width, cells)))
 
 
 def side_of(*, end: bool) -> Qt.AlignmentFlag:

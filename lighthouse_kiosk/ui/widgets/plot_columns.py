@@ -119,7 +119,11 @@ class ColumnsItem(QGraphicsItem):
         painter.setPen(Qt.PenStyle.NoPen)
         if column.yet:
             body = _round_top(at, width, 0, column.planned, across, up)
+            # an edge, as so pale a ground is not seen by everybody
+            pen = QPen(color("blue_mark"), 1)
+            pen.setCosmetic(True)
             painter.fillPath(body, color("blue_pale"))
+            painter.strokePath(body, pen)
         base = 0.0
         top = sum(column.parts)
         for number, part in enumerate(column.parts):

@@ -149,9 +149,12 @@ class ElidedLabel(Text):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
         margins = self.contentsMargins()
+        words = self._one_line()
+        # letters of another script may come from a higher face
+        high = max(metrics.height(), metrics.size(Qt.TextFlag.TextSingleLine, words).height())
         return QSize(
-            metrics.horizontalAdvance(self._one_line()) + margins.left() + margins.right() + 2,
-            metrics.height() + margins.top() + margins.bottom(),
+            metrics.horizontalAdvance(words) + margins.left() + margins.right() + 2,
+            high + margins.top() + margins.bottom(),
         )
 
     def minimumSizeHint(self) -> QSize:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from math import ceil
 
 from lighthouse_kiosk.domain.desks import VerdictKind
 from lighthouse_kiosk.domain.registrations import Status
@@ -12,8 +11,8 @@ from lighthouse_kiosk.services.pickup_reviews import ReviewKind, ReviewLine
 from lighthouse_kiosk.ui.models.registrations import option_text
 from lighthouse_kiosk.ui.organizer.desks.words import Sign
 from lighthouse_kiosk.ui.widgets import BadgeKind
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column, cell_width
-from lighthouse_kiosk.wording.format import clock_in, day_in, number
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column, widest
+from lighthouse_kiosk.wording.format import a_day_of_each_month, clock_in, day_in, number
 from lighthouse_kiosk.wording.terms import status_word
 from lighthouse_kiosk.wording.translation import translate
 
@@ -163,14 +162,13 @@ def _who_answers(line: ReviewLine) -> str:
 
 
 def review_columns() -> tuple[Column, ...]:
-    badges = (
-        cell_width(Cell(sign.words, badge=sign.kind, icon=sign.icon))
-        for sign in kind_signs().values()
-    )
+    badges = (Cell(sign.words, badge=sign.kind, icon=sign.icon) for sign in kind_signs().values())
+    days = (Cell("", below) for below in a_day_of_each_month())
     return (
-        Column(translate("desks", "When"), 78),
+        # the first column stands further in
+        Column(translate("desks", "When"), widest(days) + 10),
         Column(translate("desks", "Whose"), 172, 3),
-        Column(translate("desks", "What happened"), ceil(max(badges))),
+        Column(translate("desks", "What happened"), widest(badges)),
         Column(translate("desks", "Why"), 130, 4),
         Column(translate("desks", "Desk"), 120, 2),
     )

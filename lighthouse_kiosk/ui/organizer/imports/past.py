@@ -18,10 +18,10 @@ from lighthouse_kiosk.ui.organizer.imports.work import ImportWork
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import BadgeKind, Banner, Dialog, EmptyState, Skeleton
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column, widest
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.ui.words import error_words
-from lighthouse_kiosk.wording.format import clock_in, day_in, number
+from lighthouse_kiosk.wording.format import a_day_of_each_month, clock_in, day_in, number
 from lighthouse_kiosk.wording.translation import translate
 
 _LOADING, _ROWS, _EMPTY = range(3)
@@ -49,7 +49,10 @@ class PastImportsDialog(Dialog):
         self._loads: Latest[Sequence[PastImport]] = session.latest(self)
         self.work = ImportWork(session, None, self)
         columns = (
-            Column(self.tr("Imported"), 120),
+            Column(
+                self.tr("Imported"),
+                max(120, widest(map(Cell, a_day_of_each_month(year=True))) + 10),
+            ),
             Column(self.tr("File"), 180, 3),
             Column(self.tr("For"), 120, 2),
             Column(self.tr("Added"), 76, end=True),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import ceil
-
 from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QMenu
 
@@ -25,7 +23,7 @@ from lighthouse_kiosk.ui.organizer.setup.steps import (
 )
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
 from lighthouse_kiosk.ui.widgets import BadgeKind, Button, EmptyState
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column, cell_width
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column, widest
 from lighthouse_kiosk.ui.words import inline_words
 from lighthouse_kiosk.wording.format import money, number, parse_money
 from lighthouse_kiosk.wording.terms import kind_word
@@ -47,7 +45,7 @@ def _columns() -> tuple[Column, ...]:
     return (
         Column("", 34),
         Column(translate("options", "Option"), 150, 6),
-        Column(translate("options", "Kind"), ceil(max(map(cell_width, kinds)))),
+        Column(translate("options", "Kind"), widest(kinds)),
         Column(translate("options", "Stock"), 60, 1, end=True),
         Column(translate("options", "Unit cost"), 80, 1, end=True),
         Column(translate("options", "Committed"), 84, 1, end=True),
