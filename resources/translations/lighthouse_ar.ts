@@ -9708,6 +9708,14 @@
         <translation>سليم</translation>
     </message>
     <message>
+        <source>“{what}” was cut short</source>
+        <translation>انقطع «{what}»</translation>
+    </message>
+    <message>
+        <source>The app ended before it was done. What was decided before is kept; the rest is as it was.</source>
+        <translation>انتهى التطبيق قبل إتمامه. ما قُرِّر قبل ذلك محفوظ، والباقي كما كان.</translation>
+    </message>
+    <message>
         <source>Staff number</source>
         <translation>رقم الموظف</translation>
     </message>

@@ -9528,6 +9528,14 @@
         <translation>Klar</translation>
     </message>
     <message>
+        <source>“{what}” was cut short</source>
+        <translation>„{what}“ wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>The app ended before it was done. What was decided before is kept; the rest is as it was.</source>
+        <translation>Die App endete, bevor es fertig war. Was vorher entschieden wurde, bleibt; der Rest ist, wie er war.</translation>
+    </message>
+    <message>
         <source>Staff number</source>
         <translation>Personalnummer</translation>
     </message>

@@ -9528,6 +9528,14 @@
         <translation type="unfinished">Borrar</translation>
     </message>
     <message>
+        <source>“{what}” was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app ended before it was done. What was decided before is kept; the rest is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff number</source>
         <translation type="unfinished"></translation>
     </message>

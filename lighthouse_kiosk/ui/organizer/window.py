@@ -40,6 +40,7 @@ from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.page_preloader import PagePreloader
 from lighthouse_kiosk.ui.organizer.pages import PAGES, PageKind, import_all
 from lighthouse_kiosk.ui.organizer.palette.panel import CommandPalette
+from lighthouse_kiosk.ui.organizer.registrations.cut_short import tell_of_cut_short
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.settings.appearance import use_scheme
 from lighthouse_kiosk.ui.organizer.shortcut_overrides import ShortcutOverrides
@@ -366,6 +367,7 @@ class OrganizerWindow(QMainWindow):
             self.open_page(self._first_page())
             self._session.runner.run(Lane.IO, import_all, owner=self)
             self._interrupted.look()
+            tell_of_cut_short(self._session, self)
         elif summary is None:
             self.open_page("events")
 

@@ -6,14 +6,11 @@ leaves nothing until its last row is in.
 
 from __future__ import annotations
 
-import json
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QLockFile
-
-from lighthouse_kiosk.files import write_durably
+from lighthouse_kiosk.ui.organizer.marks import Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,29 +30,20 @@ class UnderWay:
     """The mark of a profile. None of it belongs on the GUI thread."""
 
     def __init__(self, profile: Path) -> None:
-        self._file = profile / "import-under-way.json"
-        self._lock = QLockFile(str(profile / "import-under-way.lock"))
-        self._lock.setStaleLockTime(0)  # only a process that is gone gives it up
+        self._mark = Mark(profile, "import-under-way")
 
     def begin(self, mark: ImportMark) -> None:
         """Note it; where there is no room even for that, the import itself will say so."""
-        self._lock.tryLock(0)
-        with suppress(OSError):
-            write_durably(self._file, json.dumps(asdict(mark)).encode())
+        self._mark.begin(asdict(mark))
 
     def end(self) -> None:
         """It is done with, and whoever asked for it was told how."""
-        with suppress(OSError):
-            self._file.unlink(missing_ok=True)
-        self._lock.unlock()
+        self._mark.end()
 
     def left_behind(self) -> ImportMark | None:
         """The import that was cut short; None also while another window is writing one."""
-        if not self._lock.tryLock(0):
-            return None
+        content: dict[str, Any] = self._mark.left_behind() or {}
         try:
-            return ImportMark(**json.loads(self._file.read_bytes()))
-        except (OSError, ValueError, TypeError):
+            return ImportMark(**content)
+        except TypeError:
             return None
-        finally:
-            self._lock.unlock()

@@ -11,7 +11,6 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.conflicts import ConflictRefused
 from lighthouse_kiosk.domain.errors import LighthouseError, ProgramFault
 from lighthouse_kiosk.domain.ids import RegistrationId
@@ -25,6 +24,7 @@ from lighthouse_kiosk.ui.organizer.registrations.batch_dialogs import (
     Leftover,
     LeftoversDialog,
 )
+from lighthouse_kiosk.ui.organizer.registrations.cut_short import Batch, noted
 from lighthouse_kiosk.ui.organizer.registrations.dialogs import ReasonDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Progress
@@ -35,10 +35,6 @@ _SHOW_PROGRESS_FROM = 200
 _LONG_TO_CHECK = 2_000
 _NAMED = 3
 """How many of those that a batch left over are named."""
-
-Batch = Callable[
-    [list[RegistrationId], Callable[[int, int], None], Callable[[], bool]], Changed[BatchResult]
-]
 
 
 def refusal_word(error: LighthouseError) -> str:
@@ -266,6 +262,8 @@ class Batches(QObject):
             if dialog is not None and shiboken6.isValid(dialog):
                 dialog.advance(count, total)
 
+        if dialog is not None:
+            batch = noted(session, title, batch)
         session.write_long(
             lambda tell, stopped: batch(list(ids), tell, stopped),
             done,
