@@ -68,8 +68,14 @@ def test_a_budget_below_what_is_committed_is_refused_beside_the_field(
     assert event(office).budget == before.budget
     words = office.words(page.tab.details)
     assert "is committed; it can't go below that." in words
-    assert office.see(QLineEdit, "setup-budget").text() == "1"
+    budget = office.see(QLineEdit, "setup-budget")
+    assert budget.text() == "1"
     assert "not saved" in office.see(QLabel, "saved-note").text()
+    budget.setFocus()
+    office.press(Qt.Key.Key_Escape, budget)
+    assert budget.text() not in {"", "1"}
+    assert not page.tab.details.has_errors()
+    assert "not saved" not in office.see(QLabel, "saved-note").text()
 
 
 def test_a_refused_budget_is_forgiven_when_it_is_put_right(office: Office, page: Any) -> None:

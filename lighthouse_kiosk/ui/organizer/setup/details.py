@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
@@ -234,6 +235,22 @@ class DetailsCard(Card):
             then=stored,
             failed=refused,
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc gives up what was typed into a line: what is stored stands there again."""
+        typed = next((one for one in self._fields.values() if one.editor.hasFocus()), None)
+        if (
+            event.key() == Qt.Key.Key_Escape
+            and typed is not None
+            and isinstance(typed.editor, QLineEdit)
+            and self._occasion is not None
+        ):
+            typed.set_error("")
+            typed.editor.setModified(False)
+            self.show_event(self._occasion)
+            self._work.settled.emit()
+            return
+        super().keyPressEvent(event)
 
     def has_errors(self) -> bool:
         """Whether something typed could not be stored."""
