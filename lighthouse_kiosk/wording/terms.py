@@ -7,7 +7,7 @@ from lighthouse_kiosk.domain.events import EventPhase, EventType
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
-from lighthouse_kiosk.wording.translation import translate
+from lighthouse_kiosk.wording.translation import in_reading_order, translate
 
 
 def status_word(status: Status) -> str:
@@ -48,7 +48,8 @@ def problem_named(problem: Problem, option: str = "", slot: str = "") -> str:
     word = problem_word(problem)
     if not about:
         return word
-    return translate("terms", "{problem}: {about}").format(problem=word, about=about)
+    named = translate("terms", "{problem}: {about}").format(problem=word, about=about)
+    return in_reading_order(named)
 
 
 def problem_sentence(problem: Problem) -> str:

@@ -37,7 +37,7 @@ from lighthouse_kiosk.ui.organizer.dashboard.opening import (
 from lighthouse_kiosk.ui.organizer.desks.words import lasting
 from lighthouse_kiosk.wording.format import clock_in, listed, money, number, percent, span
 from lighthouse_kiosk.wording.terms import problem_named
-from lighthouse_kiosk.wording.translation import translate
+from lighthouse_kiosk.wording.translation import in_reading_order, translate
 
 _REASONS = 2
 
@@ -173,9 +173,10 @@ def _word(blocked: Blocked, figures: Dashboard) -> str:
 
 
 def _reason(blocked: Blocked, figures: Dashboard) -> str:
-    return translate("dashboard", "{problem} ({count})").format(
+    text = translate("dashboard", "{problem} ({count})").format(
         problem=_word(blocked, figures), count=number(blocked.registrations)
     )
+    return in_reading_order(text)
 
 
 def _waiting(event_id: EventId, pending: int) -> Matter:

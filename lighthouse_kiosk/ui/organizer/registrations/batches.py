@@ -30,6 +30,7 @@ from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Progress
 from lighthouse_kiosk.ui.words import error_words
 from lighthouse_kiosk.wording.format import number
+from lighthouse_kiosk.wording.translation import in_reading_order, isolated
 
 _SHOW_PROGRESS_FROM = 200
 _LONG_TO_CHECK = 2_000
@@ -300,10 +301,13 @@ class Batches(QObject):
             notifier.success(words.done, detail=detail, action=words.undo)
         if refused:
             counted = Counter(refusal_word(error) for _id, error in refused)
-            reasons = " · ".join(
-                self.tr("{reason} ({count})").format(reason=word, count=number(count))
+            parts = (
+                in_reading_order(
+                    self.tr("{reason} ({count})").format(reason=word, count=number(count))
+                )
                 for word, count in counted.most_common(4)
             )
+            reasons = in_reading_order(" · ".join(map(isolated, parts)))
             more = Action(
                 self.tr("Details…"), lambda: self._show_leftovers(refused, words), lasting=True
             )
