@@ -64,12 +64,24 @@ def test_a_batch_is_taken_back_from_its_notice_its_foot_and_the_messages(office:
     assert not page.list.foot.can_undo()
     buttons = [one.action_button for one in office.session.notifier.shown()]
     assert "Undo" not in [button.text() for button in buttons if button is not None]
+    stuck = next(line for line in office.lines() if line.problems)
+    page.batches.approve_many([others[0].id, stuck.id])
+    office.settle()
+    details = office.session.notifier.shown()[-1].action_button
+    assert details is not None
+    details.click()
+    office.settle()
+    office.click("undo-batch")
+    office.settle()
+    assert status_of(office, others[0]) is Status.PENDING
 
     page.batches.approve_many([line.id for line in others])
     office.settle()
     for _ in office.session.notifier.shown():
         office.press(Qt.Key.Key_Escape, page.list.table)
     assert office.session.notifier.shown() == []
+    office.window.activateWindow()
+    office.until(office.window.isActiveWindow)
     office.press_keys(Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier)
     undo = [one for one in office.dialog().findChildren(QAbstractButton) if one.text() == "Undo"]
     QTest.mouseClick(undo[0], Qt.MouseButton.LeftButton)

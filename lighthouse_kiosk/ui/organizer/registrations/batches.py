@@ -34,6 +34,8 @@ from lighthouse_kiosk.wording.translation import in_reading_order, isolated
 
 _SHOW_PROGRESS_FROM = 200
 _LONG_TO_CHECK = 2_000
+_REASONS = 4
+"""So many are said at once; all of them on request."""
 _NAMED = 3
 """How many of those that a batch left over are named."""
 
@@ -72,6 +74,7 @@ class Batches(QObject):
         super().__init__(owner)
         self._session = session
         self._window = owner
+        self._undoable: list[Callable[[], None]] = []
 
     def ask_to_approve(self, ids: Sequence[RegistrationId], currency: str) -> None:
         """Show what approving these would commit, and do it when that is wanted."""
@@ -139,6 +142,7 @@ class Batches(QObject):
                 undo if result.done else None,
             )
             if result.done:
+                self._undoable.append(take_back)
                 self.decided.emit(take_back)
             self._report(result, words, stopped=stopped)
             self.left_over.emit([found_id for found_id, _error in result.refused])
@@ -183,6 +187,8 @@ class Batches(QObject):
     def _no_longer(self, take_back: Callable[[], None]) -> None:
         """A batch can be taken back once, wherever that was asked for."""
         notifier = self._session.notifier
+        if take_back in self._undoable:
+            self._undoable.remove(take_back)
         for message in notifier.messages():
             if message.action is not None and message.action.run is take_back:
                 notifier.use_up(message)
@@ -301,12 +307,14 @@ class Batches(QObject):
             notifier.success(words.done, detail=detail, action=words.undo)
         if refused:
             counted = Counter(refusal_word(error) for _id, error in refused)
-            parts = (
+            parts = [
                 in_reading_order(
                     self.tr("{reason} ({count})").format(reason=word, count=number(count))
                 )
-                for word, count in counted.most_common(4)
-            )
+                for word, count in counted.most_common(_REASONS)
+            ]
+            if len(counted) > _REASONS:
+                parts.append("…")
             reasons = in_reading_order(" · ".join(map(isolated, parts)))
             more = Action(
                 self.tr("Details…"), lambda: self._show_leftovers(refused, words), lasting=True
@@ -334,7 +342,7 @@ class Batches(QObject):
             return found.person.name
 
         def show(leftovers: list[Leftover]) -> None:
-            undo = words.undo
+            undo = words.undo if words.undo and words.undo.run in self._undoable else None
             label = self.tr("Undo: {what}").format(what=words.done) if undo is not None else ""
             dialog = LeftoversDialog(words.refused, leftovers, self._window, undo=label)
             dialog.shown.connect(self.wanted)
