@@ -30,6 +30,7 @@ from lighthouse_kiosk.wording.format import money, set_locale
 from lighthouse_kiosk.wording.language import use_language
 from lighthouse_kiosk.wording.languages import Language
 from tests.company import Company, event_draft
+from tests.photos import photo
 from tests.services.test_variance import STEPS, Doing, rows_of
 
 EACH = list(ReportKind)
@@ -223,6 +224,31 @@ def test_each_report_is_typeset_with_all_it_says(
     for number, page in enumerate(text, 1):
         assert f"Page {number} of {len(text)}" in page
         assert company.facts.event.name in page
+
+
+def test_the_organisations_logo_stands_at_the_head_of_the_first_page(
+    company: Company, tmp_path: Path
+) -> None:
+    def dark() -> list[int]:
+        """Dots of the logo's own grey on each page."""
+        document, found = QPdfDocument(), []
+        assert document.load(str(tmp_path / "report.pdf")) is QPdfDocument.Error.None_
+        for page in range(document.pageCount()):
+            drawn = document.render(page, document.pagePointSize(page).toSize())
+            dots = (drawn.pixelColor(x, y) for x in range(drawn.width()) for y in range(160))
+            found.append(sum(abs(dot.red() - 30) < 4 > abs(dot.blue() - 30) for dot in dots))
+        return found
+
+    many(company, 60)
+    written(company, ReportKind.PICKUPS, tmp_path / "report.pdf")
+    before = dark()
+    logo = photo(".png", (120, 60), shade=30)
+    company.services.organisations.set_logo(company.facts.admin, logo)
+    written(company, ReportKind.PICKUPS, tmp_path / "report.pdf")
+    after = dark()
+    assert after[0] > before[0] + 100
+    assert after[1:] == before[1:]
+    assert len(after) > 1
 
 
 def test_long_names_are_wrapped_and_never_cut(company: Company, tmp_path: Path) -> None:

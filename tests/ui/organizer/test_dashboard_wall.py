@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -55,6 +56,19 @@ def test_a_wall_turns_is_held_and_left(office: Office, page: Any, wall: Any) -> 
     office.settle()
     assert page.wall is None
     assert office.window.isVisible()
+
+
+def test_a_wall_opens_what_a_panel_counts(office: Office, page: Any, wall: Any) -> None:
+    for _panel in range(2):
+        QTest.keyClick(wall, Qt.Key.Key_Right)
+    assert wall.current.title == "Picked up"
+    count = page.figures.picked_up
+    QTest.keyClick(wall, Qt.Key.Key_Return)
+    office.settle()
+    assert page.wall is None
+    current: Any = office.window.current_page()
+    assert current.objectName() == "registrations-page"
+    assert len(office.lines()) == count > 0
 
 
 def test_a_wall_follows_what_happens_behind_other_pages(
@@ -130,6 +144,28 @@ def test_all_events_stand_side_by_side_and_currencies_are_never_added(
         assert sum(line.amounts.events for line in lines) == len(across.events)
         first = [line for line in lines if line.first]
         assert sum(line.funnel.registered for line in first) == across.total.funnel.registered
+    shelf.grouping.set_current(Grouping.ALL)
+    shelf.grouping.chosen.emit(Grouping.ALL)
+    for row, line in enumerate(compared(across, Grouping.ALL)):
+        shelf.table.setCurrentIndex(shelf.model.index(row, 0))
+        QTest.keyClick(shelf.table, Qt.Key.Key_Return)
+        behind = shelf.model.rows
+        assert len(behind) == line.amounts.events
+        assert sum(one.amounts.committed for one in behind) == line.amounts.committed
+        assert {one.amounts.currency for one in behind} == {line.amounts.currency}
+        assert shelf.only.isVisible()
+        shelf.grouping.set_current(Grouping.ALL)
+        shelf.grouping.chosen.emit(Grouping.ALL)
+    by_type = [line for line in compared(across, Grouping.TYPE) if line.first]
+    for line in by_type:
+        assert line.part is not None
+        apart = compared(across, Grouping.EVENT, replace(line.part, currency=""))
+        assert sum(one.funnel.registered for one in apart) == line.funnel.registered
+        assert sum(one.committed_stock for one in apart) == line.committed_stock
+    shelf.grouping.set_current(Grouping.EVENT)
+    shelf.grouping.chosen.emit(Grouping.EVENT)
+    assert [line.title for line in shelf.model.rows] == names
+    assert not shelf.only.isVisible()
     at = names.index(made.name)
     shelf.table.setCurrentIndex(shelf.model.index(at, 0))
     QTest.keyClick(shelf.table, Qt.Key.Key_Return)
