@@ -43,15 +43,6 @@ def test_perspective_is_found_where_only_three_corners_are_guessed_well(seed: in
     assert modules_off(dim_picture(seed), guess) < 0.6
 
 
-@pytest.mark.parametrize("corner", range(4))
-def test_a_corner_that_was_only_guessed_is_found(corner: int) -> None:
-    inwards = np.sign(TRUE.mean(axis=0) - TRUE[corner])
-    wrong = TRUE.copy()
-    wrong[corner] += MODULE * 3.5 * inwards * (1, -1)
-    guess = cv2.getPerspectiveTransform(FLAT, wrong).astype(np.float64)
-    assert modules_off(dim_picture(corner), guess) < 1.0
-
-
 @pytest.mark.parametrize("move", [(4.0, 0.0), (-3.0, 3.0), (0.0, -4.5)])
 def test_a_code_that_a_hand_has_moved_on_is_found_again(move: tuple[float, float]) -> None:
     moved = TRUE + np.float32(MODULE) * np.array(move, np.float32)

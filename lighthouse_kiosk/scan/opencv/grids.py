@@ -28,8 +28,6 @@ _POINTS = 5
 """Points across a module at which a picture is looked at."""
 _AROUND = np.ones((5, 5), np.uint8)
 """Modules among which there is a light and a dark one, as good as always."""
-_WIDE = np.ones((9, 9), np.uint8)
-"""The same, also for what a grid that is not yet in place takes for modules."""
 
 _CENTRED = np.array([[SIDE / 2, 0, SIDE / 2], [0, SIDE / 2, SIDE / 2], [0, 0, 1.0]])
 
@@ -244,7 +242,7 @@ def _darkness(modules: NDArray[np.float32], seen: NDArray[np.float32] | None) ->
 
 def _between_extremes(modules: NDArray[np.float32], seen: NDArray[np.float32] | None) -> Soft:
     """How dark each module is on the way from the lightest around it (-1) to the darkest (1)."""
-    light, dark = _extremes(modules, _AROUND)
+    light, dark = _extremes(modules)
     half = (light - dark) / 2
     usual = float(np.median(half)) + 1e-3
     soft = ((light + dark) / 2 - modules) / np.maximum(half, 0.5 * usual)
@@ -280,25 +278,16 @@ def _warped(
 
 def _even(flat: NDArray[np.float32]) -> NDArray[np.float32]:
     """Local contrast made the same everywhere, except where there is hardly any."""
-    modules = np.asarray(
-        cv2.resize(
-            flat, None, fx=1 / FINE_PIXELS, fy=1 / FINE_PIXELS, interpolation=cv2.INTER_AREA
-        ),
-        np.float32,
-    )
-    light, dark = _extremes(modules, _WIDE)
-    half = (light - dark) / 2
-    gain = 1 / np.maximum(half, 0.5 * float(np.median(half)) + 1e-3)
-    size = flat.shape[::-1]
-    middle = cv2.resize((light + dark) / 2, size, interpolation=cv2.INTER_LINEAR)
-    return np.asarray(np.clip((flat - middle) * cv2.resize(gain, size), -2, 2), np.float32)
+    window = (FINE_PIXELS * 13, FINE_PIXELS * 13)
+    rest = flat - cv2.blur(flat, window)
+    spread = cv2.sqrt(cv2.blur(rest * rest, window))
+    least = 0.3 * float(np.median(spread[::4, ::4])) + 1e-3
+    return np.asarray(np.clip(rest / np.maximum(spread, least), -2.5, 2.5), np.float32)
 
 
-def _extremes(
-    modules: NDArray[np.float32], around: NDArray[np.uint8]
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def _extremes(modules: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """How light a light and a dark module would be at each place, by those around it."""
-    closed = cv2.morphologyEx(modules, cv2.MORPH_CLOSE, around)
-    opened = cv2.morphologyEx(modules, cv2.MORPH_OPEN, around)
+    closed = cv2.morphologyEx(modules, cv2.MORPH_CLOSE, _AROUND)
+    opened = cv2.morphologyEx(modules, cv2.MORPH_OPEN, _AROUND)
     light, dark = (cv2.GaussianBlur(level, (0, 0), 1.0) for level in (closed, opened))
     return np.asarray(light, np.float32), np.asarray(dark, np.float32)

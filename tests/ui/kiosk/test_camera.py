@@ -195,6 +195,21 @@ def test_after_a_rest_the_camera_hands_over_a_fresh_frame(
     assert source.next_frame() is not None, "it rests once"
 
 
+def test_qt_s_camera_that_falls_silent_is_said_within_a_second_and_read_when_it_is_back(
+    qapp: object,  # noqa: ARG001 - needed
+) -> None:
+    source = QtCameraSource("auto")
+    picture = QVideoFrame(QImage(64, 48, QImage.Format.Format_RGB32))
+    source.take_frame(picture)
+    assert source.next_frame() is not None
+    silent_at = time.monotonic()
+    with pytest.raises(CameraUnusable, match="stopped"):
+        source.next_frame()
+    assert time.monotonic() - silent_at < 1.5  # 0.8 s, and what a busy machine adds
+    source.take_frame(picture)
+    assert source.next_frame() is not None
+
+
 @pytest.mark.parametrize(
     ("wanted", "expected"),
     [
