@@ -114,13 +114,13 @@ def test_a_file_in_windows_1252_brings_people_and_can_be_undone(
     assert known(office, "E9000") == ["Jürgen Müller", "Käthe Groß"]
     assert "Every row is in." in office.words(office.dialog())
     assert office.dialog().focusWidget() is office.dialog().accept_button
-    assert page.model.total == PEOPLE + 2
+    office.until(lambda: page.model.total == PEOPLE + 2)
     office.click("undo-import")
     office.settle()
     assert known(office, "E9000") == []
     assert "2 people removed" in office.words(office.dialog())
     go_on(office)
-    assert page.model.total == PEOPLE
+    office.until(lambda: page.model.total == PEOPLE)
 
 
 @pytest.mark.usefixtures("page")
