@@ -67,7 +67,7 @@ def test_search_narrows_the_list_and_says_when_nothing_fits(office: Office, page
     assert "No pass fits this search" in office.words(page)
     office.click("passes-empty-action")
     office.settle()
-    assert page.model.total == total
+    office.until(lambda: page.model.total == total)
 
 
 def test_one_pass_becomes_a_picture_that_scans(office: Office, page: Any, tmp_path: Path) -> None:

@@ -39,8 +39,7 @@ def search(office: Office, text: str) -> None:
 
 
 def test_everybody_is_listed_with_what_is_open(office: Office, page: Any) -> None:
-    assert page.model.total == PEOPLE
-    assert f"{PEOPLE} people" in office.words(page)
+    office.until(lambda: f"{PEOPLE} people" in office.words(page))
     line = next(line for _at, line in page.model.loaded_rows() if line.open)
     at = page.model.number_of(line.person.id)
     assert page.model.index(at, 4).data() == str(line.open)
@@ -56,7 +55,7 @@ def test_search_finds_by_any_part_and_says_when_nobody_fits(office: Office, page
     assert "Nobody fits this search" in office.words(page)
     office.click("people-empty-action")
     office.settle()
-    assert page.model.total == PEOPLE
+    office.until(lambda: page.model.total == PEOPLE)
 
 
 def test_a_person_is_added_and_at_once_in_hand(office: Office, page: Any) -> None:
