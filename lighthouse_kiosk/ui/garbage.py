@@ -5,7 +5,8 @@ lambda that knows its window is enough), which would then be destroyed on a work
 crash. The pattern is the one that Kovid Goyal worked out for calibre.
 
 A look at everything takes a tenth of a second once all pages are there: seven frames. So it waits
-until the thread rests, and leaves out what was there when a window had been made ready.
+until the thread rests, and leaves out what was there when a window had been made ready. What is
+new is looked at whenever everything asked for has been answered, while it is little.
 """
 
 from __future__ import annotations
@@ -17,10 +18,15 @@ from PySide6.QtCore import QTimer
 
 INTERVAL_MS = 1_000
 
+BREATH_MS = 15
+"""After the last answer: it has been painted by then."""
+
 RESTING = 0.05
 """Seconds of processor time within one interval: less is nobody's typing or scrolling."""
 LONGEST_WAIT = 300.0
 """Seconds after which everything is looked at, whatever goes on."""
+MOST_NEW = 200_000
+"""Objects after which what is new is looked at, whatever goes on."""
 
 
 class GuiThreadCollector:
@@ -29,6 +35,7 @@ class GuiThreadCollector:
     def __init__(self) -> None:
         self._users = 0
         self._timer: QTimer | None = None
+        self._breath: QTimer | None = None
         self._spent = 0.0
         self._looked = 0.0
         self._keeping = False
@@ -42,16 +49,25 @@ class GuiThreadCollector:
             self._timer.setInterval(INTERVAL_MS)
             self._timer.timeout.connect(self._collect)
             self._timer.start()
+            self._breath = QTimer()
+            self._breath.setSingleShot(True)
+            self._breath.setInterval(BREATH_MS)
+            self._breath.timeout.connect(_collect_new)
 
     def stop(self) -> None:
         """Collect what is left here, before other threads may."""
         self._users -= 1
         if self._users == 0 and self._timer is not None:
             self._timer.stop()
-            self._timer = None
+            self._timer = self._breath = None
             self.let_go()
             gc.collect()
             gc.enable()
+
+    def breathe(self) -> None:
+        """Nothing is under way just now: take the moment."""
+        if self._breath is not None:
+            self._breath.start()
 
     def keep(self) -> None:
         """Leave what is there now out of all collections, until `let_go`: it is there to stay."""
@@ -69,22 +85,26 @@ class GuiThreadCollector:
     def _collect(self) -> None:
         spent, self._spent = self._spent, thread_time()
         resting = self._spent - spent < RESTING
-        everything = resting or monotonic() - self._looked > LONGEST_WAIT
-        if collect_what_is_due(2 if everything else 1) == 2:
-            self._looked = monotonic()
+        if resting or monotonic() - self._looked > LONGEST_WAIT:
+            if collect_what_is_due() == 2:
+                self._looked = monotonic()
+        elif gc.get_count()[0] > MOST_NEW:
+            gc.collect(0)
 
 
-def collect_what_is_due(oldest: int = 2) -> int | None:
-    """Collect the oldest generation whose turn it is by Python's own thresholds, up to `oldest`.
-
-    Return which.
-    """
+def collect_what_is_due() -> int | None:
+    """Collect the oldest generation whose turn it is by Python's own thresholds; return which."""
     counts, thresholds = gc.get_count(), gc.get_threshold()
-    for generation in range(oldest, -1, -1):
+    for generation in (2, 1, 0):
         if thresholds[generation] and counts[generation] > thresholds[generation]:
             gc.collect(generation)
             return generation
     return None
+
+
+def _collect_new() -> None:
+    if gc.get_count()[0] > gc.get_threshold()[0]:
+        gc.collect(0)
 
 
 collector = GuiThreadCollector()

@@ -267,6 +267,7 @@ class TaskRunner(QObject):
 
     def _tell_idle(self) -> None:
         if not self._entries:
+            collector.breathe()
             self.idle.emit()
 
 
