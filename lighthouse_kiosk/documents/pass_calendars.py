@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from icalendar import Calendar, Event
-
 from lighthouse_kiosk.documents.finished_files import finished_file
 from lighthouse_kiosk.documents.lettering import what, where
 from lighthouse_kiosk.services.passes import PassCard
@@ -17,6 +15,9 @@ def pass_calendar(card: PassCard, made_at: datetime) -> bytes:
 
     Another entry for the same registration replaces this one in calendars. `made_at` is UTC.
     """
+    # 5 MB that most sessions never need
+    from icalendar import Calendar, Event  # noqa: PLC0415
+
     entry = Event()
     entry.add("uid", f"{card.registration_id}@lighthouse-kiosk")
     entry.add("dtstamp", made_at)

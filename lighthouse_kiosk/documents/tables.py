@@ -14,10 +14,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from xlsxwriter.exceptions import XlsxWriterException
-
 from lighthouse_kiosk.documents.finished_files import finished_file
-from lighthouse_kiosk.documents.workbook_files import workbook
+from lighthouse_kiosk.documents.workbook_files import WorkbookFailedError, workbook
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.money import decimal_text, exponent
 from lighthouse_kiosk.files import not_written
@@ -67,7 +65,7 @@ def write_table(
     with finished_file(path) as unfinished:
         try:
             write(unfinished, columns, counted)
-        except XlsxWriterException as error:
+        except WorkbookFailedError as error:
             raise not_written(path) from error
         if counted.stopped:
             unfinished.unlink()

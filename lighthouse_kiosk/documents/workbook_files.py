@@ -8,7 +8,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
+
+class WorkbookFailedError(Exception):
+    """What writes workbooks could not, and does not say why."""
 
 
 @contextmanager
@@ -16,8 +18,12 @@ def workbook(path: Path) -> Iterator[Any]:
     """Lend a workbook that is written when the block has ended, its rows on the way there.
 
     Rows come from above to below, as only one is held. Texts stay texts, whatever they look like.
-    Raises XlsxWriterException and OSError for what can't be written.
+    Raises WorkbookFailedError and OSError for what can't be written.
     """
+    # 6 MB that most sessions never need
+    import xlsxwriter  # noqa: PLC0415
+    from xlsxwriter.exceptions import XlsxWriterException  # noqa: PLC0415
+
     with tempfile.TemporaryDirectory() as folder:
         book = xlsxwriter.Workbook(
             str(path),
@@ -31,6 +37,8 @@ def workbook(path: Path) -> Iterator[Any]:
         try:
             yield book
             book.close()
+        except XlsxWriterException as error:
+            raise WorkbookFailedError from error
         finally:
             for sheet in book.worksheets():
                 # where the book could not be closed, its rows' own file is still open

@@ -19,14 +19,21 @@ from lighthouse_kiosk.documents.reports.no_shows import no_shows_report
 from lighthouse_kiosk.documents.reports.pdf import write_pdf
 from lighthouse_kiosk.documents.reports.pickup_list import pickup_report
 from lighthouse_kiosk.documents.reports.steps import Steps, Stopped
-from lighthouse_kiosk.documents.reports.workbooks import write_workbook
 from lighthouse_kiosk.domain.errors import InvalidField, NotFound
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.wall_time import FIRST_YEAR, LAST_YEAR, end_of_day
 from lighthouse_kiosk.services.reports import Reports
 
-FORMS = {".pdf": write_pdf, ".xlsx": write_workbook, ".csv": write_csv}
+
+def _write_workbook(report: Report, path: Path, steps: Steps) -> int:
+    # what writes workbooks takes 6 MB, and most sessions never need it
+    from lighthouse_kiosk.documents.reports.workbooks import write_workbook  # noqa: PLC0415
+
+    return write_workbook(report, path, steps)
+
+
+FORMS = {".pdf": write_pdf, ".xlsx": _write_workbook, ".csv": write_csv}
 """What writes a report, by the ending of its file."""
 
 

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QPageSize
-from xlsxwriter.exceptions import XlsxWriterException
 from xlsxwriter.utility import xl_rowcol_to_cell
 
 from lighthouse_kiosk.documents.reports.blocks import event_line
@@ -24,7 +23,7 @@ from lighthouse_kiosk.documents.reports.pages import local_sheet
 from lighthouse_kiosk.documents.reports.steps import Steps
 from lighthouse_kiosk.documents.reports.written import without_marks
 from lighthouse_kiosk.documents.tables import MOST_XLSX_ROWS
-from lighthouse_kiosk.documents.workbook_files import workbook
+from lighthouse_kiosk.documents.workbook_files import WorkbookFailedError, workbook
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.money import exponent
 from lighthouse_kiosk.files import not_written
@@ -51,7 +50,7 @@ def write_workbook(report: Report, path: Path, steps: Steps) -> int:
     try:
         with workbook(path) as book:
             return _Writing(report, book).run(steps)
-    except XlsxWriterException as error:
+    except WorkbookFailedError as error:
         raise not_written(path) from error
 
 

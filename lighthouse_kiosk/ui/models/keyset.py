@@ -30,7 +30,7 @@ Row = TypeVar("Row")
 FIRST_ROWS = 50
 """Rows of the first page: people wait for it, and no screen shows more."""
 PAGE_ROWS = 100
-MOST_PAGES = 30
+MOST_PAGES = 8
 """Pages that hold rows at the same time."""
 
 _REST_MS = 300

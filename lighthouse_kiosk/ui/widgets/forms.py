@@ -168,7 +168,7 @@ class SearchField(QLineEdit):
     searched = Signal(str)
 
     def __init__(
-        self, placeholder: str, *, rest_ms: int = 50, parent: QWidget | None = None
+        self, placeholder: str, *, rest_ms: int = 30, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setFont(prose(font()))
