@@ -41,11 +41,18 @@ class Application(QApplication):
         return super().event(event)
 
 
+_SWITCH_SECONDS = 0.001
+"""How long a worker keeps Python while the GUI thread waits for it: painting a table asks for it a
+hundred times, and Python's own 5 ms made frames twice as long beside a batch, which ends no later.
+"""
+
+
 def make_application(settings: Settings, language: str = "") -> QApplication:
     """The one QApplication, dressed as the profile remembers it.
 
     It speaks the `language` of this code, or the system's where it is not known.
     """
+    sys.setswitchinterval(_SWITCH_SECONDS)
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         app = existing
