@@ -11,8 +11,12 @@ new is looked at whenever everything asked for has been answered, while it is li
 
 from __future__ import annotations
 
+import ctypes
 import gc
+import sys
+from functools import cache
 from time import monotonic, thread_time
+from typing import Any
 
 from PySide6.QtCore import QTimer
 
@@ -23,6 +27,8 @@ BREATH_MS = 15
 
 RESTING = 0.05
 """Seconds of processor time within one interval: less is nobody's typing or scrolling."""
+REST_AGAIN = 10.0
+"""Seconds between two looks at everything that people have not asked for."""
 LONGEST_WAIT = 300.0
 """Seconds after which everything is looked at, whatever goes on."""
 MOST_NEW = 200_000
@@ -39,6 +45,7 @@ class GuiThreadCollector:
         self._spent = 0.0
         self._looked = 0.0
         self._keeping = False
+        self._worked = False
 
     def start(self) -> None:
         self._users += 1
@@ -73,6 +80,7 @@ class GuiThreadCollector:
         """Leave what is there now out of all collections, until `let_go`: it is there to stay."""
         gc.collect()
         gc.freeze()
+        give_back()
         self._keeping = True
         self._looked = monotonic()
 
@@ -84,12 +92,21 @@ class GuiThreadCollector:
 
     def _collect(self) -> None:
         spent, self._spent = self._spent, thread_time()
-        resting = self._spent - spent < RESTING
-        if resting or monotonic() - self._looked > LONGEST_WAIT:
-            if collect_what_is_due() == 2:
-                self._looked = monotonic()
+        working = self._spent - spent >= RESTING
+        self._worked = self._worked or working
+        waited = monotonic() - self._looked
+        looked = None
+        if not working and self._worked and self._keeping and waited > REST_AGAIN:
+            # what was there at first is left out, so that this is soon done
+            looked = 2
+            gc.collect()
+        elif not working or waited > LONGEST_WAIT:
+            looked = collect_what_is_due()
         elif gc.get_count()[0] > MOST_NEW:
             gc.collect(0)
+        if looked == 2:
+            give_back()
+            self._worked, self._looked = False, monotonic()
 
 
 def collect_what_is_due() -> int | None:
@@ -100,6 +117,23 @@ def collect_what_is_due() -> int | None:
             gc.collect(generation)
             return generation
     return None
+
+
+def give_back() -> None:
+    """Return memory that is free to the system; the C library keeps much of it otherwise."""
+    trim = _trim()
+    if trim is not None:
+        trim(0)
+
+
+@cache
+def _trim() -> Any:
+    if not sys.platform.startswith("linux"):
+        return None
+    try:
+        return ctypes.CDLL(None).malloc_trim
+    except (OSError, AttributeError):
+        return None  # another C library than glibc
 
 
 def _collect_new() -> None:

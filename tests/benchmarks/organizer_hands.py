@@ -12,11 +12,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QAbstractItemModel, QEventLoop, QSettings, Qt
+from PySide6.QtCore import QAbstractItemModel, QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit
 
@@ -31,7 +32,10 @@ from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.window import OrganizerWindow
 from lighthouse_kiosk.ui.tasks import TaskRunner
 from tests.benchmarks.figures import milliseconds
-from tests.benchmarks.house import NOW, House
+
+if TYPE_CHECKING:
+    # with it comes what makes houses and tests, which is no part of the app's memory
+    from tests.benchmarks.house import House
 
 PATIENCE = 120.0
 """Seconds after which an answer counts as missing."""
@@ -56,6 +60,8 @@ class Office:
     """The window, and the hands of whoever sits before it."""
 
     def __init__(self, house: House, app: QApplication, memory: Path) -> None:
+        from tests.benchmarks.house import NOW  # noqa: PLC0415 - see above
+
         notifier = Notifier()
         self.app = app
         self.session = Session(
@@ -75,6 +81,23 @@ class Office:
         event = self.session.services.events.get_event(self.session.actor, house.event_id)
         self.window.open_event(event, "events")
         self.settle()
+
+    def make_ahead(self) -> float:
+        """Let the window make its pages, as it does while one reads the first; return seconds."""
+        begun = time.perf_counter()
+        done: list[bool] = []
+        self.window.make_ahead()
+        making = self.window.making_ahead
+        assert making is not None
+        making.finished.connect(lambda: done.append(True))
+        self.until(lambda: bool(done))
+        return time.perf_counter() - begun
+
+    def rest(self, seconds: float) -> None:
+        """Do nothing for a while, as people do; the window puts its memory in order meanwhile."""
+        over: list[bool] = []
+        QTimer.singleShot(round(seconds * 1000), lambda: over.append(True))
+        self.until(lambda: bool(over))
 
     def settle(self) -> None:
         """Wait until nothing is under way and all is painted."""
