@@ -248,8 +248,7 @@ def _clear_ones(office: Office, count: int) -> list[RegistrationId]:
 
 def _after_the_app() -> dict[str, float]:
     """Load all that the app loads, and return the memory that it takes."""
-    import lighthouse_kiosk.bootstrap  # noqa: PLC0415
-    import lighthouse_kiosk.store.migrate  # noqa: F401, PLC0415
+    import lighthouse_kiosk.bootstrap  # noqa: F401, PLC0415
 
     import_all()
     return memory()
