@@ -86,7 +86,7 @@ class Office:
         """Let the window make its pages, as it does while one reads the first; return seconds."""
         begun = time.perf_counter()
         done: list[bool] = []
-        self.window.make_ahead()
+        self.window.preload_pages()
         making = self.window.making_ahead
         assert making is not None
         making.finished.connect(lambda: done.append(True))
