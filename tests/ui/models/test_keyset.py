@@ -103,11 +103,12 @@ def test_only_the_first_page_is_asked_for(shelf: Shelf) -> None:
     assert shelf.table.asked == [None]
 
 
-def test_scrolling_brings_the_following_pages_once_each(shelf: Shelf) -> None:
-    shelf.scroll(12)
-    assert shelf.numbers() == list(range(1_000))
+def test_scrolling_brings_the_following_pages_once_each(qtbot: QtBot, runner: TaskRunner) -> None:
+    shelf = make(qtbot, runner, FIRST_ROWS + (MOST_PAGES - 1) * PAGE_ROWS)
+    shelf.scroll(MOST_PAGES + 2)
+    assert shelf.numbers() == list(range(FIRST_ROWS + (MOST_PAGES - 1) * PAGE_ROWS))
     assert not shelf.model.canFetchMore(QModelIndex())
-    assert len(shelf.table.asked) == 11
+    assert len(shelf.table.asked) == MOST_PAGES
 
 
 def test_a_model_is_sound_while_it_grows_and_shrinks(
