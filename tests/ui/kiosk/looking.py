@@ -20,6 +20,7 @@ from lighthouse_kiosk.ui.widgets.text import ElidedLabel
 def lay_out(view: QWidget, size: tuple[int, int]) -> None:
     """Show it at this size without painting it."""
     view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    view.setUpdatesEnabled(False)
     view.resize(*size)
     view.show()
     # a change of size makes the screen anew: it is laid out in the next round of events
