@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar
 
 from lighthouse_kiosk import __version__
@@ -18,6 +17,7 @@ from lighthouse_kiosk.services.maintenance import CheckReport
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.notify import Action
 from lighthouse_kiosk.ui.organizer.fields import machine_zone
+from lighthouse_kiosk.ui.organizer.file_exports import open_path
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.settings.check_words import report_text, report_title
 from lighthouse_kiosk.ui.tasks import Lane, Latest, Progress, Task
@@ -65,7 +65,7 @@ class ComputerCard(Card):
             "folder-open", translate("settings", "Open the data folder")
         )
         self.folder_button.setObjectName("open-data-folder")
-        self.folder_button.clicked.connect(lambda: _open(folder))
+        self.folder_button.clicked.connect(lambda: open_path(folder))
         self._line(translate("settings", "Data folder"), str(folder), self.folder_button)
         self._line(translate("settings", "Database"), place_of_database(session.settings))
         self._version = self._line(translate("settings", "Version"), __version__)
@@ -125,7 +125,7 @@ class ComputerCard(Card):
 
         def done(copy: Path) -> None:
             self._show_work("")
-            show = Action(translate("settings", "Open folder"), lambda: _open(copy.parent))
+            show = Action(translate("settings", "Open folder"), lambda: open_path(copy.parent))
             session.notifier.success(
                 translate("settings", "Backed up, and the copy is whole"),
                 detail=str(copy),
@@ -264,7 +264,3 @@ def place_of_database(settings: Settings) -> str:
 
 def _is_file(settings: Settings) -> bool:
     return settings.database_url is None or settings.database_url.startswith("sqlite")
-
-
-def _open(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
