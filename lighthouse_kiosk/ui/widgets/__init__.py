@@ -23,15 +23,8 @@ from lighthouse_kiosk.ui.widgets.chart_cards import ChartCard, ChartTable, head_
 from lighthouse_kiosk.ui.widgets.charts import Bar, BarChart
 from lighthouse_kiosk.ui.widgets.dialogs import Dialog
 from lighthouse_kiosk.ui.widgets.figure_links import FigureLink
-from lighthouse_kiosk.ui.widgets.forms import (
-    FilterChip,
-    FormField,
-    NumberField,
-    SearchField,
-    calm_calendar,
-    fit_filters,
-    form_row,
-)
+from lighthouse_kiosk.ui.widgets.filters import FilterChip, SearchField, fit_filters
+from lighthouse_kiosk.ui.widgets.forms import FormField, NumberField, calm_calendar, form_row
 from lighthouse_kiosk.ui.widgets.layouts import FlowLayout
 from lighthouse_kiosk.ui.widgets.meter_rows import MeterRow, MeterRows, RowFigure
 from lighthouse_kiosk.ui.widgets.meters import Meter, MeterColor, Ring, Slice, paint_meter

@@ -17,7 +17,7 @@ from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.registrations import ORDERS
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
-from lighthouse_kiosk.ui.widgets.forms import SearchField
+from lighthouse_kiosk.ui.widgets.filters import SearchField
 from tests.databases import PostgresqlBackend
 from tests.ui.organizer.conftest import NOW, PEOPLE, Office, OpenOffice
 
