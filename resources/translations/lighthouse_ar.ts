@@ -856,6 +856,17 @@
     </message>
 </context>
 <context>
+    <name>DemoMark</name>
+    <message>
+        <source>Demo – nothing here is real</source>
+        <translation>عرض تجريبي – لا شيء هنا حقيقي</translation>
+    </message>
+    <message>
+        <source>It is deleted when you close the app.</source>
+        <translation>يُحذف عند إغلاق التطبيق.</translation>
+    </message>
+</context>
+<context>
     <name>DemoScreen</name>
     <message>
         <source>Preparing the demo event</source>
@@ -4263,17 +4274,6 @@
     <message>
         <source>Budget, stock and pickup slots for company events, with a pass each.</source>
         <translation>الميزانية والمخزون ومواعيد الاستلام لفعاليات الشركات، ولكل شخص تصريح.</translation>
-    </message>
-</context>
-<context>
-    <name>_DemoMark</name>
-    <message>
-        <source>Demo – nothing here is real</source>
-        <translation>عرض تجريبي – لا شيء هنا حقيقي</translation>
-    </message>
-    <message>
-        <source>It is deleted when you close the app.</source>
-        <translation>يُحذف عند إغلاق التطبيق.</translation>
     </message>
 </context>
 <context>

@@ -848,6 +848,17 @@
     </message>
 </context>
 <context>
+    <name>DemoMark</name>
+    <message>
+        <source>Demo – nothing here is real</source>
+        <translation>Demo – nichts hier ist echt</translation>
+    </message>
+    <message>
+        <source>It is deleted when you close the app.</source>
+        <translation>Sie wird beim Schließen der App gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>DemoScreen</name>
     <message>
         <source>Preparing the demo event</source>
@@ -4247,17 +4258,6 @@
     <message>
         <source>Budget, stock and pickup slots for company events, with a pass each.</source>
         <translation>Budget, Bestand und Abholzeiten für Firmenfeiern, mit einem Pass für jede Person.</translation>
-    </message>
-</context>
-<context>
-    <name>_DemoMark</name>
-    <message>
-        <source>Demo – nothing here is real</source>
-        <translation>Demo – nichts hier ist echt</translation>
-    </message>
-    <message>
-        <source>It is deleted when you close the app.</source>
-        <translation>Sie wird beim Schließen der App gelöscht.</translation>
     </message>
 </context>
 <context>

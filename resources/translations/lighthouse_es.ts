@@ -848,6 +848,17 @@
     </message>
 </context>
 <context>
+    <name>DemoMark</name>
+    <message>
+        <source>Demo – nothing here is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted when you close the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DemoScreen</name>
     <message>
         <source>Preparing the demo event</source>
@@ -4246,17 +4257,6 @@
     </message>
     <message>
         <source>Budget, stock and pickup slots for company events, with a pass each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_DemoMark</name>
-    <message>
-        <source>Demo – nothing here is real</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is deleted when you close the app.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

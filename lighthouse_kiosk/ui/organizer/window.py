@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -33,6 +32,7 @@ from lighthouse_kiosk.ui.garbage import collector
 from lighthouse_kiosk.ui.notices import MessagesButton, MessagesDialog, NoticeShelf
 from lighthouse_kiosk.ui.organizer import commands
 from lighthouse_kiosk.ui.organizer.commands import Offers, shown_key
+from lighthouse_kiosk.ui.organizer.demo_mark import DemoMark
 from lighthouse_kiosk.ui.organizer.imports.interrupted import InterruptedImport
 from lighthouse_kiosk.ui.organizer.imports.source import dropped
 from lighthouse_kiosk.ui.organizer.lock.keeper import Keeper
@@ -49,12 +49,8 @@ from lighthouse_kiosk.ui.tasks import Lane, Latest
 from lighthouse_kiosk.ui.theme import Scheme, theme_changed, tokens
 from lighthouse_kiosk.ui.widgets import (
     IconButton,
-    IconLabel,
     NavItem,
-    Role,
     SideBar,
-    Text,
-    Tone,
     plain_tip,
 )
 from lighthouse_kiosk.wording.format import number
@@ -62,26 +58,6 @@ from lighthouse_kiosk.wording.terms import role_word
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.services.events import EventSummary
-
-
-class _DemoMark(QFrame):
-    """The strip that keeps anybody from taking the demo for real."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("demo-mark")
-        self.setProperty("surface", "notice")
-        self.setProperty("tone", "warning")
-        self.setStyleSheet("border-radius: 0;")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 6, 24, 6)
-        row.setSpacing(8)
-        row.addWidget(IconLabel("info", "amber_text", 16))
-        row.addWidget(Text(self.tr("Demo – nothing here is real"), Role.SMALL_STRONG, Tone.WARNING))
-        row.addWidget(
-            Text(self.tr("It is deleted when you close the app."), Role.SMALL, Tone.WARNING)
-        )
-        row.addStretch(1)
 
 
 _DIGITS = 9
@@ -256,7 +232,7 @@ class OrganizerWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if self._session.demo:
-            column.addWidget(_DemoMark())
+            column.addWidget(DemoMark())
         column.addWidget(self._stack, 1)
         self.shelf = NoticeShelf()
         self.shelf.list_wanted.connect(self.open_messages)
