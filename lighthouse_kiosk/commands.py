@@ -136,7 +136,8 @@ def demo(
     def run() -> int:
         import tempfile  # noqa: PLC0415 - only this command
 
-        from lighthouse_kiosk.ui.app import DemoRequest, run_app  # noqa: PLC0415 - as above
+        from lighthouse_kiosk.ui.app import run_app  # noqa: PLC0415 - as above
+        from lighthouse_kiosk.ui.opening import DemoRequest  # noqa: PLC0415 - as above
 
         with tempfile.TemporaryDirectory(prefix="lighthouse-demo-") as folder:
             return run_app(Settings(Path(folder)), demo=DemoRequest(people, seed))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.crash import CrashHandler
 from lighthouse_kiosk.ui.live import LiveChanges
 from lighthouse_kiosk.ui.notify import Notifier
+from lighthouse_kiosk.ui.opening import DemoRequest, OpenedData, open_data, open_demo
 from lighthouse_kiosk.ui.organizer.start.forms import SetUpScreen, SignInScreen, StartForm
 from lighthouse_kiosk.ui.organizer.start.last_email import LastEmail
 from lighthouse_kiosk.ui.organizer.start.screens import (
@@ -32,7 +33,7 @@ from lighthouse_kiosk.ui.organizer.start.screens import (
     WelcomeScreen,
 )
 from lighthouse_kiosk.ui.organizer.start.window import StartWindow
-from lighthouse_kiosk.ui.tasks import Lane, Progress, Task, TaskRunner
+from lighthouse_kiosk.ui.tasks import Lane, Task, TaskRunner
 from lighthouse_kiosk.wording.languages import Language
 
 if TYPE_CHECKING:
@@ -46,20 +47,6 @@ if TYPE_CHECKING:
 
 _ORGANISATION = "organisation"
 """Remembered between starts: whose sign-in page to show before the database is open."""
-
-
-@dataclass(frozen=True, slots=True)
-class DemoRequest:
-    """Fill the profile with this many made-up people and open it as their organiser."""
-
-    people: int = 2000
-    seed: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    services: Services
-    organisations: tuple[str, ...]
 
 
 def run_app(
@@ -130,7 +117,7 @@ class Shell(QObject):
         else:
             self._start_window().show_screen(WaitScreen(self.tr("Opening your data…")))
         self.runner.run(
-            Lane.IO, lambda: _open(settings), self._opened, failed=self._refused, owner=self
+            Lane.IO, lambda: open_data(settings), self._opened, failed=self._refused, owner=self
         )
 
     def close(self) -> None:
@@ -153,7 +140,7 @@ class Shell(QObject):
             _come_up(self.start_window)
         return self.start_window
 
-    def _opened(self, opened: _Opened) -> None:
+    def _opened(self, opened: OpenedData) -> None:
         self._services = opened.services
         memory = memory_of(self._settings)
         if not opened.organisations:
@@ -292,7 +279,7 @@ class Shell(QObject):
             self._enter(actor)
 
         self._task = self.runner.run_with_progress(
-            lambda progress: _open_demo(settings, request, progress),
+            lambda progress: open_demo(settings, request, progress),
             done,
             advanced=screen.advance,
             failed=self._refused,
@@ -385,30 +372,3 @@ def _come_up(window: QWidget) -> None:
     if QApplication.platformName() == "vnc" and screen is not None:
         window.setGeometry(screen.geometry())
     window.show()
-
-
-def _open(settings: Settings) -> _Opened:
-    """On the io lane: import, open, migrate, and look whether anybody is there."""
-    from lighthouse_kiosk.bootstrap import open_services  # noqa: PLC0415 - see the top
-
-    services = open_services(settings)
-    try:
-        organisations = services.organisations.list_organisations()
-    except BaseException:
-        services.close()
-        raise
-    return _Opened(services, tuple(one.name for one in organisations))
-
-
-def _open_demo(
-    settings: Settings, request: DemoRequest, progress: Progress
-) -> tuple[Services, Actor]:
-    from lighthouse_kiosk.bootstrap import open_services  # noqa: PLC0415 - see the top
-
-    services = open_services(settings)
-    try:
-        actor = services.demo.fill(request.people, request.seed, progress.report)
-    except BaseException:
-        services.close()
-        raise
-    return services, actor

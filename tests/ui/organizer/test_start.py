@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.settings import Settings
-from lighthouse_kiosk.ui.app import DemoRequest, Shell
+from lighthouse_kiosk.ui.app import Shell
 from lighthouse_kiosk.ui.application import make_application
+from lighthouse_kiosk.ui.opening import DemoRequest
 from lighthouse_kiosk.ui.widgets import ElidedLabel
 from tests.databases import engine_of
 from tests.ui.organizer.conftest import PATIENCE
