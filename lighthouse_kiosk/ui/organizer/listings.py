@@ -9,6 +9,7 @@ from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.ui.widgets import EmptyState, Role, Rule, SearchField, Skeleton, Text, Tone
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.ui.words import error_words
+from lighthouse_kiosk.wording.translation import translate
 
 _HEAD = 36
 _EMPTY_HEIGHT = 260
@@ -58,32 +59,37 @@ class Listing(QStackedWidget):
         return True
 
 
-class TableCard(QFrame):
-    """A listing as a page's card: what narrows it goes `above` it, what sums it up below."""
+def search_line(search: SearchField, *trailing: QWidget) -> QWidget:
+    """A field to search in, to stand above a listing, with buttons at the end of its line."""
+    bar = QWidget()
+    line = QHBoxLayout(bar)
+    line.setContentsMargins(12, 12, 14, 12)
+    line.setSpacing(8)
+    search.setMaximumWidth(_SEARCH_WIDTH)
+    line.addWidget(search, 1)
+    line.addStretch(1)
+    line.addWidget(Text(translate("TableCard", "Ctrl F to search"), Role.SMALL, Tone.HINT))
+    for button in trailing:
+        line.addWidget(button)
+    return bar
 
-    def __init__(self, listing: Listing) -> None:
+
+class TableCard(QFrame):
+    """A listing as a page's card: what narrows it `above` it, what sums it up below.
+
+    Tab goes through it in this order, which is why what is above comes with the card.
+    """
+
+    def __init__(self, listing: Listing, *above: QWidget) -> None:
         super().__init__()
         self.setProperty("surface", "card")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
-        self.above = QVBoxLayout()
-        self._column.addLayout(self.above)
+        for part in above:
+            self._column.addWidget(part)
         self._column.addWidget(Rule())
         self._column.addWidget(listing, 1)
-
-    def add_search(self, search: SearchField, *trailing: QWidget) -> None:
-        """Put a field to search in above, with buttons at the end of its line."""
-        line = QHBoxLayout()
-        line.setContentsMargins(12, 12, 14, 12)
-        line.setSpacing(8)
-        search.setMaximumWidth(_SEARCH_WIDTH)
-        line.addWidget(search, 1)
-        line.addStretch(1)
-        line.addWidget(Text(self.tr("Ctrl F to search"), Role.SMALL, Tone.HINT))
-        for button in trailing:
-            line.addWidget(button)
-        self.above.addLayout(line)
 
     def add_foot(self, foot: QWidget) -> None:
         self._column.addWidget(Rule())

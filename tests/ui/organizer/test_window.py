@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.ui.organizer.window_state import WindowState
-from lighthouse_kiosk.ui.widgets import NavItem
+from lighthouse_kiosk.ui.widgets import NavItem, SearchField
+from lighthouse_kiosk.ui.widgets.tables import Table
 from tests.ui.organizer.conftest import Office, OpenOffice
 
 
@@ -108,6 +109,21 @@ def test_every_control_in_view_has_a_name_for_screen_readers(office: Office) -> 
             if not (widget.accessibleName() or text or widget.objectName().startswith("qt_")):
                 nameless.append((name, widget))
     assert nameless == []
+
+
+def test_tab_comes_to_the_search_before_the_list_below_it(office: Office) -> None:
+    listing = []
+    for name in navigation(office):
+        page = office.open(name.removeprefix("nav-"))
+        searches = [each for each in page.findChildren(SearchField) if each.isVisible()]
+        tables = [each for each in page.findChildren(Table) if each.isVisible()]
+        if searches and tables:
+            chain = [page]
+            while (following := chain[-1].nextInFocusChain()) is not page:
+                chain.append(following)
+            assert chain.index(searches[0]) < chain.index(tables[0]), name
+            listing.append(name.removeprefix("nav-"))
+    assert {"registrations", "people", "passes", "activity"} <= set(listing)
 
 
 def test_the_keyboard_begins_where_work_begins_not_at_signing_out(office: Office) -> None:

@@ -107,9 +107,7 @@ class ActivityPage(Page):
         )
         self._more.hide()
         self.trail = TrailStrip(self.session)
-        card = TableCard(self._listing)
-        card.above.addWidget(self.filters)
-        card.above.addWidget(self._more)
+        card = TableCard(self._listing, self.filters, self._more)
         card.add_foot(self.trail)
         return card
 

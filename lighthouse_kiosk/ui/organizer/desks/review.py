@@ -115,7 +115,8 @@ class ReviewShelf(QWidget):
         )
 
     def _build_list(self) -> QWidget:
-        filters = QHBoxLayout()
+        bar = QWidget()
+        filters = QHBoxLayout(bar)
         filters.setContentsMargins(12, 12, 14, 12)
         filters.setSpacing(8)
         self.search = SearchField(self.tr("Whose, or by whom"))
@@ -141,9 +142,7 @@ class ReviewShelf(QWidget):
         self._empty = EmptyState("list-checks", "")
         self._empty.button.setObjectName("review-empty-action")
         self._listing = Listing(self.table, self._empty)
-        card = TableCard(self._listing)
-        card.above.addLayout(filters)
-        return card
+        return TableCard(self._listing, bar)
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda _text: self._ask())

@@ -14,7 +14,7 @@ from lighthouse_kiosk.services.passes import PassLine, PassQuery
 from lighthouse_kiosk.ui.models.keyset import COUNTING, ROW_ROLE
 from lighthouse_kiosk.ui.models.passes import PassesModel, pass_columns
 from lighthouse_kiosk.ui.notify import confirm
-from lighthouse_kiosk.ui.organizer.listings import Listing, TableCard
+from lighthouse_kiosk.ui.organizer.listings import Listing, TableCard, search_line
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.passes import commands
 from lighthouse_kiosk.ui.organizer.passes.export_rows import export_columns, export_rows
@@ -129,8 +129,7 @@ class PassesPage(Page):
         self._listing = Listing(self.table, self._empty)
         self._count = Text("", Role.SMALL, Tone.SECONDARY)
         ticking = Text(self.tr("Tick passes to print only those"), Role.SMALL, Tone.SECONDARY)
-        card = TableCard(self._listing)
-        card.add_search(self.search, self.table_button)
+        card = TableCard(self._listing, search_line(self.search, self.table_button))
         card.add_notes(self._count, ticking)
         return card
 

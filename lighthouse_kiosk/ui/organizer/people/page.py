@@ -19,7 +19,7 @@ from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.people import PeopleModel, people_columns
 from lighthouse_kiosk.ui.organizer.imports.entry import ImportEntry
 from lighthouse_kiosk.ui.organizer.imports.source import Source
-from lighthouse_kiosk.ui.organizer.listings import Listing, TableCard
+from lighthouse_kiosk.ui.organizer.listings import Listing, TableCard, search_line
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.people import commands
 from lighthouse_kiosk.ui.organizer.people.dialog import PersonDialog
@@ -126,8 +126,7 @@ class PeoplePage(Page):
         self._listing = Listing(self.table, self._empty)
         self._count = Text("", Role.SMALL, Tone.SECONDARY)
         self._count.setObjectName("people-count")
-        card = TableCard(self._listing)
-        card.add_search(self.search, self.export_button)
+        card = TableCard(self._listing, search_line(self.search, self.export_button))
         card.add_notes(self._count)
         return card
 
