@@ -155,12 +155,15 @@ class RegistrationsModel(KeysetModel[RegistrationLine]):
     def tick(self, line: RegistrationLine, *, ticked: bool) -> None:
         if ticked:
             self._ticked[line.id] = line
+            self._tell_ticked(line.id)
         else:
-            self._ticked.pop(line.id, None)
-        number_ = self.number_of(line.id)
-        if number_ is not None:
-            self._boxes_changed(number_, number_)
-        self.ticked_changed.emit()
+            self.untick(line.id)
+
+    def untick(self, found_id: RegistrationId) -> None:
+        """Untick one, loaded or not, as when it was decided by itself."""
+        if found_id in self._ticked:
+            del self._ticked[found_id]
+            self._tell_ticked(found_id)
 
     def toggle(self, line: RegistrationLine) -> None:
         self.tick(line, ticked=line.id not in self._ticked)
@@ -228,6 +231,12 @@ class RegistrationsModel(KeysetModel[RegistrationLine]):
         for _number, line in self.loaded_rows():
             if line.id in self._ticked:
                 self._ticked[line.id] = line
+        self.ticked_changed.emit()
+
+    def _tell_ticked(self, found_id: RegistrationId) -> None:
+        at = self.number_of(found_id)
+        if at is not None:
+            self._boxes_changed(at, at)
         self.ticked_changed.emit()
 
     def _boxes_changed(self, first: int, last: int) -> None:

@@ -91,6 +91,19 @@ def test_key_a_approves_and_takes_the_next_row_in_hand(office: Office, page: Any
     assert first.person.name in office.see(QLabel, "decision-note").text()
 
 
+def test_what_was_decided_by_itself_is_no_longer_ticked(office: Office, page: Any) -> None:
+    first, second = clear_ones(office)[:2]
+    for line in (first, second):
+        go_to(office, line)
+        office.press(Qt.Key.Key_Space, table(office))
+    go_to(office, first)
+    office.press(Qt.Key.Key_A, table(office))
+    office.settle()
+    assert status_of(office, first) is Status.APPROVED
+    assert page.list.model.ticked == (second.id,)
+    assert office.see(QLabel, "selection-count").text().startswith("1 ")
+
+
 def test_key_a_on_a_conflict_says_why_and_changes_nothing(office: Office, page: Any) -> None:
     stuck = stuck_ones(office)[0]
     go_to(office, stuck)

@@ -13,11 +13,15 @@ from lighthouse_kiosk.ui.organizer.session import Session
 
 
 class Decisions(QObject):
-    """`decided` carries a sentence about one that went through; `stuck` the id of one that didn't."""
+    """`decided` carries a sentence about one that went through; `stuck` the id of one that didn't.
+
+    `settled` carries the id of one that nothing is to be decided about now.
+    """
 
     decided = Signal(str, object)
     """The sentence, and what takes the decision back, or None."""
     stuck = Signal(object)
+    settled = Signal(object)
 
     def __init__(self, session: Session, owner: QWidget) -> None:
         super().__init__(owner)
@@ -27,15 +31,19 @@ class Decisions(QObject):
     def approve(self, found_id: RegistrationId, name: str, seen: Seen) -> None:
         session = self._session
 
+        def approved(_registration: object) -> None:
+            self.settled.emit(found_id)
+            self.decided.emit(
+                self.tr("{name} approved").format(name=name), lambda: self.undo(found_id, name)
+            )
+
         def refused(error: LighthouseError) -> None:
             session.notifier.refused(error)
             self.stuck.emit(found_id)
 
         session.write(
             lambda: session.services.registrations.approve(session.actor, found_id, seen),
-            lambda _approved: self.decided.emit(
-                self.tr("{name} approved").format(name=name), lambda: self.undo(found_id, name)
-            ),
+            approved,
             owner=self,
             failed=refused,
         )
@@ -66,6 +74,7 @@ class Decisions(QObject):
         verb = self.tr("Withdraw") if approved else self.tr("Reject")
         services, actor = self._session.services, self._session.actor
         self._ask(
+            found_id,
             DecisionDialog(
                 self._session,
                 title,
@@ -92,9 +101,10 @@ class Decisions(QObject):
             self._window,
         )
         dialog.cancel_button.setText(self.tr("Keep it"))
-        self._ask(dialog, self.tr("Registration of {name} cancelled").format(name=name))
+        self._ask(found_id, dialog, self.tr("Registration of {name} cancelled").format(name=name))
 
-    def _ask(self, dialog: DecisionDialog, sentence: str) -> None:
+    def _ask(self, found_id: RegistrationId, dialog: DecisionDialog, sentence: str) -> None:
+        dialog.accepted.connect(lambda: self.settled.emit(found_id))
         dialog.accepted.connect(lambda: self.decided.emit(sentence, None))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

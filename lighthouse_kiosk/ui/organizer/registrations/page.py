@@ -173,6 +173,7 @@ class RegistrationsPage(Page):
         self.decisions.decided.connect(self.list.foot.say)
         self.batches.decided.connect(self.list.foot.remember)
         self.decisions.stuck.connect(self.list.go_to)
+        self.decisions.settled.connect(self.list.model.untick)
         self.batches.left_over.connect(self.list.model.keep_ticked)
 
     def _offer_commands(self) -> None:
@@ -355,6 +356,7 @@ class RegistrationsPage(Page):
             else:
                 count = number(after.registration.quantity)
                 text = self.tr("{name} approved for {count}").format(name=name, count=count)
+            self.list.model.untick(found_id)
             self.list.foot.say(text, lambda: self.decisions.undo(found_id, name))
 
         self.list.step_away()
