@@ -199,16 +199,17 @@ class ChartCard(Card):
         content = self._tell()
         table.setColumnCount(len(content.heading))
         table.setHorizontalHeaderLabels(content.heading)
+        for column in range(len(content.heading)):
+            title = table.horizontalHeaderItem(column)
+            if title is not None:
+                title.setTextAlignment(_side(column))
         table.setRowCount(len(content.rows))
         for at, row in enumerate(content.rows):
             for column, words in enumerate(row):
                 cell = table.item(at, column)
                 if cell is None:
                     cell = QTableWidgetItem()
-                    side = (
-                        Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
-                    )
-                    cell.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                    cell.setTextAlignment(_side(column))
                     table.setItem(at, column, cell)
                 if cell.text() != words:
                     cell.setText(words)
@@ -218,6 +219,12 @@ class ChartCard(Card):
             # names share what figures leave, where that is enough
             shares = column == 0 and len(content.heading) < _MANY_COLUMNS
             head.setSectionResizeMode(column, mode.Stretch if shares else mode.ResizeToContents)
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    """Figures and their titles end at one edge."""
+    side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _table_view(name: str) -> QTableWidget:
