@@ -10,10 +10,16 @@ _ANY_HEIGHT = 1 << 20
 
 
 class FlowLayout(QLayout):
-    """Items side by side in reading direction, on as many lines as they need."""
+    """Items side by side in reading direction, on as many lines as they need.
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+    `leading` is the room between lines in px, as wide as that between items unless told.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int = 8, leading: int | None = None
+    ) -> None:
         super().__init__(parent)
+        self._leading = spacing if leading is None else leading
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -85,7 +91,7 @@ class FlowLayout(QLayout):
         for item in self._there():
             size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), _ANY_HEIGHT))
             if line and x + size.width() > area.right() + 1:
-                y += end_line() + self.spacing()
+                y += end_line() + self._leading
                 x = area.left()
             left = area.left() + area.right() + 1 - x - size.width() if backwards else x
             line.append((item, QRect(QPoint(left, y), size)))

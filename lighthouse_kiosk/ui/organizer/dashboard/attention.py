@@ -49,7 +49,7 @@ class _Row(QWidget):
         words.addWidget(self._title)
         self._plain = Text("", Role.SMALL, Tone.HINT, wrap=True)
         words.addWidget(self._plain)
-        self._line = FlowLayout(spacing=8)
+        self._line = FlowLayout(spacing=8, leading=0)
         words.addLayout(self._line)
         row.addLayout(words, 1)
         self._button = Button("", size="small")
