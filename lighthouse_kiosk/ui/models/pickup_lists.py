@@ -13,14 +13,16 @@ from lighthouse_kiosk.ui.models.keyset import KeysetModel, Loaded
 from lighthouse_kiosk.ui.models.registrations import option_text
 from lighthouse_kiosk.ui.models.rows import cell_data
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column
-from lighthouse_kiosk.wording.format import clock_in, day_in
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column, widest
+from lighthouse_kiosk.wording.format import a_day_of_each_month, clock_in, day_in
 from lighthouse_kiosk.wording.translation import translate
 
 
 def pickup_columns() -> tuple[Column, ...]:
+    days = (Cell("", below) for below in a_day_of_each_month())
     return (
-        Column(translate("desks", "When"), 96),
+        # the first column stands further in
+        Column(translate("desks", "When"), widest(days) + 10),
         Column(translate("desks", "Whose"), 200, 3),
         Column(translate("desks", "Desk"), 110, 2),
     )
@@ -59,7 +61,7 @@ class PickupListModel(KeysetModel[HandOut]):
 def _describe(line: HandOut, column: int, zone: str) -> Cell:
     match column:
         case 0:
-            return Cell(clock_in(line.at, zone), below=day_in(line.at, zone))
+            return Cell(clock_in(line.at, zone), below=day_in(line.at, zone, weekday=False))
         case 1:
             option = line.option or translate("desks", "An option that is not known here")
             what = option_text(option, line.quantity)

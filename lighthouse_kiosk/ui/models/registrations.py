@@ -57,8 +57,9 @@ FALLING = {RegistrationOrder.QUANTITY, RegistrationOrder.WAITING}
 
 
 def registration_columns() -> tuple[Column, ...]:
-    # the two that most rows show are to be read whole in every language, and names get the rest
-    checks = (problem_word(problem) for problem in (Problem.SLOT_FULL, Problem.SOLD_OUT))
+    # those that most rows show are to be read whole in every language, and names get the rest
+    common = (Problem.SLOT_FULL, Problem.SOLD_OUT, Problem.OVER_BUDGET)
+    checks = (problem_word(problem) for problem in common)
     check = max(cell_width(_badge(word)) for word in checks)
     return (
         Column("", 36),
