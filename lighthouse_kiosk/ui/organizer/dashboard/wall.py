@@ -76,6 +76,7 @@ class Wall(QWidget):
         self._stack = QStackedWidget()
         for panel in self.panels:
             self._stack.addWidget(panel)
+            panel.resized.connect(self._align_foot)
         self._figures: Dashboard | None = None
         self._awake = StayAwake(self.tr("The dashboard is shown on a wall"), self)
         self._turning = QTimer(self, interval=TURN_MILLISECONDS)
@@ -85,7 +86,8 @@ class Wall(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
-        column.addLayout(self._build_foot())
+        self._foot = self._build_foot()
+        column.addLayout(self._foot)
 
     def _build_foot(self) -> QHBoxLayout:
         self._name = ElidedLabel("", Role.PAGE_TITLE, Tone.SECONDARY)
@@ -94,13 +96,18 @@ class Wall(QWidget):
         self._hint = Text("", Role.SMALL, Tone.HINT)
         self._say_keys()
         row = QHBoxLayout()
-        row.setContentsMargins(64, 10, 64, 24)
+        row.setContentsMargins(0, 10, 0, 24)
         row.setSpacing(24)
         row.addWidget(self._name, 1)
         row.addWidget(self._dots)
         row.addWidget(self._hint)
         row.addWidget(self._clock)
         return row
+
+    def _align_foot(self) -> None:
+        """Keep the foot in line with what is above it."""
+        edge = round(self.current.edge)
+        self._foot.setContentsMargins(edge, 10, edge, 24)
 
     @property
     def current(self) -> WallPanel:

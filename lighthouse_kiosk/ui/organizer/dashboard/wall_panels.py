@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 
 from lighthouse_kiosk.services.dashboard import Dashboard, Figure
 from lighthouse_kiosk.ui.assets import Weight, font, paint_icon
@@ -26,6 +26,7 @@ _MOST_OPTIONS, _MOST_MATTERS = 7, 5
 class WallPanel(Painted):
     """Lengths are thousandths of the height, as far as the width is 16:9 or more."""
 
+    resized = Signal()
     title = ""
 
     def __init__(self) -> None:
@@ -57,11 +58,20 @@ class WallPanel(Painted):
         if self.figures is None:
             return
         painter = begin(self)
-        margin = self.unit(60)
+        margin = self.edge
         area = QRectF(self.rect()).adjusted(margin, self.unit(40), -margin, -self.unit(20))
         head = QRectF(area.left(), area.top(), area.width(), self.unit(80))
         self.write(painter, head, self.title, 46, "ink_2", weight=Weight.SEMIBOLD)
         self.draw(painter, self.figures, area.adjusted(0, self.unit(110), 0, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    @property
+    def edge(self) -> float:
+        """What is left free on either side, in px."""
+        return self.unit(60)
 
     def unit(self, thousandths: float) -> float:
         return thousandths * min(self.height() / 1000, self.width() / 1600)
