@@ -40,6 +40,8 @@ from lighthouse_kiosk.wording.format import number
 
 _FILE, _COLUMNS, _CHECK, _END = range(4)
 _SIZE = (980, 640)
+_MOST_HEIGHT = 860
+"""What shows the columns of a usual file and some of its rows without scrolling."""
 
 
 class _Steps(QWidget):
@@ -85,7 +87,9 @@ class ImportDialog(Dialog):
         self.accept_button.setObjectName("import-next")
         self.cancel_button.setObjectName("import-cancel")
         self.setAcceptDrops(True)
-        self.resize(*_SIZE)
+        width, height = _SIZE
+        roomy = min(_MOST_HEIGHT, parent.window().height() * 4 // 5, self.most_height())
+        self.resize(width, max(height, roomy))
         self._session = session
         self._occasion = occasion
         self._exports = TableExport(session, self)
