@@ -64,7 +64,7 @@ class _Setting:
 
     def _row(self, line: Line) -> None:
         row = _Row(self._plan, line)
-        together = sum(one.height for one in self._waiting)
+        together = sum(one.height for one in self._waiting) if self._waiting else 0.0
         if row.height + together > self._pages.left and not self._pages.begins:
             self._turn(len(self._open) - len(self._waiting))
         for one in self._waiting:

@@ -32,6 +32,9 @@ _SHORT_TITLE = 44 * PT
 """A title of figures that is shorter stands on one line."""
 _SAMPLES = {Kind.DAY: "28 Mmm 2027", Kind.MOMENT: "28 Mmm 2027, 23:59", Kind.SHARE: "100.0 %"}
 
+_SPOOLED_AT_ONCE = 100
+"""Items; for each alone, putting it into JSON takes longer in beginning than in writing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -150,25 +153,29 @@ class Plan:
 
 def spooled(items: Iterable[Item], spool: IO[str]) -> Iterator[Item]:
     """Hand items on and keep them in a file."""
+    kept: list[object] = []
     for item in items:
         match item:
             case Heading(level, lines, group):
-                spool.write(json.dumps([level, lines, group]))
+                kept.append((level, lines, group))
             case Line(cells, count):
-                spool.write(json.dumps([cells, count]))
-        spool.write("\n")
+                kept.append((cells, count))
+        if len(kept) == _SPOOLED_AT_ONCE:
+            spool.write(f"{json.dumps(kept)}\n")
+            kept = []
         yield item
+    spool.write(f"{json.dumps(kept)}\n")
 
 
 def from_spool(spool: IO[str]) -> Iterator[Item]:
     """Give once more what was kept in a file."""
     spool.seek(0)
     for text in spool:
-        kept = json.loads(text)
-        if len(kept) == 3:
-            yield Heading(kept[0], tuple(kept[1]), kept[2])
-        else:
-            yield Line(tuple(kept[0]), kept[1])
+        for kept in json.loads(text):
+            if len(kept) == 3:
+                yield Heading(kept[0], tuple(kept[1]), kept[2])
+            else:
+                yield Line(tuple(kept[0]), kept[1])
 
 
 def _shown(table: Table) -> list[tuple[int, Column]]:

@@ -168,6 +168,7 @@ class Pen:
         self._width = width
         self._mirrored = right_to_left
         self._style: Style | None = None
+        self._ascent = 0.0
         direction = (
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         )
@@ -193,11 +194,11 @@ class Pen:
         if not text:
             return
         if style is not self._style:
-            self._style = style
+            self._style, self._ascent = style, style.ascent
             self._painter.setFont(_set(style).font)
             self._painter.setPen(_color(style.ink))
         if align is Align.START and not self._mirrored:
-            self._painter.drawText(QPointF(left, top + style.ascent), text)
+            self._painter.drawText(QPointF(left, top + self._ascent), text)
             return
         length = width_of(text, style)
         if 0 < width < length:
@@ -209,7 +210,7 @@ class Pen:
             left += (width - length) / 2
         if self._mirrored:
             left = self._width - left - length
-        self._painter.drawText(QPointF(left, top + style.ascent), text)
+        self._painter.drawText(QPointF(left, top + self._ascent), text)
 
     def _squeeze(
         self, text: str, style: Style, left: float, top: float, width: float, length: float
