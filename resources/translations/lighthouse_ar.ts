@@ -101,9 +101,16 @@
         <source>More people fit this search than are shown here. Type more of the name.</source>
         <translation>يطابق هذا البحث أشخاصًا أكثر مما يظهر هنا. اكتب المزيد من الاسم.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} entries</source>
-        <translation>المدخلات: {count}</translation>
+        <translation>
+            <numerusform>{count} مُدخل</numerusform>
+            <numerusform>مُدخل واحد</numerusform>
+            <numerusform>مُدخلان</numerusform>
+            <numerusform>{count} مُدخلات</numerusform>
+            <numerusform>{count} مُدخلًا</numerusform>
+            <numerusform>{count} مُدخل</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} · times in {zone}</source>
@@ -298,9 +305,16 @@
         <source>{count} could not be approved</source>
         <translation>تعذر اعتماد {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Approving {count} registrations</source>
-        <translation>جارٍ اعتماد التسجيلات: {count}</translation>
+        <translation>
+            <numerusform>جارٍ اعتماد {count} تسجيل</numerusform>
+            <numerusform>جارٍ اعتماد تسجيل واحد</numerusform>
+            <numerusform>جارٍ اعتماد تسجيلين</numerusform>
+            <numerusform>جارٍ اعتماد {count} تسجيلات</numerusform>
+            <numerusform>جارٍ اعتماد {count} تسجيلًا</numerusform>
+            <numerusform>جارٍ اعتماد {count} تسجيل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} wait again</source>
@@ -332,9 +346,16 @@
             <numerusform>جارٍ التراجع عن {count} اعتماد</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Reject {count} registrations?</source>
-        <translation>رفض {count} من التسجيلات؟</translation>
+        <translation>
+            <numerusform>أتريد رفض {count} تسجيل؟</numerusform>
+            <numerusform>أتريد رفض تسجيل واحد؟</numerusform>
+            <numerusform>أتريد رفض تسجيلين؟</numerusform>
+            <numerusform>أتريد رفض {count} تسجيلات؟</numerusform>
+            <numerusform>أتريد رفض {count} تسجيلًا؟</numerusform>
+            <numerusform>أتريد رفض {count} تسجيل؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>These people are told no. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final.</source>
@@ -356,9 +377,16 @@
         <source>{count} could not be rejected</source>
         <translation>تعذر رفض {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Rejecting {count} registrations</source>
-        <translation>جارٍ رفض التسجيلات: {count}</translation>
+        <translation>
+            <numerusform>جارٍ رفض {count} تسجيل</numerusform>
+            <numerusform>جارٍ رفض تسجيل واحد</numerusform>
+            <numerusform>جارٍ رفض تسجيلين</numerusform>
+            <numerusform>جارٍ رفض {count} تسجيلات</numerusform>
+            <numerusform>جارٍ رفض {count} تسجيلًا</numerusform>
+            <numerusform>جارٍ رفض {count} تسجيل</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {total} were decided before and stay so; the rest is as it was.</source>
@@ -508,17 +536,31 @@
         <source>Pasted cells</source>
         <translation>خلايا ملصقة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{file}: {count} rows. Nothing is saved yet.</source>
-        <translation>{file}: عدد الصفوف {count}. لم يُحفظ شيء بعد.</translation>
+        <translation>
+            <numerusform>{file}: {count} صف. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: صف واحد. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: صفان. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: {count} صفوف. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: {count} صفًا. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: {count} صف. لم يُحفظ شيء بعد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every row can be taken</source>
         <translation>يمكن أخذ كل الصفوف</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} rows are over or cancelled and are left out.</source>
-        <translation>صفوف منتهية أو ملغاة تُترك: {count}.</translation>
+        <translation>
+            <numerusform>{count} صف منتهٍ أو ملغى ويُترك.</numerusform>
+            <numerusform>صف واحد منتهٍ أو ملغى ويُترك.</numerusform>
+            <numerusform>صفان منتهيان أو ملغيان ويُتركان.</numerusform>
+            <numerusform>{count} صفوف منتهية أو ملغاة وتُترك.</numerusform>
+            <numerusform>{count} صفًا منتهية أو ملغاة وتُترك.</numerusform>
+            <numerusform>{count} صف منتهية أو ملغاة وتُترك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It can be undone afterwards.</source>
@@ -528,9 +570,16 @@
         <source>For example {number} in lines {lines}. The last one would stay; check whether that column really holds staff numbers.</source>
         <translation>مثلًا {number} في الأسطر {lines}. سيبقى آخرها؛ تحقق من أن العمود يحوي أرقام الموظفين فعلًا.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} staff numbers name different people</source>
-        <translation>أرقام موظفين تدل على أشخاص مختلفين: {count}</translation>
+        <translation>
+            <numerusform>{count} رقم موظف يدل على أشخاص مختلفين</numerusform>
+            <numerusform>رقم موظف واحد يدل على أشخاص مختلفين</numerusform>
+            <numerusform>رقما موظفين يدلان على أشخاص مختلفين</numerusform>
+            <numerusform>{count} أرقام موظفين تدل على أشخاص مختلفين</numerusform>
+            <numerusform>{count} رقم موظف تدل على أشخاص مختلفين</numerusform>
+            <numerusform>{count} رقم موظف تدل على أشخاص مختلفين</numerusform>
+        </translation>
     </message>
     <message>
         <source>All or nothing</source>
@@ -1452,9 +1501,16 @@
         <source>{headings} and {count} more</source>
         <translation>{headings} و{count} غيرها</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} rows</source>
-        <translation>الصفوف: {count}</translation>
+        <translation>
+            <numerusform>{count} صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>{count} صفوف</numerusform>
+            <numerusform>{count} صفًا</numerusform>
+            <numerusform>{count} صف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drop a file here</source>
@@ -1734,9 +1790,16 @@
         <source>The rows are still being checked.</source>
         <translation>ما زالت الصفوف قيد الفحص.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Import {count} rows</source>
-        <translation>استيراد {count} من الصفوف</translation>
+        <translation>
+            <numerusform>استيراد {count} صف</numerusform>
+            <numerusform>استيراد صف واحد</numerusform>
+            <numerusform>استيراد صفين</numerusform>
+            <numerusform>استيراد {count} صفوف</numerusform>
+            <numerusform>استيراد {count} صفًا</numerusform>
+            <numerusform>استيراد {count} صف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2400,9 +2463,16 @@
         <source>Saving passes</source>
         <translation>جارٍ حفظ التصاريح</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} passes saved as {file}</source>
-        <translation>حُفظت التصاريح ({count}) باسم {file}</translation>
+        <translation>
+            <numerusform>حُفظ في {file}: {count} تصريح</numerusform>
+            <numerusform>حُفظ في {file}: تصريح واحد</numerusform>
+            <numerusform>حُفظ في {file}: تصريحان</numerusform>
+            <numerusform>حُفظ في {file}: {count} تصاريح</numerusform>
+            <numerusform>حُفظ في {file}: {count} تصريحًا</numerusform>
+            <numerusform>حُفظ في {file}: {count} تصريح</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped; no file was written</source>
@@ -2412,9 +2482,16 @@
         <source>Choose a folder for the pictures</source>
         <translation>اختيار مجلد للصور</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} pictures saved in {folder}</source>
-        <translation>حُفظت الصور ({count}) في {folder}</translation>
+        <translation>
+            <numerusform>حُفظ في {folder}: {count} صورة</numerusform>
+            <numerusform>حُفظ في {folder}: صورة واحدة</numerusform>
+            <numerusform>حُفظ في {folder}: صورتان</numerusform>
+            <numerusform>حُفظ في {folder}: {count} صور</numerusform>
+            <numerusform>حُفظ في {folder}: {count} صورة</numerusform>
+            <numerusform>حُفظ في {folder}: {count} صورة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving pictures</source>
@@ -2424,9 +2501,16 @@
         <source>Stopped; the pictures saved so far are kept</source>
         <translation>توقف؛ الصور المحفوظة حتى الآن باقية</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} passes were sent to {printer}</source>
-        <translation>أُرسلت التصاريح ({count}) إلى {printer}</translation>
+        <translation>
+            <numerusform>أُرسل إلى {printer}: {count} تصريح</numerusform>
+            <numerusform>أُرسل إلى {printer}: تصريح واحد</numerusform>
+            <numerusform>أُرسل إلى {printer}: تصريحان</numerusform>
+            <numerusform>أُرسل إلى {printer}: {count} تصاريح</numerusform>
+            <numerusform>أُرسل إلى {printer}: {count} تصريحًا</numerusform>
+            <numerusform>أُرسل إلى {printer}: {count} تصريح</numerusform>
+        </translation>
     </message>
     <message>
         <source>the printer</source>
@@ -2498,9 +2582,16 @@
         <source>{count} found</source>
         <translation>وُجد {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} passes</source>
-        <translation>التصاريح: {count}</translation>
+        <translation>
+            <numerusform>{count} تصريح</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>{count} تصاريح</numerusform>
+            <numerusform>{count} تصريحًا</numerusform>
+            <numerusform>{count} تصريح</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} issued</source>
@@ -2788,9 +2879,16 @@
         <source>{count} found</source>
         <translation>وُجد {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} people</source>
-        <translation>الأشخاص: {count}</translation>
+        <translation>
+            <numerusform>{count} شخص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>{count} أشخاص</numerusform>
+            <numerusform>{count} شخصًا</numerusform>
+            <numerusform>{count} شخص</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -3902,9 +4000,16 @@
         <source>Saving the table</source>
         <translation>جارٍ حفظ الجدول</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} rows saved as {file}</source>
-        <translation>حُفظت الصفوف ({count}) باسم {file}</translation>
+        <translation>
+            <numerusform>حُفظ في {file}: {count} صف</numerusform>
+            <numerusform>حُفظ في {file}: صف واحد</numerusform>
+            <numerusform>حُفظ في {file}: صفان</numerusform>
+            <numerusform>حُفظ في {file}: {count} صفوف</numerusform>
+            <numerusform>حُفظ في {file}: {count} صفًا</numerusform>
+            <numerusform>حُفظ في {file}: {count} صف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped; no file was written</source>
@@ -5113,9 +5218,16 @@
 </context>
 <context>
     <name>checks</name>
-    <message>
+    <message numerus="yes">
         <source>{count} minutes</source>
-        <translation>{count} دقيقة</translation>
+        <translation>
+            <numerusform>{count} دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{count} دقائق</numerusform>
+            <numerusform>{count} دقيقة</numerusform>
+            <numerusform>{count} دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} hours</source>
@@ -10597,9 +10709,16 @@
         <source>Slot {slot} was deleted</source>
         <translation>حُذف الموعد {slot}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Slot {slot} now has {count} places</source>
-        <translation>للموعد {slot} الآن {count} من الأماكن</translation>
+        <translation>
+            <numerusform>للموعد {slot} الآن {count} مكان</numerusform>
+            <numerusform>للموعد {slot} الآن مكان واحد</numerusform>
+            <numerusform>للموعد {slot} الآن مكانان</numerusform>
+            <numerusform>للموعد {slot} الآن {count} أماكن</numerusform>
+            <numerusform>للموعد {slot} الآن {count} مكانًا</numerusform>
+            <numerusform>للموعد {slot} الآن {count} مكان</numerusform>
+        </translation>
     </message>
     <message>
         <source>Slot {before} is now {after}</source>

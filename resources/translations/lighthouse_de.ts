@@ -101,9 +101,12 @@
         <source>More people fit this search than are shown here. Type more of the name.</source>
         <translation>Zu dieser Suche passen mehr Personen, als hier zu sehen sind. Bitte mehr vom Namen eingeben.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} entries</source>
-        <translation>{count} Einträge</translation>
+        <translation>
+            <numerusform>{count} Eintrag</numerusform>
+            <numerusform>{count} Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} · times in {zone}</source>
@@ -298,9 +301,12 @@
         <source>{count} could not be approved</source>
         <translation>{count} ließen sich nicht genehmigen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Approving {count} registrations</source>
-        <translation>{count} Anmeldungen werden genehmigt</translation>
+        <translation>
+            <numerusform>{count} Anmeldung wird genehmigt</numerusform>
+            <numerusform>{count} Anmeldungen werden genehmigt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} wait again</source>
@@ -324,9 +330,12 @@
             <numerusform>{count} Genehmigungen werden rückgängig gemacht</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Reject {count} registrations?</source>
-        <translation>{count} Anmeldungen ablehnen?</translation>
+        <translation>
+            <numerusform>{count} Anmeldung ablehnen?</numerusform>
+            <numerusform>{count} Anmeldungen ablehnen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>These people are told no. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final.</source>
@@ -348,9 +357,12 @@
         <source>{count} could not be rejected</source>
         <translation>{count} ließen sich nicht ablehnen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Rejecting {count} registrations</source>
-        <translation>{count} Anmeldungen werden abgelehnt</translation>
+        <translation>
+            <numerusform>{count} Anmeldung wird abgelehnt</numerusform>
+            <numerusform>{count} Anmeldungen werden abgelehnt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {total} were decided before and stay so; the rest is as it was.</source>
@@ -500,17 +512,23 @@
         <source>Pasted cells</source>
         <translation>Eingefügte Zellen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{file}: {count} rows. Nothing is saved yet.</source>
-        <translation>{file}: {count} Zeilen. Noch ist nichts gespeichert.</translation>
+        <translation>
+            <numerusform>{file}: {count} Zeile. Noch ist nichts gespeichert.</numerusform>
+            <numerusform>{file}: {count} Zeilen. Noch ist nichts gespeichert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every row can be taken</source>
         <translation>Alle Zeilen können übernommen werden</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} rows are over or cancelled and are left out.</source>
-        <translation>{count} Zeilen sind vorbei oder storniert und bleiben weg.</translation>
+        <translation>
+            <numerusform>{count} Zeile ist vorbei oder storniert und bleibt weg.</numerusform>
+            <numerusform>{count} Zeilen sind vorbei oder storniert und bleiben weg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It can be undone afterwards.</source>
@@ -520,9 +538,12 @@
         <source>For example {number} in lines {lines}. The last one would stay; check whether that column really holds staff numbers.</source>
         <translation>Zum Beispiel {number} in den Zeilen {lines}. Die letzte würde gelten; bitte prüfen, ob die Spalte wirklich Personalnummern enthält.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} staff numbers name different people</source>
-        <translation>{count} Personalnummern stehen für verschiedene Personen</translation>
+        <translation>
+            <numerusform>{count} Personalnummer steht für verschiedene Personen</numerusform>
+            <numerusform>{count} Personalnummern stehen für verschiedene Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>All or nothing</source>
@@ -1444,9 +1465,12 @@
         <source>{headings} and {count} more</source>
         <translation>{headings} und {count} weitere</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} rows</source>
-        <translation>{count} Zeilen</translation>
+        <translation>
+            <numerusform>{count} Zeile</numerusform>
+            <numerusform>{count} Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drop a file here</source>
@@ -1726,9 +1750,12 @@
         <source>The rows are still being checked.</source>
         <translation>Die Zeilen werden noch geprüft.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Import {count} rows</source>
-        <translation>{count} Zeilen importieren</translation>
+        <translation>
+            <numerusform>{count} Zeile importieren</numerusform>
+            <numerusform>{count} Zeilen importieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2388,9 +2415,12 @@
         <source>Saving passes</source>
         <translation>Pässe werden gespeichert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} passes saved as {file}</source>
-        <translation>{count} Pässe gespeichert als {file}</translation>
+        <translation>
+            <numerusform>{count} Pass als {file} gespeichert</numerusform>
+            <numerusform>{count} Pässe als {file} gespeichert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped; no file was written</source>
@@ -2400,9 +2430,12 @@
         <source>Choose a folder for the pictures</source>
         <translation>Ordner für die Bilder wählen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} pictures saved in {folder}</source>
-        <translation>{count} Bilder gespeichert in {folder}</translation>
+        <translation>
+            <numerusform>{count} Bild in {folder} gespeichert</numerusform>
+            <numerusform>{count} Bilder in {folder} gespeichert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saving pictures</source>
@@ -2412,9 +2445,12 @@
         <source>Stopped; the pictures saved so far are kept</source>
         <translation>Angehalten; die bisher gespeicherten Bilder bleiben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} passes were sent to {printer}</source>
-        <translation>{count} Pässe wurden an {printer} geschickt</translation>
+        <translation>
+            <numerusform>{count} Pass wurde an {printer} geschickt</numerusform>
+            <numerusform>{count} Pässe wurden an {printer} geschickt</numerusform>
+        </translation>
     </message>
     <message>
         <source>the printer</source>
@@ -2486,9 +2522,12 @@
         <source>{count} found</source>
         <translation>{count} gefunden</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} passes</source>
-        <translation>{count} Pässe</translation>
+        <translation>
+            <numerusform>{count} Pass</numerusform>
+            <numerusform>{count} Pässe</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} issued</source>
@@ -2776,9 +2815,12 @@
         <source>{count} found</source>
         <translation>{count} gefunden</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} people</source>
-        <translation>{count} Personen</translation>
+        <translation>
+            <numerusform>{count} Person</numerusform>
+            <numerusform>{count} Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -3886,9 +3928,12 @@
         <source>Saving the table</source>
         <translation>Die Tabelle wird gespeichert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} rows saved as {file}</source>
-        <translation>{count} Zeilen gespeichert als {file}</translation>
+        <translation>
+            <numerusform>{count} Zeile gespeichert als {file}</numerusform>
+            <numerusform>{count} Zeilen gespeichert als {file}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped; no file was written</source>
@@ -5089,9 +5134,12 @@
 </context>
 <context>
     <name>checks</name>
-    <message>
+    <message numerus="yes">
         <source>{count} minutes</source>
-        <translation>{count} Minuten</translation>
+        <translation>
+            <numerusform>{count} Minute</numerusform>
+            <numerusform>{count} Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} hours</source>
@@ -10397,9 +10445,12 @@
         <source>Slot {slot} was deleted</source>
         <translation>Zeitfenster {slot} wurde gelöscht</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Slot {slot} now has {count} places</source>
-        <translation>Zeitfenster {slot} hat jetzt {count} Plätze</translation>
+        <translation>
+            <numerusform>Zeitfenster {slot} hat jetzt {count} Platz</numerusform>
+            <numerusform>Zeitfenster {slot} hat jetzt {count} Plätze</numerusform>
+        </translation>
     </message>
     <message>
         <source>Slot {before} is now {after}</source>

@@ -2,7 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
+    <message numerus="yes">
+        <source>Approving {count} registrations</source>
+        <translation>
+            <numerusform>Approving {count} registration</numerusform>
+            <numerusform>Approving {count} registrations</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{count} wait again</source>
         <translation>
@@ -17,6 +34,64 @@
             <numerusform>Undoing {count} approvals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reject {count} registrations?</source>
+        <translation>
+            <numerusform>Reject {count} registration?</numerusform>
+            <numerusform>Reject {count} registrations?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejecting {count} registrations</source>
+        <translation>
+            <numerusform>Rejecting {count} registration</numerusform>
+            <numerusform>Rejecting {count} registrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message numerus="yes">
+        <source>{file}: {count} rows. Nothing is saved yet.</source>
+        <translation>
+            <numerusform>{file}: {count} row. Nothing is saved yet.</numerusform>
+            <numerusform>{file}: {count} rows. Nothing is saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are over or cancelled and are left out.</source>
+        <translation>
+            <numerusform>{count} row is over or cancelled and is left out.</numerusform>
+            <numerusform>{count} rows are over or cancelled and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} staff numbers name different people</source>
+        <translation>
+            <numerusform>{count} staff number names different people</numerusform>
+            <numerusform>{count} staff numbers name different people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} row</numerusform>
+            <numerusform>{count} rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Import {count} rows</source>
+        <translation>
+            <numerusform>Import {count} row</numerusform>
+            <numerusform>Import {count} rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keeper</name>
@@ -29,12 +104,66 @@
     </message>
 </context>
 <context>
+    <name>PassExports</name>
+    <message numerus="yes">
+        <source>{count} passes saved as {file}</source>
+        <translation>
+            <numerusform>{count} pass saved as {file}</numerusform>
+            <numerusform>{count} passes saved as {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pictures saved in {folder}</source>
+        <translation>
+            <numerusform>{count} picture saved in {folder}</numerusform>
+            <numerusform>{count} pictures saved in {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} passes were sent to {printer}</source>
+        <translation>
+            <numerusform>{count} pass was sent to {printer}</numerusform>
+            <numerusform>{count} passes were sent to {printer}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassesPage</name>
+    <message numerus="yes">
+        <source>{count} passes</source>
+        <translation>
+            <numerusform>{count} pass</numerusform>
+            <numerusform>{count} passes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <translation>
+            <numerusform>{count} person</numerusform>
+            <numerusform>{count} people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message numerus="yes">
         <source>%n have answered; their answers have to fit</source>
         <translation>
             <numerusform>%n has answered; the answer has to fit</numerusform>
             <numerusform>%n have answered; their answers have to fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message numerus="yes">
+        <source>{count} rows saved as {file}</source>
+        <translation>
+            <numerusform>{count} row saved as {file}</numerusform>
+            <numerusform>{count} rows saved as {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +181,16 @@
         <translation>
             <numerusform>Chosen once</numerusform>
             <numerusform>Chosen %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message numerus="yes">
+        <source>{count} minutes</source>
+        <translation>
+            <numerusform>{count} minute</numerusform>
+            <numerusform>{count} minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -408,6 +547,13 @@
         <translation>
             <numerusform>{count} slot was generated</numerusform>
             <numerusform>{count} slots were generated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slot {slot} now has {count} places</source>
+        <translation>
+            <numerusform>Slot {slot} now has {count} place</numerusform>
+            <numerusform>Slot {slot} now has {count} places</numerusform>
         </translation>
     </message>
 </context>

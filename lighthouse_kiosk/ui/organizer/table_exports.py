@@ -40,7 +40,7 @@ class TableExport(FileExport):
             )
 
         def done(count: int) -> None:
-            text = self.tr("{count} rows saved as {file}")
+            text = self.tr("{count} rows saved as {file}", "", count)
             self._tell_saved(text.format(count=number(count), file=path.name), path)
 
         self._write(

@@ -151,7 +151,7 @@ class ActivityPage(Page):
         grown, first = length != self._length, self._length < 0
         self._length = length
         note = zone_note(self.model.zone, self.session.clock())
-        count = self.tr("{count} entries").format(count=number(length))
+        count = self.tr("{count} entries", "", length).format(count=number(length))
         text = self.tr("{count} · times in {zone}").format(count=count, zone=note)
         self.header.set_subtitle(text if note else count)
         if not self._asked or self._listing.failed:

@@ -194,7 +194,7 @@ class CheckStep(QWidget):
         report = self._report = preview.report
         name = file_name or self.tr("Pasted cells")
         self._about.setText(
-            self.tr("{file}: {count} rows. Nothing is saved yet.").format(
+            self.tr("{file}: {count} rows. Nothing is saved yet.", "", report.rows).format(
                 file=name, count=number(report.rows)
             )
         )
@@ -204,9 +204,9 @@ class CheckStep(QWidget):
         self._kinds.setText(_kinds(report))
         self._fine.say(
             self.tr("Every row can be taken"),
-            self.tr("{count} rows are over or cancelled and are left out.").format(
-                count=number(report.left_out)
-            )
+            self.tr(
+                "{count} rows are over or cancelled and are left out.", "", report.left_out
+            ).format(count=number(report.left_out))
             if report.left_out
             else self.tr("It can be undone afterwards."),
         )
@@ -256,9 +256,9 @@ class CheckStep(QWidget):
                     "that column really holds staff numbers."
                 ).format(number=first.staff_number, lines=lines),
                 "warning",
-                title=self.tr("{count} staff numbers name different people").format(
-                    count=number(len(repeated))
-                ),
+                title=self.tr(
+                    "{count} staff numbers name different people", "", len(repeated)
+                ).format(count=number(len(repeated))),
             )
 
     def _build_modes(self) -> QHBoxLayout:

@@ -132,7 +132,7 @@ class FileStep(QWidget):
             else words
         )
         self._rows.setText(
-            self.tr("{count} rows").format(count=number(table.row_count))
+            self.tr("{count} rows", "", table.row_count).format(count=number(table.row_count))
             if table.row_count
             else no_rows_words()
         )

@@ -199,7 +199,7 @@ class ImportDialog(Dialog):
             case 2:
                 count = self.check_step.count
                 self.accept_button.setText(
-                    self.tr("Import {count} rows").format(count=number(count))
+                    self.tr("Import {count} rows", "", count).format(count=number(count))
                 )
                 why = self.check_step.why_not()
                 self.accept_button.allow(not why, why)

@@ -67,7 +67,7 @@ class PassExports(FileExport):
         self, event_id: EventId, chosen: Sequence[RegistrationId], sheet: Sheet, path: Path
     ) -> None:
         def done(count: int) -> None:
-            text = self.tr("{count} passes saved as {file}")
+            text = self.tr("{count} passes saved as {file}", "", count)
             self._tell_saved(text.format(count=number(count), file=path.name), path)
 
         self._go_through(
@@ -88,7 +88,7 @@ class PassExports(FileExport):
 
     def save_pngs(self, event_id: EventId, chosen: Sequence[RegistrationId], folder: Path) -> None:
         def done(count: int) -> None:
-            text = self.tr("{count} pictures saved in {folder}")
+            text = self.tr("{count} pictures saved in {folder}", "", count)
             words = text.format(count=number(count), folder=folder.name)
             self._tell_saved(words, folder, folder=folder)
 
@@ -143,7 +143,7 @@ class PassExports(FileExport):
             return drawn or 0
 
         def done(count: int) -> None:
-            text = self.tr("{count} passes were sent to {printer}")
+            text = self.tr("{count} passes were sent to {printer}", "", count)
             name = printer.printerName() or self.tr("the printer")
             self._session.notifier.success(text.format(count=number(count), printer=name))
             self.printed.emit(count)

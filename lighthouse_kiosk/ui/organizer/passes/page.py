@@ -158,7 +158,7 @@ class PassesPage(Page):
         self._count.setText(
             self.tr("{count} found").format(count=total)
             if self.search.text().strip()
-            else self.tr("{count} passes").format(count=total)
+            else self.tr("{count} passes", "", self.model.total or 0).format(count=total)
         )
 
     def _arrived(self) -> None:

@@ -177,7 +177,7 @@ class PeoplePage(Page):
         elif searching:
             words = self.tr("{count} found").format(count=number(total))
         else:
-            words = self.tr("{count} people").format(count=number(total))
+            words = self.tr("{count} people", "", total).format(count=number(total))
         self._count.setText(words)
         if not searching and total is not None:
             self.header.set_subtitle(words)

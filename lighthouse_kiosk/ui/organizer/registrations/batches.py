@@ -149,7 +149,7 @@ class Batches(QObject):
 
         self._run_batch(
             ids,
-            self.tr("Approving {count} registrations").format(count=number(len(ids))),
+            self.tr("Approving {count} registrations", "", len(ids)).format(count=number(len(ids))),
             lambda chosen, tell, stopped: session.services.registrations.approve_many(
                 session.actor, chosen, tell, stopped
             ),
@@ -197,7 +197,7 @@ class Batches(QObject):
     def reject_many(self, ids: Sequence[RegistrationId]) -> None:
         """Ask once for the reason of all; what is final or picked up is left alone."""
         dialog = ReasonDialog(
-            self.tr("Reject {count} registrations?").format(count=number(len(ids))),
+            self.tr("Reject {count} registrations?", "", len(ids)).format(count=number(len(ids))),
             self.tr(
                 "These people are told no. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final."
             ),
@@ -226,7 +226,7 @@ class Batches(QObject):
 
         self._run_batch(
             ids,
-            self.tr("Rejecting {count} registrations").format(count=number(len(ids))),
+            self.tr("Rejecting {count} registrations", "", len(ids)).format(count=number(len(ids))),
             lambda chosen, tell, stopped: session.services.registrations.reject_many(
                 session.actor, chosen, reason, tell, stopped
             ),

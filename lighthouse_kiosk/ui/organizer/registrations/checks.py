@@ -35,7 +35,7 @@ def _roughly(duration: timedelta) -> str:
     """`3 days`, `5 hours`, `12 minutes`."""
     minutes = max(0, int(duration.total_seconds() // 60))
     if minutes < 120:
-        return translate("checks", "{count} minutes").format(count=number(minutes))
+        return translate("checks", "{count} minutes", "", minutes).format(count=number(minutes))
     if minutes < 48 * 60:
         return translate("checks", "{count} hours").format(count=number(minutes // 60))
     return translate("checks", "{count} days").format(count=number(minutes // (24 * 60)))

@@ -126,7 +126,7 @@ def slot_resized(session: Session, before: PickupSlot, after: PickupSlot) -> Ste
     if before.capacity == after.capacity:
         return None
     return Step(
-        translate("setup", "Slot {slot} now has {count} places").format(
+        translate("setup", "Slot {slot} now has {count} places", "", after.capacity).format(
             slot=slot_words(after), count=number(after.capacity)
         ),
         lambda: update(actor, after.id, before.capacity, was=after),
