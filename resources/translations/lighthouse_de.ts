@@ -1517,7 +1517,7 @@
     <name>FilterBar</name>
     <message>
         <source>Name, ID, e-mail</source>
-        <translation>Name, Nummer, E-Mail</translation>
+        <translation>Name, Nr., E-Mail</translation>
     </message>
     <message>
         <source>any</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Slot</source>
-        <translation>Zeitfenster</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Only</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>Name, ID, e-mail</source>
-        <translation>Name, Nummer, E-Mail</translation>
+        <translation>Name, Nr., E-Mail</translation>
     </message>
     <message>
         <source>{count} found</source>

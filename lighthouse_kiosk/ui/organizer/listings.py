@@ -14,6 +14,8 @@ from lighthouse_kiosk.wording.translation import translate
 _HEAD = 36
 _EMPTY_HEIGHT = 260
 _SEARCH_WIDTH = 320
+_LEAST_SEARCH_WIDTH = 210
+"""What it searches in can be read whole, in German too."""
 
 
 class Listing(QStackedWidget):
@@ -66,6 +68,7 @@ def search_line(search: SearchField, *trailing: QWidget) -> QWidget:
     line.setContentsMargins(12, 12, 14, 12)
     line.setSpacing(8)
     search.setMaximumWidth(_SEARCH_WIDTH)
+    search.setMinimumWidth(_LEAST_SEARCH_WIDTH)
     line.addWidget(search, 1)
     line.addStretch(1)
     line.addWidget(Text(translate("TableCard", "Ctrl F to search"), Role.SMALL, Tone.HINT))

@@ -21,6 +21,7 @@ from lighthouse_kiosk.domain.conflicts import (
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.ui.widgets import Button, ElidedLabel, IconLabel, Role, Text, Tone
+from lighthouse_kiosk.ui.widgets.layouts import FlowLayout
 from lighthouse_kiosk.ui.widgets.painting import describe, restyle
 from lighthouse_kiosk.wording.format import day_and_clock, money, number, span
 from lighthouse_kiosk.wording.terms import problem_sentence, tier_word
@@ -202,8 +203,15 @@ class Alternatives(QFrame):
             words.addWidget(ElidedLabel(hint, Role.SMALL, Tone.SECONDARY))
             row.addLayout(words, 1)
         else:
-            row.addWidget(Text(strong, Role.TITLE))
-            row.addWidget(ElidedLabel(hint, Role.SMALL, Tone.SECONDARY), 1)
+            # side by side where there is room, which a long verb may leave too little of
+            beside = FlowLayout(spacing=6)
+            beside.addWidget(Text(strong, Role.TITLE))
+            beside.addWidget(ElidedLabel(hint, Role.SMALL, Tone.SECONDARY))
+            words = QVBoxLayout()
+            words.addStretch(1)
+            words.addLayout(beside)
+            words.addStretch(1)
+            row.addLayout(words, 1)
         if verb:
             button = Button(verb, size="small")
             button.setObjectName("take-alternative")
