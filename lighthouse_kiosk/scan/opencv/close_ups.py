@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 
-from lighthouse_kiosk.scan.opencv.alignment import in_perspective
+from lighthouse_kiosk.scan.opencv.alignment import in_perspective, with_a_corner_moved
 from lighthouse_kiosk.scan.opencv.arrays import Grey, resized, softened
 from lighthouse_kiosk.scan.opencv.finders import Homography
-from lighthouse_kiosk.scan.opencv.grids import COARSE, FINE
+from lighthouse_kiosk.scan.opencv.grids import (
+    KNOWN_LIGHT,
+    Evening,
+    Look,
+    even_by_extremes,
+    even_by_means,
+)
 from lighthouse_kiosk.scan.opencv.regions import Region
 from lighthouse_kiosk.scan.opencv.version5 import SIDE
 
@@ -26,10 +35,31 @@ _SURE = 0.8
 _NEARLY = 0.05
 
 
+@dataclass(frozen=True)
+class Way:
+    """A way to fit a grid: coarse and fine looks at a picture, and where else a grid may lie."""
+
+    even: Evening
+    coarse: Look
+    fine: Look
+    elsewhere: Callable[[Grey, Homography], list[Homography]]
+
+
+def _way(even: Evening, elsewhere: Callable[[Grey, Homography], list[Homography]]) -> Way:
+    return Way(even, Look(KNOWN_LIGHT, 0.9, even), Look(KNOWN_LIGHT, 0.45, even), elsewhere)
+
+
+BY_MEANS = _way(even_by_means, in_perspective)
+"""Suits most codes, and is not led astray by a thumb on a corner."""
+BY_EXTREMES = _way(even_by_extremes, with_a_corner_moved)
+"""Finds codes under lamps, where means around are off; takes edges of a thumb for modules."""
+
+
 class CloseUp:
     """The part of a picture around a position; `to_part` takes the picture's points to its own."""
 
-    def __init__(self, picture: Grey, position: Homography) -> None:
+    def __init__(self, picture: Grey, position: Homography, way: Way = BY_MEANS) -> None:
+        self._way = way
         height, width = picture.shape
         near = around(position, 0.3, width, height)
         cut = picture[near.top : near.bottom, near.left : near.right]
@@ -44,31 +74,31 @@ class CloseUp:
 
     def likeness(self, guess: Homography) -> float:
         """How much the part looks like a code there, taken as it is."""
-        return COARSE.likeness(self._calm, guess)
+        return self._way.coarse.likeness(self._calm, guess)
 
     def fitted(self, guess: Homography) -> tuple[float, Homography]:
         """The position near a guess at which the part looks most like a code, and how much so."""
-        if COARSE.likeness(self._calm, guess) < _NEAR:
-            guess = COARSE.shifted(self._calm, guess)
-        likeness, position = COARSE.fitted(self._calm, guess, 4)
+        if self._way.coarse.likeness(self._calm, guess) < _NEAR:
+            guess = self._way.coarse.shifted(self._calm, guess)
+        likeness, position = self._way.coarse.fitted(self._calm, guess, 4)
         if likeness < _HOPELESS:
             return likeness, position
         if likeness < _SURE:
             likeness, position = self._seen_in_perspective(likeness, position)
-        likeness, position = FINE.fitted(self.soft, position, 4)
+        likeness, position = self._way.fine.fitted(self.soft, position, 4)
         if likeness < _SURE:  # noise lowers it where the position is right
-            likeness = max(likeness, FINE.likeness(self._calm, position))
+            likeness = max(likeness, self._way.fine.likeness(self._calm, position))
         return likeness, position
 
     def _seen_in_perspective(
         self, likeness: float, position: Homography
     ) -> tuple[float, Homography]:
-        others = in_perspective(self._calm, position)
-        likely = [COARSE.likeness(self._calm, other) for other in others]
+        others = self._way.elsewhere(self._calm, position)
+        likely = [self._way.coarse.likeness(self._calm, other) for other in others]
         best = max(range(len(others)), key=likely.__getitem__)
         if likely[best] < likeness - _NEARLY:
             return likeness, position
-        bent = COARSE.fitted(self._calm, others[best], 3)
+        bent = self._way.coarse.fitted(self._calm, others[best], 3)
         return bent if bent[0] > likeness else (likeness, position)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +31,11 @@ _POINTS = 5
 """Points across a module at which a picture is looked at."""
 _AROUND = np.ones((5, 5), np.uint8)
 """Modules among which there is a light and a dark one, as good as always."""
+_WIDE = np.ones((9, 9), np.uint8)
+"""The same, also for what a grid that is not yet in place takes for modules."""
+
+Evening: TypeAlias = Callable[[NDArray[np.float32]], NDArray[np.float32]]
+"""Makes the local contrast of a flat picture the same everywhere."""
 
 _CENTRED = np.array([[SIDE / 2, 0, SIDE / 2], [0, SIDE / 2, SIDE / 2], [0, 0, 1.0]])
 
@@ -35,10 +43,12 @@ _CENTRED = np.array([[SIDE / 2, 0, SIDE / 2], [0, SIDE / 2, SIDE / 2], [0, 0, 1.
 class Look:
     """What a code looks like, as far as it is known, for fitting a grid to a picture.
 
-    `light` (37, 37) is -1 where a module is dark, 1 where it is light, 0 where that is unknown.
+    `light` (37, 37) is -1 where a module is dark, 1 where it is light, 0 where that is unknown;
+    `even` is done to pictures before they are compared with it.
     """
 
-    def __init__(self, light: NDArray[np.float32], blur: float) -> None:
+    def __init__(self, light: NDArray[np.float32], blur: float, even: Evening) -> None:
+        self._even = even
         whole = np.pad(light, QUIET, constant_values=1.0)
         large = whole.repeat(FINE_PIXELS, axis=0).repeat(FINE_PIXELS, axis=1)
         picture = cv2.GaussianBlur(large, (0, 0), blur * FINE_PIXELS)
@@ -66,7 +76,7 @@ class Look:
         slopes[8], slopes[9] = -wanted, -1
         for _ in range(steps):
             grey = flattened(soft, current)
-            flat = _even(grey)
+            flat = self._even(grey)
             seen = flat.ravel()[self._places]
             across = cv2.Sobel(flat, cv2.CV_32F, 1, 0, scale=0.125 * self._half).ravel()
             down = cv2.Sobel(flat, cv2.CV_32F, 0, 1, scale=0.125 * self._half).ravel()
@@ -100,7 +110,7 @@ class Look:
 
     def shifted(self, soft: Grey, guess: Homography) -> Homography:
         """The guess moved in its own plane to where it fits best, by at most `_SEARCHED`."""
-        flat = _even(flattened(soft, guess, _SEARCHED + QUIET))
+        flat = self._even(flattened(soft, guess, _SEARCHED + QUIET))
         fits = cv2.matchTemplate(flat, self._template, cv2.TM_CCORR)
         _, _, _, (x, y) = cv2.minMaxLoc(fits)
         move = np.array(
@@ -111,7 +121,7 @@ class Look:
     def likeness(self, soft: Grey, position: Homography) -> float:
         """By what can be seen: where a lamp blows the picture out, nothing can."""
         grey = flattened(soft, position)
-        seen, wanted = _even(grey).ravel()[self._places], self._wanted
+        seen, wanted = self._even(grey).ravel()[self._places], self._wanted
         lost = _lost(grey)
         if lost is not None:
             left = ~lost.ravel()[self._places]
@@ -123,11 +133,8 @@ class Look:
         return float(seen @ wanted) / (float(np.linalg.norm(seen) * np.linalg.norm(wanted)) + 1e-3)
 
 
-def _known_light() -> NDArray[np.float32]:
-    return np.where(KNOWN, np.where(KNOWN_DARK, -1.0, 1.0), 0.0).astype(np.float32)
-
-
-COARSE, FINE = Look(_known_light(), 0.9), Look(_known_light(), 0.45)
+KNOWN_LIGHT = np.where(KNOWN, np.where(KNOWN_DARK, -1.0, 1.0), 0.0).astype(np.float32)
+"""What a `Look` at any code of this version is made of."""
 
 
 class Sight:
@@ -242,7 +249,7 @@ def _darkness(modules: NDArray[np.float32], seen: NDArray[np.float32] | None) ->
 
 def _between_extremes(modules: NDArray[np.float32], seen: NDArray[np.float32] | None) -> Soft:
     """How dark each module is on the way from the lightest around it (-1) to the darkest (1)."""
-    light, dark = _extremes(modules)
+    light, dark = _extremes(modules, _AROUND)
     half = (light - dark) / 2
     usual = float(np.median(half)) + 1e-3
     soft = ((light + dark) / 2 - modules) / np.maximum(half, 0.5 * usual)
@@ -276,8 +283,8 @@ def _warped(
     )
 
 
-def _even(flat: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Local contrast made the same everywhere, except where there is hardly any."""
+def even_by_means(flat: NDArray[np.float32]) -> NDArray[np.float32]:
+    """By the mean and the spread around, except where there is hardly any contrast."""
     window = (FINE_PIXELS * 13, FINE_PIXELS * 13)
     rest = flat - cv2.blur(flat, window)
     spread = cv2.sqrt(cv2.blur(rest * rest, window))
@@ -285,9 +292,23 @@ def _even(flat: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(np.clip(rest / np.maximum(spread, least), -2.5, 2.5), np.float32)
 
 
-def _extremes(modules: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def even_by_extremes(flat: NDArray[np.float32]) -> NDArray[np.float32]:
+    """By the lightest and the darkest around, which follow the edge of a lamp's light."""
+    fine = 1 / FINE_PIXELS
+    modules = cv2.resize(flat, None, fx=fine, fy=fine, interpolation=cv2.INTER_AREA)
+    light, dark = _extremes(np.asarray(modules, np.float32), _WIDE)
+    half = (light - dark) / 2
+    gain = 1 / np.maximum(half, 0.5 * float(np.median(half)) + 1e-3)
+    size = flat.shape[::-1]
+    middle = cv2.resize((light + dark) / 2, size, interpolation=cv2.INTER_LINEAR)
+    return np.asarray(np.clip((flat - middle) * cv2.resize(gain, size), -2, 2), np.float32)
+
+
+def _extremes(
+    modules: NDArray[np.float32], around: NDArray[np.uint8]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """How light a light and a dark module would be at each place, by those around it."""
-    closed = cv2.morphologyEx(modules, cv2.MORPH_CLOSE, _AROUND)
-    opened = cv2.morphologyEx(modules, cv2.MORPH_OPEN, _AROUND)
+    closed = cv2.morphologyEx(modules, cv2.MORPH_CLOSE, around)
+    opened = cv2.morphologyEx(modules, cv2.MORPH_OPEN, around)
     light, dark = (cv2.GaussianBlur(level, (0, 0), 1.0) for level in (closed, opened))
     return np.asarray(light, np.float32), np.asarray(dark, np.float32)

@@ -7,6 +7,7 @@ out has passed the code's error correction and a token's strict form.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import product
@@ -18,7 +19,14 @@ from lighthouse_kiosk.scan.budget import Budget
 from lighthouse_kiosk.scan.frames import Frame
 from lighthouse_kiosk.scan.opencv.alignment import turned
 from lighthouse_kiosk.scan.opencv.arrays import Grey, as_array, resized
-from lighthouse_kiosk.scan.opencv.close_ups import CORNERS, CloseUp, around
+from lighthouse_kiosk.scan.opencv.close_ups import (
+    BY_EXTREMES,
+    BY_MEANS,
+    CORNERS,
+    CloseUp,
+    Way,
+    around,
+)
 from lighthouse_kiosk.scan.opencv.finders import (
     MODULES,
     Homography,
@@ -63,6 +71,9 @@ _MOMENT = 6
 """Frames for which a place is passed over that only has the outline of a code, the first time."""
 _LOST = 6
 """Frames after which a position that fits no more is given up."""
+_WAYS = (BY_MEANS, BY_MEANS, BY_EXTREMES)
+"""Ways to fit a grid, a look each in turn: each finds codes that the other does not, and which one
+is right is not known beforehand. Three, as a chain leaves less time in every other frame."""
 _EAGER = 45
 _SELDOM = 3
 """What was followed for `_EAGER` frames is looked at in one frame of so many."""
@@ -81,19 +92,25 @@ _LONGEST_PAUSE = 3000
 
 
 @dataclass
+class _Fit:
+    """The most that a code was like one lately, and where that was."""
+
+    likeness: float = 0.0
+    position: Homography = field(default_factory=lambda: np.eye(3))
+
+
+@dataclass
 class _Track:
     """A code that is followed: where it was last, and in how many frames since it was not found.
 
-    `light` is whether it is light on dark, `fitted` the most that it was like a code
-    lately, and `good` where that was.
+    `light` is whether it is light on dark, `fits` how well it was fitted in each way.
     """
 
     position: Homography
     light: bool = False
     lost: int = 0
     unread: int = 0
-    fitted: float = 0.0
-    good: Homography = field(default_factory=lambda: np.eye(3))
+    fits: dict[Way, _Fit] = field(default_factory=lambda: defaultdict(_Fit))
     stacks: Stacks = field(default_factory=Stacks)
     plain: Stacks = field(default_factory=Stacks)
 
@@ -125,6 +142,7 @@ class PassReader:
     def __init__(self) -> None:
         self._turn = 0
         self._frames = 0
+        self._looks = 0
         self._rests = False
         self._movement = Movement()
         self.moved: Region | None = None
@@ -177,7 +195,9 @@ class PassReader:
         self._rests = track.unread > _EAGER and self._frames % _SELDOM != 0
         if self._rests:
             return ()
-        readings = self._followed(frame, track, budget)
+        way = _WAYS[self._looks % len(_WAYS)]
+        self._looks += 1
+        readings = self._followed(frame, track, way, budget)
         if readings is None:
             track.lost += 1
             if track.lost >= _LOST or not track.proven:
@@ -196,7 +216,7 @@ class PassReader:
             for track in _sought(picture, whole, look, uneven=uneven):
                 if not budget.allows("still"):
                     return ()
-                readings = self._followed(frame, track, budget)
+                readings = self._followed(frame, track, BY_MEANS, budget)
                 if readings:
                     return readings
         return ()
@@ -207,12 +227,14 @@ class PassReader:
         part = self._movement.region(as_array(frame))
         return not (part.left <= x < part.right and part.top <= y < part.bottom)
 
-    def _followed(self, frame: Frame, track: _Track, budget: Budget) -> tuple[Reading, ...] | None:
+    def _followed(
+        self, frame: Frame, track: _Track, way: Way, budget: Budget
+    ) -> tuple[Reading, ...] | None:
         """What is read where the track leads; None when there is no code any more."""
         picture = as_array(frame)
         if track.light:
             picture = np.asarray(cv2.bitwise_not(picture), np.uint8)
-        found = self._located(picture, track, budget)
+        found = self._located(picture, track, way, budget)
         if found is None:
             return None
         likeness, position = found
@@ -223,7 +245,7 @@ class PassReader:
             return None
         track.position = position
         track.lost = 0
-        text = self._text(picture, track, sight, likeness, budget)
+        text = self._text(picture, track, sight, (likeness, way), budget)
         if text is not None:
             return (Reading(text, text.encode(), _corners(track.position), self.name),)
         track.unread += 1 if track.unread < _EAGER else _SELDOM
@@ -250,14 +272,15 @@ class PassReader:
         ]
 
     def _located(
-        self, picture: Grey, track: _Track, budget: Budget
+        self, picture: Grey, track: _Track, way: Way, budget: Budget
     ) -> tuple[float, Homography] | None:
         """The position in this frame: near the last one, or wherever finder patterns say."""
-        close = CloseUp(picture, track.position)
+        close = CloseUp(picture, track.position, way)
+        best = track.fits[way]
         here = close.fitted(close.to_part @ track.position)
-        settled = track.fitted > _FITS_ONE_WAY
-        if here[0] < track.fitted - _WORSE and budget.allows("as before", _LOCATED):
-            here = max(here, close.fitted(close.to_part @ track.good), key=_likeness)
+        settled = best.likeness > _FITS_ONE_WAY
+        if here[0] < best.likeness - _WORSE and budget.allows("as before", _LOCATED):
+            here = max(here, close.fitted(close.to_part @ best.position), key=_likeness)
         if not settled and here[0] < _FITS_ONE_WAY:
             other = max((turned(here[1], turns) for turns in (1, 2, 3)), key=close.likeness)
             likely = close.likeness(other) > close.likeness(here[1]) - _FIT_ADDS
@@ -271,14 +294,15 @@ class PassReader:
         if here[0] < _FITS:
             return None
         likeness, position = here[0], np.linalg.inv(close.to_part) @ here[1]
-        if likeness > track.fitted - _WORSE:
-            track.good = position
-        track.fitted = max(_FADING * track.fitted, likeness)
+        if likeness > best.likeness - _WORSE:
+            best.position = position
+        best.likeness = max(_FADING * best.likeness, likeness)
         return likeness, position
 
     def _text(
-        self, picture: Grey, track: _Track, sight: Sight, likeness: float, budget: Budget
+        self, picture: Grey, track: _Track, sight: Sight, fit: tuple[float, Way], budget: Budget
     ) -> str | None:
+        likeness, way = fit
         lit = sight.by_extremes()
         text = read_soft(lit)
         if text is not None or not budget.allows("deblur"):
@@ -301,7 +325,7 @@ class PassReader:
                 return text
         if not budget.allows("refine"):
             return None
-        sight = Sight(picture, self._refined(picture, track.position, stack))
+        sight = Sight(picture, _refined(picture, track.position, stack, way))
         for kind, again in (("agreement", sight.by_agreement), ("deblur", sight.deblurred)):
             if not budget.allows(kind):
                 return None
@@ -312,12 +336,13 @@ class PassReader:
             stack.add(seen, weight)
         return read_likeliest(stack.soft, stack.blocks) if budget.allows("stack") else None
 
-    def _refined(self, picture: Grey, position: Homography, stack: Stack) -> Homography:
-        """The position moved to where all modules fit best that are taken to be known by now."""
-        close = CloseUp(picture, position)
-        look = Look(np.asarray(np.where(stack.soft > 0, -1.0, 1.0), np.float32), 0.45)
-        _, refined = look.fitted(close.soft, close.to_part @ position, 4)
-        return np.asarray(np.linalg.inv(close.to_part) @ refined, np.float64)
+
+def _refined(picture: Grey, position: Homography, stack: Stack, way: Way) -> Homography:
+    """The position moved to where all modules fit best that are taken to be known by now."""
+    close = CloseUp(picture, position)
+    light = np.asarray(np.where(stack.soft > 0, -1.0, 1.0), np.float32)
+    _, refined = Look(light, 0.45, way.even).fitted(close.soft, close.to_part @ position, 4)
+    return np.asarray(np.linalg.inv(close.to_part) @ refined, np.float64)
 
 
 def _sought(
