@@ -125,9 +125,14 @@ def number(value: int) -> str:
 
 
 def percent(part: float, whole: float, *, digits: int = 0) -> str:
-    """`part` of `whole` in per cent: `percent(612, 1133)` is 54%. A zero whole gives 0%."""
+    """`part` of `whole` in per cent: `percent(612, 1133)` is 54%. A zero whole gives 0%.
+
+    Only the whole is 100%: 199 of 200 are 99%.
+    """
     here = locale()
     share = 100 * part / whole if whole else 0.0
+    if part < whole:
+        share = min(share, 100 - 10**-digits)
     return f"{here.toString(share, 'f', digits)}{here.percent()}"
 
 

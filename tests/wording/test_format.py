@@ -143,6 +143,7 @@ def test_any_text_is_read_or_refused(typed: str) -> None:
 
 def test_figures_and_shares() -> None:
     assert words.number(12904) == "12,904"
+    assert (words.percent(199, 200), words.percent(200, 200)) == ("99%", "100%")
     assert words.percent(612, 1133) == "54%"
     assert words.percent(1133, 1650, digits=1) == "68.7%"
     assert words.percent(3, 0) == "0%"

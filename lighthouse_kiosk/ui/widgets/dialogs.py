@@ -56,9 +56,23 @@ class _Contents(QScrollArea):
         least = self._inner.minimumSizeHint()
         return QSize(least.width(), min(least.height(), self.room or least.height()))
 
+    def fit(self) -> None:
+        """Ask for the height it needs now.
+
+        No scroll bar where there is room: for as long as the dialog is still too low, one would
+        narrow the words, which then need more than they asked for.
+        """
+        scrolls = not self.room or self.heightForWidth(self.width()) > self.room
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            if scrolls
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.updateGeometry()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
+            self.fit()
         return super().eventFilter(watched, event)
 
 
@@ -149,7 +163,7 @@ class Dialog(QDialog):
             return
         self._ordered = True
         self._contents.room = self.most_height() - self._foot.sizeHint().height() - 1
-        self._contents.updateGeometry()
+        self._contents.fit()
         if self.height() > self.most_height() or not self.testAttribute(
             Qt.WidgetAttribute.WA_Resized
         ):
