@@ -132,7 +132,7 @@ def percent(part: float, whole: float, *, digits: int = 0) -> str:
     here = locale()
     share = 100 * part / whole if whole else 0.0
     if part < whole:
-        share = min(share, 100 - 10**-digits)
+        share = min(share, 100.0 - 10.0**-digits)
     return f"{here.toString(share, 'f', digits)}{here.percent()}"
 
 
