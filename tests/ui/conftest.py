@@ -28,6 +28,10 @@ def speaking(qapp: QApplication) -> None:  # noqa: ARG001 - Qt is up
 def cleared_away() -> Iterator[None]:
     """Delete what a test has closed: windows that stay around are dressed anew by every other."""
     yield
+    _delete_closed()
+
+
+def _delete_closed() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # None is everybody
 
 
@@ -39,6 +43,7 @@ def nothing_left_open(request: pytest.FixtureRequest) -> Iterator[None]:
     is left besides, stays out of later collections. (A module's last test still holds its
     window when the module ends, and a failed one for ever.)
     """
+    _delete_closed()
     gc.collect()
     if not request.session.testsfailed:
         left = [each for each in gc.get_objects() if isinstance(each, _WINDOWS)]
