@@ -65,11 +65,11 @@ def _parallel(rest: list[str]) -> list[str]:
 
 def _variables(purpose: Purpose) -> dict[str, str]:
     """This process's environment without what would mix another Python's packages in."""
-    variables = {
-        name: value
-        for name, value in os.environ.items()
-        if name not in {"PYTHONHOME", "PYTHONPATH", "__PYVENV_LAUNCHER__"}
-    }
+    without = {"PYTHONHOME", "PYTHONPATH", "__PYVENV_LAUNCHER__"}
+    if purpose is Purpose.TEST:
+        # tests start the app hundreds of times, and compiling it takes longer than most of them
+        without.add("PYTHONDONTWRITEBYTECODE")
+    variables = {name: value for name, value in os.environ.items() if name not in without}
     if purpose is Purpose.RUN:
         variables["PYTHONPATH"] = str(CHECKOUT)
     return variables

@@ -23,7 +23,7 @@ sys.path.insert(0, str(CHECKOUT / "packaging"))
 ECHO = """\
 import json, os, sys
 print(json.dumps({"name": __name__, "file": __file__, "arguments": sys.argv[1:], "cwd": os.getcwd(),
-                  "path": sys.path, "prefix": sys.prefix}))
+                  "path": sys.path, "prefix": sys.prefix, "compiles": not sys.dont_write_bytecode}))
 """
 
 
@@ -72,19 +72,21 @@ class SmallCheckout:
             "PIP_CONFIG_FILE": os.devnull,
         }
 
-    def start(self, *arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    def start(
+        self, *arguments: str, cwd: Path | None = None, **variables: str
+    ) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             self.command(*arguments),
             cwd=cwd or self.folder,
-            env=self.variables(),
+            env=self.variables() | variables,
             capture_output=True,
             text=True,
             check=False,
         )
 
-    def told(self, *arguments: str, cwd: Path | None = None) -> dict[str, object]:
+    def told(self, *arguments: str, cwd: Path | None = None, **variables: str) -> dict[str, object]:
         """Start it and return what the started module says; nothing else may be on stdout."""
-        started = self.start(*arguments, cwd=cwd)
+        started = self.start(*arguments, cwd=cwd, **variables)
         assert started.returncode == 0, started.stderr
         told: dict[str, object] = json.loads(started.stdout)
         return told

@@ -131,6 +131,7 @@ def test_tests_run_in_the_checkout_and_on_several_cores(
     assert isinstance(arguments, list)
     assert (arguments[0], arguments[2:]) == ("-n", ["-x"])
     assert 2 <= int(arguments[1]) <= 4
+    assert small_checkout.told("test", PYTHONDONTWRITEBYTECODE="1")["compiles"]
     for selected in (["tests/store"], ["-k", "pass"], ["--pdb"], ["-n0"]):
         assert small_checkout.told("test", *selected)["arguments"] == selected
     # what the tests need includes what the app needs
