@@ -185,6 +185,9 @@ _REASONS = {
     "day_or_month": "can be read with the day or the month first. Say --dates dmy or --dates mdy",
     "not_a_time": "is not a date or time, such as 2027-03-12 09:30",
     "in_the_future": "lies in the future",
+    "cell_error": "is an error in the table. Correct it there",
+    "not_calculated": "is a formula without its result. Open and save the file in a spreadsheet"
+    " program",
     "nobody_to_ask": "is asked for at a terminal, or read from stdin (see --help)",
 }
 

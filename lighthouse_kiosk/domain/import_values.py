@@ -25,11 +25,47 @@ def tidied(text: str) -> str:
     """Trim, make every kind of space a plain one, and drop what nobody sees or meant.
 
     Marks of direction go at the ends, where exports put them; inside of a text they stay, and are
-    refused later.
+    refused later. `="007"`, with which exports keep spreadsheets from dropping zeros, is 007.
     """
+    if text.startswith('="') and (kept := _KEPT_AS_TEXT.fullmatch(text.strip())):
+        text = kept[1]
     if text.isascii():
         return " ".join(text.split())
     return " ".join(text.translate(_INVISIBLE).strip(_DIRECTIONS + " \t\r\n").split())
+
+
+_ERRORS = frozenset(
+    "#DIV/0! #N/A #NAME? #NULL! #NUM! #REF! #VALUE! #ERROR! #GETTING_DATA #SPILL! #CALC! #FIELD!"
+    " #BLOCKED! #BUSY! #CONNECT! #EXTERNAL! #PYTHON! #TIMEOUT! #UNKNOWN! #N/D #NV #BEZUG! #WERT!"
+    " #ZAHL! #ÜBERLAUF! #VALEUR! #NOM? #NOMBRE! #NUL! #¡DIV/0! #¡REF! #¡VALOR! #¡NUM! #¡NULO!"
+    " #¿NOMBRE? #RIF! #NOME? #VALORE! #VALOR! #NÚM!".split()
+)
+_CALC_ERROR = re.compile(r"(?:Err|Fehler|Error|Erreur|خطأ|त्रुटि):\s?5\d\d")
+_KEPT_AS_TEXT = re.compile(r'="([^"]*)"')
+_FORMULA = re.compile(r"=(?:…|.*[(+\-*/&:!\"<>^].*|\$?[A-Za-z]{1,3}\$?\d+)", re.DOTALL)
+
+
+def is_cell_error(text: str) -> bool:
+    """Whether a spreadsheet says so where a formula has no value: `#N/A`, `#BEZUG!`, `Err:502`."""
+    return text in _ERRORS or _CALC_ERROR.fullmatch(text) is not None
+
+
+def is_formula(text: str) -> bool:
+    """Whether a cell holds a formula instead of what it comes to."""
+    return text.startswith("=") and _FORMULA.fullmatch(text) is not None
+
+
+def check_calculated(field: str, text: str) -> None:
+    """Raise InvalidField: `cell_error` for a spreadsheet's error, `not_calculated` for a formula."""
+    if not text.startswith(_NO_VALUE):
+        return
+    if is_cell_error(text):
+        raise InvalidField(field, "cell_error")
+    if is_formula(text):
+        raise InvalidField(field, "not_calculated")
+
+
+_NO_VALUE = ("#", "=", "Err", "Fehler", "خطأ", "त्रुटि")
 
 
 def read_count(text: str) -> str:

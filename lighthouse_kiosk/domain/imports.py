@@ -22,6 +22,7 @@ from lighthouse_kiosk.domain.import_fields import ImportField
 from lighthouse_kiosk.domain.import_values import (
     DateEvidence,
     DateOrder,
+    check_calculated,
     has_family_names_first,
     is_wanted,
     read_count,
@@ -235,9 +236,16 @@ class RowReader:
                 text = cells[place] if place < len(cells) else ""
                 if len(text) > LONGEST_CELL:
                     raise InvalidField(at, "too_long", most=LONGEST_CELL)
-                found[at] = self._value(at, tidied(text))
+                plain = tidied(text)
+                check_calculated(at, plain)
+                found[at] = self._value(at, plain)
+            at = None
+            for place in self._answers.values():
+                check_calculated("answers", tidied(cells[place] if place < len(cells) else ""))
         except InvalidField as error:
             number = tidied(self._cell(ImportField.STAFF_NUMBER, cells))[:60]
+            if at is None:
+                return BadRow(line, number, error, self._headings[place], cells[place][:200])
             return self.bad(line, number, error, cells, at)
         if not is_wanted(found.pop(ImportField.STATUS, "")):
             return None

@@ -105,7 +105,8 @@ class TableFile:
     ) -> Iterator[SheetRow]:
         with self._source.open() as raw:
             data = raw.read()
-        for count, (row, total) in enumerate(rows_of_sheet(data, sheet, self.name, self._limits)):
+        rows = rows_of_sheet(data, self.kind, sheet, self.name, self._limits)
+        for count, (row, total) in enumerate(rows):
             if count % 500 == 0:
                 _go_on(cancelled)
                 if progress is not None:

@@ -68,13 +68,13 @@ def check_packed(data: bytes, kind: FileKind, name: str, limits: Limits, go_on: 
             for entry in packed.infolist():
                 quick = _QuickXlsxCells(Area(name, limits)) if kind is FileKind.XLSX else None
                 careful = None if quick else _reader_of(entry, kind, Area(name, limits))
-                unpacked = 0
-                for piece in _unpacked(data, entry):
+                size = 0
+                for piece in unpacked(data, entry):
                     go_on()
-                    unpacked += len(piece)
+                    size += len(piece)
                     left -= len(piece)
-                    swollen = unpacked > limits.ratio * max(entry.compress_size, 1)
-                    if left < 0 or (swollen and unpacked > limits.ratio_from_bytes):
+                    swollen = size > limits.ratio * max(entry.compress_size, 1)
+                    if left < 0 or (swollen and size > limits.ratio_from_bytes):
                         raise FileRefused(name, "unpacks_too_large", most=limits.unpacked_bytes)
                     if quick is not None:
                         quick(piece)
@@ -82,7 +82,7 @@ def check_packed(data: bytes, kind: FileKind, name: str, limits: Limits, go_on: 
                         careful(piece)
                 if quick is not None and quick.unsure:
                     careful = _reader_of(entry, kind, Area(name, limits))
-                    for piece in _unpacked(data, entry):
+                    for piece in unpacked(data, entry):
                         go_on()
                         if careful is not None:
                             careful(piece)
@@ -90,7 +90,7 @@ def check_packed(data: bytes, kind: FileKind, name: str, limits: Limits, go_on: 
         raise FileRefused(name, "damaged") from None
 
 
-def _unpacked(data: bytes, entry: zipfile.ZipInfo) -> Iterator[bytes]:
+def unpacked(data: bytes, entry: zipfile.ZipInfo) -> Iterator[bytes]:
     """Unpack by the compressed size alone; the stated unpacked size may be a lie."""
     mark, name_length, extra_length = _LOCAL_HEADER.unpack_from(data, entry.header_offset)
     if mark != b"PK\x03\x04" or entry.compress_type not in {_STORED, _DEFLATED}:
@@ -181,7 +181,7 @@ class _QuickXlsxCells:
         self.unsure = len(found) != len(self._ANY.findall(data))
         if found:
             rows = sorted(map(int, {row for _, row in found}))
-            columns = sorted(map(_column_number, {column.decode() for column, _ in found}))
+            columns = sorted(map(column_number, {column.decode() for column, _ in found}))
             self._area.add(rows[0], columns[0])
             self._area.add(rows[-1], columns[-1])
 
@@ -205,14 +205,14 @@ class _XlsxCells:
                 letters = place.rstrip("0123456789")
                 if digits := place[len(letters) :]:
                     self._row = int(digits[:10])
-                self._column = _column_number(letters)
+                self._column = column_number(letters)
             self._area.add(self._row, self._column)
         elif tag in {"row", "x:row"} or tag.endswith(":row"):
             self._row = int(attributes.get("r", self._row + 1))
             self._column = 0
 
 
-def _column_number(letters: str) -> int:
+def column_number(letters: str) -> int:
     """`A` is 1, `AA` is 27; what is longer than Excel's own is far outside."""
     number = 0
     for letter in letters[:4].upper():

@@ -214,6 +214,13 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "not_a_time": lambda _: translate(
         "words", "That isn't a date or time. It looks like 2027-03-12 09:30."
     ),
+    "cell_error": lambda _: translate(
+        "words", "The table shows an error where a value should be. Correct it in the table."
+    ),
+    "not_calculated": lambda _: translate(
+        "words",
+        "A formula whose result isn't in the file. Open and save it in a spreadsheet program.",
+    ),
     "in_the_future": lambda _: translate("words", "It lies in the future."),
     "in_use": lambda _: translate("words", "It is in use and can't change."),
 }

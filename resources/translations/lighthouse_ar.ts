@@ -11589,6 +11589,14 @@
         <translation>هذا ليس تاريخًا ولا وقتًا. يكون على شكل 2027-03-12 09:30.</translation>
     </message>
     <message>
+        <source>The table shows an error where a value should be. Correct it in the table.</source>
+        <translation>يعرض الجدول هنا خطأً بدل القيمة. صحّحه في الجدول.</translation>
+    </message>
+    <message>
+        <source>A formula whose result isn&apos;t in the file. Open and save it in a spreadsheet program.</source>
+        <translation>صيغة لا توجد نتيجتها في الملف. افتح الملف في برنامج جداول واحفظه.</translation>
+    </message>
+    <message>
         <source>It lies in the future.</source>
         <translation>هذا في المستقبل.</translation>
     </message>

@@ -11281,6 +11281,14 @@
         <translation>Das ist weder Datum noch Uhrzeit. Es sieht aus wie 2027-03-12 09:30.</translation>
     </message>
     <message>
+        <source>The table shows an error where a value should be. Correct it in the table.</source>
+        <translation>In der Tabelle steht hier ein Fehler statt eines Werts. Berichtigen Sie ihn in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>A formula whose result isn&apos;t in the file. Open and save it in a spreadsheet program.</source>
+        <translation>Eine Formel, deren Ergebnis nicht in der Datei steht. Öffnen und speichern Sie die Datei in einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
         <source>It lies in the future.</source>
         <translation>Das liegt in der Zukunft.</translation>
     </message>

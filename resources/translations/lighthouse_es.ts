@@ -11281,6 +11281,14 @@
         <translation>Eso no es una fecha ni una hora. Tiene la forma 2027-03-12 09:30.</translation>
     </message>
     <message>
+        <source>The table shows an error where a value should be. Correct it in the table.</source>
+        <translation>La tabla muestra un error donde debería haber un valor. Corríjalo en la tabla.</translation>
+    </message>
+    <message>
+        <source>A formula whose result isn&apos;t in the file. Open and save it in a spreadsheet program.</source>
+        <translation>Una fórmula cuyo resultado no está en el archivo. Ábralo y guárdelo en una hoja de cálculo.</translation>
+    </message>
+    <message>
         <source>It lies in the future.</source>
         <translation>Está en el futuro.</translation>
     </message>

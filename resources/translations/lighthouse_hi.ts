@@ -11281,6 +11281,14 @@
         <translation>यह तारीख़ या समय नहीं है। वह 2027-03-12 09:30 जैसा होता है।</translation>
     </message>
     <message>
+        <source>The table shows an error where a value should be. Correct it in the table.</source>
+        <translation>तालिका में यहाँ मान की जगह त्रुटि है। उसे तालिका में ठीक करें।</translation>
+    </message>
+    <message>
+        <source>A formula whose result isn&apos;t in the file. Open and save it in a spreadsheet program.</source>
+        <translation>ऐसा सूत्र जिसका परिणाम फ़ाइल में नहीं है। फ़ाइल को स्प्रेडशीट प्रोग्राम में खोलकर सहेजें।</translation>
+    </message>
+    <message>
         <source>It lies in the future.</source>
         <translation>यह भविष्य में है।</translation>
     </message>

@@ -77,6 +77,7 @@ def test_what_is_no_answer_is_a_problem_of_its_line_and_column(company: Company)
     table = HEAD + (
         "N1,Anna,Track A,XS,,\nN2,Ben,Track A,,,\nN3,Cleo,Track A,S,Vegan; Raw,\n"
         "N4,Dora,Track A,S,,a few\nN5,Emil,Track A,S,,1\nN5,Emil,Track A,M,,x\n"
+        "N6,Fay,Track A,S,#N/A,\n"
     )
     report = imported(company, table)
     assert report.registered == 1
@@ -92,6 +93,13 @@ def test_what_is_no_answer_is_a_problem_of_its_line_and_column(company: Company)
         (5, "How many children are you bringing", "a few", "not_a_number"),
         (7, "How many children are you bringing", "x", "not_a_number"),
     ]
+    (fay,) = (bad for bad in report.bad if not isinstance(bad.error, AnswerRefused))
+    assert (fay.line, fay.column, fay.read, fay.error.data["reason"]) == (
+        8,
+        "Diet",
+        "#N/A",
+        "cell_error",
+    )
     assert report.kinds["answer_refused:T-shirt size:missing"] == 1
     without = imported(company, "Staff number,Name,Option\nN7,Gus,Track A\n")
     assert [str(bad.error.data["question"]) for bad in without.bad] == ["T-shirt size"]

@@ -276,10 +276,30 @@ def test_a_table_that_names_nobody(company: Company) -> None:
 
 
 def test_hostile_cells_stay_text(company: Company) -> None:
-    name = '=HYPERLINK("http://x","<img src=x>")'
+    name = "@SUM(1+1)|' /C calc'!A0 <img src=x>"
     imported(company, table(("N1", name, "", "", "", "", "", "")))
     (anna,) = company.services.people.with_staff_number(company.facts.organiser, "N1")
     assert anna.name == name
+
+
+def test_what_is_no_value_is_named_by_line_and_column(company: Company) -> None:
+    """Errors and formulas are nobody's staff number, name or answer, whatever file they come in."""
+    rows = (
+        ("#N/A", "Anna", "", "", "", "", "", ""),
+        ("N2", "Ben", "", "#REF!", "Bottle", "", "", ""),
+        ('="003"', "Cara", "", "", "", "", "", "#1 of =2"),
+        ("N4", '=HYPERLINK("http://x","Dan")', "", "", "", "", "", ""),
+        ("N5", "Eve", "", "", "Bottle", "#DIV/0!", "", ""),
+    )
+    report = imported(company, table(*rows), ImportMode.SKIP_BAD).value
+    assert [(row.line, row.column, row.read, row.error.data["reason"]) for row in report.bad] == [
+        (2, "Staff number", "#N/A", "cell_error"),
+        (3, "Department", "#REF!", "cell_error"),
+        (5, "Name", '=HYPERLINK("http://x","Dan")', "not_calculated"),
+        (6, "Quantity", "#DIV/0!", "cell_error"),
+    ]
+    people = company.services.people.with_staff_number(company.facts.organiser, "003")
+    assert [person.name for person in people] == ["Cara"]
 
 
 def many(count: int) -> bytes:

@@ -8,6 +8,7 @@ import os
 import random
 import struct
 import zipfile
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -81,6 +82,92 @@ def test_a_sheet_made_by_hand() -> None:
         (7, ("8", "Ben", "46000.25", "1.5", "Sales", "")),
     ]
     assert cells_of(file, "old") == []
+
+
+def odd_workbook() -> bytes:
+    """Errors, a formula that nothing has calculated, and a department merged downwards."""
+    written = io.BytesIO()
+    with xlsxwriter.Workbook(written) as book:
+        people = book.add_worksheet("People")
+        people.write_row(0, 1, ["ID", "Name", "Dept", "Note"])
+        people.write_row(1, 1, [7, "Anna"])
+        people.merge_range(1, 3, 4, 3, "Sales")
+        people.write_formula(2, 1, "=1/0", None, "#DIV/0!")
+        people.write_string(2, 2, "Ben")
+        people.write_formula(3, 1, "=B2+1", None, "")
+        people.write_string(3, 2, "Cara")
+        people.write_row(4, 1, [8, "Dan"])
+        people.write_formula(4, 4, '=""', None, "")
+    sheet = zipfile.ZipFile(written).read(SHEET)
+    # xlsxwriter doesn't say of an empty result that it is a text, as Excel does
+    sheet = sheet.replace(b'<c r="E5">', b'<c r="E5" t="str">')
+    return with_entry(written.getvalue(), SHEET, sheet)
+
+
+def odd_ods() -> bytes:
+    """The same as LibreOffice writes it."""
+    text = '<table:table-cell office:value-type="string"{}><text:p>{}</text:p></table:table-cell>'
+    count = '<table:table-cell office:value-type="float" office:value="{0}"><text:p>{0}</text:p></table:table-cell>'
+    error = (
+        '<table:table-cell table:formula="of:=1/0" office:value-type="string"'
+        ' office:string-value="" calcext:value-type="error"><office:annotation><text:p>why?'
+        "</text:p></office:annotation><text:p>#DIV/0!</text:p></table:table-cell>"
+    )
+    empty = '<table:table-cell table:formula="of:=&quot;&quot;" office:value-type="string" office:string-value=""/>'
+    covered = "<table:covered-table-cell/>"
+    rows = (
+        "".join(text.format("", word) for word in ("ID", "Name", "Dept", "Note")),
+        count.format(7)
+        + text.format("", "Anna")
+        + text.format(' table:number-rows-spanned="4" table:number-columns-spanned="1"', "Sales"),
+        error + text.format("", "Ben") + covered,
+        '<table:table-cell table:formula="of:=B2+1"/>' + text.format("", "Cara") + covered,
+        count.format(8) + text.format("", "Dan") + covered + empty,
+    )
+    return ods_of(
+        '<table:table table:name="People">'
+        + "".join(f"<table:table-row><table:table-cell/>{row}</table:table-row>" for row in rows)
+        + "</table:table>"
+    )
+
+
+@pytest.mark.parametrize("write", [odd_workbook, odd_ods])
+def test_errors_and_formulas_without_a_result_are_not_read_as_empty(
+    write: Callable[[], bytes],
+) -> None:
+    """And what is merged downwards stands in each row, in Excel's format and in LibreOffice's."""
+    assert [(row.line, row.cells) for row in open_bytes(write()).rows()] == [
+        (1, ("ID", "Name", "Dept", "Note")),
+        (2, ("7", "Anna", "Sales", "")),
+        (3, ("#DIV/0!", "Ben", "Sales", "")),
+        (4, ("=B2+1", "Cara", "Sales", "")),
+        (5, ("8", "Dan", "Sales", "")),
+    ]
+
+
+def test_formulas_without_a_result_beside_and_below_all_values() -> None:
+    """Names and places as other programs write them: prefixes, no places, UTF-16."""
+    sheet = (
+        '<?xml version="1.0" encoding="UTF-16"?><x:worksheet'
+        ' xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData>'
+        '<x:row><x:c t="inlineStr"><x:is><x:t>ID</x:t></x:is></x:c></x:row>'
+        "<x:row><x:c><x:v>7</x:v></x:c><x:c><x:f>A2*2</x:f><x:v/></x:c></x:row>"
+        '<x:row><x:c><x:f t="shared" si="0"/></x:c></x:row></x:sheetData></x:worksheet>'
+    ).encode("utf-16")
+    plain = sheet.decode("utf-16").replace("UTF-16", "UTF-8").encode()
+    read = cells_of(open_bytes(with_entry(as_xlsx([("a",)]), SHEET, plain)))
+    assert read == [("ID",), ("7", "=A2*2"), ("=…",)]
+
+
+def test_repeated_errors_fill_no_memory() -> None:
+    cell = '<table:table-cell table:number-columns-repeated="900" table:formula="of:=1/0"/>'
+    row = f'<table:table-row table:number-rows-repeated="3000">{cell}</table:table-row>'
+    sheet = ods_of(
+        '<table:table table:name="S"><table:table-row><table:table-cell'
+        f' office:value-type="string"><text:p>ID</text:p></table:table-cell></table:table-row>{row}'
+        "</table:table>"
+    )
+    assert refusal(sheet).reason == "too_many_cells"
 
 
 def test_a_sheet_that_is_not_there_is_refused_with_those_that_are() -> None:
