@@ -67,8 +67,6 @@ def open_source(spec: str, *, loop: bool = False) -> RestingSource:
         if address[1].lower() not in _STREAMS:
             raise CameraUnusable(without_password(spec), "unreadable")
         return _camera(spec)
-    if spec.startswith("/dev/"):
-        return _camera(spec)
     path = Path(spec).expanduser()
     try:
         if path.is_dir() or (path.is_file() and path.suffix.lower() in PICTURE_SUFFIXES):
@@ -79,6 +77,8 @@ def open_source(spec: str, *, loop: bool = False) -> RestingSource:
         raise CameraUnusable(spec, "denied") from None
     except (OSError, ValueError):  # a name the system can't have
         pass
+    if spec.startswith("/dev/"):
+        return _camera(spec)
     raise CameraUnusable(spec, "missing")
 
 

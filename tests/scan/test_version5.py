@@ -138,7 +138,7 @@ def test_what_was_not_seen_is_not_made_up(share: float) -> None:
 
 
 @given(numbers)
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=30)
 def test_noise_is_no_pass(number: int) -> None:
     random = np.random.default_rng(number)
     look = random.normal(0, 1, (SIDE, SIDE)).astype(np.float32)
