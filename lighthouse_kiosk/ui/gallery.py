@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
 PEOPLE = 420
 SEED = 1
+_QUIET_ROUNDS = 3
+"""So often in a row nothing may be under way: what was shown asks for more when it is laid out."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -196,11 +198,14 @@ class Stage:
 
     def _settle(self) -> None:
         """Wait for everything under way, and for what that sets going."""
-        for _round in range(3):
+        quiet = 0
+        while quiet < _QUIET_ROUNDS:
             loop = QEventLoop()
             if self.runner.busy:
+                quiet = 0
                 self.runner.idle.connect(loop.quit)
             else:
+                quiet += 1
                 QTimer.singleShot(10, loop.quit)
             loop.exec()
             self.app.sendPostedEvents()
