@@ -2046,6 +2046,29 @@
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>قفل (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث عن أي شيء</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ألوان داكنة</translation>
+    </message>
+</context>
+<context>
     <name>NewEventDialog</name>
     <message>
         <source>New event</source>
@@ -2336,26 +2359,6 @@
     <message>
         <source>There is nothing to search on this page. Ctrl+K finds anything.</source>
         <translation>لا شيء يُبحث عنه في هذه الصفحة. يجد Ctrl+K كل شيء.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>المؤسسة</translation>
-    </message>
-    <message>
-        <source>Lock (Ctrl+L)</source>
-        <translation>قفل (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>ألوان داكنة</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation>البحث عن أي شيء</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>ألوان فاتحة</translation>
     </message>
 </context>
 <context>

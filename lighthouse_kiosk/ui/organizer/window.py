@@ -16,26 +16,20 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.changes import Changes, Topic
 from lighthouse_kiosk.domain.events import Event, EventPhase
 from lighthouse_kiosk.domain.registrations import Status
-from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.garbage import collector
-from lighthouse_kiosk.ui.notices import MessagesButton, MessagesDialog, NoticeShelf
+from lighthouse_kiosk.ui.notices import MessagesDialog, NoticeShelf
 from lighthouse_kiosk.ui.organizer import commands
-from lighthouse_kiosk.ui.organizer.commands import Offers, shown_key
+from lighthouse_kiosk.ui.organizer.commands import Offers
 from lighthouse_kiosk.ui.organizer.demo_mark import DemoMark
 from lighthouse_kiosk.ui.organizer.imports.interrupted import InterruptedImport
 from lighthouse_kiosk.ui.organizer.imports.source import dropped
 from lighthouse_kiosk.ui.organizer.lock.keeper import Keeper
+from lighthouse_kiosk.ui.organizer.navigation import Navigation
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.page_preloader import PagePreloader
 from lighthouse_kiosk.ui.organizer.pages import PAGES, PageKind, import_all
@@ -46,15 +40,7 @@ from lighthouse_kiosk.ui.organizer.settings.appearance import use_scheme
 from lighthouse_kiosk.ui.organizer.shortcut_overrides import ShortcutOverrides
 from lighthouse_kiosk.ui.organizer.window_state import WindowState
 from lighthouse_kiosk.ui.tasks import Lane, Latest
-from lighthouse_kiosk.ui.theme import Scheme, theme_changed, tokens
-from lighthouse_kiosk.ui.widgets import (
-    IconButton,
-    NavItem,
-    SideBar,
-    plain_tip,
-)
-from lighthouse_kiosk.wording.format import number
-from lighthouse_kiosk.wording.terms import role_word
+from lighthouse_kiosk.ui.theme import Scheme, tokens
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.services.events import EventSummary
@@ -225,7 +211,13 @@ class OrganizerWindow(QMainWindow):
     def _build(self) -> None:
         self.setMinimumSize(1080, 640)
         self.setAcceptDrops(True)
-        self._side = self._build_side()
+        self._side = Navigation(self._session, self._kinds.values())
+        self._side.chosen.connect(self.open_page)
+        self._side.sign_out.connect(self.keeper.leave)
+        self._side.lock_wanted.connect(self.keeper.lock)
+        self._side.scheme_wanted.connect(self._switch_scheme)
+        self._side.palette_wanted.connect(self.open_palette)
+        self._side.messages_wanted.connect(self.open_messages)
         self._stack = QStackedWidget()
         right = QWidget()
         column = QVBoxLayout(right)
@@ -250,7 +242,6 @@ class OrganizerWindow(QMainWindow):
             if kind.shortcut:
                 opens = QShortcut(QKeySequence(kind.shortcut), self)
                 opens.activated.connect(lambda key=kind.key: self.open_page(key))
-                self._items[kind.key].setToolTip(plain_tip(shown_key(kind.shortcut)))
 
     def _offer_commands(self) -> None:
         offers = self.offers
@@ -273,41 +264,6 @@ class OrganizerWindow(QMainWindow):
             return ""
         return self.tr("There is nothing to search on this page. Ctrl+K finds anything.")
 
-    def _build_side(self) -> SideBar:
-        side = SideBar("Lighthouse")
-        side.setObjectName("side-bar")
-        self._caption = side.add_section("")
-        self._items: dict[str, NavItem] = {}
-        sections = 1
-        for kind in self._kinds.values():
-            if not kind.of_event and sections == 1:
-                sections = 2
-                side.add_section(self.tr("Organisation"))
-            item = side.add_page(kind.key, kind.title(), kind.icon)
-            item.setObjectName(f"nav-{kind.key}")
-            self._items[kind.key] = item
-        side.set_user(self._session.actor.name, role_word(self._session.actor.role))
-        side.chosen.connect(self.open_page)
-        side.sign_out.connect(self.keeper.leave)
-        if self._session.session_id is not None:
-            lock = IconButton("lock", self.tr("Lock (Ctrl+L)"), on_navy=True)
-            lock.setObjectName("lock-window")
-            lock.clicked.connect(self.keeper.lock)
-            side.add_head_button(lock)
-        self._scheme_button = IconButton("moon", self.tr("Dark colours"), on_navy=True)
-        self._scheme_button.setObjectName("scheme-switch")
-        self._scheme_button.clicked.connect(self._switch_scheme)
-        side.add_head_button(self._scheme_button)
-        finder = side.add_finder(self.tr("Find anything"), shown_key(commands.PALETTE.shortcut))
-        finder.setObjectName("open-palette")
-        finder.clicked.connect(self.open_palette)
-        bell = MessagesButton(self._session.notifier, shown_key(commands.MESSAGES.shortcut))
-        bell.clicked.connect(self.open_messages)
-        side.add_foot_button(bell)
-        theme_changed().changed.connect(self._show_scheme)
-        self._show_scheme()
-        return side
-
     def _find(self) -> None:
         page = self.current_page()
         if page is not None:
@@ -316,13 +272,6 @@ class OrganizerWindow(QMainWindow):
     def _switch_scheme(self) -> None:
         wanted = Scheme.LIGHT if tokens().dark else Scheme.DARK
         use_scheme(self._session, wanted)
-
-    def _show_scheme(self) -> None:
-        dark = tokens().dark
-        name = self.tr("Light colours") if dark else self.tr("Dark colours")
-        self._scheme_button.setIcon(icon("sun" if dark else "moon", "navy_ink_2"))
-        self._scheme_button.setToolTip(plain_tip(name))
-        self._scheme_button.setAccessibleName(name)
 
     def _reload_events(self, _changes: Changes) -> None:
         session = self._session
@@ -337,8 +286,8 @@ class OrganizerWindow(QMainWindow):
         summary = summary or self._choose(summaries)
         self._take_in_hand(summary.event if summary else None)
         pending = summary.counts.get(Status.PENDING, 0) if summary else 0
-        if "registrations" in self._items:
-            self._side.set_count("registrations", number(pending) if pending else "")
+        if "registrations" in self._kinds:
+            self._side.show_pending(pending)
         if first:
             self.open_page(self._first_page())
             self._session.runner.run(Lane.IO, import_all, owner=self)
@@ -349,11 +298,7 @@ class OrganizerWindow(QMainWindow):
 
     def _take_in_hand(self, occasion: Event | None) -> None:
         self._occasion = occasion
-        for kind in self._kinds.values():
-            if kind.of_event:
-                self._items[kind.key].setVisible(occasion is not None)
-        self._caption.setVisible(occasion is not None)
-        self._caption.setText(occasion.name.upper() if occasion else "")
+        self._side.show_event(occasion)
         self.setWindowTitle(f"{occasion.name} – Lighthouse" if occasion else "Lighthouse")
         if occasion:
             self._state.note_event(occasion.id)
