@@ -40,11 +40,23 @@ class BadRowJson(TypedDict):
     error: RefusalJson
 
 
+class SpelledJson(TypedDict):
+    """A row whose staff number was taken for one that differs only in capitals: the one on
+    `first_line`, or where that is null somebody's who was known.
+    """
+
+    line: int
+    staff_number: str
+    taken_as: str
+    first_line: int | None
+
+
 class ImportJson(TypedDict):
     """What an import did, or would do in a dry run.
 
     `id` is null where nothing was written. `refused` counts the rows that can't be taken, `bad` are
-    the first of them, `kinds` counts each kind of refusal. `tool` is whose export it is, `encoding`
+    the first of them, `kinds` counts each kind of refusal. `spelled` are the first of the
+    `spelled_count` rows that another number was taken for. `tool` is whose export it is, `encoding`
     null for spreadsheets.
     """
 
@@ -64,6 +76,8 @@ class ImportJson(TypedDict):
     refused: int
     kinds: Mapping[str, int]
     bad: Sequence[BadRowJson]
+    spelled: Sequence[SpelledJson]
+    spelled_count: int
     dry_run: bool
     applied: bool
     cancelled: bool
@@ -145,6 +159,16 @@ def import_json(
         "refused": report.refused,
         "kinds": dict(report.kinds),
         "bad": [_bad_json(row, event) for row in report.bad],
+        "spelled": [
+            {
+                "line": row.line,
+                "staff_number": row.staff_number,
+                "taken_as": row.taken_as,
+                "first_line": row.first_line,
+            }
+            for row in report.spelled
+        ],
+        "spelled_count": report.spelled_count,
         "dry_run": dry_run,
         "applied": report.applied,
         "cancelled": report.cancelled,

@@ -35,6 +35,7 @@ from lighthouse_kiosk.sheets.files import ReadingStopped, TableFile, open_bytes,
 commands = typer.Typer(no_args_is_help=True)
 
 _MOST_TOLD = 50
+_MOST_SPELLED = 10
 
 
 TheFile = Annotated[
@@ -322,6 +323,14 @@ def _import_words(
         lines.append(table("line | staff number | column | read | problem", rows))
         if report.refused > len(rows):
             lines.append(f"… and {report.refused - len(rows)} more; --json names them.")
+    for spelled in report.spelled[:_MOST_SPELLED]:
+        where = f"on line {spelled.first_line}" if spelled.first_line else "known"
+        lines.append(
+            f"Line {spelled.line}: {spelled.staff_number} is {where} as {spelled.taken_as};"
+            " taken for the same person."
+        )
+    if report.spelled_count > _MOST_SPELLED:
+        lines.append(f"… and {report.spelled_count - _MOST_SPELLED} more numbers like these.")
     counts = (
         f"{report.people_added} people added, {report.people_changed} updated,"
         f" {report.registered} registered, {report.unchanged} unchanged,"

@@ -131,14 +131,29 @@ class BadRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SpelledNumber:
+    """A row whose staff number was taken for one that differs only in capitals.
+
+    `first_line` has that one too; None where somebody is known by it already.
+    """
+
+    line: int
+    staff_number: str
+    taken_as: str
+    first_line: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
     """What an import did, or would do if it was a dry run.
 
     `applied` is False when nothing was written: a dry run, a bad row in a table that is taken
     whole or not at all, or cancelled. `people_changed` counts rows that changed what is known
-    of somebody or what they answered, `unchanged` those that said nothing new, `left_out` those whose status says that they are over. `bad` are the first of the rows that can't be
-    taken, `refused` counts all of them and `kinds` those of each kind. Rows that are counted
-    nowhere were not reached: it was cancelled, or `stopped` says what else ended it.
+    of somebody or what they answered, `unchanged` those that said nothing new, `left_out` those
+    whose status says that they are over. `bad` are the first of the rows that can't be taken,
+    `refused` counts all of them and `kinds` those of each kind. Rows that are counted nowhere were
+    not reached: it was cancelled, or `stopped` says what else ended it. `spelled` are the first of
+    the `spelled_count` rows whose staff number was taken for one that differs only in capitals.
     """
 
     rows: int
@@ -154,6 +169,8 @@ class ImportReport:
     refused: int = 0
     kinds: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     import_id: ImportId | None = None
+    spelled: tuple[SpelledNumber, ...] = ()
+    spelled_count: int = 0
 
 
 def kind_of(error: LighthouseError) -> str:
@@ -243,7 +260,7 @@ class RowReader:
             for place in self._answers.values():
                 check_calculated("answers", tidied(cells[place] if place < len(cells) else ""))
         except InvalidField as error:
-            number = tidied(self._cell(ImportField.STAFF_NUMBER, cells))[:60]
+            number = self.staff_number(cells)[:60]
             if at is None:
                 return BadRow(line, number, error, self._headings[place], cells[place][:200])
             return self.bad(line, number, error, cells, at)
@@ -261,6 +278,10 @@ class RowReader:
                 for text, place in self._answers.items()
             }
         return ImportRow(line, number, **found)
+
+    def staff_number(self, cells: Sequence[str]) -> str:
+        """What a row has for a staff number, empty if that can't be told."""
+        return unicodedata.normalize("NFC", tidied(self._cell(ImportField.STAFF_NUMBER, cells)))
 
     def bad(
         self,

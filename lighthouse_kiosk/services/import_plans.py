@@ -51,11 +51,12 @@ def check_unchanged(
         if ours & registrations.people_of(tx, organisation_id, ids):
             raise PlanStale
     persons = by_entity.get("person", [])
+    named = {number.casefold() for number in plan.known.people} if persons else frozenset[str]()
     for start in range(0, len(persons), _IDS_AT_ONCE):
         ids_of_people = [PersonId(found) for found in persons[start : start + _IDS_AT_ONCE]]
         now = people.people_by_ids(tx, organisation_id, ids_of_people)
-        numbers = {person.staff_number for person in now.values()}
-        if ours & set(ids_of_people) or numbers & plan.known.people.keys():
+        numbers = {person.staff_number.casefold() for person in now.values()}
+        if ours & set(ids_of_people) or not numbers.isdisjoint(named):
             raise PlanStale
     if moved and event_id is not None:
         _check_still_clear(tx, context, actor, event_id, plan.relied_on)

@@ -7,13 +7,13 @@ audit trail knows. If so, it is judged again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from lighthouse_kiosk.domain.errors import AmbiguousChoice, LighthouseError
+from lighthouse_kiosk.domain.errors import AmbiguousChoice, InvalidField, LighthouseError
 from lighthouse_kiosk.domain.ids import (
     EventId,
     ImportId,
@@ -36,6 +36,7 @@ from lighthouse_kiosk.services.import_pieces import (
     TakenRow,
 )
 from lighthouse_kiosk.services.import_plans import ImportPlan, PlanStale, check_unchanged
+from lighthouse_kiosk.services.import_spellings import NumberSpellings, Spelling, find_spellings
 from lighthouse_kiosk.services.import_tables import ImportTable
 from lighthouse_kiosk.services.records import changing
 from lighthouse_kiosk.store.queries import audit, imports, people
@@ -89,6 +90,8 @@ class ImportRun:
         self._ways = 1
         self._by_email: dict[str, Sequence[str]] = {}
         self._names: dict[str, tuple[str, list[int]]] = {}
+        self._known_spellings: Mapping[str, Sequence[Spelling]] | None = None
+        self._spellings = NumberSpellings({})
 
     @property
     def repeated(self) -> tuple[RepeatedNumber, ...]:
@@ -131,6 +134,7 @@ class ImportRun:
                         check_unchanged(tx, self._context, self._actor, self._event_id, plan)
                         return self._write(tx, plan)
                 except PlanStale:
+                    self._known_spellings = None
                     continue
             with changing(self._context, self._actor) as tx:
                 plan = ImportPlan(0)
@@ -198,8 +202,7 @@ class ImportRun:
         def written() -> Iterator[Sequence[BoundEntry]]:
             yield note
             for piece in plan.pieces:
-                if self._cancelled is not None and self._cancelled():
-                    raise _Cancelled
+                self._stop_if_asked()
                 piece.write(tx, self._actor)
                 yield piece.entries
                 self._told(piece.rows)
@@ -274,13 +277,20 @@ class ImportRun:
         """Read the rows a few hundred at a time; those that can't be read are counted as bad."""
         if self._reader.by_email and not self._by_email:
             self._find_by_email()
+        if self._known_spellings is None:
+            # people who are known by their address have no number to write otherwise
+            numbers = (
+                () if self._reader.by_email else map(self._reader.staff_number, self._all_cells())
+            )
+            self._known_spellings = find_spellings(self._context, self._actor, numbers)
+        self._spellings = NumberSpellings(self._known_spellings)
         cells_of: dict[int, tuple[str, ...]] = {}
 
         def readable() -> Iterator[ImportRow]:
             for row in self._table.rows():
                 read = self._reader.read(row.line, row.cells)
-                if isinstance(read, ImportRow) and self._reader.by_email:
-                    read = self._known(read, row.cells)
+                if isinstance(read, ImportRow):
+                    read = self._settled(read, row.cells)
                 if read is None:
                     done.left_out += 1
                 elif isinstance(read, BadRow):
@@ -293,10 +303,19 @@ class ImportRun:
                     yield read
 
         for rows in chunks(readable(), CHUNK):
-            if self._cancelled is not None and self._cancelled():
-                raise _Cancelled
+            self._stop_if_asked()
             yield rows, {row.line: cells_of[row.line] for row in rows}
             cells_of.clear()
+
+    def _all_cells(self) -> Iterator[tuple[str, ...]]:
+        for at, row in enumerate(self._table.rows()):
+            if at % CHUNK == 0:
+                self._stop_if_asked()
+            yield row.cells
+
+    def _stop_if_asked(self) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise _Cancelled
 
     def _see(self, row: ImportRow) -> None:
         """Note numbers that name different people, while that is affordable."""
@@ -309,13 +328,22 @@ class ImportRun:
     def _find_by_email(self) -> None:
         emails = {
             read.email.lower()
-            for row in self._table.rows()
-            if isinstance(read := self._reader.read(row.line, row.cells), ImportRow) and read.email
+            for cells in self._all_cells()
+            if isinstance(read := self._reader.read(0, cells), ImportRow) and read.email
         }
         organisation_id = self._actor.organisation_id
         with self._context.uow.read(organisation_id) as tx:
             found = people.known_by_email(tx, organisation_id, emails)
         self._by_email = {email: found.get(email, (email,)) for email in emails}
+
+    def _settled(self, row: ImportRow, cells: Sequence[str]) -> ImportRow | BadRow:
+        """Give a row the staff number of whom it means."""
+        if self._reader.by_email:
+            return self._known(row, cells)
+        try:
+            return self._spellings.settled(row)
+        except (InvalidField, AmbiguousChoice) as error:
+            return self._reader.bad(row.line, row.staff_number[:60], error, cells)
 
     def _known(self, row: ImportRow, cells: Sequence[str]) -> ImportRow | BadRow:
         """Give a row the staff number of whoever has its address; somebody new gets the address."""
@@ -367,4 +395,6 @@ class ImportRun:
             refused=done.refused,
             kinds=MappingProxyType(dict(done.kinds)),
             import_id=import_id,
+            spelled=tuple(self._spellings.noted),
+            spelled_count=self._spellings.count,
         )

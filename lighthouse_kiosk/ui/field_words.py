@@ -100,6 +100,21 @@ def _out_of_range(error: LighthouseError) -> str:
     )
 
 
+def _spelled_otherwise(error: LighthouseError) -> str:
+    other, line = data_text(error, "other"), data_number(error, "line")
+    if line:
+        return translate(
+            "words",
+            "{other} in line {line} differs only in capitals, but has another name. Write both the"
+            " same way if they are one person.",
+        ).format(other=other, line=number(line))
+    return translate(
+        "words",
+        "{other} differs only in capitals, and is {name}. Write it that way if it is the same"
+        " person.",
+    ).format(other=other, name=data_text(error, "name"))
+
+
 _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "required": lambda _: translate("words", "This is needed; please fill it in."),
     "missing": lambda _: translate("words", "This is needed; please fill it in."),
@@ -214,6 +229,7 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
     "not_a_time": lambda _: translate(
         "words", "That isn't a date or time. It looks like 2027-03-12 09:30."
     ),
+    "spelled_otherwise": _spelled_otherwise,
     "cell_error": lambda _: translate(
         "words", "The table shows an error where a value should be. Correct it in the table."
     ),

@@ -593,6 +593,17 @@
         <source>More than {count} rows are taken piece by piece; an undo takes back all.</source>
         <translation>ما يزيد على {count} من الصفوف يُستورد جزءًا جزءًا؛ والتراجع يسحبها كلها.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} staff numbers differ from another only in capitals</source>
+        <translation>
+            <numerusform>{count} رقم موظف لا يختلف عن غيره إلا في حالة الأحرف</numerusform>
+            <numerusform>رقم موظف واحد لا يختلف عن غيره إلا في حالة الأحرف</numerusform>
+            <numerusform>رقما موظفين لا يختلفان عن غيرهما إلا في حالة الأحرف</numerusform>
+            <numerusform>{count} أرقام موظفين لا تختلف عن غيرها إلا في حالة الأحرف</numerusform>
+            <numerusform>{count} رقم موظف لا تختلف عن غيرها إلا في حالة الأحرف</numerusform>
+            <numerusform>{count} رقم موظف لا تختلف عن غيرها إلا في حالة الأحرف</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoiceRows</name>
@@ -7087,6 +7098,14 @@
         <source>Check the number; spreadsheets drop zeros at its front. Somebody new needs a name in the row to be added.</source>
         <translation>تحقق من الرقم؛ فبرامج الجداول تحذف الأصفار من أوله. من كان جديدًا فلا بد من اسم له في الصف كي يُضاف.</translation>
     </message>
+    <message>
+        <source>Line {line}: {number} is known as {other}, and taken for that person.</source>
+        <translation>السطر {line}: {number} معروف باسم {other}، ويُعدّ الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {number} is also on line {first} as {other}. Both are taken for one person.</source>
+        <translation>السطر {line}: {number} موجود أيضًا في السطر {first} بصيغة {other}. يُعدّان شخصًا واحدًا.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>
@@ -12340,6 +12359,14 @@
     <message>
         <source>Nothing was printed</source>
         <translation>لم يُطبع شيء</translation>
+    </message>
+    <message>
+        <source>{other} in line {line} differs only in capitals, but has another name. Write both the same way if they are one person.</source>
+        <translation>لا يختلف {other} في السطر {line} إلا في حالة الأحرف، لكنّ له اسمًا آخر. اكتب الرقمين بالطريقة نفسها إن كانا لشخص واحد.</translation>
+    </message>
+    <message>
+        <source>{other} differs only in capitals, and is {name}. Write it that way if it is the same person.</source>
+        <translation>لا يختلف {other} إلا في حالة الأحرف، وهو رقم {name}. اكتبه هكذا إن كان الشخص نفسه.</translation>
     </message>
 </context>
 </TS>

@@ -557,6 +557,13 @@
         <source>More than {count} rows are taken piece by piece; an undo takes back all.</source>
         <translation>Mehr als {count} Zeilen werden Stück für Stück übernommen; Rückgängig nimmt alle zurück.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} staff numbers differ from another only in capitals</source>
+        <translation>
+            <numerusform>{count} Personalnummer unterscheidet sich von einer anderen nur in der Großschreibung</numerusform>
+            <numerusform>{count} Personalnummern unterscheiden sich von anderen nur in der Großschreibung</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoiceRows</name>
@@ -6919,6 +6926,14 @@
         <source>Check the number; spreadsheets drop zeros at its front. Somebody new needs a name in the row to be added.</source>
         <translation>Bitte die Nummer prüfen; Tabellenprogramme lassen führende Nullen weg. Wer neu ist, braucht einen Namen in der Zeile, um aufgenommen zu werden.</translation>
     </message>
+    <message>
+        <source>Line {line}: {number} is known as {other}, and taken for that person.</source>
+        <translation>Zeile {line}: {number} ist als {other} bekannt und gilt als diese Person.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {number} is also on line {first} as {other}. Both are taken for one person.</source>
+        <translation>Zeile {line}: {number} steht auch in Zeile {first} als {other}. Beide gelten als eine Person.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>
@@ -12008,6 +12023,14 @@
     <message>
         <source>Nothing was printed</source>
         <translation>Es wurde nichts gedruckt</translation>
+    </message>
+    <message>
+        <source>{other} in line {line} differs only in capitals, but has another name. Write both the same way if they are one person.</source>
+        <translation>{other} in Zeile {line} unterscheidet sich nur in der Großschreibung, hat aber einen anderen Namen. Ist es dieselbe Person, schreiben Sie beide gleich.</translation>
+    </message>
+    <message>
+        <source>{other} differs only in capitals, and is {name}. Write it that way if it is the same person.</source>
+        <translation>{other} unterscheidet sich nur in der Großschreibung und gehört zu {name}. Ist es dieselbe Person, schreiben Sie sie so.</translation>
     </message>
 </context>
 </TS>

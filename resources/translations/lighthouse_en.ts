@@ -66,6 +66,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} staff numbers differ from another only in capitals</source>
+        <translation>
+            <numerusform>{count} staff number differs from another only in capitals</numerusform>
+            <numerusform>{count} staff numbers differ from another only in capitals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} staff numbers name different people</source>
         <translation>
             <numerusform>{count} staff number names different people</numerusform>

@@ -557,6 +557,13 @@
         <source>More than {count} rows are taken piece by piece; an undo takes back all.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} staff numbers differ from another only in capitals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoiceRows</name>
@@ -6919,6 +6926,14 @@
         <source>Check the number; spreadsheets drop zeros at its front. Somebody new needs a name in the row to be added.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Line {line}: {number} is known as {other}, and taken for that person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {number} is also on line {first} as {other}. Both are taken for one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>
@@ -12008,6 +12023,14 @@
     <message>
         <source>Nothing was printed</source>
         <translation>No se imprimió nada</translation>
+    </message>
+    <message>
+        <source>{other} in line {line} differs only in capitals, but has another name. Write both the same way if they are one person.</source>
+        <translation>{other}, en la línea {line}, solo difiere en mayúsculas, pero tiene otro nombre. Escriba ambos igual si son la misma persona.</translation>
+    </message>
+    <message>
+        <source>{other} differs only in capitals, and is {name}. Write it that way if it is the same person.</source>
+        <translation>{other} solo difiere en mayúsculas y es de {name}. Escríbalo así si es la misma persona.</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@ from lighthouse_kiosk.domain.imports import (
 )
 from lighthouse_kiosk.services.imports import ImportPreview
 from lighthouse_kiosk.ui.models.rows import RowsModel
-from lighthouse_kiosk.ui.organizer.imports.words import kind_words, row_words
+from lighthouse_kiosk.ui.organizer.imports.words import kind_words, row_words, spelled_words
 from lighthouse_kiosk.ui.widgets import Banner, Button, EmptyState, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 from lighthouse_kiosk.ui.widgets.tables import Table
@@ -36,6 +36,7 @@ from lighthouse_kiosk.wording.translation import translate
 
 _FINE, _PROBLEMS = range(2)
 _MOST_KINDS = 4
+_MOST_SPELLED = 3
 
 
 class Count(QFrame):
@@ -107,12 +108,12 @@ class CheckStep(QWidget):
         self._about = Text("", Role.BODY, Tone.SECONDARY, wrap=True)
         self._about.setObjectName("import-about")
         self.counts = Counts(with_registrations=with_registrations)
-        self.trouble = Banner(tone="warning")
-        self.trouble.setObjectName("check-trouble")
-        self.trouble.hide()
+        self.trouble = _hidden_banner("check-trouble", "warning")
+        self.spelled = _hidden_banner("check-spelled", "info")
         column.addWidget(self._about)
         column.addWidget(self.counts)
         column.addWidget(self.trouble)
+        column.addWidget(self.spelled)
         self._kinds = Text("", Role.SMALL, Tone.DANGER, wrap=True)
         self._kinds.setObjectName("problem-kinds")
         columns = (
@@ -200,6 +201,7 @@ class CheckStep(QWidget):
         )
         self.counts.show_report(report)
         self._say_what_is_odd(preview)
+        self._say_what_is_spelled_otherwise(report)
         self.rows.set_rows(report.bad)
         self._kinds.setText(_kinds(report))
         self._fine.say(
@@ -244,6 +246,18 @@ class CheckStep(QWidget):
         self.trouble.say(words.advice, "danger", title=words.title)
         self.trouble.show()
 
+    def _say_what_is_spelled_otherwise(self, report: ImportReport) -> None:
+        self.spelled.setVisible(bool(report.spelled))
+        if report.spelled:
+            count = report.spelled_count
+            self.spelled.say(
+                "\n".join(map(spelled_words, report.spelled[:_MOST_SPELLED])),
+                "info",
+                title=self.tr(
+                    "{count} staff numbers differ from another only in capitals", "", count
+                ).format(count=number(count)),
+            )
+
     def _say_what_is_odd(self, preview: ImportPreview) -> None:
         repeated = preview.repeated
         self.trouble.setVisible(bool(repeated))
@@ -281,6 +295,13 @@ class CheckStep(QWidget):
         row.setAlignment(Qt.AlignmentFlag.AlignLeading)
         row.addWidget(self._modes, 1)
         return row
+
+
+def _hidden_banner(name: str, tone: str) -> Banner:
+    banner = Banner(tone=tone)
+    banner.setObjectName(name)
+    banner.hide()
+    return banner
 
 
 def _kinds(report: ImportReport) -> str:

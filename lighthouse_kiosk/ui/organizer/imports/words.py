@@ -8,11 +8,12 @@ from lighthouse_kiosk.domain.conflicts import ConflictRefused, Problem
 from lighthouse_kiosk.domain.errors import AmbiguousChoice, LighthouseError, NotFound
 from lighthouse_kiosk.domain.import_columns import ColumnGuess, Why
 from lighthouse_kiosk.domain.import_fields import ImportField
+from lighthouse_kiosk.domain.imports import SpelledNumber
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.sheets.files import FileKind
 from lighthouse_kiosk.ui.field_words import data_text
 from lighthouse_kiosk.ui.words import Words, error_words
-from lighthouse_kiosk.wording.format import listed, percent
+from lighthouse_kiosk.wording.format import listed, number, percent
 from lighthouse_kiosk.wording.terms import problem_sentence, problem_word
 from lighthouse_kiosk.wording.translation import translate
 
@@ -156,17 +157,36 @@ def row_words(error: LighthouseError) -> Words:
     return error_words(error)
 
 
-def _nobody(number: str) -> Words:
+def spelled_words(row: SpelledNumber) -> str:
+    """What became of a row whose staff number differs from another only in capitals."""
+    if row.first_line is None:
+        return translate(
+            "imports", "Line {line}: {number} is known as {other}, and taken for that person."
+        ).format(line=number(row.line), number=row.staff_number, other=row.taken_as)
+    return translate(
+        "imports",
+        "Line {line}: {number} is also on line {first} as {other}. Both are taken for one person.",
+    ).format(
+        line=number(row.line),
+        number=row.staff_number,
+        first=number(row.first_line),
+        other=row.taken_as,
+    )
+
+
+def _nobody(staff_number: str) -> Words:
     """For a row that gives no name either; where people are known by their address, that is it."""
-    if "@" in number:
+    if "@" in staff_number:
         return Words(
-            translate("imports", "Nobody has the e-mail address {email}").format(email=number),
+            translate("imports", "Nobody has the e-mail address {email}").format(
+                email=staff_number
+            ),
             translate(
                 "imports", "Check the address. Somebody new needs a name in the row to be added."
             ),
         )
     return Words(
-        translate("imports", "Nobody has the staff number {number}").format(number=number),
+        translate("imports", "Nobody has the staff number {number}").format(number=staff_number),
         translate(
             "imports",
             "Check the number; spreadsheets drop zeros at its front. Somebody new needs a name in"
