@@ -120,8 +120,8 @@ class Watchdog:
         self._say = say
         self._environment = environment
         self._token = secrets.token_hex(16)
-        self._ear = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._ear.bind((_LOOPBACK, 0))
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self._socket.bind((_LOOPBACK, 0))
         self._child: subprocess.Popen[bytes] | None = None
         self._kept = ""
         self._ever_up = False
@@ -148,13 +148,13 @@ class Watchdog:
         finally:
             for number, handler in before.items():
                 signal.signal(number, handler)
-            self._ear.close()
+            self._socket.close()
 
     # -- one run --------------------------------------------------------------------------------
 
     def _run_once(self, crashes: int) -> int:
         told = {
-            "port": self._ear.getsockname()[1],
+            "port": self._socket.getsockname()[1],
             "token": self._token,
             "restarts": crashes,
             "kept": self._kept,
@@ -180,9 +180,9 @@ class Watchdog:
     def _hear(self, seconds: float, child: subprocess.Popen[bytes] | None) -> bool:
         """Take one word, or none in so many seconds. Returns whether the child has ended."""
         began = time.monotonic()
-        self._ear.settimeout(max(0.01, seconds))
+        self._socket.settimeout(max(0.01, seconds))
         try:
-            words = self._ear.recv(_MOST).split(b" ", 2)
+            words = self._socket.recv(_MOST).split(b" ", 2)
         except TimeoutError:
             words = []
         except OSError:
@@ -262,7 +262,7 @@ class Watchdog:
         """Have `_hear` look up."""
         try:
             with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as mouth:
-                address = self._ear.getsockname()
+                address = self._socket.getsockname()
                 mouth.sendto(b" ".join((self._token.encode(), _ENDED, content)), address)
         except OSError:
             return

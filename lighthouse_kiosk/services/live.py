@@ -13,7 +13,7 @@ from lighthouse_kiosk.domain.ids import OrganisationId
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.ledger import DECIDED
-from lighthouse_kiosk.store.live import Ear, open_ear
+from lighthouse_kiosk.store.live import ChangeListener, open_listener
 from lighthouse_kiosk.store.queries.journal_heads import (
     JournalHeads,
     journal_heads,
@@ -98,7 +98,7 @@ class Watch:
         self._context = context
         self._organisation_id = organisation_id
         self._stop = threading.Event()
-        self._ear: Ear | None = None
+        self._listener: ChangeListener | None = None
         self._seen: JournalHeads | None = None
         self._looked = 0.0
         self.trouble: LighthouseError | None = None
@@ -142,20 +142,20 @@ class Watch:
         self._hang_up()
 
     def _heard(self, seconds: float) -> Changes:
-        if self._ear is None:
-            self._ear = open_ear(self._context.uow, self._organisation_id)
+        if self._listener is None:
+            self._listener = open_listener(self._context.uow, self._organisation_id)
             missed, trouble = self._look(), self.trouble
             self.trouble = None
             return _EVERYTHING if trouble is not None else missed
-        heard = self._ear.wait(seconds, self._stop)
+        heard = self._listener.wait(seconds, self._stop)
         due = time.monotonic() - self._looked >= LOOK_SECONDS
         return self._look() if (heard or due) and not self.stopped else _NOTHING
 
     def _hang_up(self) -> None:
-        ear, self._ear = self._ear, None
-        if ear is not None:
+        listener, self._listener = self._listener, None
+        if listener is not None:
             with suppress(Exception):  # a connection that is lost can't be closed in good order
-                ear.close()
+                listener.close()
 
     def _look(self) -> Changes:
         """Compare the journals with what they were."""

@@ -22,7 +22,7 @@ POLL_SECONDS = 0.25
 """How often a wait looks up: on SQLite for commits, everywhere whether it is to end."""
 
 
-class Ear(ABC):
+class ChangeListener(ABC):
     """Listens on a connection of its own. Belongs to one thread, which also closes it."""
 
     @abstractmethod
@@ -37,12 +37,12 @@ class Ear(ABC):
     def close(self) -> None: ...
 
 
-def open_ear(uow: UnitOfWork, organisation_id: OrganisationId) -> Ear:
+def open_listener(uow: UnitOfWork, organisation_id: OrganisationId) -> ChangeListener:
     """Connect; commits from now on are heard. On PostgreSQL a process's own are passed over."""
     connection = _own_connection(uow.engine)
     if is_sqlite(uow.engine.url):
-        return _SqliteEar(connection)
-    return _PostgresqlEar(connection, organisation_id, uow.writer)
+        return _SqliteListener(connection)
+    return _PostgresqlListener(connection, organisation_id, uow.writer)
 
 
 def _own_connection(engine: Engine) -> Any:
@@ -56,7 +56,7 @@ def _own_connection(engine: Engine) -> Any:
     return driver
 
 
-class _SqliteEar(Ear):
+class _SqliteListener(ChangeListener):
     def __init__(self, connection: Any) -> None:
         self._connection = connection
         self._version = self._read()
@@ -85,7 +85,7 @@ class _SqliteEar(Ear):
             cursor.close()
 
 
-class _PostgresqlEar(Ear):
+class _PostgresqlListener(ChangeListener):
     def __init__(self, connection: Any, organisation_id: OrganisationId, writer: str) -> None:
         self._connection = connection
         self._ours = {str(organisation_id), ""}

@@ -84,14 +84,14 @@ def quit_on_signals(app: QApplication) -> None:
     signal handlers between its own instructions, so something has to call into it while Qt waits:
     the far end of the wake-up socket.
     """
-    wake, ear = socket.socketpair()
-    for end in (wake, ear):
+    wake, woken = socket.socketpair()
+    for end in (wake, woken):
         end.setblocking(False)
-    listener = QSocketNotifier(ear.fileno(), QSocketNotifier.Type.Read, app)
+    listener = QSocketNotifier(woken.fileno(), QSocketNotifier.Type.Read, app)
 
     def heard() -> None:
         try:
-            ear.recv(64)
+            woken.recv(64)
         except BlockingIOError:
             return
 
@@ -108,6 +108,6 @@ def quit_on_signals(app: QApplication) -> None:
         # not on the main thread: whoever started us there handles signals
         listener.setEnabled(False)
     # the signal keeps no reference: collected, the ends would close and the listener would spin
-    listener.ends = (wake, ear)  # type: ignore[attr-defined] # kept where they are needed
+    listener.ends = (wake, woken)  # type: ignore[attr-defined] # kept where they are needed
     app.destroyed.connect(wake.close)
-    app.destroyed.connect(ear.close)
+    app.destroyed.connect(woken.close)

@@ -712,105 +712,6 @@
     </message>
 </context>
 <context>
-    <name>ComparedShelf</name>
-    <message>
-        <source>Each event</source>
-        <translation>كل فعالية</translation>
-    </message>
-    <message>
-        <source>By type</source>
-        <translation>حسب الصنف</translation>
-    </message>
-    <message>
-        <source>By year</source>
-        <translation>حسب السنة</translation>
-    </message>
-    <message>
-        <source>By type and year</source>
-        <translation>حسب الصنف والسنة</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>الكل معًا</translation>
-    </message>
-    <message>
-        <source>How events are compared</source>
-        <translation>طريقة مقارنة الفعاليات</translation>
-    </message>
-    <message>
-        <source>All events compared</source>
-        <translation>مقارنة كل الفعاليات</translation>
-    </message>
-    <message>
-        <source>No events to compare</source>
-        <translation>لا فعاليات للمقارنة</translation>
-    </message>
-    <message>
-        <source>Budgets and their use stand side by side here once there are events.</source>
-        <translation>تظهر هنا الميزانيات واستخدامها جنبًا إلى جنب متى وُجدت فعاليات.</translation>
-    </message>
-    <message>
-        <source>striped = pending · amounts of different currencies are never added up</source>
-        <translation>المخطط = معلّق · لا تُجمع مبالغ عملات مختلفة أبدًا</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>الفعالية</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>الميزانية</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation>المخصّص</translation>
-    </message>
-    <message>
-        <source>Free after pending</source>
-        <translation>المتاح بعد المعلّق</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>المخزون</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>المستخدم</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>سُجّل</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>معتمد</translation>
-    </message>
-    <message>
-        <source>Picked up</source>
-        <translation>استُلم</translation>
-    </message>
-    <message>
-        <source>of {budget} · {share}</source>
-        <translation>من {budget} · {share}</translation>
-    </message>
-    <message>
-        <source>{amount} pending</source>
-        <translation>معلّق {amount}</translation>
-    </message>
-    <message>
-        <source>unlimited</source>
-        <translation>غير محدود</translation>
-    </message>
-    <message>
-        <source>Only</source>
-        <translation>فقط</translation>
-    </message>
-    <message>
-        <source>{group} in {currency}</source>
-        <translation>{group} بعملة {currency}</translation>
-    </message>
-</context>
-<context>
     <name>Counts</name>
     <message>
         <source>People added</source>
@@ -1362,6 +1263,105 @@
     <message>
         <source>Delete…</source>
         <translation>حذف…</translation>
+    </message>
+</context>
+<context>
+    <name>EventComparisonPanel</name>
+    <message>
+        <source>Each event</source>
+        <translation>كل فعالية</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>حسب الصنف</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>حسب السنة</translation>
+    </message>
+    <message>
+        <source>By type and year</source>
+        <translation>حسب الصنف والسنة</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>الكل معًا</translation>
+    </message>
+    <message>
+        <source>How events are compared</source>
+        <translation>طريقة مقارنة الفعاليات</translation>
+    </message>
+    <message>
+        <source>All events compared</source>
+        <translation>مقارنة كل الفعاليات</translation>
+    </message>
+    <message>
+        <source>No events to compare</source>
+        <translation>لا فعاليات للمقارنة</translation>
+    </message>
+    <message>
+        <source>Budgets and their use stand side by side here once there are events.</source>
+        <translation>تظهر هنا الميزانيات واستخدامها جنبًا إلى جنب متى وُجدت فعاليات.</translation>
+    </message>
+    <message>
+        <source>striped = pending · amounts of different currencies are never added up</source>
+        <translation>المخطط = معلّق · لا تُجمع مبالغ عملات مختلفة أبدًا</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>المخصّص</translation>
+    </message>
+    <message>
+        <source>Free after pending</source>
+        <translation>المتاح بعد المعلّق</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>سُجّل</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>of {budget} · {share}</source>
+        <translation>من {budget} · {share}</translation>
+    </message>
+    <message>
+        <source>{amount} pending</source>
+        <translation>معلّق {amount}</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>غير محدود</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>فقط</translation>
+    </message>
+    <message>
+        <source>{group} in {currency}</source>
+        <translation>{group} بعملة {currency}</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3126,73 @@
     </message>
 </context>
 <context>
+    <name>PickupReviewList</name>
+    <message>
+        <source>Whose, or by whom</source>
+        <translation>لمن أو بواسطة من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>reviewed ones too</source>
+        <translation>المراجَعة أيضًا</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Out of the ordinary</source>
+        <translation>خارج المعتاد</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>لا شيء يطابق عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Nothing out of the ordinary so far</source>
+        <translation>لا شيء خارج المعتاد حتى الآن</translation>
+    </message>
+    <message>
+        <source>Pickups that were undone, decided by a supervisor, fetched by somebody else, or handed out without a known pass are listed here.</source>
+        <translation>تُعرض هنا الاستلامات التي تم التراجع عنها أو قررها مشرف أو أخذها شخص آخر أو سُلّمت بلا تصريح معروف.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be reviewed</source>
+        <translation>لا شيء ينتظر المراجعة</translation>
+    </message>
+    <message>
+        <source>Show reviewed ones too</source>
+        <translation>عرض المراجَعة أيضًا</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Reviewed: {whose}</source>
+        <translation>روجع: {whose}</translation>
+    </message>
+    <message>
+        <source>The pickup counts on its registration now</source>
+        <translation>يُحتسب الاستلام الآن من تسجيله</translation>
+    </message>
+</context>
+<context>
     <name>PickupsDialog</name>
     <message>
         <source>Show the registration</source>
@@ -3588,73 +3655,6 @@
     <message>
         <source>Undo the pickup…</source>
         <translation>التراجع عن الاستلام…</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewShelf</name>
-    <message>
-        <source>Whose, or by whom</source>
-        <translation>لمن أو بواسطة من</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>ماذا</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>المكتب</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>عرض</translation>
-    </message>
-    <message>
-        <source>reviewed ones too</source>
-        <translation>المراجَعة أيضًا</translation>
-    </message>
-    <message>
-        <source>to be reviewed</source>
-        <translation>للمراجعة</translation>
-    </message>
-    <message>
-        <source>Out of the ordinary</source>
-        <translation>خارج المعتاد</translation>
-    </message>
-    <message>
-        <source>Nothing fits these filters</source>
-        <translation>لا شيء يطابق عوامل التصفية</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>مسح عوامل التصفية</translation>
-    </message>
-    <message>
-        <source>Nothing out of the ordinary so far</source>
-        <translation>لا شيء خارج المعتاد حتى الآن</translation>
-    </message>
-    <message>
-        <source>Pickups that were undone, decided by a supervisor, fetched by somebody else, or handed out without a known pass are listed here.</source>
-        <translation>تُعرض هنا الاستلامات التي تم التراجع عنها أو قررها مشرف أو أخذها شخص آخر أو سُلّمت بلا تصريح معروف.</translation>
-    </message>
-    <message>
-        <source>Nothing waits to be reviewed</source>
-        <translation>لا شيء ينتظر المراجعة</translation>
-    </message>
-    <message>
-        <source>Show reviewed ones too</source>
-        <translation>عرض المراجَعة أيضًا</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Reviewed: {whose}</source>
-        <translation>روجع: {whose}</translation>
-    </message>
-    <message>
-        <source>The pickup counts on its registration now</source>
-        <translation>يُحتسب الاستلام الآن من تسجيله</translation>
     </message>
 </context>
 <context>

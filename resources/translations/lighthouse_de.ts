@@ -672,105 +672,6 @@
     </message>
 </context>
 <context>
-    <name>ComparedShelf</name>
-    <message>
-        <source>Each event</source>
-        <translation>Jede Veranstaltung</translation>
-    </message>
-    <message>
-        <source>By type</source>
-        <translation>Nach Typ</translation>
-    </message>
-    <message>
-        <source>By year</source>
-        <translation>Nach Jahr</translation>
-    </message>
-    <message>
-        <source>By type and year</source>
-        <translation>Nach Typ und Jahr</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Alle zusammen</translation>
-    </message>
-    <message>
-        <source>How events are compared</source>
-        <translation>Art des Vergleichs</translation>
-    </message>
-    <message>
-        <source>All events compared</source>
-        <translation>Alle Veranstaltungen im Vergleich</translation>
-    </message>
-    <message>
-        <source>No events to compare</source>
-        <translation>Keine Veranstaltungen zum Vergleichen</translation>
-    </message>
-    <message>
-        <source>Budgets and their use stand side by side here once there are events.</source>
-        <translation>Budgets und ihre Nutzung stehen hier nebeneinander, sobald es Veranstaltungen gibt.</translation>
-    </message>
-    <message>
-        <source>striped = pending · amounts of different currencies are never added up</source>
-        <translation>gestreift = offen · Beträge verschiedener Währungen werden nie addiert</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Veranstaltung</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation>Gebunden</translation>
-    </message>
-    <message>
-        <source>Free after pending</source>
-        <translation>Frei nach Offenem</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>Genutzt</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Angemeldet</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Genehmigt</translation>
-    </message>
-    <message>
-        <source>Picked up</source>
-        <translation>Abgeholt</translation>
-    </message>
-    <message>
-        <source>of {budget} · {share}</source>
-        <translation>von {budget} · {share}</translation>
-    </message>
-    <message>
-        <source>{amount} pending</source>
-        <translation>{amount} offen</translation>
-    </message>
-    <message>
-        <source>unlimited</source>
-        <translation>unbegrenzt</translation>
-    </message>
-    <message>
-        <source>Only</source>
-        <translation>Nur</translation>
-    </message>
-    <message>
-        <source>{group} in {currency}</source>
-        <translation>{group} in {currency}</translation>
-    </message>
-</context>
-<context>
     <name>Counts</name>
     <message>
         <source>People added</source>
@@ -1322,6 +1223,105 @@
     <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>EventComparisonPanel</name>
+    <message>
+        <source>Each event</source>
+        <translation>Jede Veranstaltung</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Typ</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahr</translation>
+    </message>
+    <message>
+        <source>By type and year</source>
+        <translation>Nach Typ und Jahr</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>How events are compared</source>
+        <translation>Art des Vergleichs</translation>
+    </message>
+    <message>
+        <source>All events compared</source>
+        <translation>Alle Veranstaltungen im Vergleich</translation>
+    </message>
+    <message>
+        <source>No events to compare</source>
+        <translation>Keine Veranstaltungen zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Budgets and their use stand side by side here once there are events.</source>
+        <translation>Budgets und ihre Nutzung stehen hier nebeneinander, sobald es Veranstaltungen gibt.</translation>
+    </message>
+    <message>
+        <source>striped = pending · amounts of different currencies are never added up</source>
+        <translation>gestreift = offen · Beträge verschiedener Währungen werden nie addiert</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Gebunden</translation>
+    </message>
+    <message>
+        <source>Free after pending</source>
+        <translation>Frei nach Offenem</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>of {budget} · {share}</source>
+        <translation>von {budget} · {share}</translation>
+    </message>
+    <message>
+        <source>{amount} pending</source>
+        <translation>{amount} offen</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>{group} in {currency}</source>
+        <translation>{group} in {currency}</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3054,73 @@
     </message>
 </context>
 <context>
+    <name>PickupReviewList</name>
+    <message>
+        <source>Whose, or by whom</source>
+        <translation>Wessen oder von wem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>reviewed ones too</source>
+        <translation>auch geprüfte</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>Out of the ordinary</source>
+        <translation>Außergewöhnliches</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Nichts passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing out of the ordinary so far</source>
+        <translation>Bisher nichts Außergewöhnliches</translation>
+    </message>
+    <message>
+        <source>Pickups that were undone, decided by a supervisor, fetched by somebody else, or handed out without a known pass are listed here.</source>
+        <translation>Hier stehen Abholungen, die rückgängig gemacht, von einer Aufsicht entschieden, von jemand anderem geholt oder ohne bekannten Pass ausgegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be reviewed</source>
+        <translation>Nichts wartet auf Prüfung</translation>
+    </message>
+    <message>
+        <source>Show reviewed ones too</source>
+        <translation>Auch geprüfte zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Reviewed: {whose}</source>
+        <translation>Geprüft: {whose}</translation>
+    </message>
+    <message>
+        <source>The pickup counts on its registration now</source>
+        <translation>Die Abholung zählt jetzt zur Anmeldung</translation>
+    </message>
+</context>
+<context>
     <name>PickupsDialog</name>
     <message>
         <source>Show the registration</source>
@@ -3512,73 +3579,6 @@
     <message>
         <source>Undo the pickup…</source>
         <translation>Abholung rückgängig machen…</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewShelf</name>
-    <message>
-        <source>Whose, or by whom</source>
-        <translation>Wessen oder von wem</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Schalter</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>reviewed ones too</source>
-        <translation>auch geprüfte</translation>
-    </message>
-    <message>
-        <source>to be reviewed</source>
-        <translation>zu prüfen</translation>
-    </message>
-    <message>
-        <source>Out of the ordinary</source>
-        <translation>Außergewöhnliches</translation>
-    </message>
-    <message>
-        <source>Nothing fits these filters</source>
-        <translation>Nichts passt zu diesen Filtern</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
-        <source>Nothing out of the ordinary so far</source>
-        <translation>Bisher nichts Außergewöhnliches</translation>
-    </message>
-    <message>
-        <source>Pickups that were undone, decided by a supervisor, fetched by somebody else, or handed out without a known pass are listed here.</source>
-        <translation>Hier stehen Abholungen, die rückgängig gemacht, von einer Aufsicht entschieden, von jemand anderem geholt oder ohne bekannten Pass ausgegeben wurden.</translation>
-    </message>
-    <message>
-        <source>Nothing waits to be reviewed</source>
-        <translation>Nichts wartet auf Prüfung</translation>
-    </message>
-    <message>
-        <source>Show reviewed ones too</source>
-        <translation>Auch geprüfte zeigen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Reviewed: {whose}</source>
-        <translation>Geprüft: {whose}</translation>
-    </message>
-    <message>
-        <source>The pickup counts on its registration now</source>
-        <translation>Die Abholung zählt jetzt zur Anmeldung</translation>
     </message>
 </context>
 <context>

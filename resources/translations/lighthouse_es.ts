@@ -672,105 +672,6 @@
     </message>
 </context>
 <context>
-    <name>ComparedShelf</name>
-    <message>
-        <source>Each event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By type and year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How events are compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All events compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No events to compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budgets and their use stand side by side here once there are events.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>striped = pending · amounts of different currencies are never added up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation type="unfinished">Presupuesto</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free after pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation type="unfinished">Aprobada</translation>
-    </message>
-    <message>
-        <source>Picked up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of {budget} · {share}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unlimited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{group} in {currency}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Counts</name>
     <message>
         <source>People added</source>
@@ -1321,6 +1222,105 @@
     </message>
     <message>
         <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventComparisonPanel</name>
+    <message>
+        <source>Each event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How events are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets and their use stand side by side here once there are events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>striped = pending · amounts of different currencies are never added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Presupuesto</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free after pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">Aprobada</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {budget} · {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} in {currency}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3054,6 +3054,73 @@
     </message>
 </context>
 <context>
+    <name>PickupReviewList</name>
+    <message>
+        <source>Whose, or by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing out of the ordinary so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pickups that were undone, decided by a supervisor, fetched by somebody else, or handed out without a known pass are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show reviewed ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Reviewed: {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pickup counts on its registration now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PickupsDialog</name>
     <message>
         <source>Show the registration</source>
@@ -3511,73 +3578,6 @@
     </message>
     <message>
         <source>Undo the pickup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewShelf</name>
-    <message>
-        <source>Whose, or by whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reviewed ones too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of the ordinary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing fits these filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing out of the ordinary so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pickups that were undone, decided by a supervisor, fetched by somebody else, or handed out without a known pass are listed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits to be reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show reviewed ones too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
-    </message>
-    <message>
-        <source>Reviewed: {whose}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pickup counts on its registration now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

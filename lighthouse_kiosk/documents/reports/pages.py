@@ -99,7 +99,7 @@ class Pages:
 
 
 @dataclass(frozen=True, slots=True)
-class Furniture:
+class PageFrame:
     """What stands at the head and the foot of every page."""
 
     sheet: Sheet

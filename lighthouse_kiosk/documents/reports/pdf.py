@@ -19,7 +19,7 @@ from lighthouse_kiosk.documents.reports.blocks import (
 )
 from lighthouse_kiosk.documents.reports.charts import place_chart
 from lighthouse_kiosk.documents.reports.content import Report
-from lighthouse_kiosk.documents.reports.pages import Furniture, Pages, Sheet
+from lighthouse_kiosk.documents.reports.pages import PageFrame, Pages, Sheet
 from lighthouse_kiosk.documents.reports.paper_rows import set_table
 from lighthouse_kiosk.documents.reports.paper_tables import (
     Item,
@@ -84,12 +84,12 @@ def _paint(report: Report, path: Path, plan: Plan, items: Iterable[Item], count:
         pen = Pen(painter, sheet.width, right_to_left=sheet.right_to_left)
         made = day_and_clock(report.head.at, report.head.event.time_zone, year=True)
         running = joined((report.title, event_line(report)))
-        furniture = Furniture(sheet, running, foot_line(report, made), count)
+        frame = PageFrame(sheet, running, foot_line(report, made), count)
 
         def begin(page: int) -> Pen:
             if page > 1:
                 writer.newPage()
-            furniture.paint(pen, page)
+            frame.paint(pen, page)
             return pen
 
         _set(report, Pages(sheet, begin), plan, items)

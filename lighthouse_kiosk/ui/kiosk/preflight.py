@@ -30,7 +30,7 @@ from lighthouse_kiosk.ui.kiosk.preflight_words import (
 )
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
 from lighthouse_kiosk.ui.kiosk.screens.preflight import (
-    CalmScreen,
+    AllFitScreen,
     Occasion,
     PreflightPage,
     PreflightScreen,
@@ -136,9 +136,9 @@ class Preflight(QObject):
 
     def _front(self, metrics: Metrics, desk: DeskView) -> Screen:
         shown = self._shown()
-        page: PreflightScreen | CalmScreen
+        page: PreflightScreen | AllFitScreen
         if shown.calm and not self._details:
-            page = CalmScreen(metrics, desk, shown)
+            page = AllFitScreen(metrics, desk, shown)
             page.details_wanted.connect(self.look_closer)
         else:
             page = PreflightScreen(metrics, desk, shown)
@@ -180,7 +180,7 @@ class Preflight(QObject):
         shown, page = self._shown(), self._page
         if isinstance(page, PreflightScreen) and (not shown.calm or self._details):
             page.present(shown)
-        elif not isinstance(page, CalmScreen) or not shown.calm:
+        elif not isinstance(page, AllFitScreen) or not shown.calm:
             self._view.show_front(self._front)
 
     # -- what is looked at ----------------------------------------------------------------------

@@ -41,7 +41,7 @@ from lighthouse_kiosk.ui.kiosk.screens.crashed import crashed_screen
 from lighthouse_kiosk.ui.kiosk.screens.leaving import LeaveScreen
 from lighthouse_kiosk.ui.kiosk.screens.pin import PinScreen
 from lighthouse_kiosk.ui.kiosk.screens.preflight import (
-    CalmScreen,
+    AllFitScreen,
     Occasion,
     PreflightScreen,
     PreflightView,
@@ -156,7 +156,7 @@ def _choosing(count: int, *, for_visitors: bool = False) -> Front:
 
 def _checked(view: PreflightView) -> Front:
     def front(metrics: Metrics, desk: DeskView) -> Screen:
-        return (CalmScreen if view.calm else PreflightScreen)(metrics, desk, view)
+        return (AllFitScreen if view.calm else PreflightScreen)(metrics, desk, view)
 
     return front
 

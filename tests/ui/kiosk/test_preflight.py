@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from lighthouse_kiosk.ui.kiosk.preflight_words import Item, Mark, Outcome, Row, outcome_of
-from lighthouse_kiosk.ui.kiosk.screens.preflight import CalmScreen, PreflightScreen, in_order
+from lighthouse_kiosk.ui.kiosk.screens.preflight import AllFitScreen, PreflightScreen, in_order
 from lighthouse_kiosk.ui.kiosk.start_up_gallery import preflights
 from lighthouse_kiosk.ui.kiosk.states import Review, Starting, Waiting
 from tests.company import Company, token_of
@@ -29,7 +29,7 @@ def cards(kiosk: Kiosk) -> PreflightScreen:
 
 def mark_of(kiosk: Kiosk, item: Item) -> Mark:
     screen = kiosk.window.screen_shown
-    assert isinstance(screen, PreflightScreen | CalmScreen)
+    assert isinstance(screen, PreflightScreen | AllFitScreen)
     return screen.view.rows[item].mark
 
 

@@ -251,14 +251,14 @@ def test_what_a_scanner_types_is_never_a_pin(start: Start, guarded: Company, tex
 
 def after_crashes(times: int, place: DeskPlace) -> WatchdogLink:
     """What a kiosk is told by its watchdog after that many crashes at a desk."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as ear:
-        ear.bind(("127.0.0.1", 0))
-        ear.settimeout(5)
-        port = ear.getsockname()[1]
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as watchdog:
+        watchdog.bind(("127.0.0.1", 0))
+        watchdog.settimeout(5)
+        port = watchdog.getsockname()[1]
         crashed = WatchdogLink(Lifeline(port, "token", 0, ""))
         crashed.work_at(place)
         crashed.close()
-        kept = ear.recv(4096).split(b" ", 2)[2].decode()
+        kept = watchdog.recv(4096).split(b" ", 2)[2].decode()
         return WatchdogLink(Lifeline(port, "token", times, kept))
 
 

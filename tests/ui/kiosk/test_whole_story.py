@@ -17,7 +17,7 @@ from lighthouse_kiosk.ui.kiosk.preflight_words import Mark
 from lighthouse_kiosk.ui.kiosk.screens.base import Screen
 from lighthouse_kiosk.ui.kiosk.screens.chooser import ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.leaving import LeaveScreen, WhoLeaves
-from lighthouse_kiosk.ui.kiosk.screens.preflight import CalmScreen, PreflightScreen
+from lighthouse_kiosk.ui.kiosk.screens.preflight import AllFitScreen, PreflightScreen
 from lighthouse_kiosk.ui.kiosk.screens.supervisor import ProvePanel
 from lighthouse_kiosk.ui.kiosk.states import (
     AskingReason,
@@ -107,7 +107,7 @@ def open_the_desk(kiosk: Kiosk) -> None:
     """Choose the first desk, and begin once the machine was checked."""
     see(kiosk, ChooserScreen)
     kiosk.press(ENTER)
-    kiosk.until(lambda: isinstance(kiosk.window.screen_shown, PreflightScreen | CalmScreen))
+    kiosk.until(lambda: isinstance(kiosk.window.screen_shown, PreflightScreen | AllFitScreen))
     kiosk.until(lambda: kiosk.window.settled and Mark.CHECKING not in marks(kiosk))
     kiosk.press(ENTER)
     kiosk.reach(Waiting)
@@ -116,7 +116,7 @@ def open_the_desk(kiosk: Kiosk) -> None:
 
 def marks(kiosk: Kiosk) -> set[Mark]:
     screen = kiosk.window.screen_shown
-    assert isinstance(screen, PreflightScreen | CalmScreen)
+    assert isinstance(screen, PreflightScreen | AllFitScreen)
     return {row.mark for row in screen.view.rows.values()}
 
 

@@ -231,7 +231,7 @@ class PreflightScreen(PreflightPage):
         self.fix_wanted.emit(item)
 
 
-class CalmScreen(PreflightPage):
+class AllFitScreen(PreflightPage):
     """All is fit: one green page, on which there is nothing to do but to start."""
 
     ground = "kiosk_done"

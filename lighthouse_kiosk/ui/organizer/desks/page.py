@@ -18,7 +18,7 @@ from lighthouse_kiosk.services.pickup_reviews import ReviewKind, ReviewLine
 from lighthouse_kiosk.ui.organizer.desks import commands
 from lighthouse_kiosk.ui.organizer.desks.dialog import DeskDialog
 from lighthouse_kiosk.ui.organizer.desks.overview import DesksOverview
-from lighthouse_kiosk.ui.organizer.desks.review import ReviewShelf
+from lighthouse_kiosk.ui.organizer.desks.review import PickupReviewList
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationWanted
 from lighthouse_kiosk.ui.organizer.session import Session
@@ -65,14 +65,14 @@ class DesksPage(Page):
         self._shelves = QStackedWidget()
         self._shelves.addWidget(self.overview)
         self.content.addWidget(self._shelves)
-        self.review: ReviewShelf | None = None
+        self.review: PickupReviewList | None = None
         if not self.session.actor.may(Permission.READ):
             return
         self._tabs = TabStrip([self.tr("Desks"), self.tr("Review")], self.tr("Parts of the page"))
         self._tabs.setObjectName("desks-tabs")
         self._tabs.chosen.connect(self._shelves.setCurrentIndex)
         self.below_header.addWidget(self._tabs)
-        self.review = ReviewShelf(self.session)
+        self.review = PickupReviewList(self.session)
         self.review.counted.connect(self._show_count)
         self.review.opened.connect(self._open_registration)
         self._shelves.addWidget(self.review)

@@ -35,7 +35,7 @@ from lighthouse_kiosk.ui.widgets.tables import Table
 _ALL = "all"
 
 
-class ReviewShelf(QWidget):
+class PickupReviewList(QWidget):
     """`opened` carries the ReviewLine whose registration is wanted; `counted` follows each answer
     with how many wait to be looked at, or None where the list is narrowed.
     """

@@ -22,7 +22,7 @@ from lighthouse_kiosk.services.events import EventChange, EventSummary
 from lighthouse_kiosk.ui.notify import Action, confirm
 from lighthouse_kiosk.ui.organizer.events import commands
 from lighthouse_kiosk.ui.organizer.events.card import EventCard
-from lighthouse_kiosk.ui.organizer.events.compared import ComparedShelf
+from lighthouse_kiosk.ui.organizer.events.comparison_panel import EventComparisonPanel
 from lighthouse_kiosk.ui.organizer.events.comparisons import COMPARED
 from lighthouse_kiosk.ui.organizer.events.export_rows import export_columns, export_rows
 from lighthouse_kiosk.ui.organizer.events.new_event import NewEventDialog
@@ -126,7 +126,7 @@ class EventsPage(Page):
         self._shelves = QStackedWidget()
         self._shelves.addWidget(self._stack)
         self.content.addWidget(self._shelves)
-        self.compared: ComparedShelf | None = None
+        self.compared: EventComparisonPanel | None = None
         if not self.session.actor.may(Permission.READ):
             return
         self._tabs = TabStrip(
@@ -135,7 +135,7 @@ class EventsPage(Page):
         self._tabs.setObjectName("events-tabs")
         self._tabs.hide()
         self.below_header.addWidget(self._tabs)
-        self.compared = ComparedShelf(self.session)
+        self.compared = EventComparisonPanel(self.session)
         self.compared.opened.connect(lambda event: self.event_chosen.emit(event, "dashboard"))
         self._shelves.addWidget(self.compared)
         self._tabs.chosen.connect(self._shelves.setCurrentIndex)

@@ -30,7 +30,7 @@ _OF_MONEY = 4
 """So many columns from the left differ between the currencies of a group."""
 
 
-class ComparedShelf(QWidget):
+class EventComparisonPanel(QWidget):
     """`opened` carries the Event of a line that was opened. A group's line opens into its events."""
 
     opened = Signal(object)
