@@ -30,10 +30,12 @@ from lighthouse_kiosk.ui.widgets.meter_rows import MeterRow, MeterRows, RowFigur
 from lighthouse_kiosk.ui.widgets.meters import Meter, MeterColor, Ring, Slice, paint_meter
 from lighthouse_kiosk.ui.widgets.navigation import HeaderBar, Logo, NavItem, SideBar, TabStrip
 from lighthouse_kiosk.ui.widgets.painting import Painted, announce, describe, restyle
+from lighthouse_kiosk.ui.widgets.side_panels import SidePanel
 from lighthouse_kiosk.ui.widgets.states import Banner, EmptyState, Skeleton, Spinner
 from lighthouse_kiosk.ui.widgets.tables import ROW_HEIGHT, style_table
 from lighthouse_kiosk.ui.widgets.text import (
     FIGURES,
+    AddressLabel,
     ElidedLabel,
     IconLabel,
     Role,
@@ -46,6 +48,7 @@ from lighthouse_kiosk.ui.widgets.text import (
 __all__ = [
     "FIGURES",
     "ROW_HEIGHT",
+    "AddressLabel",
     "Avatar",
     "Badge",
     "BadgeKind",
@@ -83,6 +86,7 @@ __all__ = [
     "SearchField",
     "SegmentedControl",
     "SideBar",
+    "SidePanel",
     "Skeleton",
     "Slice",
     "Spinner",

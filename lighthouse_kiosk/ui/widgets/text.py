@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum, StrEnum
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -51,6 +52,7 @@ class Tone(StrEnum):
     STATE_SECONDARY = "state-secondary"
 
 
+_MAY_BREAK = "\u200b"
 FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
@@ -116,6 +118,22 @@ class Text(QLabel):
 
     def set_role(self, role: Role) -> None:
         self.setFont(font(*role.value))
+
+
+class AddressLabel(Text):
+    """An e-mail address, whole: where it is too long for one line it goes on after one of its signs."""
+
+    def __init__(self, role: Role = Role.SMALL, tone: Tone = Tone.SECONDARY) -> None:
+        self._address = ""
+        super().__init__("", role, tone, wrap=True)
+
+    def full_text(self) -> str:
+        return self._address
+
+    def setText(self, text: str) -> None:
+        self._address = text
+        super().setText(re.sub(r"(?<=[@._+-])(?=.)", _MAY_BREAK, text))
+        self.setAccessibleName(text)
 
 
 class ElidedLabel(Text):

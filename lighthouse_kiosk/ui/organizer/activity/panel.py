@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.documents.activity_sentences import sentence
 from lighthouse_kiosk.documents.activity_values import NOTHING, Change, changes
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.audit import Activity
-from lighthouse_kiosk.ui.widgets import Button, EmptyState, Role, Rule, Text, Tone
+from lighthouse_kiosk.ui.widgets import Button, EmptyState, Role, SidePanel, Text, Tone
 from lighthouse_kiosk.wording.format import clock_in, day_in, number
 
 
-class ActivityPanel(QFrame):
+class ActivityPanel(SidePanel):
     """Signals carry the Activity in view."""
 
     open_registration = Signal(object)
@@ -21,29 +21,18 @@ class ActivityPanel(QFrame):
     only_person = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("activity-panel")
-        self.setProperty("surface", "card")
-        self.setMaximumWidth(440)
+        empty = EmptyState("history", "")
+        super().__init__("activity-panel", empty, least=318)
+        empty.say(self.tr("Nothing chosen"), self.tr("Choose an entry to see what it changed."))
         self._shown: Activity | None = None
-        self._stack = QStackedWidget()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(self._stack)
-        self._stack.addWidget(
-            EmptyState(
-                "history",
-                self.tr("Nothing chosen"),
-                self.tr("Choose an entry to see what it changed."),
-            )
-        )
-        self._stack.addWidget(self._build())
+        self._build()
 
     def show_activity(self, activity: Activity | None, zone: str) -> None:
         self._shown = activity
-        self._stack.setCurrentIndex(0 if activity is None else 1)
         if activity is None:
+            self.show_empty()
             return
+        self.show_content()
         entry, subject = activity.entry, activity.subject
         self._sentence.setText(sentence(activity))
         self._when.setText(
@@ -66,16 +55,8 @@ class ActivityPanel(QFrame):
         self.person_button.setVisible(has_person)
         self._foot.setVisible(has_registration or has_person)
 
-    def _build(self) -> QWidget:
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        body = QWidget()
-        body.setProperty("surface", "clear")
-        self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(18, 18, 18, 16)
-        self._body.setSpacing(8)
+    def _build(self) -> None:
+        self._body = self.add_body(self.tr("What changed"), spacing=8)
         self._sentence = Text("", Role.TITLE, wrap=True)
         self._sentence.setObjectName("activity-sentence")
         self._when = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
@@ -87,29 +68,8 @@ class ActivityPanel(QFrame):
         self._table.setObjectName("activity-changes")
         self._body.addWidget(self._table)
         self._body.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(self.tr("What changed"))
-        scroll.setWidget(body)
-        # the least of the panel, which longer words on its buttons widen
-        scroll.setMinimumWidth(318)
-        column.addWidget(scroll, 1)
-        self._foot = self._build_foot()
-        column.addWidget(self._foot)
-        return whole
-
-    def _build_foot(self) -> QWidget:
-        foot = QWidget()
-        whole = QVBoxLayout(foot)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(Rule())
         column = QVBoxLayout()
-        column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(8)
-        whole.addLayout(column)
         self.open_button = Button(self.tr("Open the registration"), icon_name="external-link")
         self.open_button.setObjectName("open-registration")
         self.only_button = Button(self.tr("All about this registration"), icon_name="filter")
@@ -123,7 +83,7 @@ class ActivityPanel(QFrame):
         ):
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(self._shown))
             column.addWidget(button)
-        return foot
+        self._foot = self.add_foot(column)
 
     def _show_changes(self, found: list[Change]) -> None:
         fresh = QWidget()

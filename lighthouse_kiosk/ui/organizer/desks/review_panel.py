@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Actor, Permission
@@ -22,13 +22,13 @@ from lighthouse_kiosk.ui.widgets import (
     EmptyState,
     Kind,
     Role,
-    Rule,
+    SidePanel,
     Text,
     Tone,
 )
 
 
-class ReviewPanel(QFrame):
+class ReviewPanel(SidePanel):
     """Signals carry the ReviewLine in view. `counted` asks to count it on its own registration,
     `matched` to look for one.
     """
@@ -41,30 +41,22 @@ class ReviewPanel(QFrame):
     opened = Signal(object)
 
     def __init__(self, actor: Actor) -> None:
-        super().__init__()
-        self.setObjectName("review-panel")
-        self.setProperty("surface", "card")
-        self.setMaximumWidth(420)
+        empty = EmptyState("list-checks", "")
+        super().__init__("review-panel", empty, least=310)
+        empty.say(
+            self.tr("Nothing chosen"),
+            self.tr("Choose a row to see what happened and what can be done."),
+        )
         self._may_organise = actor.may(Permission.ORGANISE)
         self.line: ReviewLine | None = None
-        self._stack = QStackedWidget()
-        self._stack.addWidget(
-            EmptyState(
-                "list-checks",
-                self.tr("Nothing chosen"),
-                self.tr("Choose a row to see what happened and what can be done."),
-            )
-        )
-        self._stack.addWidget(self._build())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(self._stack)
+        self._build()
 
     def show_line(self, line: ReviewLine | None, zone: str) -> None:
         self.line = line
-        self._stack.setCurrentIndex(0 if line is None else 1)
         if line is None:
+            self.show_empty()
             return
+        self.show_content()
         self._whose.setText(whose(line))
         self._what.setText(what(line))
         self._fill(line, zone)
@@ -84,16 +76,8 @@ class ReviewPanel(QFrame):
         self.undo_button.allow(line.reversal is None, self.tr("This pickup was undone before."))
         self.open_button.setVisible(line.registration_id is not None)
 
-    def _build(self) -> QWidget:
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        body = QWidget()
-        body.setProperty("surface", "clear")
-        self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(18, 18, 18, 16)
-        self._body.setSpacing(6)
+    def _build(self) -> None:
+        self._body = self.add_body(self.tr("What happened"), spacing=6)
         self._whose = Text("", Role.PAGE_TITLE, wrap=True)
         self._whose.setObjectName("review-whose")
         self._what = Text("", Role.BODY, Tone.SECONDARY, wrap=True)
@@ -102,23 +86,7 @@ class ReviewPanel(QFrame):
         self._facts = QWidget()
         self._body.addWidget(self._facts)
         self._body.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(self.tr("What happened"))
-        scroll.setWidget(body)
-        # the least of the panel, which longer words on its buttons widen
-        scroll.setMinimumWidth(310)
-        column.addWidget(scroll, 1)
-        column.addWidget(Rule())
-        column.addWidget(self._build_foot())
-        return whole
-
-    def _build_foot(self) -> QWidget:
-        foot = QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(18, 14, 18, 14)
+        column = QVBoxLayout()
         column.setSpacing(8)
         self.count_button = Button(self.tr("Count it on its registration"), icon_name="check")
         self.match_button = Button(self.tr("Match to a registration…"), icon_name="search")
@@ -139,7 +107,7 @@ class ReviewPanel(QFrame):
             button.setObjectName(name)
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(self.line))
             column.addWidget(button)
-        return foot
+        self.add_foot(column)
 
     def _fill(self, line: ReviewLine, zone: str) -> None:
         fresh = QWidget()

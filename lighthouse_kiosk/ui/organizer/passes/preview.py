@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from lighthouse_kiosk.documents.pass_forms import CARD_HEIGHT, CARD_WIDTH
 from lighthouse_kiosk.documents.passes import pass_picture
@@ -22,7 +22,7 @@ from lighthouse_kiosk.ui.widgets import (
     IconButton,
     Painted,
     Role,
-    Rule,
+    SidePanel,
     Tone,
 )
 from lighthouse_kiosk.ui.widgets.painting import begin, describe
@@ -74,7 +74,7 @@ class _Drawn:
     picture: QImage
 
 
-class PassPreview(QFrame):
+class PassPreview(SidePanel):
     """Signals carry what is in view: `save`, `calendar` the PassCard, `reissue` the PassLine.
 
     They come only while a pass is in view.
@@ -85,21 +85,12 @@ class PassPreview(QFrame):
     reissue = Signal(object)
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.setObjectName("pass-preview")
-        self.setProperty("surface", "card")
-        self.setMaximumWidth(420)
+        super().__init__("pass-preview", EmptyState("qr-code", ""), least=_LEAST)
         self._session = session
         self._loads: Latest[_Drawn] = session.latest(self)
         self._line: PassLine | None = None
         self._card: PassCard | None = None
-        self._empty = EmptyState("qr-code", "")
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._build())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(self._stack)
+        self._build()
         self.show_line(None)
 
     @property
@@ -131,11 +122,7 @@ class PassPreview(QFrame):
 
         self._loads.run(draw, self._take, failed=self._refused)
 
-    def _build(self) -> QWidget:
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+    def _build(self) -> None:
         head = QVBoxLayout()
         head.setContentsMargins(18, 16, 18, 12)
         head.setSpacing(1)
@@ -143,16 +130,11 @@ class PassPreview(QFrame):
         self._about = ElidedLabel("", Role.SMALL, Tone.HINT)
         head.addWidget(self._name)
         head.addWidget(self._about)
-        column.addLayout(head)
+        self.add_head(head, ruled=False)
         self._picture = PassPicture()
         self._picture.setObjectName("pass-picture")
-        frame = QHBoxLayout()
-        frame.setContentsMargins(18, 4, 18, 16)
-        frame.addWidget(self._picture)
-        column.addLayout(frame, 1)
-        column.addWidget(Rule())
+        self.add_picture(self._picture)
         foot = QHBoxLayout()
-        foot.setContentsMargins(18, 14, 18, 14)
         foot.setSpacing(8)
         self.reissue_button = Button(self.tr("Reissue…"), icon_name="refresh-cw")
         self.reissue_button.setObjectName("reissue-pass")
@@ -167,17 +149,15 @@ class PassPreview(QFrame):
         foot.addStretch(1)
         foot.addWidget(self.calendar_button)
         foot.addWidget(self.save_button)
-        column.addLayout(foot)
-        self.setMinimumWidth(max(_LEAST, foot.minimumSize().width() + 4))
-        return whole
+        self.add_foot(foot)
 
     def _hand_on(self, signal: SignalInstance) -> None:
         if self._card is not None:
             signal.emit(self._card)
 
     def _say(self, title: str, text: str) -> None:
-        self._empty.say(title, text)
-        self._stack.setCurrentIndex(0)
+        self.empty.say(title, text)
+        self.show_empty()
 
     def _take(self, drawn: _Drawn) -> None:
         card = drawn.card
@@ -186,7 +166,7 @@ class PassPreview(QFrame):
         self._about.setText(f"{card.staff_number} · {card.ticket}")
         name = self.tr("Pass of {name}").format(name=card.person_name)
         self._picture.set_picture(drawn.picture, name)
-        self._stack.setCurrentIndex(1)
+        self.show_content()
 
     def _refused(self, error: LighthouseError) -> None:
         if isinstance(error, NotFound):

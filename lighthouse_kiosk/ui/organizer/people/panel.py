@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.errors import LighthouseError, NotFound
 from lighthouse_kiosk.domain.people import Person
@@ -22,6 +22,7 @@ from lighthouse_kiosk.ui.organizer.people.photos import PhotoKeeper
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import (
+    AddressLabel,
     Avatar,
     Badge,
     BadgeKind,
@@ -33,7 +34,7 @@ from lighthouse_kiosk.ui.widgets import (
     Kind,
     Painted,
     Role,
-    Rule,
+    SidePanel,
     Text,
     Tone,
 )
@@ -84,31 +85,21 @@ class _Shown:
     photo: QImage
 
 
-class PersonPanel(QFrame):
+class PersonPanel(SidePanel):
     """Signals: `edit` carries the Person in view, `opened` the PersonRegistration to go to."""
 
     edit = Signal(object)
     opened = Signal(object)
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.setObjectName("person-panel")
-        self.setProperty("surface", "card")
-        self.setMinimumWidth(296)
-        self.setMaximumWidth(380)
+        super().__init__("person-panel", EmptyState("users", ""), least=294)
         self._session = session
         self._loads: Latest[_Shown] = session.latest(self)
         self._person: Person | None = None
         self._may_organise = session.actor.may(Permission.ORGANISE)
         self.photos = PhotoKeeper(session, self)
         self.setAcceptDrops(self._may_organise)
-        self._empty = EmptyState("users", "")
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._build())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(self._stack)
+        self._build()
         self.show_person(None)
 
     @property
@@ -138,19 +129,11 @@ class PersonPanel(QFrame):
 
         self._loads.run(work, self._take, failed=self._refused)
 
-    def _build(self) -> QWidget:
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._build_head())
-        column.addWidget(Rule())
-        body = QWidget()
-        body.setProperty("surface", "clear")
-        self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(18, 16, 18, 16)
-        self._body.setSpacing(4)
-        self._email = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
+    def _build(self) -> None:
+        self.add_head(self._build_head())
+        self._body = self.add_body(spacing=4)
+        self._email = AddressLabel()
+        self._email.setObjectName("panel-email")
         self._department = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
         self._body.addWidget(self._email)
         self._body.addWidget(self._department)
@@ -164,15 +147,7 @@ class PersonPanel(QFrame):
         self._list.setSpacing(0)
         self._body.addLayout(self._list)
         self._body.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
-        column.addWidget(scroll, 1)
-        column.addWidget(self._build_foot())
-        return whole
+        self._build_foot()
 
     def _build_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -192,14 +167,8 @@ class PersonPanel(QFrame):
         head.addLayout(names, 1)
         return head
 
-    def _build_foot(self) -> QWidget:
-        whole = QWidget()
-        foot = QVBoxLayout(whole)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(0)
-        foot.addWidget(Rule())
+    def _build_foot(self) -> None:
         line = FlowLayout(spacing=6)
-        line.setContentsMargins(14, 14, 14, 14)
         self.edit_button = Button(self.tr("Change…"), icon_name="pencil")
         self.edit_button.setObjectName("edit-person")
         self.edit_button.clicked.connect(self._ask_to_edit)
@@ -211,11 +180,7 @@ class PersonPanel(QFrame):
         self.no_photo_button.clicked.connect(self._remove_photo)
         for button in (self.edit_button, self.photo_button, self.no_photo_button):
             line.addWidget(button)
-        foot.addLayout(line)
-        if not self._may_organise:
-            # shown without a parent it would be a window of its own
-            whole.hide()
-        return whole
+        self.add_foot(line).setVisible(self._may_organise)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A picture dropped here becomes the photo; other files are the window's."""
@@ -245,8 +210,8 @@ class PersonPanel(QFrame):
             self.edit.emit(self._person)
 
     def _say(self, title: str, text: str) -> None:
-        self._empty.say(title, text)
-        self._stack.setCurrentIndex(0)
+        self.empty.say(title, text)
+        self.show_empty()
 
     def _take(self, shown: _Shown) -> None:
         person = shown.person
@@ -271,7 +236,7 @@ class PersonPanel(QFrame):
                 widget.deleteLater()
         for registration in shown.registrations:
             self._list.addWidget(self._entry(registration))
-        self._stack.setCurrentIndex(1)
+        self.show_content()
 
     def _entry(self, registration: PersonRegistration) -> QWidget:
         entry = QWidget()

@@ -7,15 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QMenu,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu
 
 from lighthouse_kiosk.domain.conflicts import Alternative
 from lighthouse_kiosk.domain.errors import LighthouseError
@@ -36,6 +28,7 @@ from lighthouse_kiosk.ui.organizer.registrations.history import history_lines
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import (
+    AddressLabel,
     Avatar,
     Badge,
     Button,
@@ -44,7 +37,7 @@ from lighthouse_kiosk.ui.widgets import (
     IconButton,
     Kind,
     Role,
-    Rule,
+    SidePanel,
     Text,
     Tone,
 )
@@ -58,7 +51,7 @@ class _Shown:
     slots: Sequence[PickupSlot]
 
 
-class RegistrationPanel(QFrame):
+class RegistrationPanel(SidePanel):
     """Signals carry the RegistrationDetail in view; `taken` also the alternative."""
 
     approve = Signal(object)
@@ -71,30 +64,17 @@ class RegistrationPanel(QFrame):
     show_pass = Signal(object)
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.setObjectName("registration-panel")
-        self.setProperty("surface", "card")
-        self.setMaximumWidth(380)
+        empty = EmptyState("user-check", "")
+        super().__init__("registration-panel", empty, least=314)
+        empty.say(self.tr("Nobody chosen"), self.tr("Choose a row to see its checks and decide."))
         self._session = session
         self._loads: Latest[_Shown] = session.latest(self)
         self._wanted: RegistrationId | None = None
         self._shown: _Shown | None = None
-        self._stack = QStackedWidget()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(self._stack)
-        self._stack.addWidget(
-            EmptyState(
-                "user-check",
-                self.tr("Nobody chosen"),
-                self.tr("Choose a row to see its checks and decide."),
-            )
-        )
-        self._stack.addWidget(self._build())
+        self._build()
         self._trouble = EmptyState("circle-alert", "")
         self._trouble.button.setObjectName("load-detail-again")
         self._trouble.acted.connect(lambda: self.show_registration(self._wanted))
-        self._stack.addWidget(self._trouble)
 
     @property
     def detail(self) -> RegistrationDetail | None:
@@ -110,7 +90,7 @@ class RegistrationPanel(QFrame):
         if found_id is None:
             self._loads.drop()
             self._shown = None
-            self._stack.setCurrentIndex(0)
+            self.show_empty()
             return
         session = self._session
 
@@ -128,25 +108,16 @@ class RegistrationPanel(QFrame):
             return
         words = error_words(error)
         self._trouble.say(words.title, words.advice, self.tr("Try again"))
-        self._stack.setCurrentWidget(self._trouble)
+        self.show_instead(self._trouble)
 
     def ask_to_change(self) -> None:
         """Ask for another slot or quantity of what is in view."""
         if self._shown is not None and self.detail is not None:
             self.change.emit(self._shown.detail, self._shown.slots)
 
-    def _build(self) -> QWidget:
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._build_head())
-        column.addWidget(Rule())
-        body = QWidget()
-        body.setProperty("surface", "clear")
-        self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(16, 16, 16, 16)
-        self._body.setSpacing(10)
+    def _build(self) -> None:
+        self.add_head(self._build_head())
+        self._body = self.add_body(spacing=10)
         self._wish = ElidedLabel("", Role.TITLE)
         self._status = Badge()
         self._cost = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
@@ -179,44 +150,32 @@ class RegistrationPanel(QFrame):
         self._history.setObjectName("history")
         self._body.addWidget(self._history)
         self._body.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
-        column.addWidget(scroll, 1)
-        column.addWidget(Rule())
-        column.addWidget(self._build_foot())
-        return whole
+        self._build_foot()
 
-    def _build_head(self) -> QWidget:
-        head = QWidget()
-        # the least of the panel, which longer words on its buttons widen
-        head.setMinimumWidth(314)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(18, 16, 10, 16)
-        row.setSpacing(12)
+    def _build_head(self) -> QGridLayout:
+        head = QGridLayout()
+        head.setContentsMargins(18, 16, 18, 16)
+        head.setHorizontalSpacing(12)
+        head.setVerticalSpacing(1)
+        head.setColumnStretch(1, 1)
         self._avatar = Avatar("", 44)
         self._name = ElidedLabel("", Role.PAGE_TITLE)
         self._name.setObjectName("panel-name")
         self._about = ElidedLabel("", Role.SMALL, Tone.HINT)
-        names = QVBoxLayout()
-        names.setSpacing(1)
-        names.addWidget(self._name)
-        names.addWidget(self._about)
+        self._email = AddressLabel(tone=Tone.HINT)
+        self._email.setObjectName("panel-email")
         self._more = IconButton("ellipsis", self.tr("More for this registration"))
         self._more.setObjectName("panel-more")
         self._more.clicked.connect(self._open_menu)
-        row.addWidget(self._avatar)
-        row.addLayout(names, 1)
-        row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._avatar, 0, 0, 3, 1, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._name, 0, 1)
+        head.addWidget(self._more, 0, 2)
+        head.addWidget(self._about, 1, 1, 1, 2)
+        head.addWidget(self._email, 2, 1, 1, 2)
         return head
 
-    def _build_foot(self) -> QWidget:
-        self._foot = QWidget()
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(18, 14, 18, 14)
+    def _build_foot(self) -> None:
+        row = QHBoxLayout()
         row.setSpacing(8)
         self.reject_button = Button(self.tr("Reject…"), Kind.DANGER)
         self.reject_button.setObjectName("panel-reject")
@@ -231,7 +190,7 @@ class RegistrationPanel(QFrame):
         row.addStretch(1)
         row.addWidget(self.pass_button)
         row.addWidget(self.approve_button)
-        return self._foot
+        self._foot = self.add_foot(row)
 
     def _emit(self, signal: object) -> None:
         detail = self.detail
@@ -244,8 +203,10 @@ class RegistrationPanel(QFrame):
         registration, person, event = detail.registration, detail.person, detail.event
         self._avatar.set_name(person.name)
         self._name.setText(person.name)
-        about = (person.staff_number, person.department, person.email)
+        about = (person.staff_number, person.department)
         self._about.setText(" · ".join(part for part in about if part))
+        self._email.setText(person.email)
+        self._email.setVisible(bool(person.email))
         self._wish.setText(option_text(detail.option.name, registration.quantity))
         word, kind = status_badge(
             registration.status, registration.picked_up, registration.quantity
@@ -267,7 +228,7 @@ class RegistrationPanel(QFrame):
         lines = history_lines(detail.history, event.time_zone, known)
         self._history.setText("\n".join(lines))
         self._show_buttons(detail)
-        self._stack.setCurrentIndex(1)
+        self.show_content()
 
     def _cost_words(self, detail: RegistrationDetail) -> str:
         registration, currency = detail.registration, detail.event.currency
