@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -162,6 +162,8 @@ class OrganizerWindow(QMainWindow):
         held = self.focusWidget()
         if not page.isAncestorOf(held) or not held.isVisible():
             page.setFocus()
+        # each widget shown posts one: after the first paint they would have all painted again
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)
         self._state.note_page(key)
 
     def open_event(self, occasion: Event, key: str) -> None:
