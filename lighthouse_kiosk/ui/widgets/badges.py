@@ -91,13 +91,15 @@ class Badge(Painted):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._text, self._kind, self._icon = "", BadgeKind.NEUTRAL, ""
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_status(text, kind, icon)
 
     def set_status(self, text: str, kind: BadgeKind, icon: str = "") -> None:
-        self._text = text
-        self._kind = kind
-        self._icon = icon
+        wanted = (text, kind, icon)
+        if wanted == (self._text, self._kind, self._icon):
+            return
+        self._text, self._kind, self._icon = wanted
         describe(self, text)
         self.updateGeometry()
         self.update()
@@ -189,8 +191,9 @@ class Avatar(Painted):
         self.setFixedSize(size, size)
 
     def set_name(self, name: str) -> None:
-        self._name = name
-        self.update()
+        if name != self._name:
+            self._name = name
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         paint_avatar(begin(self), QRectF(self.rect()), self._name, solid=self._solid)

@@ -151,15 +151,18 @@ class FilterChip(QAbstractButton):
         return self._key
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
-        self._choices = dict(choices)
-        if self._key not in self._choices:
-            self._key = ""
-        self._show()
+        if list(choices) != list(self._choices.items()):
+            self._choices = dict(choices)
+            if self._key not in self._choices:
+                self._key = ""
+            self._show()
 
     def set_key(self, key: str) -> None:
         """Set the filter without a signal."""
-        self._key = key if key in self._choices else ""
-        self._show()
+        wanted = key if key in self._choices else ""
+        if wanted != self._key:
+            self._key = wanted
+            self._show()
 
     def set_brief(self, brief: bool) -> None:
         """Say only what it filters by, as long as it lets everything through."""

@@ -148,15 +148,17 @@ class ElidedLabel(Text):
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
         parent: QWidget | None = None,
     ) -> None:
-        self._full = text
+        self._full = ""
         self._mode = mode
         super().__init__(text, role, tone, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def setText(self, text: str) -> None:
-        self._full = text
         if "-" in text:
             self.setFont(prose(self.font()))
+        if text == self._full:
+            return
+        self._full = text
         self.setAccessibleName(text)
         self._elide()
         self.updateGeometry()
@@ -233,10 +235,12 @@ class IconLabel(Painted):
         self.setFixedSize(side, side)
 
     def set_icon(self, icon: str, tint: str = "", disc: str = "") -> None:
+        before = (self._icon, self._tint, self._disc)
         self._icon = icon
         self._tint = tint or self._tint
         self._disc = disc or self._disc
-        self.update()
+        if (self._icon, self._tint, self._disc) != before:
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = begin(self)
