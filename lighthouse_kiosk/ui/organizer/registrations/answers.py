@@ -42,23 +42,31 @@ class AnswersBlock(QWidget):
         self._rows.setColumnStretch(0, 1)
         self._rows.setColumnStretch(1, 1)
         column.addLayout(self._rows)
+        self._labels: list[tuple[Text, Text]] = []
 
     def show_answers(self, answers: Sequence[AnsweredQuestion]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        while len(self._labels) < len(answers):
+            self._add_row()
         for at, one in enumerate(answers):
-            asked = Text(plain(one.question.text), Role.SMALL, Tone.HINT, wrap=True)
+            asked, said = self._labels[at]
             words = answer_text(one.question, one.value)
-            said = Text(words or self.tr("Not answered"), Role.SMALL, wrap=True)
-            if not words:
-                said.set_tone(Tone.WARNING if one.question.required else Tone.HINT)
-            top = Qt.AlignmentFlag.AlignTop
-            self._rows.addWidget(asked, at, 0, top)
-            self._rows.addWidget(said, at, 1, top)
+            missing = Tone.WARNING if one.question.required else Tone.HINT
+            asked.setText(plain(one.question.text))
+            said.setText(words or self.tr("Not answered"))
+            said.set_tone(Tone.INK if words else missing)
+        for at, labels in enumerate(self._labels):
+            for label in labels:
+                label.setVisible(at < len(answers))
         self.setVisible(bool(answers))
+
+    def _add_row(self) -> None:
+        # kept for the next person, who was mostly asked the same: new labels take 10 ms
+        asked = Text("", Role.SMALL, Tone.HINT, wrap=True)
+        said = Text("", Role.SMALL, wrap=True)
+        at, top = len(self._labels), Qt.AlignmentFlag.AlignTop
+        self._rows.addWidget(asked, at, 0, top)
+        self._rows.addWidget(said, at, 1, top)
+        self._labels.append((asked, said))
 
 
 class AnswersDialog(FormDialog):
