@@ -42,9 +42,11 @@ _JUDGED_AT_ONCE = 20_000
 class RegistrationList(QFrame):
     """`chosen` follows the row in hand (a RegistrationLine or None).
 
-    `approve` and `reject` carry the line whose key was pressed; `add` asks for a new one.
+    `asking` comes before other rows are asked for, by search, filters or order. `approve` and
+    `reject` carry the line whose key was pressed; `add` asks for a new one.
     """
 
+    asking = Signal()
     chosen = Signal(object)
     approve = Signal(object)
     reject = Signal(object)
@@ -200,6 +202,7 @@ class RegistrationList(QFrame):
             self._current_number = 0
             self._awaited = None
             self._show_order()
+            self.asking.emit()
             self.model.set_query(self.filters.query(self._occasion.id))
 
     def _arrived(self) -> None:

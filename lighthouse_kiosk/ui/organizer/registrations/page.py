@@ -71,6 +71,8 @@ class RegistrationsPage(Page):
             self.tr("Registrations"),
             (
                 Topic.REGISTRATIONS,
+                Topic.PEOPLE,
+                Topic.PASSES,
                 Topic.PICKUPS,
                 Topic.OPTIONS,
                 Topic.SLOTS,
@@ -128,9 +130,12 @@ class RegistrationsPage(Page):
             return
         if self._fresh_event:
             self._fresh_event = False
+            self.panel.show_registration(None)
             self.list.set_event(occasion)
         else:
             self.list.refresh()
+            # not once the list is there: mostly it leaves the same row in hand
+            self.panel.refresh()
         event_id = occasion.id
 
         def around() -> _Around:
@@ -153,6 +158,7 @@ class RegistrationsPage(Page):
         self.import_button.clicked.connect(self.imports.ask)
         self.list.add.connect(self.ask_for_registration)
         self.list.filters.export_wanted.connect(self._export)
+        self.list.asking.connect(self.panel.doubt)
         self.list.chosen.connect(self._show_in_panel)
         self.list.approve.connect(self.approve_line)
         self.list.reject.connect(self._reject_line)
@@ -172,7 +178,7 @@ class RegistrationsPage(Page):
         self.panel.show_pass.connect(self._show_pass)
         self.decisions.decided.connect(self.list.foot.say)
         self.batches.decided.connect(self.list.foot.remember)
-        self.decisions.stuck.connect(self.list.go_to)
+        self.decisions.stuck.connect(self._take_up_again)
         self.decisions.settled.connect(self.list.model.untick)
         self.batches.left_over.connect(self.list.model.keep_ticked)
 
@@ -280,6 +286,11 @@ class RegistrationsPage(Page):
             self.batches.ask_to_approve(ids, currency)
         else:
             self.batches.approve_many([line.id for line in lines if line.clear])
+
+    def _take_up_again(self, found_id: RegistrationId) -> None:
+        """Have one in hand that still waits, and see what stands in its way by now."""
+        self.panel.doubt()
+        self.list.go_to(found_id)
 
     def _export(self) -> None:
         """Save what search and filters leave as a table."""

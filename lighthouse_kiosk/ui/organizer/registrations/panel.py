@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu
 
 from lighthouse_kiosk.domain.conflicts import Alternative
-from lighthouse_kiosk.domain.errors import LighthouseError
+from lighthouse_kiosk.domain.errors import LighthouseError, NotFound
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Permission
@@ -71,10 +71,12 @@ class RegistrationPanel(SidePanel):
         self._loads: Latest[_Shown] = session.latest(self)
         self._wanted: RegistrationId | None = None
         self._shown: _Shown | None = None
+        self._up_to_date = False
+        """Whether what is wanted has been read, or is being read, since it may have changed."""
         self._build()
         self._trouble = EmptyState("circle-alert", "")
         self._trouble.button.setObjectName("load-detail-again")
-        self._trouble.acted.connect(lambda: self.show_registration(self._wanted))
+        self._trouble.acted.connect(self.refresh)
 
     @property
     def detail(self) -> RegistrationDetail | None:
@@ -85,14 +87,24 @@ class RegistrationPanel(SidePanel):
         return shown.detail
 
     def show_registration(self, found_id: RegistrationId | None) -> None:
-        """Load and show this one; None shows what the panel is for."""
-        self._wanted = found_id
+        """Load and show this one, unless it is shown; None shows what the panel is for."""
+        if found_id != self._wanted or not self._up_to_date:
+            self._wanted = found_id
+            self.refresh()
+
+    def doubt(self) -> None:
+        """Let what is shown be read anew when it is next taken in hand: it may have changed."""
+        self._up_to_date = False
+
+    def refresh(self) -> None:
+        """Read anew what is shown: it may have changed."""
+        found_id, session = self._wanted, self._session
         if found_id is None:
             self._loads.drop()
             self._shown = None
             self.show_empty()
             return
-        session = self._session
+        self._up_to_date = True
 
         def work() -> _Shown:
             detail = session.services.registrations.get_registration(session.actor, found_id)
@@ -102,10 +114,12 @@ class RegistrationPanel(SidePanel):
         self._loads.run(work, self._take, failed=self._fail)
 
     def _fail(self, error: LighthouseError) -> None:
-        """Say so instead of showing somebody else's; who is in view already stays."""
-        if self.detail is not None:
+        """Say so instead of showing somebody else's; who is in view stays unless they are gone."""
+        self._up_to_date = False
+        if self.detail is not None and not isinstance(error, NotFound):
             self._session.notifier.refused(error)
             return
+        self._shown = None
         words = error_words(error)
         self._trouble.say(words.title, words.advice, self.tr("Try again"))
         self.show_instead(self._trouble)
@@ -198,8 +212,11 @@ class RegistrationPanel(SidePanel):
             signal.emit(detail)  # type: ignore[attr-defined] # a bound Signal
 
     def _take(self, shown: _Shown) -> None:
-        self._shown = shown
         detail = shown.detail
+        if shown == self._shown:
+            self._show_checks(detail)  # which tell how much time is left
+            return
+        self._shown = shown
         registration, person, event = detail.registration, detail.person, detail.event
         self._avatar.set_name(person.name)
         self._name.setText(person.name)
@@ -221,14 +238,19 @@ class RegistrationPanel(SidePanel):
         conflicts = detail.conflicts
         for part in (self._checks_title, self._checks, self._alternatives):
             part.setVisible(conflicts is not None)
+        self._show_checks(detail)
         if conflicts is not None:
-            self._checks.show_result(conflicts, event, detail.slot, self._session.clock())
             self._alternatives.show_result(conflicts, event)
         known: dict[UUID, PickupSlot] = {slot.id: slot for slot in shown.slots}
         lines = history_lines(detail.history, event.time_zone, known)
         self._history.setText("\n".join(lines))
         self._show_buttons(detail)
         self.show_content()
+
+    def _show_checks(self, detail: RegistrationDetail) -> None:
+        if detail.conflicts is not None:
+            now = self._session.clock()
+            self._checks.show_result(detail.conflicts, detail.event, detail.slot, now)
 
     def _cost_words(self, detail: RegistrationDetail) -> str:
         registration, currency = detail.registration, detail.event.currency
