@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from lighthouse_kiosk.domain.events import Event, EventType
 from lighthouse_kiosk.domain.funnels import Funnel, add_up
+from lighthouse_kiosk.domain.variance import BudgetPosition
 
 Group = TypeVar("Group")
 
@@ -50,27 +51,10 @@ class EventFigures:
 
 
 @dataclass(frozen=True, slots=True)
-class Amounts:
-    """Sums of budgets in minor units of one currency, of `events` events."""
+class Amounts(BudgetPosition):
+    """The budgets of `events` events together."""
 
-    currency: str
     events: int
-    allocated: int
-    committed: int
-    pending: int
-
-    @property
-    def available(self) -> int:
-        return self.allocated - self.committed
-
-    @property
-    def available_after_pending(self) -> int:
-        return self.available - self.pending
-
-    @property
-    def committed_share(self) -> float:
-        """Committed part of the budgets, 0 to 1; 0 without any."""
-        return self.committed / self.allocated if self.allocated else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +117,8 @@ def total_of(figures: Sequence[EventFigures]) -> Total:
 
 def _amounts(currency: str, figures: Sequence[EventFigures]) -> Amounts:
     return Amounts(
-        currency,
-        len(figures),
+        currency=currency,
+        events=len(figures),
         allocated=sum(one.event.budget for one in figures),
         committed=sum(one.event.budget_committed for one in figures),
         pending=sum(one.pending_cost for one in figures),

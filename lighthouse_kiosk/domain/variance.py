@@ -35,7 +35,7 @@ class OptionVariance:
 
 
 @dataclass(frozen=True, slots=True)
-class BudgetVariance:
+class BudgetPosition:
     """Amounts in minor units of `currency`.
 
     `pending` is what approving every pending registration at today's costs would add.
@@ -45,10 +45,6 @@ class BudgetVariance:
     allocated: int
     committed: int
     pending: int
-    options: tuple[OptionVariance, ...]
-    counts: Mapping[Status, int]
-    picked_up: int
-    """Approved registrations that are completely picked up."""
 
     @property
     def available(self) -> int:
@@ -62,6 +58,16 @@ class BudgetVariance:
     def committed_share(self) -> float:
         """Committed part of the budget, 0 to 1; 0 without a budget."""
         return self.committed / self.allocated if self.allocated else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetVariance(BudgetPosition):
+    """An event's budget, and the options and registrations that it went to."""
+
+    options: tuple[OptionVariance, ...]
+    counts: Mapping[Status, int]
+    picked_up: int
+    """Approved registrations that are completely picked up."""
 
 
 def calculate_budget_variance(

@@ -21,6 +21,7 @@ from lighthouse_kiosk.ui.widgets.buttons import (
 from lighthouse_kiosk.ui.widgets.cards import Card, FigureTile
 from lighthouse_kiosk.ui.widgets.chart_cards import ChartCard, ChartTable, head_room
 from lighthouse_kiosk.ui.widgets.charts import Bar, BarChart
+from lighthouse_kiosk.ui.widgets.choices import ChoiceCard, ExplainedRadioButton, PressableCard
 from lighthouse_kiosk.ui.widgets.dialogs import Dialog
 from lighthouse_kiosk.ui.widgets.figure_links import FigureLink
 from lighthouse_kiosk.ui.widgets.filters import FilterChip, SearchField, fit_filters
@@ -30,6 +31,7 @@ from lighthouse_kiosk.ui.widgets.meter_rows import MeterRow, MeterRows, RowFigur
 from lighthouse_kiosk.ui.widgets.meters import Meter, MeterColor, Ring, Slice, paint_meter
 from lighthouse_kiosk.ui.widgets.navigation import HeaderBar, Logo, NavItem, SideBar, TabStrip
 from lighthouse_kiosk.ui.widgets.painting import Painted, announce, describe, restyle
+from lighthouse_kiosk.ui.widgets.paper import PaperPicture
 from lighthouse_kiosk.ui.widgets.side_panels import SidePanel
 from lighthouse_kiosk.ui.widgets.states import Banner, EmptyState, Skeleton, Spinner
 from lighthouse_kiosk.ui.widgets.tables import ROW_HEIGHT, style_table
@@ -59,9 +61,11 @@ __all__ = [
     "Card",
     "ChartCard",
     "ChartTable",
+    "ChoiceCard",
     "Dialog",
     "ElidedLabel",
     "EmptyState",
+    "ExplainedRadioButton",
     "FigureLink",
     "FigureTile",
     "FilterChip",
@@ -79,6 +83,8 @@ __all__ = [
     "NavItem",
     "NumberField",
     "Painted",
+    "PaperPicture",
+    "PressableCard",
     "Ring",
     "Role",
     "RowFigure",

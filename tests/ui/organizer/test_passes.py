@@ -27,8 +27,7 @@ from PySide6.QtWidgets import (
 from lighthouse_kiosk.documents.pass_sheets import SHEETS
 from lighthouse_kiosk.domain.conflicts import Problem
 from lighthouse_kiosk.domain.ids import RegistrationId
-from lighthouse_kiosk.ui.organizer.passes.preview import PassPicture
-from lighthouse_kiosk.ui.widgets import Dialog
+from lighthouse_kiosk.ui.widgets import Dialog, PaperPicture
 from tests.ui.organizer.conftest import Office
 
 
@@ -48,7 +47,7 @@ def test_the_chosen_pass_is_shown_as_it_will_be_printed(office: Office, page: An
     card = page.preview.card
     assert card is not None
     assert card.person_name in office.words(page.preview)
-    shown = office.see(PassPicture, "pass-picture")
+    shown = office.see(PaperPicture, "pass-picture")
     assert card.person_name in shown.accessibleName()
     assert read(shown.grab().toImage().scaledToWidth(1200)) == [card.token_text]
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.ui.assets import icon
@@ -17,11 +16,11 @@ from lighthouse_kiosk.ui.widgets import (
     ElidedLabel,
     IconButton,
     Meter,
+    PressableCard,
     Role,
     Text,
     Tone,
 )
-from lighthouse_kiosk.ui.widgets.painting import begin, fill_round, focus_ring, stroke_round
 from lighthouse_kiosk.wording.format import day, money, number, percent
 from lighthouse_kiosk.wording.terms import phase_word, type_word
 
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from lighthouse_kiosk.services.events import EventSummary
 
 
-class EventCard(QAbstractButton):
+class EventCard(PressableCard):
     """Pressed as a whole to open the event; its menu has what else can be done."""
 
     opened = Signal()
@@ -40,14 +39,10 @@ class EventCard(QAbstractButton):
     deleted = Signal()
 
     def __init__(self, summary: EventSummary, *, may_organise: bool) -> None:
-        super().__init__()
         event = summary.event
+        super().__init__(event.name)
         self._active = event.active
-        self.setText(event.name)
         self.setAccessibleName(f"{event.name}, {phase_word(summary.phase)}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.opened)
         row = QHBoxLayout(self)
@@ -57,8 +52,7 @@ class EventCard(QAbstractButton):
         row.addLayout(self._budget(summary), 3)
         for figure, label in self._figures(summary):
             row.addLayout(_figure(figure, label), 1)
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.let_presses_through()
         self.menu_button = IconButton("ellipsis", self.tr("More for this event"))
         self.menu_button.setObjectName("event-menu")
         self.menu_button.clicked.connect(self._open_menu)
@@ -136,28 +130,6 @@ class EventCard(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(480, 88)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        painter = begin(self)
-        area = QRectF(self.rect())
-        fill_round(painter, area, 12, "hover" if self.underMouse() else "card")
-        stroke_round(painter, area, 12, "line")
-        if self.hasFocus():
-            focus_ring(painter, area, 12)
 
 
 def _figure(figure: str, label: str) -> QVBoxLayout:

@@ -118,7 +118,7 @@ def _event(one: EventFigures) -> Compared:
     about = translate("events", "{type} · {day}").format(
         type=type_word(event.type), day=day(event.date, year=True)
     )
-    amounts = Amounts(event.currency, 1, event.budget, event.budget_committed, one.pending_cost)
+    amounts = Amounts(event.currency, event.budget, event.budget_committed, one.pending_cost, 1)
     return Compared(
         event.name, about, amounts, one.funnel, one.stock, one.committed_stock, event=event
     )

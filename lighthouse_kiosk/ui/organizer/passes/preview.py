@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QImage, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QSize, Signal, SignalInstance
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from lighthouse_kiosk.documents.pass_forms import CARD_HEIGHT, CARD_WIDTH
 from lighthouse_kiosk.documents.passes import pass_picture
@@ -14,58 +14,21 @@ from lighthouse_kiosk.domain.errors import LighthouseError, NotFound
 from lighthouse_kiosk.services.passes import PassCard, PassLine
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.widgets import (
     Button,
     ElidedLabel,
     EmptyState,
     IconButton,
-    Painted,
+    PaperPicture,
     Role,
     SidePanel,
     Tone,
 )
-from lighthouse_kiosk.ui.widgets.painting import begin, describe
 
 _PIXELS = 720
+_CARD = QSize(round(CARD_WIDTH), round(CARD_HEIGHT))
 _LEAST = 286
 """Logical pixels that a pass is readable in; longer words on the buttons need more."""
-
-
-class PassPicture(Painted):
-    """The picture, as large as there is room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._picture = QImage()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def set_picture(self, picture: QImage, name: str) -> None:
-        self._picture = picture
-        describe(self, name)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(round(CARD_WIDTH), round(CARD_HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(180, 254)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        if self._picture.isNull():
-            return
-        painter = begin(self)
-        shape = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        shape = shape.boundedTo(QSize(round(CARD_WIDTH), round(CARD_HEIGHT)))
-        area = QRectF(0, 0, shape.width(), shape.height())
-        area.moveCenter(QRectF(self.rect()).center())
-        painter.drawImage(area, self._picture)
-        painter.setPen(color("line_strong"))
-        painter.drawRect(area.adjusted(0, 0, -1, -1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +94,7 @@ class PassPreview(SidePanel):
         head.addWidget(self._name)
         head.addWidget(self._about)
         self.add_head(head, ruled=False)
-        self._picture = PassPicture()
+        self._picture = PaperPicture(_CARD, least=QSize(180, 254), most=_CARD)
         self._picture.setObjectName("pass-picture")
         self.add_picture(self._picture)
         foot = QHBoxLayout()

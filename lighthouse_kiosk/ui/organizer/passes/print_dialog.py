@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QRadioButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -20,15 +18,23 @@ from lighthouse_kiosk.documents.pass_sheets import SHEETS, Sheet, sheet_picture
 from lighthouse_kiosk.domain.ids import EventId, RegistrationId
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.theme import color
-from lighthouse_kiosk.ui.widgets import Button, Dialog, Painted, Role, Text, Tone
-from lighthouse_kiosk.ui.widgets.painting import begin, describe
+from lighthouse_kiosk.ui.widgets import (
+    Button,
+    Dialog,
+    ExplainedRadioButton,
+    PaperPicture,
+    Role,
+    Text,
+    Tone,
+)
 from lighthouse_kiosk.wording.format import number
 from lighthouse_kiosk.wording.translation import translate
 
 SHEET_MEMORY = "pass-sheet"
 """Where a computer remembers on what it prints passes."""
 _PIXELS = 900
+SHEET_SIZE = QSize(320, 440)
+"""Of the picture of a sheet, in logical pixels, where there is room for it."""
 
 
 def sheet_words(code: str) -> tuple[str, str]:
@@ -68,34 +74,6 @@ class Outcome(IntEnum):
     PDF = 2
 
 
-class SheetPreview(Painted):
-    """The first sheet, as large as there is room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._picture = QImage()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def set_picture(self, picture: QImage, name: str) -> None:
-        self._picture = picture
-        describe(self, name)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(320, 440)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        if self._picture.isNull():
-            return
-        painter = begin(self)
-        shape = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        area = QRectF(0, 0, shape.width(), shape.height())
-        area.moveCenter(QRectF(self.rect()).center())
-        painter.drawImage(area, self._picture)
-        painter.setPen(color("line_strong"))
-        painter.drawRect(area.adjusted(0, 0, -1, -1))
-
-
 class PrintDialog(Dialog):
     """`finished` carries an Outcome; the choice is remembered."""
 
@@ -130,7 +108,7 @@ class PrintDialog(Dialog):
         choices.addStretch(1)
         self._count = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
         choices.addWidget(self._count)
-        self._preview = SheetPreview()
+        self._preview = PaperPicture(SHEET_SIZE)
         self._preview.setObjectName("sheet-preview")
         line = QHBoxLayout()
         line.setSpacing(28)
@@ -152,20 +130,10 @@ class PrintDialog(Dialog):
         self._end(Outcome.PRINT)
 
     def _choice(self, at: int, code: str, *, checked: bool) -> QWidget:
-        name, about = sheet_words(code)
-        button = QRadioButton(name)
-        button.setObjectName(f"sheet-{code}")
-        button.setAccessibleDescription(about)
-        button.setChecked(checked)
-        self._group.addButton(button, at)
-        choice = QWidget()
-        column = QVBoxLayout(choice)
-        column.setContentsMargins(0, 2, 0, 4)
-        column.setSpacing(0)
-        column.addWidget(button)
-        words = Text(about, Role.SMALL, Tone.SECONDARY)
-        words.setIndent(26)
-        column.addWidget(words)
+        choice = ExplainedRadioButton(*sheet_words(code))
+        choice.button.setObjectName(f"sheet-{code}")
+        choice.button.setChecked(checked)
+        self._group.addButton(choice.button, at)
         return choice
 
     def _show_sheet(self) -> None:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.documents.reports.kinds import FORMS, ReportKind
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.widgets import Dialog, Role, SegmentedControl, Text, Tone
+from lighthouse_kiosk.ui.widgets import (
+    Dialog,
+    ExplainedRadioButton,
+    Role,
+    SegmentedControl,
+    Text,
+    Tone,
+)
 from lighthouse_kiosk.wording.translation import translate
 
 _REPORT, _FORM = "report-kind", "report-form"
@@ -111,18 +118,8 @@ class ReportDialog(Dialog):
         self._about_form.setText(_form_words(self.ending)[1])
 
     def _choice(self, at: int, kind: ReportKind, *, checked: bool) -> QWidget:
-        name, about = report_words(kind)
-        button = QRadioButton(name)
-        button.setObjectName(f"report-{kind.value}")
-        button.setAccessibleDescription(about)
-        button.setChecked(checked)
-        self._group.addButton(button, at)
-        choice = QWidget()
-        column = QVBoxLayout(choice)
-        column.setContentsMargins(0, 2, 0, 4)
-        column.setSpacing(0)
-        column.addWidget(button)
-        words = Text(about, Role.SMALL, Tone.SECONDARY, wrap=True)
-        words.setIndent(26)
-        column.addWidget(words)
+        choice = ExplainedRadioButton(*report_words(kind))
+        choice.button.setObjectName(f"report-{kind.value}")
+        choice.button.setChecked(checked)
+        self._group.addButton(choice.button, at)
         return choice

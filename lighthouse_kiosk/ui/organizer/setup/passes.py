@@ -15,7 +15,7 @@ from lighthouse_kiosk.services.passes import PassCard, PassQuery
 from lighthouse_kiosk.ui.organizer.fields import Choice
 from lighthouse_kiosk.ui.organizer.passes.print_dialog import (
     SHEET_MEMORY,
-    SheetPreview,
+    SHEET_SIZE,
     sheet_words,
 )
 from lighthouse_kiosk.ui.organizer.session import Session
@@ -29,6 +29,7 @@ from lighthouse_kiosk.ui.widgets import (
     ElidedLabel,
     EmptyState,
     Kind,
+    PaperPicture,
     Role,
     SearchField,
     SegmentedControl,
@@ -124,7 +125,7 @@ class PassesTab(SetupTab):
         self._sheet.activated.connect(self._choose_sheet)
         card = Card(self.tr("As printed"), trailing=self._sheet)
         self._paper_hint = Text("", Role.SMALL, Tone.HINT, wrap=True)
-        self._paper = SheetPreview()
+        self._paper = PaperPicture(SHEET_SIZE)
         self._paper.setObjectName("setup-sheet")
         self._paper.setMinimumHeight(460)
         card.body.addWidget(self._paper_hint)
