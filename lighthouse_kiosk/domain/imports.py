@@ -316,13 +316,16 @@ class RowReader:
             case ImportField.NAME:
                 return read_name(text, family_name_first=self.family_name_first)
             case ImportField.OPTION:
-                return self._meanings.get(folded(text), text)
+                return self._meant(text)
             case ImportField.SLOT:
-                return self._slot(self._meanings.get(folded(text), text))
+                return self._slot(self._meant(text))
             case ImportField.REGISTERED_AT:
                 order = self.date_orders.get(meant)
                 return self._moment(read_time(meant, text, order).moment, meant)
         return text
+
+    def _meant(self, text: str) -> str:
+        return self._meanings.get(folded(text), text) if self._meanings else text
 
     def _moment(self, made: Any, meant: ImportField) -> datetime:
         try:

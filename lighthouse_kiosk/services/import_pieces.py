@@ -96,6 +96,15 @@ class Known:
     answers: dict[RegistrationId, dict[QuestionId, AnswerValue]] = field(default_factory=dict)
 
 
+@dataclass
+class Rehearsed(Known):
+    """What earlier pieces only rehearsed, of people whose staff number `is_wanted` again: most are
+    in one row alone, and a table may have a million.
+    """
+
+    is_wanted: Callable[[str], bool] = field(kw_only=True)
+
+
 @dataclass(frozen=True, slots=True)
 class TakenRow:
     """What becomes of a good row: the person after it, and what they are registered for."""
@@ -148,7 +157,10 @@ class _Wish:
 
 
 class Piece:
-    """Reads what its rows are about once; `kept` is what earlier pieces only rehearsed."""
+    """Reads what its rows are about once. `people` are those of them who were known before.
+
+    What nobody means to write is only counted.
+    """
 
     def __init__(
         self,
@@ -157,14 +169,18 @@ class Piece:
         actor: Actor,
         event_id: EventId | None,
         rows: Sequence[ImportRow],
-        kept: Known | None = None,
+        rehearsed: Rehearsed | None = None,
+        *,
+        to_write: bool = True,
     ) -> None:
         self._tx = tx
         self._actor = actor
         self._rows = rows
-        self._kept = kept
+        self._rehearsed = rehearsed
+        self._to_write = to_write
         self._now = context.clock()
         self._known = Known()
+        self.numbers = frozenset(row.staff_number for row in rows)
         self._read_people()
         self._offer: Offer | None = None
         self._answers: RowAnswers | None = None
@@ -220,13 +236,15 @@ class Piece:
         return frozenset(self._clear)
 
     def _read_people(self) -> None:
-        numbers = sorted({row.staff_number for row in self._rows})
-        found = people.people_by_staff_numbers(self._tx, self._actor.organisation_id, numbers)
+        found = people.people_by_staff_numbers(
+            self._tx, self._actor.organisation_id, sorted(self.numbers)
+        )
+        self.people = frozenset(person.id for person in found.values())
         self._known.people.update(found)
-        if self._kept is not None:
-            rehearsed = self._kept.people
+        if self._rehearsed is not None:
+            people_so_far = self._rehearsed.people
             self._known.people.update(
-                {number: rehearsed[number] for number in numbers if number in rehearsed}
+                {number: people_so_far[number] for number in self.numbers & people_so_far.keys()}
             )
 
     def _read_wishes(self, offer: Offer) -> None:
@@ -235,9 +253,9 @@ class Piece:
             self._tx, self._actor.organisation_id, offer.event.id, ids
         )
         wishes = {person_id: list(theirs) for person_id, theirs in found.items()}
-        if self._kept is not None:
+        if self._rehearsed is not None:
             for person_id in ids:
-                wishes.setdefault(person_id, []).extend(self._kept.wishes.get(person_id, ()))
+                wishes.setdefault(person_id, []).extend(self._rehearsed.wishes.get(person_id, ()))
         self._known.wishes = wishes
         self._availability = EventAvailability(
             self._tx,
@@ -252,7 +270,7 @@ class Piece:
                 self._availability.wants(registration)
         if self._answers is not None and any(row.answers for row in self._rows):
             every = (registration for theirs in wishes.values() for registration in theirs)
-            self._answers.read(every, self._kept.answers if self._kept else None)
+            self._answers.read(every, self._rehearsed.answers if self._rehearsed else None)
 
     def _take(
         self, row: ImportRow, before: Person | None, done: Done
@@ -262,7 +280,7 @@ class Piece:
         made = self._wish(row, person) if row.option else None
         if before is None:
             self._added[person.id] = person
-            self._note("created", "person", person.id, {}, contents(person))
+            self._note_new("created", person)
             done.added += 1
         elif person != before:
             kind = self._added if person.id in self._added else self._changed
@@ -278,14 +296,28 @@ class Piece:
             self._made.append(made)
             self._known.wishes.setdefault(person.id, []).append(made)
             self._availability.wants(made)
-            said = self._answers.content(made.id) if self._answers else {}
-            self._note("registered", "registration", made.id, {}, contents(made) | said)
+            self._note_new("registered", made)
             done.registered += 1
-        if self._kept is not None:
-            self._kept.people[person.staff_number] = person
-            if made is not None:
-                self._kept.wishes.setdefault(person.id, []).append(made)
+        if self._rehearsed is not None:
+            self._remember(self._rehearsed, person, made)
         return person, made
+
+    def _remember(self, rehearsed: Rehearsed, person: Person, made: Registration | None) -> None:
+        if rehearsed.is_wanted(person.staff_number):
+            rehearsed.people[person.staff_number] = person
+            if made is not None:
+                rehearsed.wishes.setdefault(person.id, []).append(made)
+        elif made is not None:
+            rehearsed.answers.pop(made.id, None)
+
+    def _note_new(self, action: str, row: Person | Registration) -> None:
+        if not self._to_write:
+            return
+        if isinstance(row, Person):
+            self._note(action, "person", row.id, {}, contents(row))
+        else:
+            said = self._answers.content(row.id) if self._answers else {}
+            self._note(action, "registration", row.id, {}, contents(row) | said)
 
     def _note(
         self,

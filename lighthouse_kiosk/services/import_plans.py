@@ -9,7 +9,7 @@ from lighthouse_kiosk.domain.ids import EventId, PersonId, RegistrationId, SlotI
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.services.availability import EventAvailability
 from lighthouse_kiosk.services.context import Context
-from lighthouse_kiosk.services.import_pieces import Done, Judged, Known
+from lighthouse_kiosk.services.import_pieces import Done, Judged, Piece, Rehearsed
 from lighthouse_kiosk.services.import_spools import PieceSpool
 from lighthouse_kiosk.services.records import the_event
 from lighthouse_kiosk.store.queries import imports, people, registrations
@@ -24,13 +24,25 @@ class PlanStale(Exception):
 
 @dataclass
 class ImportPlan:
-    """All of a table, judged as it was after the audit trail's entry `as_of`."""
+    """All of a table, judged as it was after the audit trail's entry `as_of`.
+
+    `people` are those who were known before, `numbers` all that rows have, in small letters.
+    """
 
     as_of: int
+    rehearsed: Rehearsed
     done: Done = field(default_factory=Done)
-    known: Known = field(default_factory=Known)
     pieces: PieceSpool = field(default_factory=PieceSpool)
+    people: set[PersonId] = field(default_factory=set)
+    numbers: set[str] = field(default_factory=set)
     relied_on: set[Judged] = field(default_factory=set)
+
+    def put(self, piece: Piece) -> None:
+        """Add what was judged. Raises DiskFull."""
+        self.pieces.put(piece.prepared())
+        self.people |= piece.people
+        self.numbers.update(number.casefold() for number in piece.numbers)
+        self.relied_on |= piece.relied_on
 
 
 def check_unchanged(
@@ -44,19 +56,22 @@ def check_unchanged(
         by_entity.setdefault(entity, []).append(entity_id)
     if by_entity.keys() & {"event", "option", "slot", "question"}:
         raise PlanStale
-    ours = {person.id for person in plan.known.people.values()}
     moved = by_entity.get("registration", [])
     for start in range(0, len(moved), _IDS_AT_ONCE):
         ids = [RegistrationId(found) for found in moved[start : start + _IDS_AT_ONCE]]
-        if ours & registrations.people_of(tx, organisation_id, ids):
+        if plan.people & registrations.people_of(tx, organisation_id, ids):
             raise PlanStale
     persons = by_entity.get("person", [])
-    named = {number.casefold() for number in plan.known.people} if persons else frozenset[str]()
     for start in range(0, len(persons), _IDS_AT_ONCE):
         ids_of_people = [PersonId(found) for found in persons[start : start + _IDS_AT_ONCE]]
         now = people.people_by_ids(tx, organisation_id, ids_of_people)
-        numbers = {person.staff_number.casefold() for person in now.values()}
-        if ours & set(ids_of_people) or not numbers.isdisjoint(named):
+        # somebody new may be known by their address alone
+        theirs = {
+            text.casefold()
+            for person in now.values()
+            for text in (person.staff_number, person.email)
+        }
+        if plan.people & set(ids_of_people) or plan.numbers & theirs:
             raise PlanStale
     if moved and event_id is not None:
         _check_still_clear(tx, context, actor, event_id, plan.relied_on)

@@ -8,60 +8,34 @@ audit trail knows. If so, it is judged again.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from lighthouse_kiosk.domain.errors import AmbiguousChoice, InvalidField, LighthouseError
-from lighthouse_kiosk.domain.ids import (
-    EventId,
-    ImportId,
-    new_id,
-)
-from lighthouse_kiosk.domain.imports import (
-    BadRow,
-    ImportMode,
-    ImportReport,
-    ImportRow,
-    RowReader,
-    chunks,
-)
+from lighthouse_kiosk.domain.errors import LighthouseError
+from lighthouse_kiosk.domain.ids import EventId, ImportId, new_id
+from lighthouse_kiosk.domain.imports import ImportMode, ImportReport, ImportRow, RowReader
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.import_pieces import (
     Done,
     Piece,
     PreparedPiece,
+    Rehearsed,
     TakenRow,
 )
 from lighthouse_kiosk.services.import_plans import ImportPlan, PlanStale, check_unchanged
-from lighthouse_kiosk.services.import_spellings import NumberSpellings, Spelling, find_spellings
+from lighthouse_kiosk.services.import_readings import ImportStopped, RepeatedNumber, TableReading
 from lighthouse_kiosk.services.import_tables import ImportTable
 from lighthouse_kiosk.services.records import changing
-from lighthouse_kiosk.store.queries import audit, imports, people
+from lighthouse_kiosk.store.queries import audit, imports
 from lighthouse_kiosk.store.queries.audit import AuditDraft, BoundEntry
 from lighthouse_kiosk.store.unit_of_work import Transaction
-
-CHUNK = 250
-"""Rows per transaction where bad ones are skipped: some tens of milliseconds."""
 
 Progress = Callable[[int, int], None]
 """Told how many rows of how many were gone through; a table that is taken whole counts twice."""
 
 _TRIES = 3
-
-
-class _Cancelled(Exception):
-    """Somebody asked to stop."""
-
-
-@dataclass(frozen=True, slots=True)
-class RepeatedNumber:
-    """A staff number that names different people in the lines of one table."""
-
-    staff_number: str
-    lines: tuple[int, ...]
 
 
 class ImportRun:
@@ -81,52 +55,46 @@ class ImportRun:
         self._context = context
         self._actor = actor
         self._event_id = event_id
+        self._for = (context, actor, event_id)
         self._table = table
-        self._reader = reader
         self._mode = mode
         self._progress = progress
-        self._cancelled = cancelled
         self._reached = 0
         self._ways = 1
-        self._by_email: dict[str, Sequence[str]] = {}
-        self._names: dict[str, tuple[str, list[int]]] = {}
-        self._known_spellings: Mapping[str, Sequence[Spelling]] | None = None
-        self._spellings = NumberSpellings({})
+        self._reading = TableReading(context, actor, table, reader, cancelled)
 
     @property
     def repeated(self) -> tuple[RepeatedNumber, ...]:
         """Numbers that named different people, in the rows that were read so far."""
-        return tuple(
-            RepeatedNumber(number, tuple(lines))
-            for number, (_, lines) in self._names.items()
-            if len(lines) > 1
-        )
+        return self._reading.repeated
 
-    def rehearse(
-        self,
-        taken: Callable[[TakenRow], None] | None = None,
-        refused: Callable[[BadRow], None] | None = None,
-    ) -> ImportReport:
-        """Judge all rows in one reading; nothing is written."""
-        plan = ImportPlan(0)
+    def rehearse(self, first: int) -> tuple[ImportReport, tuple[TakenRow, ...]]:
+        """Judge all rows in one reading, and show what becomes of the first good ones; nothing is
+        written.
+        """
+        plan = self._plan()
+        taken: list[TakenRow] = []
         cancelled = False
         try:
             with self._context.uow.read(self._actor.organisation_id) as tx:
-                self._judge(tx, plan, taken=taken, refused=refused)
-        except _Cancelled:
+                for rows, cells in self._reading.pieces(plan.done):
+                    piece = Piece(tx, *self._for, rows, plan.rehearsed, to_write=False)
+                    tell = taken.append if len(taken) < first else None
+                    piece.judge(plan.done, self._refuser(plan.done, cells), tell)
+                    self._told(len(rows))
+        except ImportStopped:
             cancelled = True
-        return self._report(plan.done, applied=False, cancelled=cancelled)
+        return self._report(plan.done, applied=False, cancelled=cancelled), tuple(taken[:first])
 
     def at_once(self) -> ImportReport:
         """Write all rows in one transaction, or none."""
         self._ways = 2
         organisation_id = self._actor.organisation_id
-        plan = ImportPlan(0)
         try:
             for _ in range(_TRIES):
                 with self._context.uow.read(organisation_id) as tx:
-                    plan = ImportPlan(audit.last_sequence(tx, organisation_id))
-                    self._judge(tx, plan, prepare=True)
+                    plan = self._plan(as_of=audit.last_sequence(tx, organisation_id))
+                    self._prepare(tx, plan)
                 if plan.done.refused:
                     return self._report(plan.done, applied=False)
                 try:
@@ -134,15 +102,14 @@ class ImportRun:
                         check_unchanged(tx, self._context, self._actor, self._event_id, plan)
                         return self._write(tx, plan)
                 except PlanStale:
-                    self._known_spellings = None
-                    continue
+                    self._reading.look_again()
             with changing(self._context, self._actor) as tx:
-                plan = ImportPlan(0)
-                self._judge(tx, plan, prepare=True)
+                plan = self._plan()
+                self._prepare(tx, plan)
                 if plan.done.refused:
                     return self._report(plan.done, applied=False)
                 return self._write(tx, plan)
-        except _Cancelled:
+        except ImportStopped:
             return self._report(Done(), applied=False, cancelled=True)
 
     def piece_by_piece(self) -> ImportReport:
@@ -151,11 +118,11 @@ class ImportRun:
         import_id: ImportId | None = None
         cancelled, stopped = False, None
         try:
-            for rows, cells in self._pieces(done):
+            for rows, cells in self._reading.pieces(done):
                 so_far = done.copy()
                 try:
                     with changing(self._context, self._actor) as tx:
-                        piece = Piece(tx, self._context, self._actor, self._event_id, rows)
+                        piece = Piece(tx, *self._for, rows)
                         piece.judge(so_far, self._refuser(so_far, cells))
                         import_id = self._write_piece(tx, piece.prepared(), so_far, import_id)
                 except LighthouseError as error:
@@ -163,28 +130,22 @@ class ImportRun:
                     break
                 done.__dict__.update(so_far.__dict__)
                 self._told(len(rows))
-        except _Cancelled:
+        except ImportStopped:
             cancelled = True
         return self._report(
             done, applied=True, cancelled=cancelled, stopped=stopped, import_id=import_id
         )
 
-    def _judge(
-        self,
-        tx: Transaction,
-        plan: ImportPlan,
-        *,
-        prepare: bool = False,
-        taken: Callable[[TakenRow], None] | None = None,
-        refused: Callable[[BadRow], None] | None = None,
-    ) -> None:
+    def _plan(self, as_of: int = 0) -> ImportPlan:
+        return ImportPlan(as_of, Rehearsed(is_wanted=self._reading.is_repeated))
+
+    def _prepare(self, tx: Transaction, plan: ImportPlan) -> None:
+        """Judge all rows in one reading, and keep what they write."""
         self._reached = 0
-        for rows, cells in self._pieces(plan.done, refused):
-            piece = Piece(tx, self._context, self._actor, self._event_id, rows, plan.known)
-            piece.judge(plan.done, self._refuser(plan.done, cells, refused), taken)
-            if prepare:
-                plan.pieces.put(piece.prepared())
-                plan.relied_on |= piece.relied_on
+        for rows, cells in self._reading.pieces(plan.done):
+            piece = Piece(tx, *self._for, rows, plan.rehearsed)
+            piece.judge(plan.done, self._refuser(plan.done, cells))
+            plan.put(piece)
             self._told(len(rows))
 
     def _write(self, tx: Transaction, plan: ImportPlan) -> ImportReport:
@@ -202,7 +163,7 @@ class ImportRun:
         def written() -> Iterator[Sequence[BoundEntry]]:
             yield note
             for piece in plan.pieces:
-                self._stop_if_asked()
+                self._reading.stop_if_asked()
                 piece.write(tx, self._actor)
                 yield piece.entries
                 self._told(piece.rows)
@@ -271,99 +232,11 @@ class ImportRun:
             facts |= {"people": done.added + done.changed, "registered": done.registered}
         return AuditDraft("imported", "import", import_id, {}, facts)
 
-    def _pieces(
-        self, done: Done, refused: Callable[[BadRow], None] | None = None
-    ) -> Iterator[tuple[Sequence[ImportRow], dict[int, tuple[str, ...]]]]:
-        """Read the rows a few hundred at a time; those that can't be read are counted as bad."""
-        if self._reader.by_email and not self._by_email:
-            self._find_by_email()
-        if self._known_spellings is None:
-            # people who are known by their address have no number to write otherwise
-            numbers = (
-                () if self._reader.by_email else map(self._reader.staff_number, self._all_cells())
-            )
-            self._known_spellings = find_spellings(self._context, self._actor, numbers)
-        self._spellings = NumberSpellings(self._known_spellings)
-        cells_of: dict[int, tuple[str, ...]] = {}
-
-        def readable() -> Iterator[ImportRow]:
-            for row in self._table.rows():
-                read = self._reader.read(row.line, row.cells)
-                if isinstance(read, ImportRow):
-                    read = self._settled(read, row.cells)
-                if read is None:
-                    done.left_out += 1
-                elif isinstance(read, BadRow):
-                    done.refuse(read)
-                    if refused is not None:
-                        refused(read)
-                else:
-                    cells_of[row.line] = row.cells
-                    self._see(read)
-                    yield read
-
-        for rows in chunks(readable(), CHUNK):
-            self._stop_if_asked()
-            yield rows, {row.line: cells_of[row.line] for row in rows}
-            cells_of.clear()
-
-    def _all_cells(self) -> Iterator[tuple[str, ...]]:
-        for at, row in enumerate(self._table.rows()):
-            if at % CHUNK == 0:
-                self._stop_if_asked()
-            yield row.cells
-
-    def _stop_if_asked(self) -> None:
-        if self._cancelled is not None and self._cancelled():
-            raise _Cancelled
-
-    def _see(self, row: ImportRow) -> None:
-        """Note numbers that name different people, while that is affordable."""
-        if row.name is None or not row.staff_number:
-            return
-        name, lines = self._names.setdefault(row.staff_number, (row.name, []))
-        if not lines or (name != row.name and row.name and row.line > lines[-1]):
-            lines.append(row.line)
-
-    def _find_by_email(self) -> None:
-        emails = {
-            read.email.lower()
-            for cells in self._all_cells()
-            if isinstance(read := self._reader.read(0, cells), ImportRow) and read.email
-        }
-        organisation_id = self._actor.organisation_id
-        with self._context.uow.read(organisation_id) as tx:
-            found = people.known_by_email(tx, organisation_id, emails)
-        self._by_email = {email: found.get(email, (email,)) for email in emails}
-
-    def _settled(self, row: ImportRow, cells: Sequence[str]) -> ImportRow | BadRow:
-        """Give a row the staff number of whom it means."""
-        if self._reader.by_email:
-            return self._known(row, cells)
-        try:
-            return self._spellings.settled(row)
-        except (InvalidField, AmbiguousChoice) as error:
-            return self._reader.bad(row.line, row.staff_number[:60], error, cells)
-
-    def _known(self, row: ImportRow, cells: Sequence[str]) -> ImportRow | BadRow:
-        """Give a row the staff number of whoever has its address; somebody new gets the address."""
-        numbers = self._by_email.get((row.email or "").lower(), ("",))
-        if len(numbers) > 1:
-            error = AmbiguousChoice("person", tuple(sorted(numbers)))
-            return self._reader.bad(row.line, "", error, cells)
-        return replace(row, staff_number=numbers[0])
-
     def _refuser(
-        self,
-        done: Done,
-        cells: dict[int, tuple[str, ...]],
-        refused: Callable[[BadRow], None] | None = None,
+        self, done: Done, cells: Mapping[int, Sequence[str]]
     ) -> Callable[[ImportRow, LighthouseError], None]:
         def refuse(row: ImportRow, error: LighthouseError) -> None:
-            bad = self._reader.bad(row.line, row.staff_number[:60], error, cells[row.line])
-            done.refuse(bad)
-            if refused is not None:
-                refused(bad)
+            done.refuse(self._reading.bad(row, error, cells[row.line]))
 
         return refuse
 
@@ -395,6 +268,6 @@ class ImportRun:
             refused=done.refused,
             kinds=MappingProxyType(dict(done.kinds)),
             import_id=import_id,
-            spelled=tuple(self._spellings.noted),
-            spelled_count=self._spellings.count,
+            spelled=tuple(self._reading.spellings.noted),
+            spelled_count=self._reading.spellings.count,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lighthouse_kiosk.domain.errors import AmbiguousChoice, InvalidField
@@ -10,6 +10,7 @@ from lighthouse_kiosk.domain.imports import ImportRow, SpelledNumber
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.text import folded
 from lighthouse_kiosk.services.context import Context
+from lighthouse_kiosk.services.import_numbers import TableNumbers
 from lighthouse_kiosk.store.queries import people
 
 MOST_NOTED = 1_000
@@ -27,13 +28,14 @@ class Spelling:
 class NumberSpellings:
     """Gives rows the staff number that theirs differs from only in capitals.
 
-    `known` are the people there are, by `spelling_key`. Whoever is known goes before the rows, and
-    an equal number before one that only looks alike. `noted` are the first rows that were given
-    another number than is written there, `count` is how many were.
+    `known` are the people that `find_spellings` found, by `spelling_key`. Whoever is known goes
+    before the rows, and an equal number before one that only looks alike. `noted` are the first
+    rows that were given another number than is written there, `count` is how many were.
     """
 
-    def __init__(self, known: Mapping[str, Sequence[Spelling]]) -> None:
+    def __init__(self, known: Mapping[str, Sequence[Spelling]], numbers: TableNumbers) -> None:
         self._known = known
+        self._numbers = numbers
         self._first: dict[str, Spelling] = {}
         self.noted: list[SpelledNumber] = []
         self.count = 0
@@ -42,9 +44,9 @@ class NumberSpellings:
         """Raises InvalidField `spelled_otherwise` where the name is another one, AmbiguousChoice."""
         number = row.staff_number
         key = spelling_key(number)
-        if not key:
-            return row
         alike = self._known.get(key, ())
+        if not key or not (alike or self._numbers.is_repeated(number)):
+            return row
         if any(other.staff_number == number for other in alike):
             return row
         if len(alike) > 1:
@@ -76,14 +78,24 @@ def spelling_key(number: str) -> str:
 
 
 def find_spellings(
-    context: Context, actor: Actor, numbers: Iterable[str]
+    context: Context, actor: Actor, numbers: TableNumbers
 ) -> Mapping[str, Sequence[Spelling]]:
-    """Find who is known by one of the numbers, however their capitals are."""
+    """Find who is known by a number that a row of the table has in other capitals."""
     found: dict[str, list[Spelling]] = {}
-    keys = {spelling_key(number) for number in numbers} - {""}
-    if keys:
-        with context.uow.read(actor.organisation_id) as tx:
-            for number, name in people.numbers_and_names(tx, actor.organisation_id):
-                if (key := spelling_key(number)) in keys:
-                    found.setdefault(key, []).append(Spelling(number, name))
+
+    def is_alike(number: str) -> bool:
+        return (
+            bool(spelling_key(number))
+            and numbers.has_alike(number)
+            and (numbers.is_repeated(number) or not numbers.has(number))
+        )
+
+    organisation_id = actor.organisation_id
+    with context.uow.read(organisation_id) as tx:
+        everybody = people.numbers_and_names(tx, organisation_id)
+        keys = {spelling_key(number) for number, _ in everybody if is_alike(number)}
+        # once more, for who has exactly the number that a row has
+        for number, name in people.numbers_and_names(tx, organisation_id) if keys else ():
+            if (key := spelling_key(number)) in keys:
+                found.setdefault(key, []).append(Spelling(number, name))
     return found

@@ -33,7 +33,8 @@ from lighthouse_kiosk.domain.imports import (
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.import_pieces import TakenRow
-from lighthouse_kiosk.services.import_runs import CHUNK, ImportRun, Progress, RepeatedNumber
+from lighthouse_kiosk.services.import_readings import CHUNK, RepeatedNumber
+from lighthouse_kiosk.services.import_runs import ImportRun, Progress
 from lighthouse_kiosk.services.import_tables import ImportTable, forget_with, keep_sheet
 from lighthouse_kiosk.services.import_undo import KeptRow, UndoReport, undo_import
 from lighthouse_kiosk.services.records import changing, the_event
@@ -172,16 +173,10 @@ class Imports:
             progress,
             cancelled,
         )
-        taken: list[TakenRow] = []
-
-        def note(row: TakenRow) -> None:
-            if len(taken) < first:
-                taken.append(row)
-
-        report = run.rehearse(taken=note)
+        report, taken = run.rehearse(first)
         return ImportPreview(
             report,
-            tuple(taken),
+            taken,
             reader.date_orders,
             reader.family_name_first,
             reader.by_email,
