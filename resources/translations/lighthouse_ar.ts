@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>dashed, pale = planned</source>
-        <translation>الباهت = المخطط</translation>
+        <translation>المتقطع والباهت = المخطط</translation>
     </message>
     <message>
         <source>No pickups yet</source>
@@ -3228,6 +3228,10 @@
     <message>
         <source>Slot {slot}: {picked_up} of {approved} picked up</source>
         <translation>الموعد {slot}: استُلم {picked_up} من {approved}</translation>
+    </message>
+    <message>
+        <source>pale = planned</source>
+        <translation>الباهت = المخطط</translation>
     </message>
 </context>
 <context>

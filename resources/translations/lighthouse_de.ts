@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>dashed, pale = planned</source>
-        <translation>blass = geplant</translation>
+        <translation>gestrichelt, blass = geplant</translation>
     </message>
     <message>
         <source>No pickups yet</source>
@@ -3156,6 +3156,10 @@
     <message>
         <source>Slot {slot}: {picked_up} of {approved} picked up</source>
         <translation>Zeit {slot}: {picked_up} von {approved} abgeholt</translation>
+    </message>
+    <message>
+        <source>pale = planned</source>
+        <translation>blass = geplant</translation>
     </message>
 </context>
 <context>

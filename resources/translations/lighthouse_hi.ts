@@ -3157,6 +3157,10 @@
         <source>Slot {slot}: {picked_up} of {approved} picked up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>pale = planned</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PictureExport</name>

@@ -19,7 +19,8 @@ from lighthouse_kiosk.ui.widgets.buttons import (
     Toggle,
 )
 from lighthouse_kiosk.ui.widgets.cards import Card, FigureTile
-from lighthouse_kiosk.ui.widgets.chart_cards import ChartCard, ChartTable, head_room
+from lighthouse_kiosk.ui.widgets.chart_cards import ChartCard, head_room
+from lighthouse_kiosk.ui.widgets.chart_tables import ChartTable
 from lighthouse_kiosk.ui.widgets.charts import Bar, BarChart
 from lighthouse_kiosk.ui.widgets.choices import ChoiceCard, ExplainedRadioButton, PressableCard
 from lighthouse_kiosk.ui.widgets.dialogs import Dialog
@@ -40,6 +41,7 @@ from lighthouse_kiosk.ui.widgets.text import (
     AddressLabel,
     ElidedLabel,
     IconLabel,
+    Phrase,
     Role,
     Rule,
     Text,
@@ -84,6 +86,7 @@ __all__ = [
     "NumberField",
     "Painted",
     "PaperPicture",
+    "Phrase",
     "PressableCard",
     "Ring",
     "Role",

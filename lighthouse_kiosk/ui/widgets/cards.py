@@ -10,7 +10,7 @@ from lighthouse_kiosk.ui.widgets.figure_links import FigureLink
 from lighthouse_kiosk.ui.widgets.layouts import FlowLayout
 from lighthouse_kiosk.ui.widgets.meters import Meter, MeterColor
 from lighthouse_kiosk.ui.widgets.painting import describe
-from lighthouse_kiosk.ui.widgets.text import ElidedLabel, Role, Text, Tone
+from lighthouse_kiosk.ui.widgets.text import ElidedLabel, Phrase, Role, Text, Tone
 
 
 class Card(QFrame):
@@ -35,7 +35,7 @@ class Card(QFrame):
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(0 if flush else 12)
         self._title = Text(title, Role.TITLE)
-        self._hint = ElidedLabel(hint, Role.CAPTION, Tone.HINT)
+        self._hint = Text(hint, Role.CAPTION, Tone.HINT, wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         if title or hint or trailing is not None:
             row = QHBoxLayout()
@@ -81,7 +81,7 @@ class FigureTile(QFrame):
         if isinstance(self._figure, FigureLink):
             self._figure.clicked.connect(self.opened)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._hint = ElidedLabel("", Role.SMALL, Tone.HINT)
+        self._hint = Phrase()
         self._extra = Text("", Role.SMALL_STRONG, Tone.SUCCESS)
         self._meter = Meter(label)
         hints = FlowLayout(spacing=4)
@@ -113,7 +113,7 @@ class FigureTile(QFrame):
             self._figure.show_figure(figure, said)
         elif figure != self._figure.full_text():
             self._figure.setText(figure)
-        if hint != self._hint.full_text():
+        if hint != self._hint.text():
             self._hint.setText(hint)
         if extra != self._extra.text():
             self._extra.setText(extra)

@@ -3,44 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QRegion
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import (
-    QHeaderView,
-    QMenu,
-    QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight, font, icon
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.buttons import IconButton
 from lighthouse_kiosk.ui.widgets.cards import Card
+from lighthouse_kiosk.ui.widgets.chart_tables import ChartTable, ChartTableView
 from lighthouse_kiosk.ui.widgets.copied_tables import copied_table
-from lighthouse_kiosk.ui.widgets.tables import style_table
 from lighthouse_kiosk.wording.translation import translate
 
 _MARGIN, _HEAD = 18, 34
 _HEAD_ROOM = 26
-_MANY_COLUMNS = 5
 _SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 _SHARP = 2
 """Pictures have so many dots to a pixel, so that they look well in print."""
-
-
-@dataclass(frozen=True, slots=True)
-class ChartTable:
-    """What a chart shows, in words; all columns but the first hold figures."""
-
-    heading: tuple[str, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
 
 
 def head_room() -> QWidget:
@@ -71,7 +53,7 @@ class ChartCard(Card):
         self.picture.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self._holder)
         self.body.addWidget(self._stack, 1)
-        self._table: QTableWidget | None = None
+        self._table: ChartTableView | None = None
         self._tell: Callable[[], ChartTable] = ChartTable
 
     @property
@@ -91,19 +73,20 @@ class ChartCard(Card):
     def set_table(self, tell: Callable[[], ChartTable]) -> None:
         """`tell` puts what is shown into words, when somebody wants to read them."""
         self._tell = tell
-        if self.as_table:
-            self._fill()
+        if self.as_table and self._table is not None:
+            self._table.fill(tell())
 
     def show_as_table(self, wanted: bool) -> None:
         """Show words in place of the picture, or the picture again."""
-        if wanted and self._table is None:
-            self._table = _table_view(self.title)
+        if not wanted:
+            self._stack.setCurrentIndex(0)
+            return
+        if self._table is None:
+            self._table = ChartTableView(self.title)
             self._stack.addWidget(self._table)
-        if wanted:
-            self._fill()
-        self._stack.setCurrentIndex(int(wanted))
-        if wanted and self._table is not None:
-            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._table.fill(self._tell())
+        self._stack.setCurrentWidget(self._table)
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def menu(self) -> QMenu:
         """What can be done with the chart."""
@@ -190,52 +173,3 @@ class ChartCard(Card):
 
     def _open_menu(self) -> None:
         self.menu().popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
-
-    def _fill(self) -> None:
-        """Put what is new into the cells, so that a reader keeps the place."""
-        table = self._table
-        if table is None:
-            return
-        content = self._tell()
-        table.setColumnCount(len(content.heading))
-        table.setHorizontalHeaderLabels(content.heading)
-        for column in range(len(content.heading)):
-            title = table.horizontalHeaderItem(column)
-            if title is not None:
-                title.setTextAlignment(_side(column))
-        table.setRowCount(len(content.rows))
-        for at, row in enumerate(content.rows):
-            for column, words in enumerate(row):
-                cell = table.item(at, column)
-                if cell is None:
-                    cell = QTableWidgetItem()
-                    cell.setTextAlignment(_side(column))
-                    table.setItem(at, column, cell)
-                if cell.text() != words:
-                    cell.setText(words)
-        head = table.horizontalHeader()
-        mode = QHeaderView.ResizeMode
-        for column in range(len(content.heading)):
-            # names share what figures leave, where that is enough
-            shares = column == 0 and len(content.heading) < _MANY_COLUMNS
-            head.setSectionResizeMode(column, mode.Stretch if shares else mode.ResizeToContents)
-
-
-def _side(column: int) -> Qt.AlignmentFlag:
-    """Figures and their titles end at one edge."""
-    side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
-    return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def _table_view(name: str) -> QTableWidget:
-    table = QTableWidget()
-    table.setObjectName("chart-table")
-    table.setAccessibleName(name)
-    style_table(table)
-    table.setTabKeyNavigation(False)
-    rows = table.verticalHeader()
-    rows.setMinimumSectionSize(28)
-    rows.setDefaultSectionSize(30)
-    table.horizontalHeader().setStretchLastSection(False)
-    table.setMinimumHeight(160)
-    return table

@@ -90,6 +90,8 @@ class FlowLayout(QLayout):
 
         for item in self._there():
             size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), _ANY_HEIGHT))
+            if size.width() < item.sizeHint().width() and item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if line and x + size.width() > area.right() + 1:
                 y += end_line() + self._leading
                 x = area.left()

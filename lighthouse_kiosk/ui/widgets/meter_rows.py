@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.widgets.figure_links import FigureLink
 from lighthouse_kiosk.ui.widgets.meters import Meter, MeterColor
 from lighthouse_kiosk.ui.widgets.text import ElidedLabel, Role, Tone, plain_tip
+
+_GAP, _LEAST_BAR = 16, 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,9 @@ class _Row:
             widget.setVisible(shown)
         self.meter.setVisible(shown and self._shown is not None and self._shown.whole > 0)
 
+    def figures_width(self) -> int:
+        return self._holder.sizeHint().width()
+
     def _open_bar(self, pending: bool) -> None:
         other = self._shown.opens_pending if self._shown is not None and pending else None
         self._rows.opened.emit(self._opens[0] if other is None else other)
@@ -110,7 +116,7 @@ class MeterRows(QWidget):
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(spacing)
         self._grid.setColumnStretch(0, name_share)
         self._grid.setColumnStretch(1, meter_share)
@@ -126,6 +132,19 @@ class MeterRows(QWidget):
             if (at < len(rows)) != (at < self._count) or at >= self._count:
                 row.show(at < len(rows))
         self._count = len(rows)
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Names are whole before bars are long, as far as these keep their least."""
+        shown = self._rows[: self._count]
+        names = max((row.name.sizeHint().width() for row in shown), default=0)
+        figures = max((row.figures_width() for row in shown), default=0)
+        room = self.width() - figures - 2 * _GAP - _LEAST_BAR
+        self._grid.setColumnMinimumWidth(0, max(0, min(names, room)))
 
     def links(self) -> list[FigureLink]:
         """The figures in view, row by row."""

@@ -52,6 +52,8 @@ class Tone(StrEnum):
     STATE_SECONDARY = "state-secondary"
 
 
+_SPARE = 6
+"""Pixels that Qt may take to lay words out beyond what it measures."""
 _MAY_BREAK = "\u200b"
 FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
@@ -118,6 +120,17 @@ class Text(QLabel):
 
     def set_role(self, role: Role) -> None:
         self.setFont(font(*role.value))
+
+
+class Phrase(Text):
+    """A few words on one line as far as there is room, and on more where there is not."""
+
+    def __init__(self, text: str = "", role: Role = Role.SMALL, tone: Tone = Tone.HINT) -> None:
+        super().__init__(text, role, tone, wrap=True)
+
+    def sizeHint(self) -> QSize:
+        wide = QFontMetrics(self.font()).size(0, self.text()).width() + _SPARE
+        return QSize(wide, self.heightForWidth(wide))
 
 
 class AddressLabel(Text):

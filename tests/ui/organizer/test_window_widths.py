@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QTableWidget
+
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.services.people import PersonDraft
-from lighthouse_kiosk.ui.widgets import AddressLabel
+from lighthouse_kiosk.ui.assets import font
+from lighthouse_kiosk.ui.organizer.dashboard_gallery import huge
+from lighthouse_kiosk.ui.theme import Size
+from lighthouse_kiosk.ui.widgets import (
+    AddressLabel,
+    ElidedLabel,
+    FigureLink,
+    SegmentedControl,
+)
+from tests.ui.kiosk.looking import box_in, cut_texts
 from tests.ui.organizer.conftest import Office
 
 SMALL, MIDDLE, LARGE = (1280, 720), (1440, 900), (1920, 1080)
@@ -40,3 +54,45 @@ def test_side_panels_show_addresses_whole_at_every_width(office: Office) -> None
             assert label.minimumSizeHint().width() <= label.width(), (key, size)
             assert label.heightForWidth(label.width()) <= label.height(), (key, size)
             assert label.mapTo(office.window, label.rect().topRight()).x() < size[0] - 24
+
+
+def whole(link: FigureLink) -> bool:
+    """Whether a figure has room for all of it, in the smallest letters it may take."""
+    return QFontMetrics(font(Size.CAPTION)).horizontalAdvance(link.text()) <= link.width()
+
+
+def check_legend(office: Office, page: Any) -> None:
+    """How columns are shown is chosen above them; what they mean stands below."""
+    choice = page.pace.findChild(SegmentedControl, "pace-choice")
+    choice.set_current(1)
+    page.pace.show_figures(page.figures)
+    for size in SIZES:
+        show_in(office, size)
+        plot = box_in(page.pace.plot, page)
+        names = [name for name in page.pace.findChildren(FigureLink) if name.isVisible()]
+        assert len(names) == len(page.figures.desks)
+        assert box_in(choice, page).bottom() < plot.top(), size
+        assert all(box_in(name, page).top() > plot.bottom() for name in names), size
+
+
+def test_the_dashboard_cuts_no_sum_no_hint_and_no_table_at_any_width(office: Office) -> None:
+    page = office.open("dashboard")
+    office.until(lambda: page.pace.plot is not None and page.figures is not None)
+    charts = (page.budget, page.inventory, page.funnel, page.slots)
+    for size in SIZES:
+        show_in(office, size)
+        for card in charts:
+            card.show_as_table(True)
+            office.settle()
+            table = card.findChild(QTableWidget, "chart-table")
+            assert not table.horizontalScrollBar().maximum(), (size, card.title)
+            card.show_as_table(False)
+    check_legend(office, page)
+    page.show_figures(huge(page.figures))
+    for size in SIZES:
+        show_in(office, size)
+        assert not cut_texts(page), size
+        for label in page.budget.findChildren(ElidedLabel):
+            assert not label.isVisible() or label.text() == label.full_text(), (size, label.text())
+        links = page.budget.findChildren(FigureLink)
+        assert all(whole(link) for link in links if link.isVisible()), size

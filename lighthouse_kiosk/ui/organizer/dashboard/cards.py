@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.ids import EventId
 from lighthouse_kiosk.domain.money import exponent
 from lighthouse_kiosk.domain.variance import OptionVariance
 from lighthouse_kiosk.services.dashboard import Dashboard, Figure
+from lighthouse_kiosk.ui.organizer.dashboard.budget_sums import BudgetSums
 from lighthouse_kiosk.ui.organizer.dashboard.opening import registrations
 from lighthouse_kiosk.ui.organizer.dashboard.row_card import RowCard
-from lighthouse_kiosk.ui.organizer.dashboard.swatch import Swatch
 from lighthouse_kiosk.ui.widgets import (
-    FIGURES,
     ChartCard,
     ChartTable,
-    ElidedLabel,
-    FigureLink,
     MeterRow,
     Ring,
-    Role,
     RowFigure,
-    Rule,
     Slice,
     Tone,
 )
@@ -50,42 +43,19 @@ class BudgetCard(ChartCard):
         self._event_id: EventId | None = None
         row = QHBoxLayout()
         row.setContentsMargins(8, 4, 0, 4)
-        row.setSpacing(32)
+        row.setSpacing(24)
         self._ring = Ring(144)
         self._ring.chosen.connect(self._open)
         row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid = QGridLayout()
-        grid.setVerticalSpacing(10)
-        grid.setHorizontalSpacing(10)
-        grid.setColumnStretch(1, 1)
-        self._sums: list[FigureLink] = []
-        self._words: list[ElidedLabel] = []
-        for at, token in enumerate(_PARTS):
-            grid.addWidget(Swatch(token, _PATTERNS[at]), at, 0)
-            self._add_line(grid, at)
-        grid.addWidget(Rule(), len(_PARTS), 0, 1, 3)
-        self._add_line(grid, len(_PARTS) + 1)
-        column = QVBoxLayout()
-        column.addStretch(1)
-        column.addLayout(grid)
-        column.addStretch(1)
-        row.addLayout(column, 1)
+        self._sums = BudgetSums(tuple(zip(_PARTS, _PATTERNS, strict=True)))
+        self._sums.chosen.connect(self._open)
+        row.addWidget(self._sums, 1, Qt.AlignmentFlag.AlignVCenter)
         # in the middle, but not out of sight where a card beside it is long
         above = QWidget()
         above.setMaximumHeight(_MOST_ABOVE)
         self.picture.addWidget(above, 1)
         self.picture.addLayout(row)
         self.picture.addStretch(1)
-
-    def _add_line(self, grid: QGridLayout, at: int) -> None:
-        words = ElidedLabel("")
-        amount = FigureLink(Role.TITLE)
-        amount.set_side(FIGURES)
-        amount.clicked.connect(partial(self._open, len(self._sums)))
-        grid.addWidget(words, at, 1)
-        grid.addWidget(amount, at, 2)
-        self._words.append(words)
-        self._sums.append(amount)
 
     def show_figures(self, figures: Dashboard) -> None:
         self._event_id = figures.event.id
@@ -102,13 +72,7 @@ class BudgetCard(ChartCard):
         )
         small = any(amount % 10 ** exponent(currency) for _text, amount in lines)
         said = [(text, money(amount, currency, decimals=small)) for text, amount in lines]
-        for (text, amount), words, link in zip(said, self._words, self._sums, strict=True):
-            if words.full_text() != text:
-                words.setText(text)
-            link.show_figure(amount, f"{text}: {amount}")
-        self._sums[2].show_figure(
-            said[2][1], f"{said[2][0]}: {said[2][1]}", Tone.DANGER if after < 0 else Tone.INK
-        )
+        self._sums.show_sums(said, short=2 if after < 0 else None)
         pending = min(variance.pending, max(0, variance.available))
         weights = (variance.committed, pending, max(0, after))
         shares = [percent(weight, variance.allocated, digits=1) for weight in weights]

@@ -54,9 +54,10 @@ class PaceCard(ChartCard):
         self._choice.chosen.connect(lambda _at: self._show())
         self._names = FlowLayout(spacing=12)
         self._shown_names: list[_Name] = []
-        self._names.addWidget(self._choice)
         self._plan = Text(self.tr("dashed, pale = planned"), Role.CAPTION, Tone.HINT)
-        self._names.addWidget(self._plan)
+        above = FlowLayout(spacing=12)
+        above.addWidget(self._choice)
+        above.addWidget(self._plan)
         self._empty = EmptyState(
             "clock",
             self.tr("No pickups yet"),
@@ -64,8 +65,9 @@ class PaceCard(ChartCard):
         )
         self._empty.hide()
         self.picture.setSpacing(8)
-        self.picture.addLayout(self._names)
+        self.picture.addLayout(above)
         self.picture.addWidget(self._empty)
+        self.picture.addLayout(self._names)
         self._choice.hide()
         self._plan.hide()
         self.picture.addStretch()
@@ -79,7 +81,7 @@ class PaceCard(ChartCard):
             self.plot.setMaximumHeight(_HIGHEST)
             self.plot.hide()
             self.plot.opened.connect(self.opened)
-            self.picture.insertWidget(0, self.plot, 1)
+            self.picture.insertWidget(1, self.plot, 1)
             self._show()
 
     def show_figures(self, figures: Dashboard) -> None:
@@ -173,7 +175,7 @@ class PaceCard(ChartCard):
         while len(self._shown_names) < len(wanted):
             name = _Name(len(self._shown_names))
             name.link.clicked.connect(partial(self._open, len(self._shown_names)))
-            self._names.insert_widget(self._names.count() - 1, name)
+            self._names.addWidget(name)
             self._shown_names.append(name)
         self._opens = [opens for _at, _words, opens in wanted]
         for at, name in enumerate(self._shown_names):

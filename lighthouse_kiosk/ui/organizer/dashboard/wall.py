@@ -15,9 +15,9 @@ from lighthouse_kiosk.ui.organizer.dashboard.wall_panels import (
     AttentionPanel,
     BudgetPanel,
     InventoryPanel,
-    PickupsPanel,
     WallPanel,
 )
+from lighthouse_kiosk.ui.organizer.dashboard.wall_pickups import PickupsPanel
 from lighthouse_kiosk.ui.widgets import ElidedLabel, Painted, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.painting import begin, fill_round
 from lighthouse_kiosk.wording.format import clock_in

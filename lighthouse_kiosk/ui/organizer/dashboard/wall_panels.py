@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 
 from lighthouse_kiosk.services.dashboard import Dashboard, Figure
 from lighthouse_kiosk.ui.assets import Weight, font, paint_icon
-from lighthouse_kiosk.ui.organizer.dashboard.forecast import queue_sentence
 from lighthouse_kiosk.ui.organizer.dashboard.matters import Matter
 from lighthouse_kiosk.ui.organizer.dashboard.opening import Elsewhere, Opens, registrations
 from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.widgets import MeterColor, Painted, paint_meter
 from lighthouse_kiosk.ui.widgets.painting import begin, describe, fill_round
-from lighthouse_kiosk.wording.format import clock_in, money, number, percent, span
+from lighthouse_kiosk.wording.format import money, number, percent
 
 _START, _END = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -216,87 +214,6 @@ class InventoryPanel(WallPanel):
                 )
                 tint = "red_text" if option.left == 0 else "ink"
                 self.write(painter, left, words, 60, tint, side=_END, weight=Weight.BOLD)
-
-
-class PickupsPanel(WallPanel):
-    def opens(self, figures: Dashboard) -> Opens:
-        return registrations(figures.event.id, Figure.PICKED_UP)
-
-    def words(self, figures: Dashboard) -> tuple[str, str]:
-        said = self.tr("of {approved} approved · {share}").format(
-            approved=number(figures.approved),
-            share=percent(figures.picked_up, figures.approved),
-        )
-        return self.tr("Picked up"), said
-
-    def draw(self, painter: QPainter, figures: Dashboard, area: QRectF) -> None:
-        unit = self.unit
-        top = QRectF(area.left(), area.top(), area.width(), unit(220))
-        self.write(painter, top, number(figures.picked_up), 200, weight=Weight.BOLD)
-        line = QRectF(area.left(), top.bottom() + unit(10), area.width(), unit(70))
-        self.write(painter, line, self.words(figures)[1], 46, "ink_2")
-        bar = QRectF(area.left(), line.bottom() + unit(40), area.width(), unit(60))
-        self.meter(painter, bar, figures.picked_up, figures.approved, hue=MeterColor.GREEN)
-        below = QRectF(area.left(), bar.bottom() + unit(40), area.width(), 0)
-        below.setBottom(area.bottom())
-        running = next(
-            (slot for slot in figures.slots if slot.starts_utc <= figures.at < slot.ends_utc), None
-        )
-        sentences = []
-        if running is not None:
-            funnel = figures.of_slot(running.id)
-            words = self.tr("Slot {slot}: {picked_up} of {approved} picked up")
-            sentences.append(
-                words.format(
-                    slot=span(running.starts.time(), running.ends.time()),
-                    picked_up=number(funnel.picked_up),
-                    approved=number(funnel.approved),
-                )
-            )
-        if figures.prospects.queue is not None:
-            sentences.append(queue_sentence(figures.prospects.queue))
-        for at, sentence in enumerate(sentences):
-            row = QRectF(below.left(), below.top() + at * unit(70), below.width(), unit(70))
-            self.write(painter, row, sentence, 46)
-        used = unit(70) * len(sentences) + unit(30)
-        self._pace(painter, figures, below.adjusted(0, used, 0, 0))
-
-    def _pace(self, painter: QPainter, figures: Dashboard, area: QRectF) -> None:
-        """The day's columns over its hours: its shape, from far."""
-        bars = figures.pace
-        most = max((max(bar.pickups, bar.planned) for bar in bars), default=0)
-        below = self.unit(44)
-        if most <= 0 or area.height() < self.unit(80) + below:
-            return
-        wide = area.width() / len(bars)
-        hours = QRectF(area.left(), area.bottom() - below, area.width(), below)
-        area = area.adjusted(0, 0, 0, -below)
-        self._hours(painter, figures, hours)
-        for at, bar in enumerate(bars):
-            value = bar.pickups or (bar.planned if bar.starts > figures.at else 0)
-            if not value:
-                continue
-            place = len(bars) - 1 - at if self.right_to_left else at
-            high = max(area.height() * value / most, 2.0)
-            body = QRectF(
-                area.left() + (place + 0.12) * wide, area.bottom() - high, wide * 0.76, high
-            )
-            fill_round(
-                painter, body, min(4.0, high / 2), "blue_mark" if bar.pickups else "blue_pale"
-            )
-
-    def _hours(self, painter: QPainter, figures: Dashboard, area: QRectF) -> None:
-        """The full hours, each below its column."""
-        zone, wide = ZoneInfo(figures.event.time_zone), area.width() / len(figures.pace)
-        for at, bar in enumerate(figures.pace):
-            if bar.starts.astimezone(zone).minute:
-                continue
-            place = len(figures.pace) - 1 - at if self.right_to_left else at
-            box = QRectF(0, area.top(), self.unit(160), area.height())
-            box.moveCenter(QPointF(area.left() + (place + 0.5) * wide, area.center().y()))
-            if area.left() <= box.left() and box.right() <= area.right():
-                words = clock_in(bar.starts, figures.event.time_zone)
-                self.write(painter, box, words, 28, "ink_3", side=Qt.AlignmentFlag.AlignHCenter)
 
 
 class AttentionPanel(WallPanel):
