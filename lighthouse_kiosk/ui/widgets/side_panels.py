@@ -27,10 +27,10 @@ class SidePanel(QFrame):
         self.setMaximumWidth(_WIDEST)
         self.empty = empty
         self._content = QWidget()
-        self._content.setMinimumWidth(least)
         self._parts = QVBoxLayout(self._content)
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(0)
+        self._parts.addStrut(least)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._content)
