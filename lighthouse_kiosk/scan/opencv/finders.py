@@ -29,6 +29,8 @@ _LEAST_LIKENESS = 0.42
 _MOST_PLACES = 16
 _MORE_PLACES = 20
 """Made even, more of a picture looks like a finder pattern."""
+_SOFTENED = 0.8
+"""Pixels by which a picture is smoothed before guesses are judged in it."""
 _MANY = 50
 """More guesses than this are weeded out by a fifth of the known points first."""
 _WORTH_DEEPENING = 0.3
@@ -42,6 +44,7 @@ pattern with what is light around it, so that the edge of a lamp's light hides n
 _NEAR = np.ones((7, 7), np.uint8)
 _CENTRES = np.array([[3.5, 3.5, 1.0], [SIDE - 3.5, 3.5, 1.0], [3.5, SIDE - 3.5, 1.0]]).T
 """The finder patterns' centres: top left, top right, bottom left; as columns."""
+_FROM_CENTRES = np.linalg.inv(_CENTRES)
 _LEG = SIDE - 7.0
 _DEPTHS = np.array([[1.0, a, b] for a, b in product((0.86, 0.93, 1.0, 1.075, 1.16), repeat=2)])
 """Ratios of the finder patterns' distances from the camera."""
@@ -74,12 +77,12 @@ def _rings(module: float) -> NDArray[np.float32]:
     return np.asarray(rings / np.linalg.norm(rings), np.float32)
 
 
-def _judged() -> tuple[NDArray[np.float64], NDArray[np.float32]]:
+def _judged() -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Points (3, n) inside modules that are known, and how light they are, from -1 to 1."""
     padded = np.pad(KNOWN, 1, constant_values=True)
     dark = np.pad(KNOWN_DARK, 1)
     rows, columns = np.nonzero(padded)
-    points = np.stack([columns - 0.5, rows - 0.5, np.ones(len(rows))])
+    points = np.stack([columns - 0.5, rows - 0.5, np.ones(len(rows))]).astype(np.float32)
     light = np.where(dark[rows, columns], -1.0, 1.0).astype(np.float32)
     return points, light - light.mean()
 
@@ -94,7 +97,7 @@ def positions(
 
     `modules` are the sizes of a module, in pixels of the part, that are looked for.
     """
-    return _positions(part, _places(_ring_likeness(part, modules)), most)
+    return _positions(softened(part, _SOFTENED), _places(_ring_likeness(part, modules)), most)
 
 
 def positions_either_way(
@@ -107,19 +110,19 @@ def positions_either_way(
     picture = _evened(part, module) if uneven else part
     rings = _ring_likeness(picture, (module,))
     places = _MORE_PLACES if uneven else _MOST_PLACES
-    dark = _positions(picture, _places(rings, places), most)
+    soft = softened(picture, _SOFTENED)
+    dark = _positions(soft, _places(rings, places), most)
     light = _places((-rings[0], rings[1]), places)
-    turned = _positions(np.asarray(cv2.bitwise_not(picture), np.uint8), light, most)
+    turned = _positions(np.asarray(cv2.bitwise_not(soft), np.uint8), light, most)
     found = [(*item, False) for item in dark] + [(*item, True) for item in turned]
     return sorted(found, key=lambda item: -item[0])[:most]
 
 
 def _positions(
-    part: Grey, places: NDArray[np.float64], most: int
+    soft: Grey, places: NDArray[np.float64], most: int
 ) -> list[tuple[float, Homography]]:
     if len(places) < 2:
         return []
-    soft = softened(part, 0.8)
     guesses = _by_three(places)
     found = _best(soft, guesses, 5) if len(guesses) else []
     if not found or found[0][0] < 0.6:
@@ -147,32 +150,32 @@ def _evened(part: Grey, module: float) -> Grey:
 def _ring_likeness(
     picture: Grey, modules: Sequence[float]
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Of each pixel: how much it is the middle of a finder pattern, and its pixels per module.
+    """Of each pixel: how much it is the middle of a finder pattern, and its pixels per module."""
+    likeness = _likeness_to(_rings(modules[0]), picture)
+    module = np.broadcast_to(np.float32(modules[0]), picture.shape)
+    for size in modules[1:]:
+        other = _likeness_to(_rings(size), picture)
+        module = np.where(other > likeness, np.float32(size), module)
+        likeness = np.maximum(likeness, other)
+    return likeness, module
 
-    Likeness is the normalised correlation with the rings of a finder pattern.
-    """
-    image = picture.astype(np.float32)
-    squared = image * image
-    best: NDArray[np.float32] = np.full(image.shape, -1 if len(modules) > 1 else 0, np.float32)
-    module = np.full(image.shape, modules[0], np.float32)
-    for size in modules:
-        template = _rings(size)
-        side = template.shape[0]
-        if min(image.shape) <= side:
-            continue
-        window = (side, side)
-        mean = cv2.blur(image, window)
-        spread = cv2.blur(squared, window) - mean * mean
-        half = side // 2
-        bordered = cv2.copyMakeBorder(image, half, half, half, half, cv2.BORDER_REPLICATE)
-        product = cv2.matchTemplate(bordered, template, cv2.TM_CCORR)
-        likeness = product / (cv2.sqrt(np.maximum(spread, _FAINTEST**2)) * np.float32(side))
-        if len(modules) == 1:
-            return np.asarray(likeness, np.float32), module
-        better = likeness > best
-        best[better] = likeness[better]
-        module[better] = size
-    return best, module
+
+def _likeness_to(template: NDArray[np.float32], picture: Grey) -> NDArray[np.float32]:
+    """The normalised correlation of each pixel's surroundings with a template, from -1 to 1."""
+    side = template.shape[0]
+    if min(picture.shape) <= side:
+        return np.zeros(picture.shape, np.float32)
+    window, half = (side, side), side // 2
+    # in place, as memory for whole pictures costs more than what is done to them
+    mean = np.asarray(cv2.boxFilter(picture, cv2.CV_32F, window), np.float32)
+    spread = np.asarray(cv2.sqrBoxFilter(picture, cv2.CV_32F, window), np.float32)
+    spread -= np.square(mean, out=mean)
+    np.maximum(spread, _FAINTEST**2, out=spread)
+    np.sqrt(spread, out=spread)
+    spread *= np.float32(side)
+    bordered = cv2.copyMakeBorder(picture, half, half, half, half, cv2.BORDER_REPLICATE)
+    likeness = cv2.matchTemplate(bordered.astype(np.float32), template, cv2.TM_CCORR)
+    return np.asarray(cv2.divide(likeness, spread, likeness), np.float32)
 
 
 def _places(
@@ -238,13 +241,13 @@ def _through(
     """Affine homographies that take the finder patterns' centres to these points (n, 2)."""
     flat = np.stack([corner, right, below], axis=2)
     points = np.concatenate([flat, np.ones((len(flat), 1, 3))], axis=1)
-    return np.asarray(points @ np.linalg.inv(_CENTRES), np.float64)
+    return np.asarray(points.reshape(-1, 3) @ _FROM_CENTRES, np.float64).reshape(-1, 3, 3)
 
 
 def _deepened(guess: Homography) -> NDArray[np.float64]:
     """The same finder patterns at other distances from the camera: (25, 3, 3)."""
     centres = guess @ _CENTRES
-    return np.asarray((centres * _DEPTHS[:, None, :]) @ np.linalg.inv(_CENTRES), np.float64)
+    return np.asarray((centres * _DEPTHS[:, None, :]) @ _FROM_CENTRES, np.float64)
 
 
 def _best(
@@ -270,14 +273,15 @@ def _scores(
     soft: Grey, guesses: NDArray[np.float64], which: slice
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """How well each guess fits, by some of the known points, and its middle (n, 2)."""
-    points = guesses @ _POINTS[:, which]
+    light = _LIGHT[which] - _LIGHT[which].mean()
+    flat = guesses.astype(np.float32).reshape(-1, 3) @ _POINTS[:, which]
+    points = flat.reshape(-1, 3, len(light))
     with np.errstate(divide="ignore", invalid="ignore"):
-        x = (points[:, 0] / points[:, 2] - 0.5).astype(np.float32)
-        y = (points[:, 1] / points[:, 2] - 0.5).astype(np.float32)
+        points[:, :2] /= points[:, 2:]
+    x, y = points[:, 0] - np.float32(0.5), points[:, 1] - np.float32(0.5)
     seen = cv2.remap(soft, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(
         np.float32
     )
     seen -= seen.mean(axis=1, keepdims=True)
-    light = _LIGHT[which] - _LIGHT[which].mean()
-    lengths = np.linalg.norm(seen, axis=1) * np.linalg.norm(light) + 1e-3
+    lengths = np.sqrt(np.einsum("ij,ij->i", seen, seen)) * np.linalg.norm(light) + 1e-3
     return (seen @ light) / lengths, np.stack([x.mean(axis=1), y.mean(axis=1)], axis=1)
