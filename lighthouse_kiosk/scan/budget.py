@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+GUESS = 0.32
+"""Share of a frame's budget for tries where nothing says that a code is in view: what an empty
+counter costs all day."""
 _NEWEST = 0.2
 """Weight of the last time in what a kind of try is taken to cost, unless that was longer."""
 _UNKNOWN = 0.3

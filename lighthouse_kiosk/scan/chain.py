@@ -74,7 +74,7 @@ class DecoderChain:
         if found:
             hard.found()
             return found
-        readings = hard.read(frame, self._budget, seek=not in_full)
+        readings = hard.read(frame, half, self._budget, seek=not in_full)
         self._budget.end()
         return readings
 

@@ -13,7 +13,7 @@ from lighthouse_kiosk.scan.budget import Budget
 from lighthouse_kiosk.scan.chain import DecoderChain
 from lighthouse_kiosk.scan.decoders import OpenCvDecoder, ZxingDecoder
 from lighthouse_kiosk.scan.frames import Frame
-from lighthouse_kiosk.scan.opencv.arrays import grey_frame_of
+from lighthouse_kiosk.scan.opencv.arrays import as_array, as_frame, grey_frame_of, halved
 from lighthouse_kiosk.scan.opencv.pass_reader import PassReader
 from tests.codes import decoy_picture
 from tests.kiosk_conditions import Conditions
@@ -43,6 +43,10 @@ def film(real: RealPass, conditions: Conditions, seed: int) -> list[Frame]:
     return [grey_frame_of(shot) for shot in islice(video.frames(video.appears), 15)]
 
 
+def halves(frame: Frame) -> tuple[Frame, Frame]:
+    return frame, as_frame(halved(as_array(frame)))
+
+
 def budget(seconds: float) -> Budget:
     return Budget(time.thread_time, seconds)
 
@@ -65,8 +69,8 @@ def test_a_reading_says_where_the_code_is() -> None:
     for index in range(video.appears, video.appears + 30):
         frame = grey_frame_of(next(video.frames(index)))
         if not reader.following:
-            reader.seek(frame, budget(1.0))
-        for reading in reader.read(frame, budget(1.0)):
+            reader.seek(*halves(frame), budget(1.0))
+        for reading in reader.read(*halves(frame), budget(1.0)):
             apart = np.abs(np.array(reading.corners) - video.code_corners(index))
             assert apart.max() < 6
             return
@@ -93,9 +97,9 @@ def test_what_looks_like_a_pass_and_never_reads_is_left_alone_ever_longer() -> N
     followed = []
     for _ in range(420):
         if not reader.following:
-            reader.seek(hopeless, budget(0.0))
+            reader.seek(*halves(hopeless), budget(0.0))
         followed.append(reader.following)
-        assert reader.read(hopeless, budget(0.0)) == ()
+        assert reader.read(*halves(hopeless), budget(0.0)) == ()
     changes = [n for n in range(1, 420) if followed[n] != followed[n - 1]]
     _first, given_up, again, given_up_again, once_more = changes[:5]
     assert given_up < 99
@@ -158,6 +162,6 @@ def test_a_box_with_the_outline_of_a_pass_is_not_followed(side: int) -> None:
     box = grey_frame_of(np.clip(noisy, 0, 255).astype(np.uint8))
     reader = PassReader()
     for _ in range(3):
-        reader.seek(box, budget(1.0))
-        assert reader.read(box, budget(1.0)) == ()
+        reader.seek(*halves(box), budget(1.0))
+        assert reader.read(*halves(box), budget(1.0)) == ()
         assert not reader.following

@@ -8,10 +8,10 @@ from enum import Enum, auto
 
 import cv2
 
-from lighthouse_kiosk.scan.budget import Budget
+from lighthouse_kiosk.scan.budget import GUESS, Budget
 from lighthouse_kiosk.scan.decoders import Decoder, ZxingDecoder
 from lighthouse_kiosk.scan.frames import Frame
-from lighthouse_kiosk.scan.opencv.arrays import as_array, as_frame, resized
+from lighthouse_kiosk.scan.opencv.arrays import as_array, as_frame, halved, resized
 from lighthouse_kiosk.scan.opencv.pass_reader import PassReader
 from lighthouse_kiosk.scan.opencv.regions import Region
 from lighthouse_kiosk.scan.opencv.rescue import OpenCvRescue
@@ -20,9 +20,6 @@ from lighthouse_kiosk.scan.readings import Reading
 _PATIENCE = 6
 _TIRED_EVERY = 5
 """After `_PATIENCE` fruitless turns at the same place, only one in so many is used."""
-
-_GUESS = 0.4
-"""Share of the budget for what is only a guess."""
 _SECOND_PIXELS = 300_000
 """Of how many pixels libzbar is asked at most; it takes 9 ms for them."""
 
@@ -57,49 +54,55 @@ class HardFrames:
 
     def halved(self, frame: Frame) -> Frame:
         """The frame at half its size, each pixel the mean of four."""
-        size = (max(frame.width // 2, 1), max(frame.height // 2, 1))
-        return as_frame(cv2.resize(as_array(frame), size, interpolation=cv2.INTER_AREA))
+        return as_frame(halved(as_array(frame)))
 
     def found(self) -> None:
         """Take note that a frame was read without help."""
         self._regions = ()
 
-    def read(self, frame: Frame, budget: Budget, *, seek: bool) -> tuple[Reading, ...]:
+    def read(self, frame: Frame, half: Frame, budget: Budget, *, seek: bool) -> tuple[Reading, ...]:
         """Go on with what is followed; `seek` allows a look for something to follow.
 
-        Where something has come into view, every frame is worth such a look.
+        Where something has come into view, every frame is worth such a look. `half` is the frame
+        `halved`.
         """
         readings: tuple[Reading, ...] = ()
         if not self._passes.following:
             if seek:
-                readings = self._sought(frame, budget)
+                readings = self._sought(frame, half, budget)
             elif self._passes.moved is not None:
-                self._passes.seek(frame, budget)
+                self._passes.seek(frame, half, budget)
         if not readings:
-            readings = self._passes.read(frame, budget)
+            readings = self._passes.read(frame, half, budget)
         if not readings:
             followed = self._passes.region(frame)
             if followed is not None:
                 readings = self._rescue.read(frame, [followed], budget)
         return readings
 
-    def _sought(self, frame: Frame, budget: Budget) -> tuple[Reading, ...]:
+    def _sought(self, frame: Frame, half: Frame, budget: Budget) -> tuple[Reading, ...]:
         turn = _TURNS[self._seeks % len(_TURNS)]
         self._seeks += 1
         if turn is _Turn.PASSES:
-            self._passes.seek(frame, budget)
+            self._passes.seek(frame, half, budget)
         elif turn is _Turn.LIGHT_ON_DARK:
-            return self._dark.read(as_frame(cv2.bitwise_not(as_array(frame))))
+            return self._light_on_dark(frame, budget)
         elif turn is _Turn.SECOND_OPINION:
             return self._second_opinion(frame, budget)
         else:
             return self._treated(frame, budget)
         return ()
 
+    def _light_on_dark(self, frame: Frame, budget: Budget) -> tuple[Reading, ...]:
+        share = GUESS if self._passes.moved is None else 1.0
+        if not budget.allows("light on dark", share):
+            return ()
+        return self._dark.read(as_frame(cv2.bitwise_not(as_array(frame))))
+
     def _second_opinion(self, frame: Frame, budget: Budget) -> tuple[Reading, ...]:
         """What libzbar reads where something moved: it is slow, but sees steeply tilted codes."""
         moved = self._passes.moved
-        if self._second is None or moved is None or not budget.allows("second", _GUESS):
+        if self._second is None or moved is None or not budget.allows("second", GUESS):
             return ()
         part = as_array(frame)[moved.top : moved.bottom, moved.left : moved.right]
         scale = min(1.0, math.sqrt(_SECOND_PIXELS / part.size))
@@ -108,7 +111,7 @@ class HardFrames:
 
     def _treated(self, frame: Frame, budget: Budget) -> tuple[Reading, ...]:
         """Try what else looks like a code, less and less often while it stays where it is."""
-        if not budget.allows("regions", _GUESS):
+        if not budget.allows("regions", GUESS):
             return ()
         regions = self._rescue.regions(frame)
         if not _same_place(regions, self._regions):
@@ -117,7 +120,7 @@ class HardFrames:
         self._fruitless += 1
         if not regions or (self._fruitless > _PATIENCE and self._fruitless % _TIRED_EVERY):
             return ()
-        return self._rescue.read(frame, regions, budget, _GUESS)
+        return self._rescue.read(frame, regions, budget, GUESS)
 
     def read_still(self, frame: Frame, budget: Budget) -> tuple[Reading, ...]:
         """Everything there is on a single picture."""

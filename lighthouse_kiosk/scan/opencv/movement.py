@@ -27,13 +27,14 @@ class Movement:
     def __init__(self) -> None:
         self._usual: NDArray[np.float32] | None = None
 
-    def region(self, picture: Grey) -> Region:
-        """The part that differs from the usual scene; the whole picture when that says nothing."""
-        height, width = picture.shape
+    def region(self, half: Grey, width: int, height: int) -> Region:
+        """The part that differs from the usual scene; the whole frame when that says nothing.
+
+        `half` is the frame at half its `width` and `height`.
+        """
         whole = Region(0, 0, width, height)
         size = (_TILES, max(round(_TILES * height / width), 1))
-        samples = np.ascontiguousarray(picture[::2, ::2])
-        tiles = cv2.resize(samples, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+        tiles = cv2.resize(half, size, interpolation=cv2.INTER_AREA).astype(np.float32)
         usual = self._usual
         if usual is None or usual.shape != tiles.shape:
             self._usual = tiles

@@ -8,17 +8,16 @@ out has passed the code's error correction and a token's strict form.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import product
 
 import cv2
 import numpy as np
 
-from lighthouse_kiosk.scan.budget import Budget
+from lighthouse_kiosk.scan.budget import GUESS, Budget
 from lighthouse_kiosk.scan.frames import Frame
 from lighthouse_kiosk.scan.opencv.alignment import turned
-from lighthouse_kiosk.scan.opencv.arrays import Grey, as_array, resized
+from lighthouse_kiosk.scan.opencv.arrays import Grey, as_array, halved
 from lighthouse_kiosk.scan.opencv.close_ups import (
     BY_EXTREMES,
     BY_MEANS,
@@ -31,28 +30,15 @@ from lighthouse_kiosk.scan.opencv.finders import (
     MODULES,
     Homography,
     positions,
-    positions_either_way,
 )
 from lighthouse_kiosk.scan.opencv.grids import Look, Sight
+from lighthouse_kiosk.scan.opencv.looks import LOOKS, LOOKS_AT_STILL, UNEVEN_LOOKS, sought
 from lighthouse_kiosk.scan.opencv.movement import Movement
 from lighthouse_kiosk.scan.opencv.regions import Region
 from lighthouse_kiosk.scan.opencv.stacks import Stack, Stacks
 from lighthouse_kiosk.scan.opencv.version5 import SIDE, read_likeliest, read_soft
 from lighthouse_kiosk.scan.readings import Corners, Reading
 
-_LOOKS = (
-    *((480, 1.45), (640, 1.2), (480, 1.75), (480, 1.2)),
-    *((640, 1.4), (480, 2.1), (320, 1.85), (480, 1.0), (240, 1.9)),
-)
-"""Widths to which a frame is reduced to seek codes, and the pixels of a module there; in turn."""
-_UNEVEN_LOOKS = ((960, 2.0), (960, 2.6), (480, 1.2), (960, 1.5), (640, 1.4))
-"""The same for codes under a lamp or a shadow, in finer pictures: contrast is made even there,
-and with it noise and blur."""
-_LOOKS_AT_STILL = (*_LOOKS, (960, 1.2), (960, 1.5), (960, 1.9), (1600, 1.3), (1600, 1.8))
-_GUESS = 0.34
-"""Share of the budget for looks at a scene into which nothing has come."""
-_SEEN = 0.42
-"""Least likeness of a position that is worth a closer look."""
 _FITS = 0.6
 """Least likeness of a fitted position that is worth reading."""
 _FITS_WELL = 0.75
@@ -160,36 +146,38 @@ class PassReader:
             return None
         return around(self._track.position, 0.15, frame.width, frame.height)
 
-    def seek(self, frame: Frame, budget: Budget) -> None:
+    def seek(self, frame: Frame, halved_frame: Frame, budget: Budget) -> None:
         """Look for a code, in one size after the other that it may have, as long as there is time.
 
-        The next call goes on with the sizes that this one did not come to.
+        The next call goes on with the sizes that this one did not come to. `halved_frame` is
+        the frame at half its size.
         """
-        picture = as_array(frame)
-        moved = self._movement.region(picture)
+        picture, half = as_array(frame), as_array(halved_frame)
+        moved = self._movement.region(half, frame.width, frame.height)
         whole = Region(0, 0, frame.width, frame.height)
         self.moved = moved if moved.overlap(whole) < 1 else None
         # uneven ones only where something came in: they cost more
-        round_ = [(look, False) for look in _LOOKS]
-        round_ += [(look, True) for look in _UNEVEN_LOOKS if self.moved is not None]
+        round_ = [(look, False) for look in LOOKS]
+        round_ += [(look, True) for look in UNEVEN_LOOKS if self.moved is not None]
         for _ in round_:
             look, uneven = round_[self._turn % len(round_)]
             self._turn += 1
-            for track in _sought(picture, moved, look, uneven=uneven):
+            for position, light in sought(picture, half, moved, look, uneven=uneven):
+                track = _Track(position, light)
                 if not self._is_dull(track, frame):
                     self._track = track
                     return
-            share = _GUESS if self.moved is None else 1.0
+            share = GUESS if self.moved is None else 1.0
             if not budget.allows(f"look {round_[self._turn % len(round_)]}", share):
                 return
 
-    def read(self, frame: Frame, budget: Budget) -> tuple[Reading, ...]:
+    def read(self, frame: Frame, half: Frame, budget: Budget) -> tuple[Reading, ...]:
         """Read the code that is followed, if it is still there."""
         self._frames += 1
         track = self._track
         if track is None:
             return ()
-        if track.unread % _LOOKS_UP == 1 and self._lies_still(track, frame):
+        if track.unread % _LOOKS_UP == 1 and self._lies_still(track, half, frame):
             self._track = None
             return ()
         self._rests = track.unread > _EAGER and self._frames % _SELDOM != 0
@@ -210,21 +198,22 @@ class PassReader:
     def read_still(self, frame: Frame, budget: Budget) -> tuple[Reading, ...]:
         """Read a code in a picture by itself; what is followed is forgotten."""
         picture = as_array(frame)
+        half = halved(picture)
         whole = Region(0, 0, frame.width, frame.height)
-        looks = [look for look in _LOOKS_AT_STILL if look[0] <= 1.5 * frame.width]
+        looks = [look for look in LOOKS_AT_STILL if look[0] <= 1.5 * frame.width]
         for look, uneven in product(looks, (False, True)):
-            for track in _sought(picture, whole, look, uneven=uneven):
+            for position, light in sought(picture, half, whole, look, uneven=uneven):
                 if not budget.allows("still"):
                     return ()
-                readings = self._followed(frame, track, BY_MEANS, budget)
+                readings = self._followed(frame, _Track(position, light), BY_MEANS, budget)
                 if readings:
                     return readings
         return ()
 
-    def _lies_still(self, track: _Track, frame: Frame) -> bool:
+    def _lies_still(self, track: _Track, half: Frame, frame: Frame) -> bool:
         """Whether something came into view elsewhere: a pass is held by a hand."""
         x, y = track.centre
-        part = self._movement.region(as_array(frame))
+        part = self._movement.region(as_array(half), frame.width, frame.height)
         return not (part.left <= x < part.right and part.top <= y < part.bottom)
 
     def _followed(
@@ -343,19 +332,6 @@ def _refined(picture: Grey, position: Homography, stack: Stack, way: Way) -> Hom
     light = np.asarray(np.where(stack.soft > 0, -1.0, 1.0), np.float32)
     _, refined = Look(light, 0.45, way.even).fitted(close.soft, close.to_part @ position, 4)
     return np.asarray(np.linalg.inv(close.to_part) @ refined, np.float64)
-
-
-def _sought(
-    picture: Grey, part: Region, look: tuple[int, float], *, uneven: bool
-) -> Iterator[_Track]:
-    """What may be a code of one size in a part of a picture."""
-    width, module = look
-    scale = min(1.0, width / picture.shape[1])
-    small = resized(picture[part.top : part.bottom, part.left : part.right], scale)
-    to_frame = np.array([[1 / scale, 0, part.left], [0, 1 / scale, part.top], [0, 0, 1.0]])
-    for likeness, position, light in positions_either_way(small, module, uneven=uneven):
-        if likeness > _SEEN:
-            yield _Track(to_frame @ position, light)
 
 
 def _likeness(fit: tuple[float, Homography]) -> float:
