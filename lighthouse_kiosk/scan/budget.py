@@ -33,6 +33,10 @@ class Budget:
         self._start = self._clock()
         self._trying: tuple[str, float] | None = None
 
+    def narrow(self, share: float) -> None:
+        """Leave only `share` of its time to the frame that was begun."""
+        self._seconds *= share
+
     def allows(self, kind: str, share: float = 1.0) -> bool:
         """Whether a try of this kind will probably end within `share` of the budget.
 

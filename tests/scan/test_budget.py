@@ -43,6 +43,18 @@ def test_a_share_of_the_budget_ends_before_the_rest_of_it() -> None:
     assert budget.allows("reading")
 
 
+def test_a_narrowed_budget_ends_sooner_and_only_in_that_frame() -> None:
+    clock = Clock()
+    budget = Budget(clock)
+    tries = [("try", 3.0)] * 4
+    frame(budget, clock, tries, 20.0)  # learns what they cost
+    budget.begin(20.0)
+    budget.narrow(0.4)
+    clock.now += 6.0
+    assert not budget.allows("try")
+    assert frame(budget, clock, tries, 20.0) == 12.0
+
+
 def test_a_machine_that_was_busy_once_gets_its_tries_back() -> None:
     clock = Clock()
     budget = Budget(clock)

@@ -106,6 +106,34 @@ def test_what_looks_like_a_pass_and_never_reads_is_left_alone_ever_longer() -> N
     assert once_more - given_up_again > 1.5 * (again - given_up)
 
 
+def test_what_hangs_on_the_wall_is_let_go_sooner_than_what_came_in() -> None:
+    wall = np.full((480, 640), 200, np.uint8)
+    empty = grey_frame_of(wall.copy())
+    decoy = decoy_picture(3)
+    wall[20 : 20 + len(decoy), 20 : 20 + len(decoy)] = decoy
+    hung = grey_frame_of(wall.copy())
+    wall[300:400, 450:550] = 120
+    held_up = grey_frame_of(wall)
+
+    def frames_until_let_go(reader: PassReader, later: Frame) -> int:
+        frames = 0
+        while reader.following or frames == 0:
+            if reader.following:
+                assert reader.read(*halves(later), budget(0.0)) == ()
+                frames += 1
+            else:
+                reader.seek(*halves(hung), budget(0.0))
+        return frames
+
+    came_in, was_there, hand_came = PassReader(), PassReader(), PassReader()
+    came_in.seek(*halves(empty), budget(0.0))
+    was_there.seek(*halves(hung), budget(0.0))
+    hand_came.seek(*halves(hung), budget(0.0))
+    assert frames_until_let_go(came_in, hung) > 55
+    assert 20 < frames_until_let_go(was_there, hung) < 35
+    assert frames_until_let_go(hand_came, held_up) == 1
+
+
 def test_a_followed_pass_that_will_not_read_keeps_to_the_budget_of_a_frame() -> None:
     real = next(real_passes(8))
     shots = film(real, Conditions(defocus=2.2), seed=12) * 2

@@ -70,11 +70,13 @@ _LOOKS_UP = 4
 _TRIES = 2
 """How many of the looks at a code and their sums are tried by likelihood in one frame."""
 _PATIENCE = 60
+_SOON = 30
 _PAUSE = 45
 _LONGER = 4
 _LONGEST_PAUSE = 3000
-"""What is followed for `_PATIENCE` frames and not read is passed over for `_PAUSE`, and each time
-`_LONGER` times as long: a poster must neither hide a pass nor cost a core all day."""
+"""What is followed for `_PATIENCE` frames and not read, `_SOON` if it was there before, is passed
+over for `_PAUSE`, and each time `_LONGER` times as long: a poster must neither hide a pass nor
+cost a core all day."""
 
 
 @dataclass
@@ -89,11 +91,14 @@ class _Fit:
 class _Track:
     """A code that is followed: where it was last, and in how many frames since it was not found.
 
-    `light` is whether it is light on dark, `fits` how well it was fitted in each way.
+    `light` is whether it is light on dark, `since` the frame in which it was sought, `new` whether
+    something had come into view there, `fits` how well it was fitted in each way.
     """
 
     position: Homography
     light: bool = False
+    since: int = 0
+    new: bool = True
     lost: int = 0
     unread: int = 0
     fits: dict[Way, _Fit] = field(default_factory=lambda: defaultdict(_Fit))
@@ -163,8 +168,9 @@ class PassReader:
             look, uneven = round_[self._turn % len(round_)]
             self._turn += 1
             for position, light in sought(picture, half, moved, look, uneven=uneven):
-                track = _Track(position, light)
+                track = _Track(position, light, since=self._frames)
                 if not self._is_dull(track, frame):
+                    track.new = self._is_new(track, frame)
                     self._track = track
                     return
             share = GUESS if self.moved is None else 1.0
@@ -177,10 +183,18 @@ class PassReader:
         track = self._track
         if track is None:
             return ()
-        if track.unread % _LOOKS_UP == 1 and self._lies_still(track, half, frame):
-            self._track = None
+        if not track.new or track.unread % _LOOKS_UP == 1:
+            if self._lies_still(track, half, frame):
+                self._track = None
+                return ()
+            track.new = track.new or self._is_new(track, frame)
+        if self._is_hopeless(track):
+            self._pass_over(track, frame, _PAUSE)
             return ()
         self._rests = track.unread > _EAGER and self._frames % _SELDOM != 0
+        if not track.new:
+            budget.narrow(GUESS)
+            self._rests = not budget.allows("follow")
         if self._rests:
             return ()
         way = _WAYS[self._looks % len(_WAYS)]
@@ -188,11 +202,11 @@ class PassReader:
         readings = self._followed(frame, track, way, budget)
         if readings is None:
             track.lost += 1
-            if track.lost >= _LOST or not track.proven:
+            if track.lost >= _LOST and not track.new:
+                self._pass_over(track, frame, _PAUSE)
+            elif track.lost >= _LOST or not track.proven:
                 self._track = None
             return ()
-        if not readings and track.unread >= _PATIENCE:
-            self._pass_over(track, frame, _PAUSE)
         return readings
 
     def read_still(self, frame: Frame, budget: Budget) -> tuple[Reading, ...]:
@@ -209,6 +223,16 @@ class PassReader:
                 if readings:
                     return readings
         return ()
+
+    def _is_new(self, track: _Track, frame: Frame) -> bool:
+        """Whether something is there now that usually is not."""
+        place = around(track.position, 0.0, frame.width, frame.height)
+        return self._movement.came_into(place, frame.width)
+
+    def _is_hopeless(self, track: _Track) -> bool:
+        if track.new:
+            return track.unread >= _PATIENCE
+        return self._frames - track.since >= _SOON
 
     def _lies_still(self, track: _Track, half: Frame, frame: Frame) -> bool:
         """Whether something came into view elsewhere: a pass is held by a hand."""
