@@ -8,6 +8,18 @@
         <translation>حسابك</translation>
     </message>
     <message>
+        <source>Signs you in, together with your e-mail address.</source>
+        <translation>تسجّل دخولك مع عنوان بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
         <source>{role}: {may}</source>
         <translation>‏{role}: {may}</translation>
     </message>

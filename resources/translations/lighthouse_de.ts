@@ -8,6 +8,18 @@
         <translation>Ihr Konto</translation>
     </message>
     <message>
+        <source>Signs you in, together with your e-mail address.</source>
+        <translation>Meldet Sie an, zusammen mit Ihrer E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>{role}: {may}</source>
         <translation>{role}: {may}</translation>
     </message>

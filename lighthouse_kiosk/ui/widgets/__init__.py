@@ -23,6 +23,7 @@ from lighthouse_kiosk.ui.widgets.chart_cards import ChartCard, head_room
 from lighthouse_kiosk.ui.widgets.chart_tables import ChartTable
 from lighthouse_kiosk.ui.widgets.charts import Bar, BarChart
 from lighthouse_kiosk.ui.widgets.choices import ChoiceCard, ExplainedRadioButton, PressableCard
+from lighthouse_kiosk.ui.widgets.column_boards import ColumnBoard
 from lighthouse_kiosk.ui.widgets.dialogs import Dialog
 from lighthouse_kiosk.ui.widgets.figure_links import FigureLink
 from lighthouse_kiosk.ui.widgets.filters import FilterChip, SearchField, fit_filters
@@ -64,6 +65,7 @@ __all__ = [
     "ChartCard",
     "ChartTable",
     "ChoiceCard",
+    "ColumnBoard",
     "Dialog",
     "ElidedLabel",
     "EmptyState",

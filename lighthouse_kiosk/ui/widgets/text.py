@@ -134,7 +134,7 @@ class Phrase(Text):
 
 
 class AddressLabel(Text):
-    """An e-mail address, whole: where it is too long for one line it goes on after one of its signs."""
+    """An e-mail address or a path, whole: where it is long it goes on after one of its signs."""
 
     def __init__(self, role: Role = Role.SMALL, tone: Tone = Tone.SECONDARY) -> None:
         self._address = ""
@@ -145,7 +145,7 @@ class AddressLabel(Text):
 
     def setText(self, text: str) -> None:
         self._address = text
-        super().setText(re.sub(r"(?<=[@._+-])(?=.)", _MAY_BREAK, text))
+        super().setText(re.sub(r"(?<=[@._+/\\-])(?=.)", _MAY_BREAK, text))
         self.setAccessibleName(text)
 
 

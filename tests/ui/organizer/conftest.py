@@ -35,7 +35,7 @@ from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.window import OrganizerWindow
 from lighthouse_kiosk.ui.tasks import TaskRunner
 from lighthouse_kiosk.ui.theme import Scheme, apply_theme
-from lighthouse_kiosk.ui.widgets import Badge, ElidedLabel
+from lighthouse_kiosk.ui.widgets import AddressLabel, Badge, ElidedLabel
 from lighthouse_kiosk.wording.format import set_locale
 
 W = TypeVar("W", bound=QWidget)
@@ -149,7 +149,7 @@ class Office:
         """All that can be read, labels and buttons, cut-off ones in full."""
         where = inside or self.window
         labels = [
-            label.full_text() if isinstance(label, ElidedLabel) else label.text()
+            label.full_text() if isinstance(label, ElidedLabel | AddressLabel) else label.text()
             for label in where.findChildren(QLabel)
             if label.isVisible()
         ]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import Any
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableWidget
 
@@ -13,6 +15,7 @@ from lighthouse_kiosk.ui.organizer.dashboard_gallery import huge
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets import (
     AddressLabel,
+    Card,
     ElidedLabel,
     FigureLink,
     SegmentedControl,
@@ -90,3 +93,20 @@ def test_the_dashboard_cuts_no_sum_no_hint_and_no_table_at_any_width(office: Off
             assert not label.isVisible() or label.text() == label.full_text(), (size, label.text())
         links = page.budget.findChildren(FigureLink)
         assert all(whole(link) for link in links if link.isVisible()), size
+
+
+def test_cards_of_quiet_pages_take_the_width_there_is(office: Office) -> None:
+    for key in ("account", "settings", "help"):
+        page = office.open(key)
+        for size in SIZES:
+            show_in(office, size)
+            cards = [card for card in page.findChildren(Card) if card.isVisible()]
+            edges = [box_in(card, page) for card in cards]
+            assert max(box.right() for box in edges) > page.width() - 40, (key, size)
+            assert min(box.left() for box in edges) < 40, (key, size)
+            assert not overlapping_boxes(edges), (key, size)
+            assert not cut_texts(page), (key, size)
+
+
+def overlapping_boxes(boxes: list[QRect]) -> bool:
+    return any(one.intersects(other) for one, other in combinations(boxes, 2))

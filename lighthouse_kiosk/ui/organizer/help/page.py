@@ -7,14 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.text import folded
 from lighthouse_kiosk.ui.assets import Weight, font, prose
@@ -32,6 +25,7 @@ from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets import (
     Card,
+    ColumnBoard,
     EmptyState,
     IconLabel,
     Painted,
@@ -44,7 +38,6 @@ from lighthouse_kiosk.ui.widgets import (
 from lighthouse_kiosk.ui.widgets.painting import begin, fill_round, stroke_round
 from lighthouse_kiosk.wording.format import number
 
-_WIDEST = 1120
 _FOUND, _NOTHING = range(2)
 
 
@@ -104,36 +97,15 @@ class HelpPage(Page):
         self.search.setFixedWidth(300)
         self.search.searched.connect(lambda _text: self._narrow())
         self.header.add(self.search)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
-            column.setSpacing(16)
-        left.addWidget(self._steps())
-        left.addWidget(self._paragraphs(self.tr("The night before"), night_before()))
-        data = data_and_backups(session.settings)
-        left.addWidget(self._paragraphs(self.tr("Data and backups"), data))
-        left.addStretch(1)
-        right.addWidget(self._window_keys())
-        right.addWidget(self._page_keys())
-        right.addStretch(1)
-        both = QHBoxLayout()
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(16)
-        both.addLayout(left, 1)
-        both.addLayout(right, 1)
-        cards = QWidget()
-        cards.setMaximumWidth(_WIDEST)
-        cards.setLayout(both)
-        inner = QWidget()
-        inner.setProperty("surface", "clear")
-        around = QHBoxLayout(inner)
-        around.setContentsMargins(24, 20, 24, 20)
-        around.addWidget(cards, 1)
-        around.addStretch(0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        cards = (
+            self._steps(),
+            self._paragraphs(self.tr("The night before"), night_before()),
+            self._paragraphs(self.tr("Data and backups"), data_and_backups(session.settings)),
+            self._window_keys(),
+            self._page_keys(),
+        )
+        self._scroll = ColumnBoard(cards, {1: (0,), 2: (0, 3), 3: (0, 2, 4)})
         self._scroll.setAccessibleName(self.tr("Help"))
-        self._scroll.setWidget(inner)
         self._nothing = EmptyState("search", "")
         self._nothing.button.setObjectName("help-all")
         self._nothing.acted.connect(self.search.clear)

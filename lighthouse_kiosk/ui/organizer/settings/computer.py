@@ -22,10 +22,10 @@ from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.settings.check_words import report_text, report_title
 from lighthouse_kiosk.ui.tasks import Lane, Latest, Progress, Task
 from lighthouse_kiosk.ui.widgets import (
+    AddressLabel,
     Banner,
     Button,
     Card,
-    ElidedLabel,
     IconButton,
     Role,
     Text,
@@ -181,14 +181,15 @@ class ComputerCard(Card):
             reason = why if may_organise else theirs
             button.allow(not reason, reason)
 
-    def _line(self, name: str, text: str, trailing: IconButton | None = None) -> ElidedLabel:
+    def _line(self, name: str, text: str, trailing: IconButton | None = None) -> AddressLabel:
         row = self._grid.rowCount()
         label = Text(name, Role.SMALL, Tone.SECONDARY)
-        value = ElidedLabel(text, Role.BODY, mode=Qt.TextElideMode.ElideMiddle)
+        value = AddressLabel(Role.BODY, Tone.INK)
+        value.setText(text)
         value.setAccessibleName(
             translate("settings", "{name}: {value}").format(name=name, value=text)
         )
-        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, row, 1)
         if trailing is not None:
             self._grid.addWidget(trailing, row, 2)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.roles import Permission
@@ -16,10 +15,8 @@ from lighthouse_kiosk.ui.organizer.settings.computer import ComputerCard
 from lighthouse_kiosk.ui.organizer.settings.signing_in import SigningInCard
 from lighthouse_kiosk.ui.organizer.users.dialogs import OrganisationDialog
 from lighthouse_kiosk.ui.tasks import Latest
-from lighthouse_kiosk.ui.widgets import Button, Card, ElidedLabel, Role, Text, Tone
+from lighthouse_kiosk.ui.widgets import Button, Card, ColumnBoard, ElidedLabel, Role, Text, Tone
 from lighthouse_kiosk.wording.language import use_language
-
-_WIDEST = 860
 
 
 class SettingsPage(Page):
@@ -33,35 +30,18 @@ class SettingsPage(Page):
         self.language = LanguageCard(session)
         self.language.reopen.connect(self._reopen)
         self.computer = ComputerCard(session)
-        inner = QWidget()
-        inner.setProperty("surface", "clear")
-        around = QHBoxLayout(inner)
-        around.setContentsMargins(24, 20, 24, 20)
-        column = QVBoxLayout()
-        column.setSpacing(16)
-        upper = QHBoxLayout()
-        upper.setSpacing(16)
-        upper.addWidget(self.appearance, 1)
-        upper.addWidget(self.language, 1)
-        column.addLayout(upper)
-        column.addWidget(self._build_organisation())
-        column.addWidget(LogoCard(session))
-        column.addWidget(SigningInCard(session))
-        column.addWidget(self.computer)
-        column.addStretch(1)
-        cards = QWidget()
-        cards.setMaximumWidth(_WIDEST)
-        column.setContentsMargins(0, 0, 0, 0)
-        cards.setLayout(column)
-        around.addWidget(cards, 1)
-        around.addStretch(0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
+        cards = (
+            self.appearance,
+            self.language,
+            SigningInCard(session),
+            self._build_organisation(),
+            LogoCard(session),
+            self.computer,
+        )
+        board = ColumnBoard(cards, {1: (0,), 2: (0, 3), 3: (0, 3, 5)})
+        board.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.content.setContentsMargins(0, 0, 0, 0)
-        self.content.addWidget(scroll)
+        self.content.addWidget(board)
         offers, computer = self.offers, self.computer
         offers.add(commands.BACK_UP, computer.back_up, why_not=computer.why_no_backup)
         offers.add(commands.CHECK, computer.check, why_not=computer.why_not)
