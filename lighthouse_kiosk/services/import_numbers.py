@@ -15,27 +15,52 @@ class TableNumbers:
     """
 
     def __init__(self, numbers: Iterable[str] = ()) -> None:
-        written, alike = array("q"), array("q")
+        self._written, self._alike = _Hashes(), _Hashes()
         for number in numbers:
-            written.append(hash(number))
-            alike.append(hash(number.casefold()))
-        self._written = array("q", sorted(written))
-        self._alike = array("q", sorted(alike))
-        self._repeated = {one for one, other in pairwise(self._alike) if one == other}
+            self._written.add(number)
+            self._alike.add(number.casefold())
+        self._written.sort()
+        self._alike.sort()
+        self._repeated = set(self._alike.repeated())
 
     def has(self, number: str) -> bool:
         """Whether a row has just this number."""
-        return _holds(self._written, hash(number))
+        return number in self._written
 
     def has_alike(self, number: str) -> bool:
         """Whether a row has this number, or one that differs only in capitals."""
-        return _holds(self._alike, hash(number.casefold()))
+        return number.casefold() in self._alike
 
     def is_repeated(self, number: str) -> bool:
         """Whether several rows have it, whatever their capitals."""
         return hash(number.casefold()) in self._repeated
 
 
-def _holds(hashes: array[int], wanted: int) -> bool:
-    at = bisect_left(hashes, wanted)
-    return at < len(hashes) and hashes[at] == wanted
+class _Hashes:
+    """Hashes of texts, to be sorted once all are there.
+
+    They lie in parts that are sorted in a millisecond: sorting keeps all other threads waiting, and
+    with them the window.
+    """
+
+    _PARTS = 256
+
+    def __init__(self) -> None:
+        self._parts = [array("q") for _ in range(self._PARTS)]
+
+    def add(self, text: str) -> None:
+        found = hash(text)
+        self._parts[found % self._PARTS].append(found)
+
+    def sort(self) -> None:
+        self._parts = [array("q", sorted(part)) for part in self._parts]
+
+    def repeated(self) -> Iterable[int]:
+        for part in self._parts:
+            yield from (one for one, other in pairwise(part) if one == other)
+
+    def __contains__(self, text: str) -> bool:
+        found = hash(text)
+        part = self._parts[found % self._PARTS]
+        at = bisect_left(part, found)
+        return at < len(part) and part[at] == found

@@ -273,6 +273,7 @@ class ImportDialog(Dialog):
         if self._opened is None:
             return
         self._preview = None
+        self.columns_step.advance(0, self._opened.table.row_count)
         self.check_step.wait()
         self.work.preview(self._opened, self.columns_step.mapping)
         self._show_buttons()
