@@ -36,6 +36,8 @@ _DOING = {
     QEvent.Type.MouseMove,
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
+    QEvent.Type.DragMove,
+    QEvent.Type.Drop,
 }
 
 
