@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lighthouse_kiosk.domain.errors import AmbiguousChoice, InvalidField, LighthouseError
-from lighthouse_kiosk.domain.imports import BadRow, ImportRow, RowReader, chunks
+from lighthouse_kiosk.domain.import_readers import RowReader
+from lighthouse_kiosk.domain.imports import BadRow, ImportRow
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.import_numbers import TableNumbers
@@ -100,7 +101,7 @@ class TableReading:
                     self._see(read)
                     yield read
 
-        for rows in chunks(readable(), CHUNK):
+        for rows in _cut(readable(), CHUNK):
             self.stop_if_asked()
             yield rows, {row.line: cells_of[row.line] for row in rows}
             cells_of.clear()
@@ -160,3 +161,15 @@ class TableReading:
         name, lines = self._names.setdefault(row.staff_number, (row.name, []))
         if not lines or (name != row.name and row.name and row.line > lines[-1]):
             lines.append(row.line)
+
+
+def _cut(rows: Iterable[ImportRow], size: int) -> Iterator[Sequence[ImportRow]]:
+    """Cut rows into pieces that are worked on at once."""
+    piece: list[ImportRow] = []
+    for row in rows:
+        piece.append(row)
+        if len(piece) == size:
+            yield piece
+            piece = []
+    if piece:
+        yield piece

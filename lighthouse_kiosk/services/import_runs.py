@@ -14,7 +14,8 @@ from typing import Any
 
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import EventId, ImportId, new_id
-from lighthouse_kiosk.domain.imports import ImportMode, ImportReport, ImportRow, RowReader
+from lighthouse_kiosk.domain.import_readers import RowReader
+from lighthouse_kiosk.domain.imports import ImportMode, ImportReport, ImportRow
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.import_pieces import (

@@ -21,6 +21,7 @@ from lighthouse_kiosk.domain.import_columns import (
     signature,
 )
 from lighthouse_kiosk.domain.import_fields import ABOUT_REGISTRATIONS, ImportField
+from lighthouse_kiosk.domain.import_readers import RowReader
 from lighthouse_kiosk.domain.import_values import DateOrder
 from lighthouse_kiosk.domain.imports import (
     MOST_ROWS_AT_ONCE,
@@ -28,7 +29,6 @@ from lighthouse_kiosk.domain.imports import (
     ImportMapping,
     ImportMode,
     ImportReport,
-    RowReader,
 )
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.services.context import Context

@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from lighthouse_kiosk.domain.import_fields import ImportField
+from lighthouse_kiosk.domain.import_readers import field_of
 from lighthouse_kiosk.domain.import_values import tidied
-from lighthouse_kiosk.domain.imports import BadRow, field_of
+from lighthouse_kiosk.domain.imports import BadRow
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import folded, plain
