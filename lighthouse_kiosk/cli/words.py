@@ -185,6 +185,8 @@ _REASONS = {
     "day_or_month": "can be read with the day or the month first. Say --dates dmy or --dates mdy",
     "not_a_time": "is not a date or time, such as 2027-03-12 09:30",
     "in_the_future": "lies in the future",
+    "separated_otherwise": "has its columns parted by another sign than the other lines. Save the"
+    " table again, with one sign throughout",
     "spelled_otherwise": "differs from {other} only in capitals, but has another name. Write it the"
     " same way if it is the same person",
     "cell_error": "is an error in the table. Correct it there",

@@ -32,6 +32,10 @@ from lighthouse_kiosk.domain.text import folded
 
 LONGEST_CELL = 10_000
 
+_SEPARATORS = frozenset(",;\t|")
+"""Where a line has one cell with one of them in it, its columns are parted by something else."""
+
+
 _BY_WHAT = {
     "option": ImportField.OPTION,
     "slot": ImportField.SLOT,
@@ -94,6 +98,9 @@ class RowReader:
 
     def read(self, line: int, cells: Sequence[str]) -> ImportRow | BadRow | None:
         """Read a row; None for one whose registration is over."""
+        if len(cells) == 1 < len(self._headings) and not _SEPARATORS.isdisjoint(cells[0]):
+            error = InvalidField("line", "separated_otherwise")
+            return BadRow(line, "", error, self._headings[0], cells[0][:200])
         at: ImportField | None = None
         found: dict[str, Any] = {}
         try:

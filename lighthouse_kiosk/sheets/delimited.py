@@ -98,7 +98,7 @@ def rows_of_text(
             began, line = line, reader.line_num + 1
             if began <= dialect.skipped or not any(map(str.strip, cells)):
                 continue
-            if watched.ended and line - began > 1:
+            if watched.ended:
                 # csv asked for more than there is: a quote swallowed all rows up to the end
                 raise FileRefused(name, "unclosed_quote", line=began)
             count += 1

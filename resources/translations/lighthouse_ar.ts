@@ -12384,5 +12384,13 @@
         <source>{other} differs only in capitals, and is {name}. Write it that way if it is the same person.</source>
         <translation>لا يختلف {other} إلا في حالة الأحرف، وهو رقم {name}. اكتبه هكذا إن كان الشخص نفسه.</translation>
     </message>
+    <message>
+        <source>line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Its columns are not parted by the same sign as those of the other lines. Save the table again, with one sign throughout.</source>
+        <translation>أعمدته غير مفصولة بالعلامة نفسها التي تفصل أعمدة الأسطر الأخرى. احفظ الجدول من جديد بعلامة واحدة في كل الأسطر.</translation>
+    </message>
 </context>
 </TS>

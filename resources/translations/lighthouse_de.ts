@@ -12048,5 +12048,13 @@
         <source>{other} differs only in capitals, and is {name}. Write it that way if it is the same person.</source>
         <translation>{other} unterscheidet sich nur in der Großschreibung und gehört zu {name}. Ist es dieselbe Person, schreiben Sie sie so.</translation>
     </message>
+    <message>
+        <source>line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Its columns are not parted by the same sign as those of the other lines. Save the table again, with one sign throughout.</source>
+        <translation>Ihre Spalten sind nicht durch dasselbe Zeichen getrennt wie die der anderen Zeilen. Speichern Sie die Tabelle noch einmal, überall mit einem Zeichen.</translation>
+    </message>
 </context>
 </TS>

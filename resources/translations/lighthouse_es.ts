@@ -12048,5 +12048,13 @@
         <source>{other} differs only in capitals, and is {name}. Write it that way if it is the same person.</source>
         <translation>{other} solo difiere en mayúsculas y es de {name}. Escríbalo así si es la misma persona.</translation>
     </message>
+    <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <source>Its columns are not parted by the same sign as those of the other lines. Save the table again, with one sign throughout.</source>
+        <translation>Sus columnas no están separadas por el mismo signo que las de las demás líneas. Guarda la tabla otra vez con un solo signo.</translation>
+    </message>
 </context>
 </TS>

@@ -302,6 +302,16 @@ def test_what_is_no_value_is_named_by_line_and_column(company: Company) -> None:
     assert [person.name for person in people] == ["Cara"]
 
 
+def test_a_line_that_is_cut_otherwise_is_named_as_such(company: Company) -> None:
+    text = "Staff number;Name\nN1;Anna\nN2,Ben\nN3\tCara\nN4\n"
+    report = imported(company, text.encode(), ImportMode.SKIP_BAD).value
+    assert [(row.line, row.read, row.error.data.get("reason")) for row in report.bad] == [
+        (3, "N2,Ben", "separated_otherwise"),
+        (4, "N3\tCara", "separated_otherwise"),
+        (5, "N4", None),
+    ]
+
+
 def many(count: int) -> bytes:
     return table(*((f"M{n}", f"Person {n}", "", "", "Track A", "1", "", "") for n in range(count)))
 

@@ -223,6 +223,7 @@ NO_TABLES = {
     "old word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "damaged"),
     "an open quote": (b'ID,Name\n7,"Anna\n' + b"8,Ben\n" * 40_000, "unclosed_quote"),
     "a quote open to the end": (b'ID,Name\n7,"Anna\n8,Ben\n', "unclosed_quote"),
+    "a quote open in the last line": (b'ID,Name\n7,Anna\n8,"Ben\n', "unclosed_quote"),
     "an endless cell": (b"ID,Name\n7," + b"x" * 50_000, "cell_too_long"),
 }
 
