@@ -23,7 +23,7 @@ def window(house: House, rounds: int) -> dict[str, Any]:
     """The page as it is used: figures read on a worker, cards filled on the GUI thread."""
     app = make_application(house.settings)
     with tempfile.TemporaryDirectory() as folder:
-        office = Office(house, app, Path(folder) / "window.ini")
+        office = Office.opened_on(house, app, Path(folder) / "window.ini")
         try:
             return {
                 "registrations": house.registrations,

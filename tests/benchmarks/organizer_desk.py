@@ -1,7 +1,7 @@
 """How fast the organiser's window is in a house full of people.
 
     python tests/benchmarks/organizer_desk.py FOLDER [--registrations 1000000] [--times 30]
-        [--batch 10000] [--only pages,keys,scrolling,approving,batch] > result.json
+        [--batch 10000] [--only pages,keys,scrolling,approving,batch,memory] > result.json
 
 The real window, signed in as an admin, on a copy of a house (`house.py`). Times run from the hand
 to the painted answer, in milliseconds of wall time and of the processor time of all threads:
@@ -13,12 +13,11 @@ to the painted answer, in milliseconds of wall time and of the processor time of
 - approving: A, until the next row is in hand with its four checks;
 - batch: so many approved at once; how long the window left its events waiting meanwhile, and how
   long the services take for as many without a window;
-- memory: what the process holds for itself and in all after some seconds of rest, and how much it
-  ever had, without what came with this program: `harness`, which is measured, not guessed.
+- memory: see `organizer_memory.py`, which runs the app in a process of its own.
 
 The first look at a page comes when the window has made its pages, a second or two after it opened.
 Let Python keep compiled files (no PYTHONDONTWRITEBYTECODE) and run it twice: an app that is
-installed compiles nothing, which takes time and 25 MB.
+installed compiles nothing.
 """
 
 from __future__ import annotations
@@ -46,12 +45,11 @@ from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.services.registrations import RegistrationQuery
-from lighthouse_kiosk.ui.organizer.pages import import_all
 from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
 from tests.benchmarks.figures import load, milliseconds
-from tests.benchmarks.organizer_hands import Arrivals, Office, Times, memory, office_on
+from tests.benchmarks.organizer_hands import Arrivals, Office, Times, office_on
 
-PARTS = ("pages", "keys", "scrolling", "approving", "batch")
+PARTS = ("pages", "keys", "scrolling", "approving", "batch", "memory")
 SEARCHES = {
     "registrations": (
         "registration-search",
@@ -63,8 +61,6 @@ SEARCHES = {
     "activity": ("activity-search", "activity-table", ("priya",)),
     "desks": ("review-search", "review-table", ("priya", "desk")),
 }
-_REST = 12.0
-"""Seconds after which the window has put its memory in order."""
 
 
 def _open_list(office: Office, page: str) -> None:
@@ -225,8 +221,7 @@ def batch(office: Office, count: int) -> Mapping[str, object]:
     before = time.perf_counter()
     beat.start()
     begun, spent = time.perf_counter(), time.process_time()
-    office.registrations().batches.approve_many(mine)
-    office.settle()
+    _approve_all(office, mine)
     window = (time.perf_counter() - begun, time.process_time() - spent)
     beat.stop()
     return {
@@ -238,24 +233,24 @@ def batch(office: Office, count: int) -> Mapping[str, object]:
     }
 
 
+def approved_at_once(office: Office, count: int) -> None:
+    """Approve so many as the window does after "approve all"."""
+    office.click("nav-registrations")
+    office.settle()
+    _approve_all(office, _clear_ones(office, count))
+
+
+def _approve_all(office: Office, ids: list[RegistrationId]) -> None:
+    office.registrations().batches.approve_many(ids)
+    office.settle()
+
+
 def _clear_ones(office: Office, count: int) -> list[RegistrationId]:
     session = office.session
     occasion = office.registrations().occasion
     assert occasion is not None
     query = RegistrationQuery(occasion.id, statuses=frozenset({Status.PENDING}))
     return list(session.services.registrations.matching_ids(session.actor, query))[:count]
-
-
-def _after_the_app() -> dict[str, float]:
-    """Load all that the app loads, and return the memory that it takes."""
-    import lighthouse_kiosk.bootstrap  # noqa: F401, PLC0415
-
-    import_all()
-    return memory()
-
-
-def _held(harness: Mapping[str, float]) -> dict[str, float]:
-    return {name: round(size - harness[name], 1) for name, size in memory().items()}
 
 
 def main() -> None:
@@ -273,16 +268,13 @@ def main() -> None:
         "registrations": chosen.registrations,
         "load_before": load(),
     }
-    without = _after_the_app()
-    from tests.benchmarks.house import house_of  # noqa: PLC0415 - see the line above
+    from tests.benchmarks.house import house_of  # noqa: PLC0415 - the app is measured without
 
     house = house_of(chosen.registrations, chosen.folder)
-    harness = {name: round(size - without[name], 1) for name, size in memory().items()}
     with tempfile.TemporaryDirectory(dir=chosen.folder) as scratch:
         folder = Path(scratch)
         with house.copied(folder) as copy, office_on(copy, folder) as office:
             report["made_ahead_seconds"] = round(office.make_ahead(), 2)
-            held = {"harness": harness, "at_start": _held(harness)}
             for name, part in (
                 ("pages", pages),
                 ("keys", keys),
@@ -292,9 +284,10 @@ def main() -> None:
             ):
                 if name in wanted:
                     report[name] = part(office, chosen.batch if name == "batch" else chosen.times)
-                    office.rest(_REST)
-                    held[name] = _held(harness)
-            report["memory_mb"] = held
+    if "memory" in wanted:
+        from tests.benchmarks.organizer_memory import app_on  # noqa: PLC0415 - uses this module
+
+        report["memory_mb"] = app_on(house, chosen.folder, chosen.times, chosen.batch)
     report["load_after"] = load()
     json.dump(report, sys.stdout, indent=2)
     print()

@@ -21,6 +21,7 @@ from PySide6.QtCore import QAbstractItemModel, QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit
 
+from lighthouse_kiosk.domain.ids import EventId
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.application import make_application
@@ -34,7 +35,7 @@ from lighthouse_kiosk.ui.tasks import TaskRunner
 from tests.benchmarks.figures import milliseconds
 
 if TYPE_CHECKING:
-    # with it comes what makes houses and tests, which is no part of the app's memory
+    # with it comes what makes houses and tests, which the app itself is measured without
     from tests.benchmarks.house import House
 
 PATIENCE = 120.0
@@ -59,12 +60,24 @@ class Times:
 class Office:
     """The window, and the hands of whoever sits before it."""
 
-    def __init__(self, house: House, app: QApplication, memory: Path) -> None:
+    def __init__(
+        self, app: QApplication, window: OrganizerWindow, session: Session, event_id: EventId
+    ) -> None:
+        self.app, self.window, self.session = app, window, session
+        self.window.resize(1920, 1080)
+        self.window.show()
+        self.settle()
+        event = session.services.events.get_event(session.actor, event_id)
+        self.window.open_event(event, "events")
+        self.settle()
+
+    @classmethod
+    def opened_on(cls, house: House, app: QApplication, memory: Path) -> Office:
+        """Open a window on a house; `memory` is the file of what it remembers."""
         from tests.benchmarks.house import NOW  # noqa: PLC0415 - see above
 
         notifier = Notifier()
-        self.app = app
-        self.session = Session(
+        session = Session(
             services=house.open(),
             actor=house.actor(Role.ADMIN),
             settings=house.settings,
@@ -74,13 +87,7 @@ class Office:
             memory=QSettings(str(memory), QSettings.Format.IniFormat),
             clock=lambda: NOW,
         )
-        self.window = OrganizerWindow(self.session)
-        self.window.resize(1920, 1080)
-        self.window.show()
-        self.settle()
-        event = self.session.services.events.get_event(self.session.actor, house.event_id)
-        self.window.open_event(event, "events")
-        self.settle()
+        return cls(app, OrganizerWindow(session), session, house.event_id)
 
     def make_ahead(self) -> float:
         """Let the window make its pages, as it does while one reads the first; return seconds."""
@@ -174,24 +181,10 @@ class Arrivals:
         self._model.arrived.disconnect(self._note)
 
 
-def memory() -> dict[str, float]:
-    """Megabytes: `own` is what the process alone holds, without files that are mapped."""
-    status = Path("/proc/self/status")
-    if not status.exists():
-        return {}
-    lines = dict(
-        line.split(":", 1) for line in status.read_text("utf-8").splitlines() if ":" in line
-    )
-    return {
-        name: round(int(lines[key].split()[0]) / 1024, 1)
-        for name, key in (("own", "RssAnon"), ("all", "VmRSS"), ("most", "VmHWM"))
-    }
-
-
 @contextmanager
 def office_on(house: House, folder: Path) -> Iterator[Office]:
     app = make_application(Settings(house.settings.profile))
-    office = Office(house, app, folder / "window.ini")
+    office = Office.opened_on(house, app, folder / "window.ini")
     try:
         yield office
     finally:

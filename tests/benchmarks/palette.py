@@ -41,7 +41,7 @@ def main() -> None:
     house = house_of(chosen.registrations, chosen.folder)
     with tempfile.TemporaryDirectory() as work:
         app = make_application(Settings(Path(work)), "en")
-        office = Office(house, app, Path(work) / "window.ini")
+        office = Office.opened_on(house, app, Path(work) / "window.ini")
         at_once: list[float] = []
         found: list[float] = []
         processor: list[float] = []
