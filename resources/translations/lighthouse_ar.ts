@@ -228,9 +228,16 @@
 </context>
 <context>
     <name>ApprovalDialog</name>
-    <message>
+    <message numerus="yes">
         <source>Approve {count} registrations?</source>
-        <translation>اعتماد {count} من التسجيلات؟</translation>
+        <translation>
+            <numerusform>اعتماد {count} تسجيل؟</numerusform>
+            <numerusform>اعتماد تسجيل واحد؟</numerusform>
+            <numerusform>اعتماد تسجيلين؟</numerusform>
+            <numerusform>اعتماد {count} تسجيلات؟</numerusform>
+            <numerusform>اعتماد {count} تسجيلًا؟</numerusform>
+            <numerusform>اعتماد {count} تسجيل؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Approve {count}</source>
@@ -309,13 +316,16 @@
         <source>{count} approved</source>
         <translation>اعتُمد {count}</translation>
     </message>
-    <message>
-        <source>1 could not be approved</source>
-        <translation>تعذر اعتماد واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be approved</source>
-        <translation>تعذر اعتماد {count}</translation>
+        <translation>
+            <numerusform>تعذر اعتماد {count} تسجيل</numerusform>
+            <numerusform>تعذر اعتماد تسجيل واحد</numerusform>
+            <numerusform>تعذر اعتماد تسجيلين</numerusform>
+            <numerusform>تعذر اعتماد {count} تسجيلات</numerusform>
+            <numerusform>تعذر اعتماد {count} تسجيلًا</numerusform>
+            <numerusform>تعذر اعتماد {count} تسجيل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Approving {count} registrations</source>
@@ -339,13 +349,16 @@
             <numerusform>{count} في الانتظار من جديد</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 stays as it is</source>
-        <translation>تبقى 1 كما هي</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} stay as they are</source>
-        <translation>تبقى {count} كما هي</translation>
+        <translation>
+            <numerusform>يبقى {count} تسجيل كما هو</numerusform>
+            <numerusform>يبقى تسجيل واحد كما هو</numerusform>
+            <numerusform>يبقى تسجيلان كما هما</numerusform>
+            <numerusform>تبقى {count} تسجيلات كما هي</numerusform>
+            <numerusform>يبقى {count} تسجيلًا كما هو</numerusform>
+            <numerusform>يبقى {count} تسجيل كما هو</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Undoing {count} approvals</source>
@@ -381,13 +394,16 @@
         <source>{count} rejected</source>
         <translation>رُفض {count}</translation>
     </message>
-    <message>
-        <source>1 could not be rejected</source>
-        <translation>تعذر رفض واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be rejected</source>
-        <translation>تعذر رفض {count}</translation>
+        <translation>
+            <numerusform>تعذر رفض {count} تسجيل</numerusform>
+            <numerusform>تعذر رفض تسجيل واحد</numerusform>
+            <numerusform>تعذر رفض تسجيلين</numerusform>
+            <numerusform>تعذر رفض {count} تسجيلات</numerusform>
+            <numerusform>تعذر رفض {count} تسجيلًا</numerusform>
+            <numerusform>تعذر رفض {count} تسجيل</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Rejecting {count} registrations</source>
@@ -400,9 +416,16 @@
             <numerusform>جارٍ رفض {count} تسجيل</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {total} were decided before and stay so; the rest is as it was.</source>
-        <translation>تم البت في {done} من {total} قبل ذلك وتبقى كذلك؛ والباقي كما كان.</translation>
+        <translation>
+            <numerusform>تم البت في {done} من {total} قبل ذلك وتبقى كذلك؛ والباقي كما كان.</numerusform>
+            <numerusform>تم البت في واحد من {total} قبل ذلك ويبقى كذلك؛ والباقي كما كان.</numerusform>
+            <numerusform>تم البت في اثنين من {total} قبل ذلك ويبقيان كذلك؛ والباقي كما كان.</numerusform>
+            <numerusform>تم البت في {done} من {total} قبل ذلك وتبقى كذلك؛ والباقي كما كان.</numerusform>
+            <numerusform>تم البت في {done} من {total} قبل ذلك وتبقى كذلك؛ والباقي كما كان.</numerusform>
+            <numerusform>تم البت في {done} من {total} قبل ذلك وتبقى كذلك؛ والباقي كما كان.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -513,9 +536,16 @@
         <source>Places</source>
         <translation>الأماكن</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are booked; it can&apos;t go below that</source>
-        <translation>حُجز {count}؛ لا يمكن أن يقل عن ذلك</translation>
+        <translation>
+            <numerusform>حُجز {count}؛ لا يمكن أن يقل عن ذلك</numerusform>
+            <numerusform>حُجز مكان واحد؛ لا يمكن أن يقل عن ذلك</numerusform>
+            <numerusform>حُجز مكانان؛ لا يمكن أن يقل عن ذلك</numerusform>
+            <numerusform>حُجزت {count} أماكن؛ لا يمكن أن يقل عن ذلك</numerusform>
+            <numerusform>حُجز {count} مكانًا؛ لا يمكن أن يقل عن ذلك</numerusform>
+            <numerusform>حُجز {count} مكان؛ لا يمكن أن يقل عن ذلك</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1210,10 +1240,6 @@
         <translation>تراجع جزئي</translation>
     </message>
     <message>
-        <source>{count} stayed, because somebody changed or approved them since.</source>
-        <translation>بقي {count}، لأنها غُيّرت أو اعتُمدت بعد ذلك.</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>التقدم</translation>
     </message>
@@ -1516,13 +1542,27 @@
         <source>{sureness} · columns parted by {delimiters}</source>
         <translation>{sureness} · الأعمدة مفصولة بـ{delimiters}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sheets</source>
-        <translation>الأوراق: {count}</translation>
+        <translation>
+            <numerusform>{count} ورقة</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>{count} أوراق</numerusform>
+            <numerusform>{count} ورقة</numerusform>
+            <numerusform>{count} ورقة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{headings} and {count} more</source>
-        <translation>{headings} و{count} غيرها</translation>
+        <translation>
+            <numerusform>{headings} و{count} غيرها</numerusform>
+            <numerusform>{headings} وعمود آخر</numerusform>
+            <numerusform>{headings} وعمودان آخران</numerusform>
+            <numerusform>{headings} و{count} أعمدة أخرى</numerusform>
+            <numerusform>{headings} و{count} عمودًا آخر</numerusform>
+            <numerusform>{headings} و{count} عمود آخر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows</source>
@@ -1633,9 +1673,16 @@
         <source>in brackets: eight cases in ten</source>
         <translation>بين القوسين: ثماني حالات من عشر</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} to come, the slot ends in {time}</source>
-        <translation>بقي {count}، وينتهي الموعد خلال {time}</translation>
+        <translation>
+            <numerusform>بقي {count}، وينتهي الموعد خلال {time}</numerusform>
+            <numerusform>بقي شخص واحد، وينتهي الموعد خلال {time}</numerusform>
+            <numerusform>بقي شخصان، وينتهي الموعد خلال {time}</numerusform>
+            <numerusform>بقي {count} أشخاص، وينتهي الموعد خلال {time}</numerusform>
+            <numerusform>بقي {count} شخصًا، وينتهي الموعد خلال {time}</numerusform>
+            <numerusform>بقي {count} شخص، وينتهي الموعد خلال {time}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1728,8 +1775,30 @@
         <translation>كلها تتداخل مع مواعيد موجودة.</translation>
     </message>
     <message>
-        <source>{count} slots with {places} places, the last ends {time}</source>
-        <translation>المواعيد {count}، الأماكن {places}، ينتهي آخرها {time}</translation>
+        <source>{slots} with {places}, the last ends {time}</source>
+        <translation>{slots}: {places}، ينتهي آخرها {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} slots</source>
+        <translation>
+            <numerusform>{count} موعد</numerusform>
+            <numerusform>موعد واحد</numerusform>
+            <numerusform>موعدان</numerusform>
+            <numerusform>{count} مواعيد</numerusform>
+            <numerusform>{count} موعدًا</numerusform>
+            <numerusform>{count} موعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <translation>
+            <numerusform>{count} مكان</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>{count} أماكن</numerusform>
+            <numerusform>{count} مكانًا</numerusform>
+            <numerusform>{count} مكان</numerusform>
+        </translation>
     </message>
     <message>
         <source>The red ones overlap slots that are already there.</source>
@@ -2299,9 +2368,16 @@
         <source>Shown at the pickup desk</source>
         <translation>يُعرض في مكتب الاستلام</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are committed; it can&apos;t go below that</source>
-        <translation>خُصّص {count}؛ لا يمكن أن يقل عن ذلك</translation>
+        <translation>
+            <numerusform>خُصّص {count}؛ لا يمكن أن يقل عن ذلك</numerusform>
+            <numerusform>خُصّصت قطعة واحدة؛ لا يمكن أن يقل عن ذلك</numerusform>
+            <numerusform>خُصّصت قطعتان؛ لا يمكن أن يقل عن ذلك</numerusform>
+            <numerusform>خُصّصت {count} قطع؛ لا يمكن أن يقل عن ذلك</numerusform>
+            <numerusform>خُصّصت {count} قطعة؛ لا يمكن أن يقل عن ذلك</numerusform>
+            <numerusform>خُصّصت {count} قطعة؛ لا يمكن أن يقل عن ذلك</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new cost counts for later approvals; so far {cost}</source>
@@ -2841,10 +2917,6 @@
     <message>
         <source>This import was undone before.</source>
         <translation>تم التراجع عن هذا الاستيراد من قبل.</translation>
-    </message>
-    <message>
-        <source>{count} stayed, because somebody changed or approved them since.</source>
-        <translation>بقي {count}، لأنها غُيّرت أو اعتُمدت بعد ذلك.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -3710,13 +3782,16 @@
         <source>{count} clear</source>
         <translation>سليم {count}</translation>
     </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>تعارض واحد</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} conflicts</source>
-        <translation>التعارضات: {count}</translation>
+        <translation>
+            <numerusform>{count} تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>{count} تعارضات</numerusform>
+            <numerusform>{count} تعارضًا</numerusform>
+            <numerusform>{count} تعارض</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} already decided</source>
@@ -3935,9 +4010,16 @@
         <source>now: {slot}</source>
         <translation>الآن: {slot}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} to come</source>
-        <translation>بقي {count}</translation>
+        <translation>
+            <numerusform>بقي {count}</numerusform>
+            <numerusform>بقي واحد</numerusform>
+            <numerusform>بقي اثنان</numerusform>
+            <numerusform>بقي {count}</numerusform>
+            <numerusform>بقي {count}</numerusform>
+            <numerusform>بقي {count}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{slot}: {picked_up} of {approved} picked up</source>
@@ -4099,9 +4181,16 @@
         <source>Check now</source>
         <translation>فحص الآن</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Checking the trail: {done} of {total} entries</source>
-        <translation>جارٍ فحص السجل: {done} من {total} مدخل</translation>
+        <translation>
+            <numerusform>جارٍ فحص السجل: {done} من {total} مدخل</numerusform>
+            <numerusform>جارٍ فحص السجل: {done} من مدخل واحد</numerusform>
+            <numerusform>جارٍ فحص السجل: {done} من مدخلين</numerusform>
+            <numerusform>جارٍ فحص السجل: {done} من {total} مدخلات</numerusform>
+            <numerusform>جارٍ فحص السجل: {done} من {total} مدخلًا</numerusform>
+            <numerusform>جارٍ فحص السجل: {done} من {total} مدخل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4115,13 +4204,27 @@
         <source>The trail hasn&apos;t been checked since you signed in.</source>
         <translation>لم يُفحص السجل منذ تسجيل دخولك.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The trail is NOT whole: {what} ({count} entries checked, {ago})</source>
-        <translation>السجل غير مكتمل: {what} (المدخلات المفحوصة: {count}، {ago})</translation>
+        <translation>
+            <numerusform>السجل غير مكتمل: {what} (فُحص {count} مدخل، {ago})</numerusform>
+            <numerusform>السجل غير مكتمل: {what} (فُحص مدخل واحد، {ago})</numerusform>
+            <numerusform>السجل غير مكتمل: {what} (فُحص مدخلان، {ago})</numerusform>
+            <numerusform>السجل غير مكتمل: {what} (فُحص {count} مدخلات، {ago})</numerusform>
+            <numerusform>السجل غير مكتمل: {what} (فُحص {count} مدخلًا، {ago})</numerusform>
+            <numerusform>السجل غير مكتمل: {what} (فُحص {count} مدخل، {ago})</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The trail is whole: {count} entries checked ({ago})</source>
-        <translation>السجل مكتمل: المدخلات المفحوصة {count} ({ago})</translation>
+        <translation>
+            <numerusform>السجل مكتمل: فُحص {count} مدخل ({ago})</numerusform>
+            <numerusform>السجل مكتمل: فُحص مدخل واحد ({ago})</numerusform>
+            <numerusform>السجل مكتمل: فُحص مدخلان ({ago})</numerusform>
+            <numerusform>السجل مكتمل: فُحص {count} مدخلات ({ago})</numerusform>
+            <numerusform>السجل مكتمل: فُحص {count} مدخلًا ({ago})</numerusform>
+            <numerusform>السجل مكتمل: فُحص {count} مدخل ({ago})</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4853,9 +4956,16 @@
         <source>entries from number {number} on are missing at the end</source>
         <translation>مدخلات ناقصة في النهاية بدءًا من الرقم {number}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{first}, and {count} more places</source>
-        <translation>{first}، و{count} مواضع أخرى</translation>
+        <translation>
+            <numerusform>{first}، و{count} موضع آخر</numerusform>
+            <numerusform>{first}، وموضع آخر</numerusform>
+            <numerusform>{first}، وموضعان آخران</numerusform>
+            <numerusform>{first}، و{count} مواضع أخرى</numerusform>
+            <numerusform>{first}، و{count} موضعًا آخر</numerusform>
+            <numerusform>{first}، و{count} موضع آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Approval undone</source>
@@ -5259,13 +5369,27 @@
             <numerusform>{count} دقيقة</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} hours</source>
-        <translation>{count} ساعة</translation>
+        <translation>
+            <numerusform>{count} ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>{count} ساعات</numerusform>
+            <numerusform>{count} ساعة</numerusform>
+            <numerusform>{count} ساعة</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days</source>
-        <translation>{count} يوم</translation>
+        <translation>
+            <numerusform>{count} يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{count} أيام</numerusform>
+            <numerusform>{count} يومًا</numerusform>
+            <numerusform>{count} يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>opens {when}</source>
@@ -5803,9 +5927,16 @@
             <numerusform>{count} تسجيل لا يمكن اعتمادها</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} came outside the registration window</source>
-        <translation>جاء {count} خارج فترة التسجيل</translation>
+        <translation>
+            <numerusform>جاء {count} تسجيل خارج فترة التسجيل</numerusform>
+            <numerusform>جاء تسجيل واحد خارج فترة التسجيل</numerusform>
+            <numerusform>جاء تسجيلان خارج فترة التسجيل</numerusform>
+            <numerusform>جاءت {count} تسجيلات خارج فترة التسجيل</numerusform>
+            <numerusform>جاء {count} تسجيلًا خارج فترة التسجيل</numerusform>
+            <numerusform>جاء {count} تسجيل خارج فترة التسجيل</numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem} ({count})</source>
@@ -6847,8 +6978,8 @@
         <translation>معروف</translation>
     </message>
     <message>
-        <source>{removed} people removed, {restored} as before, {wishes} registrations removed.</source>
-        <translation>أشخاص أُزيلوا: {removed}، عادوا كما كانوا: {restored}، تسجيلات أُزيلت: {wishes}.</translation>
+        <source>The app ended before it was done. This much of it was kept: {kept}. “Past imports” can undo it. Opened again, it goes on with the rest.</source>
+        <translation>انتهى البرنامج قبل اكتماله. حُفظ منه: {kept}. ويمكن التراجع عنه من «الاستيرادات السابقة». عند فتحه مجددًا يُستكمل الباقي.</translation>
     </message>
     <message>
         <source>What is meant</source>
@@ -7046,6 +7177,83 @@
         <source>Change the row in the table, or the limit in Setup.</source>
         <translation>غيّر الصف في الجدول، أو الحد في الإعداد.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} people removed</source>
+        <translation>
+            <numerusform>أُزيل {count} شخص</numerusform>
+            <numerusform>أُزيل شخص واحد</numerusform>
+            <numerusform>أُزيل شخصان</numerusform>
+            <numerusform>أُزيل {count} أشخاص</numerusform>
+            <numerusform>أُزيل {count} شخصًا</numerusform>
+            <numerusform>أُزيل {count} شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people as before</source>
+        <translation>
+            <numerusform>عاد {count} شخص كما كان</numerusform>
+            <numerusform>عاد شخص واحد كما كان</numerusform>
+            <numerusform>عاد شخصان كما كانا</numerusform>
+            <numerusform>عاد {count} أشخاص كما كانوا</numerusform>
+            <numerusform>عاد {count} شخصًا كما كانوا</numerusform>
+            <numerusform>عاد {count} شخص كما كانوا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations removed</source>
+        <translation>
+            <numerusform>أُزيل {count} تسجيل</numerusform>
+            <numerusform>أُزيل تسجيل واحد</numerusform>
+            <numerusform>أُزيل تسجيلان</numerusform>
+            <numerusform>أُزيلت {count} تسجيلات</numerusform>
+            <numerusform>أُزيل {count} تسجيلًا</numerusform>
+            <numerusform>أُزيل {count} تسجيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stayed, because somebody changed or approved them since.</source>
+        <translation>
+            <numerusform>بقي {count}، لأنها غُيّرت أو اعتُمدت بعد ذلك.</numerusform>
+            <numerusform>بقي واحد، لأنه غُيّر أو اعتُمد بعد ذلك.</numerusform>
+            <numerusform>بقي اثنان، لأنهما غُيّرا أو اعتُمدا بعد ذلك.</numerusform>
+            <numerusform>بقي {count}، لأنها غُيّرت أو اعتُمدت بعد ذلك.</numerusform>
+            <numerusform>بقي {count}، لأنها غُيّرت أو اعتُمدت بعد ذلك.</numerusform>
+            <numerusform>بقي {count}، لأنها غُيّرت أو اعتُمدت بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people added</source>
+        <translation>
+            <numerusform>أُضيف {count} شخص</numerusform>
+            <numerusform>أُضيف شخص واحد</numerusform>
+            <numerusform>أُضيف شخصان</numerusform>
+            <numerusform>أُضيف {count} أشخاص</numerusform>
+            <numerusform>أُضيف {count} شخصًا</numerusform>
+            <numerusform>أُضيف {count} شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people updated</source>
+        <translation>
+            <numerusform>حُدّث {count} شخص</numerusform>
+            <numerusform>حُدّث شخص واحد</numerusform>
+            <numerusform>حُدّث شخصان</numerusform>
+            <numerusform>حُدّث {count} أشخاص</numerusform>
+            <numerusform>حُدّث {count} شخصًا</numerusform>
+            <numerusform>حُدّث {count} شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations</source>
+        <translation>
+            <numerusform>{count} تسجيل</numerusform>
+            <numerusform>تسجيل واحد</numerusform>
+            <numerusform>تسجيلان</numerusform>
+            <numerusform>{count} تسجيلات</numerusform>
+            <numerusform>{count} تسجيلًا</numerusform>
+            <numerusform>{count} تسجيل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There are no rows below the headings.</source>
         <translation>لا توجد صفوف تحت العناوين.</translation>
@@ -7077,10 +7285,6 @@
     <message>
         <source>The app ended before it was done. Nothing of it was kept.</source>
         <translation>انتهى البرنامج قبل اكتماله. لم يُحفظ منه شيء.</translation>
-    </message>
-    <message>
-        <source>The app ended before it was done. Kept are {added} people added, {changed} updated and {registered} registrations; “Past imports” can undo them. Opened again, it goes on with the rest.</source>
-        <translation>انتهى البرنامج قبل اكتماله. حُفظ منه: أشخاص مضافون {added}، ومحدَّثون {changed}، وتسجيلات {registered}؛ ويمكن التراجع عنها من «الاستيرادات السابقة». عند فتحه مجددًا يُستكمل الباقي.</translation>
     </message>
     <message>
         <source>Copy the cells again to import them.</source>

@@ -224,9 +224,12 @@
 </context>
 <context>
     <name>ApprovalDialog</name>
-    <message>
+    <message numerus="yes">
         <source>Approve {count} registrations?</source>
-        <translation>{count} Anmeldungen genehmigen?</translation>
+        <translation>
+            <numerusform>{count} Anmeldung genehmigen?</numerusform>
+            <numerusform>{count} Anmeldungen genehmigen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Approve {count}</source>
@@ -305,13 +308,12 @@
         <source>{count} approved</source>
         <translation>{count} genehmigt</translation>
     </message>
-    <message>
-        <source>1 could not be approved</source>
-        <translation>1 ließ sich nicht genehmigen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be approved</source>
-        <translation>{count} ließen sich nicht genehmigen</translation>
+        <translation>
+            <numerusform>{count} ließ sich nicht genehmigen</numerusform>
+            <numerusform>{count} ließen sich nicht genehmigen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Approving {count} registrations</source>
@@ -327,13 +329,12 @@
             <numerusform>{count} warten wieder</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 stays as it is</source>
-        <translation>1 bleibt, wie sie ist</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} stay as they are</source>
-        <translation>{count} bleiben, wie sie sind</translation>
+        <translation>
+            <numerusform>{count} bleibt, wie sie ist</numerusform>
+            <numerusform>{count} bleiben, wie sie sind</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Undoing {count} approvals</source>
@@ -361,13 +362,12 @@
         <source>{count} rejected</source>
         <translation>{count} abgelehnt</translation>
     </message>
-    <message>
-        <source>1 could not be rejected</source>
-        <translation>1 ließ sich nicht ablehnen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be rejected</source>
-        <translation>{count} ließen sich nicht ablehnen</translation>
+        <translation>
+            <numerusform>{count} ließ sich nicht ablehnen</numerusform>
+            <numerusform>{count} ließen sich nicht ablehnen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Rejecting {count} registrations</source>
@@ -376,9 +376,12 @@
             <numerusform>{count} Anmeldungen werden abgelehnt</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {total} were decided before and stay so; the rest is as it was.</source>
-        <translation>{done} von {total} waren schon entschieden und bleiben es; der Rest ist, wie er war.</translation>
+        <translation>
+            <numerusform>{done} von {total} war schon entschieden und bleibt es; der Rest ist, wie er war.</numerusform>
+            <numerusform>{done} von {total} waren schon entschieden und bleiben es; der Rest ist, wie er war.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -489,9 +492,12 @@
         <source>Places</source>
         <translation>Plätze</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are booked; it can&apos;t go below that</source>
-        <translation>{count} sind gebucht; weniger geht nicht</translation>
+        <translation>
+            <numerusform>{count} ist gebucht; weniger geht nicht</numerusform>
+            <numerusform>{count} sind gebucht; weniger geht nicht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1170,10 +1176,6 @@
         <translation>Teilweise rückgängig</translation>
     </message>
     <message>
-        <source>{count} stayed, because somebody changed or approved them since.</source>
-        <translation>{count} blieben, weil sie seither geändert oder genehmigt wurden.</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -1476,13 +1478,19 @@
         <source>{sureness} · columns parted by {delimiters}</source>
         <translation>{sureness} · Spalten getrennt durch {delimiters}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sheets</source>
-        <translation>{count} Blätter</translation>
+        <translation>
+            <numerusform>{count} Blatt</numerusform>
+            <numerusform>{count} Blätter</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{headings} and {count} more</source>
-        <translation>{headings} und {count} weitere</translation>
+        <translation>
+            <numerusform>{headings} und {count} weitere</numerusform>
+            <numerusform>{headings} und {count} weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows</source>
@@ -1589,9 +1597,12 @@
         <source>in brackets: eight cases in ten</source>
         <translation>in Klammern: acht von zehn Fällen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} to come, the slot ends in {time}</source>
-        <translation>{count} kommen noch, das Zeitfenster endet in {time}</translation>
+        <translation>
+            <numerusform>{count} kommt noch, das Zeitfenster endet in {time}</numerusform>
+            <numerusform>{count} kommen noch, das Zeitfenster endet in {time}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1684,8 +1695,22 @@
         <translation>Alle überschneiden sich mit vorhandenen Zeitfenstern.</translation>
     </message>
     <message>
-        <source>{count} slots with {places} places, the last ends {time}</source>
-        <translation>{count} Zeitfenster mit {places} Plätzen, das letzte endet {time}</translation>
+        <source>{slots} with {places}, the last ends {time}</source>
+        <translation>{slots} mit {places}, das letzte endet {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} slots</source>
+        <translation>
+            <numerusform>{count} Zeitfenster</numerusform>
+            <numerusform>{count} Zeitfenster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <translation>
+            <numerusform>{count} Platz</numerusform>
+            <numerusform>{count} Plätzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The red ones overlap slots that are already there.</source>
@@ -2247,9 +2272,12 @@
         <source>Shown at the pickup desk</source>
         <translation>Wird am Schalter gezeigt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are committed; it can&apos;t go below that</source>
-        <translation>{count} sind gebunden; weniger geht nicht</translation>
+        <translation>
+            <numerusform>{count} ist gebunden; weniger geht nicht</numerusform>
+            <numerusform>{count} sind gebunden; weniger geht nicht</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new cost counts for later approvals; so far {cost}</source>
@@ -2773,10 +2801,6 @@
     <message>
         <source>This import was undone before.</source>
         <translation>Dieser Import wurde schon rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>{count} stayed, because somebody changed or approved them since.</source>
-        <translation>{count} blieben, weil sie seither geändert oder genehmigt wurden.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -3634,13 +3658,12 @@
         <source>{count} clear</source>
         <translation>{count} klar</translation>
     </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>1 Konflikt</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} conflicts</source>
-        <translation>{count} Konflikte</translation>
+        <translation>
+            <numerusform>{count} Konflikt</numerusform>
+            <numerusform>{count} Konflikte</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} already decided</source>
@@ -3859,9 +3882,12 @@
         <source>now: {slot}</source>
         <translation>jetzt: {slot}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} to come</source>
-        <translation>{count} kommen noch</translation>
+        <translation>
+            <numerusform>{count} kommt noch</numerusform>
+            <numerusform>{count} kommen noch</numerusform>
+        </translation>
     </message>
     <message>
         <source>{slot}: {picked_up} of {approved} picked up</source>
@@ -4019,9 +4045,12 @@
         <source>Check now</source>
         <translation>Jetzt prüfen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Checking the trail: {done} of {total} entries</source>
-        <translation>Das Protokoll wird geprüft: {done} von {total} Einträgen</translation>
+        <translation>
+            <numerusform>Das Protokoll wird geprüft: {done} von {total} Eintrag</numerusform>
+            <numerusform>Das Protokoll wird geprüft: {done} von {total} Einträgen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4035,13 +4064,19 @@
         <source>The trail hasn&apos;t been checked since you signed in.</source>
         <translation>Das Protokoll wurde seit Ihrer Anmeldung nicht geprüft.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The trail is NOT whole: {what} ({count} entries checked, {ago})</source>
-        <translation>Das Protokoll ist NICHT vollständig: {what} ({count} Einträge geprüft, {ago})</translation>
+        <translation>
+            <numerusform>Das Protokoll ist NICHT vollständig: {what} ({count} Eintrag geprüft, {ago})</numerusform>
+            <numerusform>Das Protokoll ist NICHT vollständig: {what} ({count} Einträge geprüft, {ago})</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The trail is whole: {count} entries checked ({ago})</source>
-        <translation>Das Protokoll ist vollständig: {count} Einträge geprüft ({ago})</translation>
+        <translation>
+            <numerusform>Das Protokoll ist vollständig: {count} Eintrag geprüft ({ago})</numerusform>
+            <numerusform>Das Protokoll ist vollständig: {count} Einträge geprüft ({ago})</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4765,9 +4800,12 @@
         <source>entries from number {number} on are missing at the end</source>
         <translation>ab Nummer {number} fehlen Einträge am Ende</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{first}, and {count} more places</source>
-        <translation>{first} und {count} weitere Stellen</translation>
+        <translation>
+            <numerusform>{first} und {count} weitere Stelle</numerusform>
+            <numerusform>{first} und {count} weitere Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Approval undone</source>
@@ -5167,13 +5205,19 @@
             <numerusform>{count} Minuten</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} hours</source>
-        <translation>{count} Stunden</translation>
+        <translation>
+            <numerusform>{count} Stunde</numerusform>
+            <numerusform>{count} Stunden</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days</source>
-        <translation>{count} Tage</translation>
+        <translation>
+            <numerusform>{count} Tag</numerusform>
+            <numerusform>{count} Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>opens {when}</source>
@@ -5675,9 +5719,12 @@
             <numerusform>{count} Anmeldungen haben Konflikte</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} came outside the registration window</source>
-        <translation>{count} kamen außerhalb der Anmeldefrist</translation>
+        <translation>
+            <numerusform>{count} kam außerhalb der Anmeldefrist</numerusform>
+            <numerusform>{count} kamen außerhalb der Anmeldefrist</numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem} ({count})</source>
@@ -6675,8 +6722,8 @@
         <translation>Bekannt</translation>
     </message>
     <message>
-        <source>{removed} people removed, {restored} as before, {wishes} registrations removed.</source>
-        <translation>{removed} Personen entfernt, {restored} wie zuvor, {wishes} Anmeldungen entfernt.</translation>
+        <source>The app ended before it was done. This much of it was kept: {kept}. “Past imports” can undo it. Opened again, it goes on with the rest.</source>
+        <translation>Das Programm wurde vorher beendet. So viel davon ist gespeichert: {kept}. Unter „Frühere Importe“ lässt es sich rückgängig machen. Erneut geöffnet, geht es mit dem Rest weiter.</translation>
     </message>
     <message>
         <source>What is meant</source>
@@ -6874,6 +6921,55 @@
         <source>Change the row in the table, or the limit in Setup.</source>
         <translation>Die Zeile in der Tabelle ändern oder die Grenze in der Einrichtung.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} people removed</source>
+        <translation>
+            <numerusform>{count} Person entfernt</numerusform>
+            <numerusform>{count} Personen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people as before</source>
+        <translation>
+            <numerusform>{count} Person wie zuvor</numerusform>
+            <numerusform>{count} Personen wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations removed</source>
+        <translation>
+            <numerusform>{count} Anmeldung entfernt</numerusform>
+            <numerusform>{count} Anmeldungen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stayed, because somebody changed or approved them since.</source>
+        <translation>
+            <numerusform>{count} Eintrag blieb, weil er seither geändert oder genehmigt wurde.</numerusform>
+            <numerusform>{count} Einträge blieben, weil sie seither geändert oder genehmigt wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people added</source>
+        <translation>
+            <numerusform>{count} Person hinzugefügt</numerusform>
+            <numerusform>{count} Personen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people updated</source>
+        <translation>
+            <numerusform>{count} Person aktualisiert</numerusform>
+            <numerusform>{count} Personen aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations</source>
+        <translation>
+            <numerusform>{count} Anmeldung</numerusform>
+            <numerusform>{count} Anmeldungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There are no rows below the headings.</source>
         <translation>Unter den Überschriften stehen keine Zeilen.</translation>
@@ -6905,10 +7001,6 @@
     <message>
         <source>The app ended before it was done. Nothing of it was kept.</source>
         <translation>Das Programm wurde vorher beendet. Nichts davon wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>The app ended before it was done. Kept are {added} people added, {changed} updated and {registered} registrations; “Past imports” can undo them. Opened again, it goes on with the rest.</source>
-        <translation>Das Programm wurde vorher beendet. Gespeichert sind {added} neue und {changed} geänderte Personen und {registered} Anmeldungen; unter „Frühere Importe“ lassen sie sich rückgängig machen. Erneut geöffnet, geht es mit dem Rest weiter.</translation>
     </message>
     <message>
         <source>Copy the cells again to import them.</source>

@@ -12,7 +12,24 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message numerus="yes">
+        <source>Approve {count} registrations?</source>
+        <translation>
+            <numerusform>Approve {count} registration?</numerusform>
+            <numerusform>Approve {count} registrations?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
+    <message numerus="yes">
+        <source>{count} could not be approved</source>
+        <translation>
+            <numerusform>{count} could not be approved</numerusform>
+            <numerusform>{count} could not be approved</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Approving {count} registrations</source>
         <translation>
@@ -25,6 +42,13 @@
         <translation>
             <numerusform>{count} waits again</numerusform>
             <numerusform>{count} wait again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stay as they are</source>
+        <translation>
+            <numerusform>{count} stays as it is</numerusform>
+            <numerusform>{count} stay as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -42,10 +66,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} could not be rejected</source>
+        <translation>
+            <numerusform>{count} could not be rejected</numerusform>
+            <numerusform>{count} could not be rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Rejecting {count} registrations</source>
         <translation>
             <numerusform>Rejecting {count} registration</numerusform>
             <numerusform>Rejecting {count} registrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {total} were decided before and stay so; the rest is as it was.</source>
+        <translation>
+            <numerusform>{done} of {total} was decided before and stays so; the rest is as it was.</numerusform>
+            <numerusform>{done} of {total} were decided before and stay so; the rest is as it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapacityDialog</name>
+    <message numerus="yes">
+        <source>{count} are booked; it can&apos;t go below that</source>
+        <translation>
+            <numerusform>{count} is booked; it can't go below that</numerusform>
+            <numerusform>{count} are booked; it can't go below that</numerusform>
         </translation>
     </message>
 </context>
@@ -83,10 +131,51 @@
 <context>
     <name>FileStep</name>
     <message numerus="yes">
+        <source>{count} sheets</source>
+        <translation>
+            <numerusform>{count} sheet</numerusform>
+            <numerusform>{count} sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{headings} and {count} more</source>
+        <translation>
+            <numerusform>{headings} and {count} more</numerusform>
+            <numerusform>{headings} and {count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} rows</source>
         <translation>
             <numerusform>{count} row</numerusform>
             <numerusform>{count} rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCard</name>
+    <message numerus="yes">
+        <source>{count} to come, the slot ends in {time}</source>
+        <translation>
+            <numerusform>{count} to come, the slot ends in {time}</numerusform>
+            <numerusform>{count} to come, the slot ends in {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GenerateSlotsDialog</name>
+    <message numerus="yes">
+        <source>{count} slots</source>
+        <translation>
+            <numerusform>{count} slot</numerusform>
+            <numerusform>{count} slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <translation>
+            <numerusform>{count} place</numerusform>
+            <numerusform>{count} places</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +196,16 @@
         <translation>
             <numerusform>Locked at {time}: nobody had done anything for %n minute.</numerusform>
             <numerusform>Locked at {time}: nobody had done anything for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionDialog</name>
+    <message numerus="yes">
+        <source>{count} are committed; it can&apos;t go below that</source>
+        <translation>
+            <numerusform>{count} is committed; it can't go below that</numerusform>
+            <numerusform>{count} are committed; it can't go below that</numerusform>
         </translation>
     </message>
 </context>
@@ -165,12 +264,56 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>{count} conflicts</source>
+        <translation>
+            <numerusform>{count} conflict</numerusform>
+            <numerusform>{count} conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlotsCard</name>
+    <message numerus="yes">
+        <source>{count} to come</source>
+        <translation>
+            <numerusform>{count} to come</numerusform>
+            <numerusform>{count} to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableExport</name>
     <message numerus="yes">
         <source>{count} rows saved as {file}</source>
         <translation>
             <numerusform>{count} row saved as {file}</numerusform>
             <numerusform>{count} rows saved as {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrailStrip</name>
+    <message numerus="yes">
+        <source>Checking the trail: {done} of {total} entries</source>
+        <translation>
+            <numerusform>Checking the trail: {done} of {total} entry</numerusform>
+            <numerusform>Checking the trail: {done} of {total} entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trail is NOT whole: {what} ({count} entries checked, {ago})</source>
+        <translation>
+            <numerusform>The trail is NOT whole: {what} ({count} entry checked, {ago})</numerusform>
+            <numerusform>The trail is NOT whole: {what} ({count} entries checked, {ago})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trail is whole: {count} entries checked ({ago})</source>
+        <translation>
+            <numerusform>The trail is whole: {count} entry checked ({ago})</numerusform>
+            <numerusform>The trail is whole: {count} entries checked ({ago})</numerusform>
         </translation>
     </message>
 </context>
@@ -192,12 +335,36 @@
     </message>
 </context>
 <context>
+    <name>activity</name>
+    <message numerus="yes">
+        <source>{first}, and {count} more places</source>
+        <translation>
+            <numerusform>{first}, and {count} more place</numerusform>
+            <numerusform>{first}, and {count} more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message numerus="yes">
         <source>{count} minutes</source>
         <translation>
             <numerusform>{count} minute</numerusform>
             <numerusform>{count} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hours</source>
+        <translation>
+            <numerusform>{count} hour</numerusform>
+            <numerusform>{count} hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} day</numerusform>
+            <numerusform>{count} days</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +431,13 @@
         <translation>
             <numerusform>{count} registration can&apos;t be approved as things stand</numerusform>
             <numerusform>{count} registrations can&apos;t be approved as things stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} came outside the registration window</source>
+        <translation>
+            <numerusform>{count} came outside the registration window</numerusform>
+            <numerusform>{count} came outside the registration window</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -350,6 +524,58 @@
         <translation>
             <numerusform>{count} event in {currency}</numerusform>
             <numerusform>{count} events in {currency}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message numerus="yes">
+        <source>{count} people removed</source>
+        <translation>
+            <numerusform>{count} person removed</numerusform>
+            <numerusform>{count} people removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people as before</source>
+        <translation>
+            <numerusform>{count} person as before</numerusform>
+            <numerusform>{count} people as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations removed</source>
+        <translation>
+            <numerusform>{count} registration removed</numerusform>
+            <numerusform>{count} registrations removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stayed, because somebody changed or approved them since.</source>
+        <translation>
+            <numerusform>{count} stayed, because somebody changed or approved it since.</numerusform>
+            <numerusform>{count} stayed, because somebody changed or approved them since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people added</source>
+        <translation>
+            <numerusform>{count} person added</numerusform>
+            <numerusform>{count} people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people updated</source>
+        <translation>
+            <numerusform>{count} person updated</numerusform>
+            <numerusform>{count} people updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations</source>
+        <translation>
+            <numerusform>{count} registration</numerusform>
+            <numerusform>{count} registrations</numerusform>
         </translation>
     </message>
 </context>

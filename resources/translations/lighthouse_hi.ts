@@ -224,9 +224,12 @@
 </context>
 <context>
     <name>ApprovalDialog</name>
-    <message>
+    <message numerus="yes">
         <source>Approve {count} registrations?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Approve {count}</source>
@@ -305,13 +308,12 @@
         <source>{count} approved</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 could not be approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Approving {count} registrations</source>
@@ -327,13 +329,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 stays as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Undoing {count} approvals</source>
@@ -361,13 +362,12 @@
         <source>{count} rejected</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 could not be rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} could not be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Rejecting {count} registrations</source>
@@ -376,9 +376,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {total} were decided before and stay so; the rest is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -489,9 +492,12 @@
         <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are booked; it can&apos;t go below that</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1170,10 +1176,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} stayed, because somebody changed or approved them since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1476,13 +1478,19 @@
         <source>{sureness} · columns parted by {delimiters}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{headings} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows</source>
@@ -1589,9 +1597,12 @@
         <source>in brackets: eight cases in ten</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} to come, the slot ends in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1684,8 +1695,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} slots with {places} places, the last ends {time}</source>
+        <source>{slots} with {places}, the last ends {time}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} slots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The red ones overlap slots that are already there.</source>
@@ -2247,9 +2272,12 @@
         <source>Shown at the pickup desk</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are committed; it can&apos;t go below that</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A new cost counts for later approvals; so far {cost}</source>
@@ -2772,10 +2800,6 @@
     </message>
     <message>
         <source>This import was undone before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} stayed, because somebody changed or approved them since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3634,13 +3658,12 @@
         <source>{count} clear</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} already decided</source>
@@ -3859,9 +3882,12 @@
         <source>now: {slot}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} to come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{slot}: {picked_up} of {approved} picked up</source>
@@ -4019,9 +4045,12 @@
         <source>Check now</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Checking the trail: {done} of {total} entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4035,13 +4064,19 @@
         <source>The trail hasn&apos;t been checked since you signed in.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The trail is NOT whole: {what} ({count} entries checked, {ago})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The trail is whole: {count} entries checked ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4765,9 +4800,12 @@
         <source>entries from number {number} on are missing at the end</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{first}, and {count} more places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Approval undone</source>
@@ -5167,13 +5205,19 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>opens {when}</source>
@@ -5675,9 +5719,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} came outside the registration window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem} ({count})</source>
@@ -6675,7 +6722,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{removed} people removed, {restored} as before, {wishes} registrations removed.</source>
+        <source>The app ended before it was done. This much of it was kept: {kept}. “Past imports” can undo it. Opened again, it goes on with the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6874,6 +6921,55 @@
         <source>Change the row in the table, or the limit in Setup.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} people removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stayed, because somebody changed or approved them since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} registrations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>There are no rows below the headings.</source>
         <translation type="unfinished"></translation>
@@ -6904,10 +7000,6 @@
     </message>
     <message>
         <source>The app ended before it was done. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The app ended before it was done. Kept are {added} people added, {changed} updated and {registered} registrations; “Past imports” can undo them. Opened again, it goes on with the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -109,7 +109,7 @@ def test_a_killed_import_is_told_of_and_opened_again(
     found = find_interrupted(office.session, UnderWay(killed))
     assert found is not None
     said = office.words(shown(InterruptedDialog(found, office.window)))
-    assert "250 updated" in said
+    assert "250 people updated" in said
     assert "isn't at" in said
     assert "Open it again" not in said
 

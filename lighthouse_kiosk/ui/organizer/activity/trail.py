@@ -104,7 +104,7 @@ class TrailStrip(QWidget):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._words.setText(
-            self.tr("Checking the trail: {done} of {total} entries").format(
+            self.tr("Checking the trail: {done} of {total} entries", "", total).format(
                 done=number(done), total=number(total)
             )
         )
@@ -125,14 +125,16 @@ class TrailStrip(QWidget):
         if state.broken:
             self._sign.set_icon("triangle-alert", "red_text")
             self._words.set_tone(Tone.DANGER)
-            words = self.tr("The trail is NOT whole: {what} ({count} entries checked, {ago})")
+            words = self.tr(
+                "The trail is NOT whole: {what} ({count} entries checked, {ago})", "", state.entries
+            )
             self._words.setText(
                 words.format(what=broken_words(state.broken), count=number(state.entries), ago=ago)
             )
             return
         self._sign.set_icon("circle-check", "green_text")
         self._words.set_tone(Tone.SUCCESS)
-        words = self.tr("The trail is whole: {count} entries checked ({ago})")
+        words = self.tr("The trail is whole: {count} entries checked ({ago})", "", state.entries)
         self._words.setText(words.format(count=number(state.entries), ago=ago))
 
     def broken_text(self) -> str:
@@ -154,6 +156,7 @@ def broken_words(broken: Sequence[BrokenLink]) -> str:
     }[first.kind].format(number=number(first.sequence))
     if len(broken) == 1:
         return words
-    return translate("activity", "{first}, and {count} more places").format(
-        first=words, count=number(len(broken) - 1)
+    more = len(broken) - 1
+    return translate("activity", "{first}, and {count} more places", "", more).format(
+        first=words, count=number(more)
     )

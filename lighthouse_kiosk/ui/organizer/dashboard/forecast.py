@@ -124,7 +124,7 @@ class ForecastCard(Card):
         found: list[tuple[str, str, str, object, bool]] = []
         if prospects.queue is not None:
             queue = prospects.queue
-            to_come = self.tr("{count} to come, the slot ends in {time}").format(
+            to_come = self.tr("{count} to come, the slot ends in {time}", "", queue.to_come).format(
                 count=number(queue.to_come), time=lasting(queue.ends_in)
             )
             opens = registrations(event_id, Figure.TO_COME, slot_id=queue.slot.id)

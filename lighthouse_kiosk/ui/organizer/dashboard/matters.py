@@ -153,8 +153,9 @@ def _conflicts(fact: ConflictsPending, figures: Dashboard) -> Matter:
         for blocked in fact.reasons[: _REASONS - bool(fact.outside_window)]
     ]
     if fact.outside_window:
-        text = translate("dashboard", "{count} came outside the registration window")
-        words = text.format(count=number(fact.outside_window))
+        outside = fact.outside_window
+        text = translate("dashboard", "{count} came outside the registration window", "", outside)
+        words = text.format(count=number(outside))
         links.append((words, Behind(behind_window(figures.event), words)))
     pending = Behind(behind_figure(event_id, Figure.PENDING), "")
     action = next((opens for _text, opens in links if opens is not None), pending)

@@ -120,7 +120,9 @@ class SlotsCard(RowCard):
         name = _slot_words(slot, with_day)
         event_id = figures.event.id
         counts = of_whole(funnel.picked_up, funnel.approved)
-        to_come = self.tr("{count} to come").format(count=number(funnel.to_come))
+        to_come = self.tr("{count} to come", "", funnel.to_come).format(
+            count=number(funnel.to_come)
+        )
         said = self.tr("{slot}: {picked_up} of {approved} picked up").format(
             slot=name, picked_up=number(funnel.picked_up), approved=number(funnel.approved)
         )

@@ -9,10 +9,10 @@ from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.imports import ImportReport
 from lighthouse_kiosk.services.imports import UndoReport
 from lighthouse_kiosk.ui.organizer.imports.check_step import Counts
+from lighthouse_kiosk.ui.organizer.imports.words import undo_words
 from lighthouse_kiosk.ui.widgets import Banner, Button, Role, Text, Tone
 from lighthouse_kiosk.ui.words import error_words
-from lighthouse_kiosk.wording.format import number, percent
-from lighthouse_kiosk.wording.translation import translate
+from lighthouse_kiosk.wording.format import percent
 
 _RUNNING, _ENDED = range(2)
 
@@ -76,16 +76,8 @@ class EndStep(QWidget):
         self._stack.setCurrentIndex(_ENDED)
 
     def show_undo(self, report: UndoReport) -> None:
-        parts = undo_words(report)
         title = self.tr("Undone") if report.finished else self.tr("Undone in part")
-        kept = (
-            self.tr("{count} stayed, because somebody changed or approved them since.").format(
-                count=number(report.kept_count)
-            )
-            if report.kept_count
-            else ""
-        )
-        self._say("info", title, " ".join(part for part in (parts, kept) if part))
+        self._say("info", title, undo_words(report))
         self._counts.hide()
         self.undo_button.setVisible(not report.finished)
         self._stack.setCurrentIndex(_ENDED)
@@ -131,14 +123,3 @@ class EndStep(QWidget):
         column.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         return whole
-
-
-def undo_words(report: UndoReport) -> str:
-    """What undoing did, in a sentence."""
-    return translate(
-        "imports", "{removed} people removed, {restored} as before, {wishes} registrations removed."
-    ).format(
-        removed=number(report.people_removed),
-        restored=number(report.people_restored),
-        wishes=number(report.registrations_removed),
-    )

@@ -120,14 +120,17 @@ class FileStep(QWidget):
             part.setVisible(many)
         self._sheet.set_choices([(sheet.name, sheet.name) for sheet in file.sheets])
         self._sheet.set_value(table.sheet)
-        self._sheet_note.setText(self.tr("{count} sheets").format(count=number(len(file.sheets))))
+        sheets = len(file.sheets)
+        self._sheet_note.setText(self.tr("{count} sheets", "", sheets).format(count=number(sheets)))
         with QSignalBlocker(self._header):
             self._header.set_count(table.header_line)
         headings = [heading or "–" for heading in table.headings[:_MOST_HEADINGS]]
         more = len(table.headings) - len(headings)
         words = " · ".join(headings)
         self._headings.setText(
-            self.tr("{headings} and {count} more").format(headings=words, count=number(more))
+            self.tr("{headings} and {count} more", "", more).format(
+                headings=words, count=number(more)
+            )
             if more > 0
             else words
         )

@@ -17,10 +17,10 @@ from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.imports import PastImport
 from lighthouse_kiosk.ui.organizer.imports.under_way import ImportMark, UnderWay
+from lighthouse_kiosk.ui.organizer.imports.words import kept_words
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Lane
 from lighthouse_kiosk.ui.widgets import Dialog
-from lighthouse_kiosk.wording.format import number
 from lighthouse_kiosk.wording.translation import translate
 
 
@@ -143,14 +143,9 @@ def _what_was_kept(found: Interrupted) -> str:
     else:
         words = translate(
             "imports",
-            "The app ended before it was done. Kept are {added} people added, {changed} updated and"
-            " {registered} registrations; “Past imports” can undo them. Opened again, it goes on"
-            " with the rest.",
-        ).format(
-            added=number(kept.people_added),
-            changed=number(kept.people_changed),
-            registered=number(kept.registered),
-        )
+            "The app ended before it was done. This much of it was kept: {kept}. “Past imports” can"
+            " undo it. Opened again, it goes on with the rest.",
+        ).format(kept=kept_words(kept))
     if found.path is not None:
         return words
     if not found.mark.path:

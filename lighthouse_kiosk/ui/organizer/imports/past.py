@@ -13,7 +13,7 @@ from lighthouse_kiosk.services.imports import PastImport, UndoReport
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.organizer.fields import machine_zone
-from lighthouse_kiosk.ui.organizer.imports.end_step import undo_words
+from lighthouse_kiosk.ui.organizer.imports.words import undo_words
 from lighthouse_kiosk.ui.organizer.imports.work import ImportWork
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Latest
@@ -144,18 +144,9 @@ class PastImportsDialog(Dialog):
         self._bar.setValue(done)
 
     def _undone(self, report: UndoReport) -> None:
-        kept = (
-            self.tr("{count} stayed, because somebody changed or approved them since.").format(
-                count=number(report.kept_count)
-            )
-            if report.kept_count
-            else ""
-        )
         title = self.tr("Undone") if report.finished else self.tr("Undone in part")
         self._end()
-        self.news.say(
-            " ".join(part for part in (undo_words(report), kept) if part), "success", title=title
-        )
+        self.news.say(undo_words(report), "success", title=title)
         self.news.show()
         self._load()
 

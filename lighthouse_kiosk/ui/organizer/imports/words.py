@@ -10,6 +10,7 @@ from lighthouse_kiosk.domain.import_columns import ColumnGuess, Why
 from lighthouse_kiosk.domain.import_fields import ImportField
 from lighthouse_kiosk.domain.imports import SpelledNumber
 from lighthouse_kiosk.domain.text import plain
+from lighthouse_kiosk.services.imports import PastImport, UndoReport
 from lighthouse_kiosk.sheets.files import FileKind
 from lighthouse_kiosk.ui.field_words import data_text
 from lighthouse_kiosk.ui.words import Words, error_words
@@ -193,3 +194,38 @@ def _nobody(staff_number: str) -> Words:
             " the row to be added.",
         ),
     )
+
+
+def undo_words(report: UndoReport) -> str:
+    """What undoing an import did."""
+    removed, restored = report.people_removed, report.people_restored
+    did = _counted(
+        (translate("imports", "{count} people removed", "", removed), removed),
+        (translate("imports", "{count} people as before", "", restored), restored),
+        (
+            translate("imports", "{count} registrations removed", "", report.registrations_removed),
+            report.registrations_removed,
+        ),
+    )
+    stayed = translate(
+        "imports",
+        "{count} stayed, because somebody changed or approved them since.",
+        "",
+        report.kept_count,
+    )
+    return "\n".join(filter(None, (did, _counted((stayed, report.kept_count)))))
+
+
+def kept_words(found: PastImport) -> str:
+    """What an import that was cut short left."""
+    added, updated = found.people_added, found.people_changed
+    return _counted(
+        (translate("imports", "{count} people added", "", added), added),
+        (translate("imports", "{count} people updated", "", updated), updated),
+        (translate("imports", "{count} registrations", "", found.registered), found.registered),
+    )
+
+
+def _counted(*parts: tuple[str, int]) -> str:
+    """List what there is any of."""
+    return listed(words.format(count=number(count)) for words, count in parts if count)

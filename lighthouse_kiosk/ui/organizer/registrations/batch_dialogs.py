@@ -25,7 +25,7 @@ class ApprovalDialog(Dialog):
     def __init__(self, preview: ApprovalPreview, currency: str, parent: QWidget) -> None:
         clear = len(preview.clear)
         super().__init__(
-            self.tr("Approve {count} registrations?").format(count=number(clear)),
+            self.tr("Approve {count} registrations?", "", clear).format(count=number(clear)),
             self.tr("Approve {count}").format(count=number(clear)),
             text=self.tr("First come, first served. Each gets a pass at once."),
             accept_kind=Kind.SUCCESS,

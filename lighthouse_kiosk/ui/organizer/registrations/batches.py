@@ -131,13 +131,10 @@ class Batches(QObject):
                 self.undo_many(result.done, result.upto)
 
             undo = Action(self.tr("Undo"), take_back, lasting=True)
+            left = len(result.refused)
             words = _Outcome(
                 self.tr("{count} approved").format(count=done),
-                self._could_not(
-                    result,
-                    self.tr("1 could not be approved"),
-                    self.tr("{count} could not be approved"),
-                ),
+                self.tr("{count} could not be approved", "", left).format(count=number(left)),
                 self.approve_many,
                 undo if result.done else None,
             )
@@ -161,13 +158,11 @@ class Batches(QObject):
         session = self._session
 
         def report(result: BatchResult, stopped: bool) -> None:
-            count = len(result.done)
+            count, left = len(result.done), len(result.refused)
             words = _Outcome(
                 self.tr("{count} wait again", "", count).format(count=number(count)),
-                self._could_not(
-                    result, self.tr("1 stays as it is"), self.tr("{count} stay as they are")
-                ),
-                lambda left: self.undo_many(left, upto),
+                self.tr("{count} stay as they are", "", left).format(count=number(left)),
+                lambda again: self.undo_many(again, upto),
             )
             reached = {*result.done, *(found_id for found_id, _error in result.refused)}
             rest = [found_id for found_id in ids if found_id not in reached]
@@ -212,14 +207,11 @@ class Batches(QObject):
         session = self._session
 
         def report(result: BatchResult, stopped: bool) -> None:
+            left = len(result.refused)
             words = _Outcome(
                 self.tr("{count} rejected").format(count=number(len(result.done))),
-                self._could_not(
-                    result,
-                    self.tr("1 could not be rejected"),
-                    self.tr("{count} could not be rejected"),
-                ),
-                lambda left: self._reject_all(left, reason),
+                self.tr("{count} could not be rejected", "", left).format(count=number(left)),
+                lambda again: self._reject_all(again, reason),
             )
             self._report(result, words, stopped=stopped)
             self.left_over.emit([found_id for found_id, _error in result.refused])
@@ -286,7 +278,11 @@ class Batches(QObject):
     def _say_how_far(self, fault: ProgramFault, reached: int, total: int) -> None:
         """A bug ended a batch: what its transactions stored before is kept."""
         detail = (
-            self.tr("{done} of {total} were decided before and stay so; the rest is as it was.")
+            self.tr(
+                "{done} of {total} were decided before and stay so; the rest is as it was.",
+                "",
+                reached,
+            )
             if reached
             else self.tr("Nothing was changed.")
         )
@@ -294,11 +290,6 @@ class Batches(QObject):
             error_words(fault).title,
             detail=detail.format(done=number(reached), total=number(total)),
         )
-
-    @staticmethod
-    def _could_not(result: BatchResult, one: str, many: str) -> str:
-        count = len(result.refused)
-        return (one if count == 1 else many).format(count=number(count))
 
     def _report(self, result: BatchResult, words: _Outcome, *, stopped: bool) -> None:
         notifier, refused = self._session.notifier, result.refused

@@ -37,9 +37,10 @@ def _roughly(duration: timedelta) -> str:
     minutes = max(0, int(duration.total_seconds() // 60))
     if minutes < 120:
         return translate("checks", "{count} minutes", "", minutes).format(count=number(minutes))
-    if minutes < 48 * 60:
-        return translate("checks", "{count} hours").format(count=number(minutes // 60))
-    return translate("checks", "{count} days").format(count=number(minutes // (24 * 60)))
+    hours = minutes // 60
+    if hours < 48:
+        return translate("checks", "{count} hours", "", hours).format(count=number(hours))
+    return translate("checks", "{count} days", "", hours // 24).format(count=number(hours // 24))
 
 
 def window_figure(check: Check, event: Event, now: datetime) -> str:

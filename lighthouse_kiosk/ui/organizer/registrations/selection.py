@@ -118,9 +118,7 @@ class SelectionBar(QFrame):
         parts = [self.tr("{count} clear").format(count=number(clear))]
         if conflicts:
             parts.append(
-                self.tr("1 conflict")
-                if conflicts == 1
-                else self.tr("{count} conflicts").format(count=number(conflicts))
+                self.tr("{count} conflicts", "", conflicts).format(count=number(conflicts))
             )
         if decided:
             parts.append(self.tr("{count} already decided").format(count=number(decided)))

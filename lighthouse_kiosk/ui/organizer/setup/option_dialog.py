@@ -78,9 +78,9 @@ class OptionDialog(FormDialog):
         self._needs_slot.setChecked(option.needs_slot)
         if option.committed_count:
             self.fields["total_available"].set_hint(
-                self.tr("{count} are committed; it can't go below that").format(
-                    count=number(option.committed_count)
-                )
+                self.tr(
+                    "{count} are committed; it can't go below that", "", option.committed_count
+                ).format(count=number(option.committed_count))
             )
             self.fields["unit_cost"].set_hint(
                 self.tr("A new cost counts for later approvals; so far {cost}").format(

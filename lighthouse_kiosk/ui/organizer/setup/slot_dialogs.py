@@ -171,10 +171,11 @@ class GenerateSlotsDialog(FormDialog):
             self.fields["first"].set_error(why)
             self.accept_button.allow(False, why)
             return
+        places = len(made) * plan.capacity
         self._summary.setText(
-            self.tr("{count} slots with {places} places, the last ends {time}").format(
-                count=number(len(made)),
-                places=number(len(made) * plan.capacity),
+            self.tr("{slots} with {places}, the last ends {time}").format(
+                slots=self.tr("{count} slots", "", len(made)).format(count=number(len(made))),
+                places=self.tr("{count} places", "", places).format(count=number(places)),
                 time=clock(made[-1][1].time()),
             )
         )
@@ -222,7 +223,7 @@ class CapacityDialog(FormDialog):
         self.add_row(("capacity", self.tr("Places"), self._capacity))
         if slot.booked_count:
             self.fields["capacity"].set_hint(
-                self.tr("{count} are booked; it can't go below that").format(
+                self.tr("{count} are booked; it can't go below that", "", slot.booked_count).format(
                     count=number(slot.booked_count)
                 )
             )
