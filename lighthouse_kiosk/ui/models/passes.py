@@ -26,13 +26,16 @@ BOX = 0
 
 
 def pass_columns() -> tuple[Column, ...]:
+    picked_up = Cell(translate("passes", "Picked up"), badge=BadgeKind.VIOLET)
+    revoked = Cell(translate("passes", "Revoked"), badge=BadgeKind.NEUTRAL, icon="ban")
+    states = (picked_up, revoked)
     return (
         Column("", 36),
         Column(translate("passes", "Person"), 148, 3, roomy=180),
         Column(translate("passes", "Option"), 104, 7, roomy=144),
         Column(translate("passes", "Pickup slot"), 106, below=2),
         Column(translate("passes", "Pass"), 100),
-        Column(translate("passes", "State"), 110),
+        Column(translate("passes", "State"), widest(states)),
         # the last column stands further in
         Column(
             translate("passes", "Issued"), widest(map(Cell, a_day_of_each_month())) + 10, end=True

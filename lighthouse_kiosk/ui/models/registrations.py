@@ -25,7 +25,7 @@ from lighthouse_kiosk.ui.models.keyset import KeysetModel, Loaded
 from lighthouse_kiosk.ui.models.rows import cell_data
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets import BadgeKind
-from lighthouse_kiosk.ui.widgets.cells import Cell, Column, cell_width
+from lighthouse_kiosk.ui.widgets.cells import Cell, Column, cell_width, widest
 from lighthouse_kiosk.wording.format import money, number, span, waiting
 from lighthouse_kiosk.wording.terms import problem_word, status_word
 from lighthouse_kiosk.wording.translation import translate
@@ -61,6 +61,8 @@ def registration_columns() -> tuple[Column, ...]:
     common = (Problem.SLOT_FULL, Problem.SOLD_OUT, Problem.OVER_BUDGET)
     checks = (problem_word(problem) for problem in common)
     check = max(cell_width(_badge(word)) for word in checks)
+    words = (*map(status_word, Status), translate("registrations", "Picked up"))
+    states = (Cell(word, badge=BadgeKind.INFO) for word in words)
     return (
         Column("", 36),
         Column(translate("registrations", "Person"), 144, 3, sortable=True, roomy=180),
@@ -76,7 +78,7 @@ def registration_columns() -> tuple[Column, ...]:
             sortable=True,
             below=OPTION,
         ),
-        Column(translate("registrations", "Status"), 98, key="status", sortable=True),
+        Column(translate("registrations", "Status"), widest(states), key="status", sortable=True),
         Column(translate("registrations", "Check"), ceil(check) + 2, 1, key="check"),
         Column(translate("registrations", "Cost"), 96, end=True, key="cost", spare=True),
         Column(translate("registrations", "Waiting"), 76, end=True, key="waiting", sortable=True),

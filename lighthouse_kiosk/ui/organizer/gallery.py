@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -124,6 +125,7 @@ def start_scenes() -> Iterator[Scene]:
     yield _start("set-up-errors", _set_up_with_errors)
     yield _start("demo-progress", _demo_half_way)
     yield _start("sign-in", lambda: SignInScreen("Example Industries"))
+    yield _start("sign-in-remembered", _sign_in_remembered)
     yield _start("sign-in-refused", _sign_in_refused)
     database = "/srv/lighthouse/lighthouse.db"
     for name, error in (
@@ -240,6 +242,10 @@ def _refuse(screen: SetUpScreen, error: InvalidField, name: str) -> None:
             screen.fields[key].set_error(text)
 
 
+def _sign_in_remembered() -> QWidget:
+    return SignInScreen("Example Industries", "riya.kapoor@example.com")
+
+
 def _sign_in_refused() -> QWidget:
     screen = SignInScreen("Example Industries")
     screen.refuse(SignInFailed())
@@ -328,7 +334,8 @@ def _choose_full_slot(page: QWidget) -> None:
     dialog = _dialog_of(page)
     dialog.findChild(QComboBox, "registration-option").setCurrentIndex(3)
     slots = dialog.findChild(QComboBox, "registration-slot")
-    full = (at for at in range(slots.count()) if slots.itemText(at).endswith(" 0 free"))
+    nothing_free = re.compile(r"(?<![\d:])0(?![\d:])")
+    full = (at for at in range(slots.count()) if nothing_free.search(slots.itemText(at)))
     slots.setCurrentIndex(next(full, 0))
 
 

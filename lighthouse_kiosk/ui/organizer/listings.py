@@ -68,7 +68,7 @@ def search_line(search: SearchField, *trailing: QWidget) -> QWidget:
     line.setContentsMargins(12, 12, 14, 12)
     line.setSpacing(8)
     search.setMaximumWidth(_SEARCH_WIDTH)
-    search.setMinimumWidth(_LEAST_SEARCH_WIDTH)
+    search.setMinimumWidth(min(_SEARCH_WIDTH, max(_LEAST_SEARCH_WIDTH, search.whole_width())))
     line.addWidget(search, 1)
     line.addStretch(1)
     line.addWidget(Text(translate("TableCard", "Ctrl F to search"), Role.SMALL, Tone.HINT))

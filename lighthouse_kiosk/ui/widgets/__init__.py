@@ -26,7 +26,7 @@ from lighthouse_kiosk.ui.widgets.choices import ChoiceCard, ExplainedRadioButton
 from lighthouse_kiosk.ui.widgets.column_boards import ColumnBoard
 from lighthouse_kiosk.ui.widgets.dialogs import Dialog
 from lighthouse_kiosk.ui.widgets.figure_links import FigureLink
-from lighthouse_kiosk.ui.widgets.filters import FilterChip, SearchField, fit_filters
+from lighthouse_kiosk.ui.widgets.filters import FilterBar, FilterChip, SearchField, fit_filters
 from lighthouse_kiosk.ui.widgets.forms import FormField, NumberField, calm_calendar, form_row
 from lighthouse_kiosk.ui.widgets.layouts import FlowLayout
 from lighthouse_kiosk.ui.widgets.meter_rows import MeterRow, MeterRows, RowFigure
@@ -72,6 +72,7 @@ __all__ = [
     "ExplainedRadioButton",
     "FigureLink",
     "FigureTile",
+    "FilterBar",
     "FilterChip",
     "FlowLayout",
     "FormField",

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QHBoxLayout,
     QLineEdit,
     QMenu,
     QSizePolicy,
@@ -29,7 +30,7 @@ from lighthouse_kiosk.ui.widgets.painting import begin, fill_round, focus_ring
 from lighthouse_kiosk.ui.widgets.text import plain_tip
 from lighthouse_kiosk.wording.translation import translate
 
-_SIGNS = 50
+_SIGNS = 68
 """Logical pixels of a field to search in that its words don't take."""
 
 
@@ -110,6 +111,25 @@ def fit_filters(bar: QWidget, search: SearchField, chips: Sequence[FilterChip]) 
     needed += margins.left() + margins.right() + row.spacing() * len(widgets)
     for chip in chips:
         chip.set_brief(needed > bar.width())
+
+
+class FilterBar(QWidget):
+    """A search and the filters beside it, brief where room is short."""
+
+    def __init__(self, search: SearchField, chips: Sequence[FilterChip]) -> None:
+        super().__init__()
+        self._search, self._chips = search, tuple(chips)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 14, 12)
+        row.setSpacing(8)
+        row.addWidget(search, 1)
+        for chip in self._chips:
+            row.addWidget(chip)
+        row.addStretch(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit_filters(self, self._search, self._chips)
 
 
 _AROUND = 44

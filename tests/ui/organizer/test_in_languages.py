@@ -26,7 +26,8 @@ from lighthouse_kiosk.services.demo import DEMO_EMAIL, DEMO_PASSWORD
 from lighthouse_kiosk.ui.assets import font
 from lighthouse_kiosk.ui.organizer.pages import PAGES
 from lighthouse_kiosk.ui.theme import Size
-from lighthouse_kiosk.ui.widgets import Badge, ElidedLabel, FigureLink, NavItem, Toggle
+from lighthouse_kiosk.ui.widgets import Badge, ElidedLabel, FigureLink, NavItem, SearchField, Toggle
+from lighthouse_kiosk.ui.widgets.cells import cell_width
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.wording.format import set_locale
 from lighthouse_kiosk.wording.language import use_language
@@ -117,6 +118,20 @@ def cut_off(page: QWidget) -> Iterator[str]:
             hidden = not table.isVisible() or table.isColumnHidden(at)
             if not hidden and words.horizontalAdvance(column.title) > room:
                 yield f"the title {column.title!r} has {room} wide"
+        yield from cut_badges(table)
+
+
+def cut_badges(table: Table) -> Iterator[str]:
+    """States of the first rows that their columns are too narrow for."""
+    model = table.model()
+    if not table.isVisible():
+        return
+    for row in range(min(model.rowCount(), 40)):
+        for at in range(len(table.columns)):
+            cell = table.cell(model.index(row, at))
+            room = table.columnWidth(at)
+            if cell is not None and cell.badge and room and cell_width(cell) > room:
+                yield f"{cell.text!r} in {table.columns[at].title!r} has {room} wide"
 
 
 def least_width(button: QAbstractButton) -> int:
@@ -155,6 +170,11 @@ def test_every_page_says_all_in_the_language_and_cuts_nothing_off(
     for item in items:
         for name, page in parts_of(office, item.removeprefix("nav-")):
             found += [f"{name}: cut off: {text}" for text in cut_off(page)]
+            found += [
+                f"{name}: cut off: {search.placeholderText()}"
+                for search in page.findChildren(SearchField)
+                if search.isVisible() and search.width() < search.whole_width()
+            ]
             said = {
                 DESKS_OF_THE_DEMO.sub("", text)
                 for words in read_on(office.window)

@@ -80,7 +80,7 @@ class ActivityFilters(QWidget):
         row.setSpacing(8)
         self.search = SearchField(self.tr("About whom: name, ID, e-mail"))
         self.search.setObjectName("activity-search")
-        self.search.setMaximumWidth(280)
+        self.search.setMaximumWidth(max(280, self.search.whole_width()))
         self.search.searched.connect(lambda _text: self.changed.emit())
         row.addWidget(self.search, 1)
         any_word = self.tr("any")

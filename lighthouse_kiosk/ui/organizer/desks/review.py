@@ -29,7 +29,7 @@ from lighthouse_kiosk.ui.organizer.desks.review_words import (
 from lighthouse_kiosk.ui.organizer.listings import Listing, TableCard
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Lane, Latest
-from lighthouse_kiosk.ui.widgets import EmptyState, FilterChip, SearchField
+from lighthouse_kiosk.ui.widgets import EmptyState, FilterBar, FilterChip, SearchField
 from lighthouse_kiosk.ui.widgets.tables import Table
 
 _ALL = "all"
@@ -115,14 +115,9 @@ class PickupReviewList(QWidget):
         )
 
     def _build_list(self) -> QWidget:
-        bar = QWidget()
-        filters = QHBoxLayout(bar)
-        filters.setContentsMargins(12, 12, 14, 12)
-        filters.setSpacing(8)
         self.search = SearchField(self.tr("Whose, or by whom"))
         self.search.setObjectName("review-search")
-        self.search.setMaximumWidth(240)
-        filters.addWidget(self.search, 1)
+        self.search.setMaximumWidth(max(240, self.search.whole_width()))
         kinds = [(kind.value, sign.words) for kind, sign in kind_signs().items()]
         self.kind = FilterChip(self.tr("What"), kinds)
         self.desk = FilterChip(self.tr("Desk"), [])
@@ -131,11 +126,11 @@ class PickupReviewList(QWidget):
             [(_ALL, self.tr("reviewed ones too"))],
             any_word=self.tr("to be reviewed"),
         )
-        for name, chip in (("kind", self.kind), ("desk", self.desk), ("state", self.state)):
+        chips = {"kind": self.kind, "desk": self.desk, "state": self.state}
+        for name, chip in chips.items():
             chip.setObjectName(f"review-{name}")
             chip.chosen.connect(lambda _key: self._ask())
-            filters.addWidget(chip)
-        filters.addStretch(0)
+        bar = FilterBar(self.search, tuple(chips.values()))
         self.table = Table(review_columns(), self.tr("Out of the ordinary"))
         self.table.setObjectName("review-table")
         self.table.setModel(self.model)

@@ -49,7 +49,7 @@ class EventCard(PressableCard):
         row.setContentsMargins(20, 16, 14, 16)
         row.setSpacing(24)
         row.addLayout(self._words(summary), 5)
-        row.addLayout(self._budget(summary), 3)
+        row.addLayout(self._budget(summary), 4)
         for figure, label in self._figures(summary):
             row.addLayout(_figure(figure, label), 1)
         self.let_presses_through()

@@ -114,11 +114,11 @@ class EventComparisonPanel(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("Event"), 200, 5),
-            Column(self.tr("Budget"), 90, 3),
-            Column(self.tr("Committed"), 130, 1, end=True),
-            Column(self.tr("Free after pending"), 130, 1, end=True),
-            Column(self.tr("Stock"), 70, 2),
+            Column(self.tr("Event"), 226, 5),
+            Column(self.tr("Budget"), 60, 4),
+            Column(self.tr("Committed"), 148, 1, end=True),
+            Column(self.tr("Free after pending"), 122, 1, end=True),
+            Column(self.tr("Stock"), 50, 3),
             Column(self.tr("Used"), 96, 1, end=True),
             Column(self.tr("Registered"), 84, end=True),
             Column(self.tr("Approved"), 80, end=True),

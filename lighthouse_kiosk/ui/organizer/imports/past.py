@@ -58,7 +58,7 @@ class PastImportsDialog(Dialog):
             Column(self.tr("Added"), 76, end=True),
             Column(self.tr("Updated"), 76, end=True),
             Column(self.tr("Registered"), 92, end=True),
-            Column(self.tr("State"), 116),
+            Column(self.tr("State"), widest((self._undone_badge(), _in_force_badge())) + 10),
         )
         self.rows = RowsModel[PastImport](columns, self._describe, lambda row: row.id, self)
         self.table = Table(columns, self.tr("Past imports"))
@@ -179,5 +179,12 @@ class PastImportsDialog(Dialog):
                 return Cell(number(count)) if count else Cell("–", tone="ink_3")
             case _:
                 if row.undone_at is not None:
-                    return Cell(self.tr("Undone"), badge=BadgeKind.NEUTRAL, icon="undo-2")
-                return Cell(translate("imports", "In force"), badge=BadgeKind.SUCCESS)
+                    return self._undone_badge()
+                return _in_force_badge()
+
+    def _undone_badge(self) -> Cell:
+        return Cell(self.tr("Undone"), badge=BadgeKind.NEUTRAL, icon="undo-2")
+
+
+def _in_force_badge() -> Cell:
+    return Cell(translate("imports", "In force"), badge=BadgeKind.SUCCESS)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from lighthouse_kiosk.documents.pass_forms import CARD_HEIGHT, CARD_WIDTH
 from lighthouse_kiosk.documents.passes import pass_picture
@@ -18,6 +18,7 @@ from lighthouse_kiosk.ui.widgets import (
     Button,
     ElidedLabel,
     EmptyState,
+    FlowLayout,
     IconButton,
     PaperPicture,
     Role,
@@ -27,7 +28,7 @@ from lighthouse_kiosk.ui.widgets import (
 
 _PIXELS = 720
 _CARD = QSize(round(CARD_WIDTH), round(CARD_HEIGHT))
-_LEAST = 286
+_LEAST = 314
 """Logical pixels that a pass is readable in; longer words on the buttons need more."""
 
 
@@ -97,8 +98,7 @@ class PassPreview(SidePanel):
         self._picture = PaperPicture(_CARD, least=QSize(180, 254), most=_CARD)
         self._picture.setObjectName("pass-picture")
         self.add_picture(self._picture)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot = FlowLayout(spacing=8)
         self.reissue_button = Button(self.tr("Reissue…"), icon_name="refresh-cw")
         self.reissue_button.setObjectName("reissue-pass")
         self.reissue_button.clicked.connect(lambda: self.reissue.emit(self._line))
@@ -109,9 +109,8 @@ class PassPreview(SidePanel):
         self.calendar_button.setObjectName("save-calendar")
         self.calendar_button.clicked.connect(lambda: self._hand_on(self.calendar))
         foot.addWidget(self.reissue_button)
-        foot.addStretch(1)
-        foot.addWidget(self.calendar_button)
         foot.addWidget(self.save_button)
+        foot.addWidget(self.calendar_button)
         self.add_foot(foot)
 
     def _hand_on(self, signal: SignalInstance) -> None:

@@ -51,6 +51,8 @@ class SelectionBar(QFrame):
         self.approve_button = Button("", Kind.SUCCESS, size="small")
         self.approve_button.setObjectName("approve-selected")
         self.approve_button.clicked.connect(self.approve)
+        self._words.addWidget(self._count, 0, 0)
+        self._words.addWidget(self._all, 0, 1)
         row.addLayout(self._words, 1)
         self._buttons = (clear, self.reject_button, self.approve_button)
         for button in self._buttons:
@@ -68,12 +70,8 @@ class SelectionBar(QFrame):
         shown = [widget for widget in beside if not widget.isHidden()]
         needed = sum(widget.sizeHint().width() + 10 for widget in shown) + 18
         if needed > self.width():
-            self._words.addWidget(self._count, 0, 0, 1, 3)
-            self._words.addWidget(self._all, 1, 0)
-            self._words.addWidget(self._summary, 1, 1, 1, 2)
+            self._words.addWidget(self._summary, 1, 0, 1, 3)
         else:
-            self._words.addWidget(self._count, 0, 0)
-            self._words.addWidget(self._all, 0, 1)
             self._words.addWidget(self._summary, 0, 2)
 
     def show_count(self, ticked: int, matching: int | None) -> None:
