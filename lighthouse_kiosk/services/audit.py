@@ -73,7 +73,10 @@ class ActivityQuery:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """An entry, what it is about, and what its fields name by id, as they are now."""
+    """An entry and what it is about, as that is now.
+
+    `named` has what its fields name by id; it is shared with the other entries of its page.
+    """
 
     entry: AuditEntry
     subject: Subject | None
@@ -131,11 +134,8 @@ class Audit:
             if wanted.event_id is not None:
                 the_event(tx, actor, wanted.event_id)
             entries, following = audit_lists.list_entries(tx, organisation_id, wanted)
-            references = [_references(entry) for entry in entries]
-            named = audit_subjects.find_subjects(tx, organisation_id, _needed(entries, references))
-        shown = tuple(
-            _activity(entry, about, named) for entry, about in zip(entries, references, strict=True)
-        )
+            named = audit_subjects.find_subjects(tx, organisation_id, _needed(entries))
+        shown = tuple(Activity(entry, named.get(entry.entity_id), named) for entry in entries)
         return ActivityPage(shown, following, too_many)
 
     def audit_users(self, actor: Actor) -> tuple[AuditUser, ...]:
@@ -198,30 +198,18 @@ class Audit:
         return replace(query.entries, entity_ids=ids), len(found) > MOST_PEOPLE
 
 
-_References = list[tuple[str, UUID]]
-"""Kinds of things and their ids, as an entry's fields name them."""
-
-
-def _needed(
-    entries: Sequence[AuditEntry], references: Sequence[_References]
-) -> dict[str, set[UUID]]:
-    needed: dict[str, set[UUID]] = {}
-    for entry, named in zip(entries, references, strict=True):
+def _needed(entries: Sequence[AuditEntry]) -> dict[str, set[UUID]]:
+    """Return the ids of what entries are about and of what their fields name, by kind of thing."""
+    needed: dict[str, set[UUID]] = {entity: set() for entity in _REFERENCES.values()}
+    named: dict[str, set[str]] = {entity: set() for entity in _REFERENCES.values()}
+    for entry in entries:
         needed.setdefault(entry.entity, set()).add(entry.entity_id)
-        for entity, row_id in named:
-            needed.setdefault(entity, set()).add(row_id)
+        for side in (entry.before, entry.after):
+            for name in _REFERENCES.keys() & side.keys():
+                named[_REFERENCES[name]].add(str(side[name]))
+    for entity, values in named.items():
+        needed[entity].update(one for one in map(row_id, values) if one is not None)
     return needed
-
-
-def _references(entry: AuditEntry) -> _References:
-    found = []
-    for side in (entry.before, entry.after):
-        for name, entity in _REFERENCES.items():
-            value = side.get(name)
-            about = None if value is None else row_id(str(value))
-            if about is not None:
-                found.append((entity, about))
-    return found
 
 
 @lru_cache(maxsize=4096)
@@ -231,10 +219,3 @@ def row_id(text: str) -> UUID | None:
         return UUID(text)
     except ValueError:
         return None
-
-
-def _activity(
-    entry: AuditEntry, references: _References, named: Mapping[UUID, Subject]
-) -> Activity:
-    about = {row_id: named[row_id] for _entity, row_id in references if row_id in named}
-    return Activity(entry, named.get(entry.entity_id), about)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -32,10 +32,30 @@ Count = BigInteger().with_variant(Integer(), "sqlite")
 """A 64-bit integer; STRICT tables know it as INTEGER."""
 
 
-@lru_cache(maxsize=8192)
-def _uuid(written: bytes) -> UUID:
-    """Lists and counts name the same events, options and slots in row after row."""
-    return UUID(bytes=written)
+_REMEMBERED = 8_192
+"""Lists and counts have the same ids and times in row after row."""
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read_id(written: bytes | None) -> UUID | None:
+    return None if written is None else UUID(bytes=written)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read_wall_time(written: str | None) -> datetime | None:
+    return None if written is None else datetime.fromisoformat(written)
+
+
+def _read_moment(microseconds: int | None) -> datetime | None:
+    return None if microseconds is None else moment(microseconds)
+
+
+def _read_flag(written: int | None) -> bool | None:
+    return None if written is None else bool(written)
+
+
+_Reader = Callable[[Any], Any]
+"""Reads what a driver gives for a column. One call for each value: lists have a million of them."""
 
 
 class Id(TypeDecorator[UUID]):
@@ -57,7 +77,10 @@ class Id(TypeDecorator[UUID]):
     def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
         if value is None or isinstance(value, UUID):
             return value
-        return _uuid(bytes(value))
+        return _read_id(value)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> _Reader | None:
+        return _read_id if dialect.name == "sqlite" else super().result_processor(dialect, coltype)
 
 
 class Moment(TypeDecorator[datetime]):
@@ -70,7 +93,10 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else microseconds(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        return None if value is None else moment(value)
+        return _read_moment(value)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> _Reader | None:
+        return _read_moment
 
 
 def microseconds(moment: datetime) -> int:
@@ -93,7 +119,10 @@ class WallTime(TypeDecorator[datetime]):
         return None if value is None else value.isoformat(timespec="minutes")
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        return None if value is None else datetime.fromisoformat(value)
+        return _read_wall_time(value)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> _Reader | None:
+        return _read_wall_time
 
 
 class Day(TypeDecorator[date]):
@@ -129,7 +158,10 @@ class Flag(TypeDecorator[bool]):
         return None if value is None else int(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> bool | None:
-        return None if value is None else bool(value)
+        return _read_flag(value)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> _Reader | None:
+        return _read_flag
 
 
 class Word(TypeDecorator[E], Generic[E]):
@@ -164,4 +196,13 @@ class Json(TypeDecorator[Mapping[str, Any]]):
         return value if value is None or isinstance(value, str) else canonical_json(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Mapping[str, Any] | None:
-        return None if value is None else json.loads(value)
+        return None if value is None else _read_json(value)
+
+
+_decode = json.JSONDecoder().raw_decode
+
+
+def _read_json(text: str) -> Mapping[str, Any]:
+    # most entries of the trail have nothing before them
+    found: Mapping[str, Any] = {} if text == "{}" else _decode(text)[0]
+    return found

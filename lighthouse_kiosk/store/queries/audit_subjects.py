@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -56,6 +56,7 @@ class Subject:
 
 _EVENT = (EventRow.id.label("event_id"), EventRow.name.label("event"), EventRow.deleted)
 _EVENT_WAYS = (EventRow.currency, EventRow.time_zone)
+# in the order of Person's fields
 _PERSON = (
     PersonRow.id.label("person_id"),
     PersonRow.staff_number,
@@ -139,26 +140,29 @@ def find_subjects(
             rows = tx.execute(
                 statement.where(row.organisation_id == organisation_id, row.id.in_(ids))
             )
-            names = tuple(rows.keys())
-            for one in rows:
-                values = dict(zip(names, one, strict=True))
-                found[values["id"]] = _subject(entity, values)
+            made = _maker(entity, tuple(rows.keys()))
+            found |= map(made, rows.all())
     return found
 
 
-def _subject(entity: str, values: Mapping[str, Any]) -> Subject:
-    taken = {name: value for name, value in values.items() if name in _TAKEN and value is not None}
-    if values.get("person_id") is not None:
-        name = values["person_name"]
-        taken["person"] = Person(
-            PersonId(values["person_id"]),
-            values["staff_number"],
-            name,
-            values["email"],
-            values["department"],
-        )
-        taken.setdefault("name", name)
-    return Subject(entity, event_deleted=bool(values.get("deleted", False)), **taken)
+def _maker(entity: str, names: Sequence[str]) -> Callable[[Sequence[Any]], tuple[UUID, Subject]]:
+    """Return what makes subjects of rows with these columns, by their ids."""
+    id_at = names.index("id")
+    taken = [(name, at) for at, name in enumerate(names) if name in _TAKEN]
+    deleted_at = names.index("deleted") if "deleted" in names else None
+    person_at = names.index("person_id") if "person_id" in names else None
+
+    def made(row: Sequence[Any]) -> tuple[UUID, Subject]:
+        fields = {name: row[at] for name, at in taken if row[at] is not None}
+        if deleted_at is not None:
+            fields["event_deleted"] = row[deleted_at]
+        if person_at is not None and row[person_at] is not None:
+            person = Person(*row[person_at : person_at + len(_PERSON)])
+            fields["person"] = person
+            fields.setdefault("name", person.name)
+        return row[id_at], Subject(entity, **fields)
+
+    return made
 
 
 _TAKEN = frozenset(
