@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from string import Formatter
+
 from PySide6.QtCore import QCoreApplication
 
 from lighthouse_kiosk.domain.audit import ACTIONS
@@ -15,24 +18,35 @@ translate = QCoreApplication.translate
 
 def sentence(activity: Activity) -> str:
     """What happened, in one sentence: `Meera approved 2 × Travel backpack for Priya · 10:30–11:00`."""
-    entry, subject = activity.entry, activity.subject
-    pattern = _patterns().get((entry.entity, entry.action))
-    if pattern is None:
-        pattern = translate("activity", "{who} changed {name}")
-    text = pattern.format(
-        who=plain(entry.actor, 100),
-        name=subject_name(activity),
-        wish=_wish(activity),
-        person=_person(subject),
-        number=plain(str(entry.after.get("key_id", "")), 10),
-        backup=plain(str(entry.after.get("backup", "")), 100),
-    )
-    times = _slot(activity)
-    return (
-        translate("activity", "{sentence} · {slot}").format(sentence=text, slot=times)
-        if (times and entry.entity == "registration")
-        else text
-    )
+    entry = activity.entry
+    pattern, parts = _taken_apart().get((entry.entity, entry.action)) or _changed()
+    text = pattern.format(**{part: _PARTS[part](activity) for part in parts})
+    times = _slot(activity) if entry.entity == "registration" else ""
+    return _with_slot().format(sentence=text, slot=times) if times else text
+
+
+_Pattern = tuple[str, tuple[str, ...]]
+"""A sentence, and the names of what goes into it."""
+
+
+@in_each_language
+def _taken_apart() -> dict[tuple[str, str], _Pattern]:
+    return {kind: (pattern, _parts(pattern)) for kind, pattern in _patterns().items()}
+
+
+@in_each_language
+def _changed() -> _Pattern:
+    pattern = translate("activity", "{who} changed {name}")
+    return pattern, _parts(pattern)
+
+
+@in_each_language
+def _with_slot() -> str:
+    return translate("activity", "{sentence} · {slot}")
+
+
+def _parts(pattern: str) -> tuple[str, ...]:
+    return tuple(name for _, name, _, _ in Formatter().parse(pattern) if name)
 
 
 def subject_name(activity: Activity) -> str:
@@ -107,7 +121,6 @@ def _action_words() -> dict[str, str]:
     }
 
 
-@in_each_language
 def _patterns() -> dict[tuple[str, str], str]:
     created = translate("activity", "{who} added {name}")
     changed = translate("activity", "{who} changed {name}")
@@ -224,6 +237,16 @@ def _slot(activity: Activity) -> str:
     if slot is None or slot.starts is None or slot.ends is None:
         return ""
     return span(slot.starts.time(), slot.ends.time())
+
+
+_PARTS: dict[str, Callable[[Activity], str]] = {
+    "who": lambda activity: plain(activity.entry.actor, 100),
+    "name": subject_name,
+    "wish": _wish,
+    "person": lambda activity: _person(activity.subject),
+    "number": lambda activity: plain(str(activity.entry.after.get("key_id", "")), 10),
+    "backup": lambda activity: plain(str(activity.entry.after.get("backup", "")), 100),
+}
 
 
 def _times(subject: Subject) -> str:

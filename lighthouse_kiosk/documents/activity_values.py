@@ -24,6 +24,7 @@ from lighthouse_kiosk.wording.format import (
     money,
     number,
     on_day,
+    remembered,
     span,
 )
 from lighthouse_kiosk.wording.language import in_each_language
@@ -95,6 +96,7 @@ def _with_answers(side: Mapping[str, object]) -> Mapping[str, object]:
     return found
 
 
+@remembered
 def field_word(key: str) -> str:
     """A field's name at the head of its line."""
     if key.startswith(_QUESTION):
@@ -205,10 +207,12 @@ def _written(key: str, value: object, activity: Activity) -> str:
         return plain(text, 500)
     if key.endswith("_id") and key != "key_id":
         return _named(text, activity)
-    return _in_terms(key, text, activity)
+    zone = activity.subject.time_zone if activity.subject else ""
+    return _in_terms(key, text, zone or "UTC")
 
 
-def _in_terms(key: str, text: str, activity: Activity) -> str:
+@remembered
+def _in_terms(key: str, text: str, zone: str) -> str:
     if key in {"photo", "logo"}:
         return translate("activity", "Yes")
     write = _TERMS.get(key)
@@ -221,8 +225,7 @@ def _in_terms(key: str, text: str, activity: Activity) -> str:
         if key == "date":
             return day(date.fromisoformat(text), year=True)
         if key.endswith("_at"):
-            zone = activity.subject.time_zone if activity.subject else ""
-            return day_and_clock(datetime.fromisoformat(text), zone or "UTC", year=True)
+            return day_and_clock(datetime.fromisoformat(text), zone, year=True)
     except ValueError:
         pass
     return plain(text, 500)

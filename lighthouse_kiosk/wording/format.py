@@ -65,8 +65,11 @@ def set_locale(wanted: QLocale | str) -> None:
         forget()
 
 
-def _remembered(write: Callable[P, str]) -> Callable[P, str]:
-    """Keep what was written in the locale: lists and reports write the same again and again."""
+def remembered(write: Callable[P, str]) -> Callable[P, str]:
+    """Keep what was written in the language and locale, until another is used.
+
+    Lists and reports write the same again and again. Arguments have to be hashable.
+    """
     kept = lru_cache(maxsize=_MOST_REMEMBERED)(write)
     _Current.forgotten.append(kept.cache_clear)
     return cast("Callable[P, str]", kept)
@@ -80,7 +83,7 @@ def currency_symbol(currency: str) -> str:
     return _SYMBOLS.get(currency, currency)
 
 
-@_remembered
+@remembered
 def money(minor: int, currency: str, *, decimals: bool | None = None) -> str:
     """Write minor units of an ISO 4217 currency: `5_00_00_000` INR is ₹50,00,000 in en-IN.
 
@@ -119,7 +122,7 @@ def parse_money(text: str, currency: str, field: str = "amount") -> int:
     )
 
 
-@_remembered
+@remembered
 def number(value: int) -> str:
     return locale().toString(value)
 
@@ -148,6 +151,11 @@ def _local(moment: datetime, zone_name: str) -> datetime:
 
 def day(value: date, *, weekday: bool = True, year: bool = False) -> str:
     """`Sat 12 Dec`; with `year`, `Sat 12 Dec 2026`."""
+    return _by_calendar(value, weekday, year)
+
+
+@remembered
+def _by_calendar(value: date, weekday: bool, year: bool) -> str:
     if weekday:
         pattern = (
             translate("format", "ddd d MMM yyyy", "a date as Qt writes patterns: Sat 12 Dec 2026")
@@ -160,11 +168,6 @@ def day(value: date, *, weekday: bool = True, year: bool = False) -> str:
             if year
             else translate("format", "d MMM", "a date as Qt writes patterns: 12 Dec")
         )
-    return _by_calendar(value, pattern)
-
-
-@_remembered
-def _by_calendar(value: date, pattern: str) -> str:
     return locale().toString(QDate(value.year, value.month, value.day), pattern)
 
 
@@ -183,7 +186,7 @@ def clock(value: time) -> str:
     return _on_the_clock(value.hour, value.minute)
 
 
-@_remembered
+@remembered
 def _on_the_clock(hour: int, minute: int) -> str:
     return locale().toString(QTime(hour, minute), "HH:mm")
 
@@ -198,11 +201,13 @@ def day_and_clock(moment: datetime, zone_name: str, *, year: bool = False) -> st
     return on_day(day(here.date(), weekday=False, year=year), clock(here.time()))
 
 
+@remembered
 def on_day(day: str, time: str) -> str:
     """`Sat 12 Dec, 10:42`: a time or a span, with the day before it."""
     return translate("format", "{day}, {time}").format(day=day, time=time)
 
 
+@remembered
 def span(begin: time, end: time) -> str:
     """`10:30–11:00`."""
     return translate("format", "{begin}–{end}", "from one time to another").format(

@@ -106,8 +106,9 @@ def use_language(wanted: Language) -> None:
         QCoreApplication.installTranslator(new)
     spoken.language = wanted
     spoken.switches += 1
-    set_locale(locale_of(wanted, spoken.region))
     read_from(right_to_left=wanted.right_to_left)
+    # what was written before is forgotten with the locale
+    set_locale(locale_of(wanted, spoken.region))
     QGuiApplication.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if wanted.right_to_left else Qt.LayoutDirection.LeftToRight
     )

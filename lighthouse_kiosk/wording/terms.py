@@ -7,9 +7,11 @@ from lighthouse_kiosk.domain.events import EventPhase, EventType
 from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
+from lighthouse_kiosk.wording.format import remembered
 from lighthouse_kiosk.wording.translation import in_reading_order, translate
 
 
+@remembered
 def status_word(status: Status) -> str:
     return {
         Status.PENDING: translate("terms", "Pending"),

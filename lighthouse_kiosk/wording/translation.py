@@ -47,7 +47,9 @@ def isolated(text: str) -> str:
 
     Where all runs from left to right, it is returned as it is.
     """
-    if not text or not (_Screen.right_to_left or _runs_backwards(text)):
+    if not _Screen.right_to_left and (text.isascii() or not _runs_backwards(text)):
+        return text
+    if not text:
         return text
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
 
