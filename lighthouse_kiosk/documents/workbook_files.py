@@ -5,12 +5,29 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 
 class WorkbookFailedError(Exception):
     """What writes workbooks could not, and does not say why."""
+
+
+@cache
+def _sheet_class() -> type[Any]:
+    from xlsxwriter.worksheet import Worksheet  # noqa: PLC0415 - as below
+
+    class Sheet(Worksheet):  # type: ignore[misc] # it says nothing about its types
+        @staticmethod
+        def _escape_control_characters(data: str) -> str:
+            """Escape what has to be; most texts need no closer look, which takes long."""
+            if data.isprintable() and "_x" not in data:
+                return data
+            escaped: str = Worksheet._escape_control_characters(data)  # noqa: SLF001 - overridden
+            return escaped
+
+    return Sheet
 
 
 @contextmanager
@@ -34,6 +51,7 @@ def workbook(path: Path) -> Iterator[Any]:
                 "tmpdir": folder,
             },
         )
+        book.worksheet_class = _sheet_class()
         try:
             yield book
             book.close()

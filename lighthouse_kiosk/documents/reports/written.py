@@ -20,6 +20,12 @@ _MARKS = (FIRST_STRONG_ISOLATE, POP_ISOLATE, RIGHT_TO_LEFT_MARK)
 def writer_of(kind: Kind, currency: str = "") -> Callable[[Value], str]:
     """Return what writes the values of a kind; amounts always with their decimals."""
 
+    def write_count(value: Value) -> str:
+        return number(value) if isinstance(value, int) else str(value or "")
+
+    if kind is Kind.COUNT:
+        return write_count  # most figures of long lists
+
     def write(value: Value) -> str:
         if value is None or value == "":
             return ""
@@ -28,8 +34,6 @@ def writer_of(kind: Kind, currency: str = "") -> Callable[[Value], str]:
                 return money(value, currency, decimals=True)
             case Kind.SHARE, int() | float():
                 return percent(round(value * _FINE), _FINE, digits=1)
-            case Kind.COUNT, int():
-                return number(value)
             case Kind.MOMENT, datetime():
                 here = day(value.date(), weekday=False, year=True)
                 return on_day(here, clock(value.time()))
