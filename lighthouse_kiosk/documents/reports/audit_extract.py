@@ -111,9 +111,14 @@ class _EntryRow(Sequence[Value]):
     def __getitem__(self, at: slice) -> Sequence[Value]: ...
 
     def __getitem__(self, at: int | slice) -> Value | Sequence[Value]:
-        if isinstance(at, slice):
-            return tuple(cell(self) for cell in _CELLS[at])
-        return _CELLS[at](self)
+        if not isinstance(at, slice):
+            return _CELLS[at](self)
+        return tuple(cell(self) for cell in _CELLS[at])
+
+
+def _time(at: datetime) -> str:
+    # strftime would take five times as long
+    return f"{at.hour:02}:{at.minute:02}:{at.second:02}"
 
 
 def _shown(row: _EntryRow) -> str:
@@ -142,7 +147,7 @@ def _after(row: _EntryRow) -> str:
 
 _CELLS: tuple[Callable[[_EntryRow], Value], ...] = (
     lambda row: row.local.date(),
-    lambda row: f"{row.local:%H:%M:%S}",
+    lambda row: _time(row.local),
     lambda row: row.activity.entry.sequence,
     lambda row: row.activity.entry.actor,
     lambda row: action_word(row.activity.entry.entity, row.activity.entry.action),

@@ -7,7 +7,7 @@ be counted when all rows have been seen.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import IO, Any
 
@@ -97,9 +97,15 @@ class Plan:
         self.rows = 0
         labels = [field.left for field in self.summed]
         self.label_room = (min(labels) - GAP if labels else MARGIN + sheet.room) - MARGIN
-        self._writers: tuple[Callable[[Any], str], ...] = tuple(
-            writer_of(field.column.kind, field.column.currency) for field in self.fields
+        self._cells = tuple(
+            (
+                field.at,
+                field.width if field.column.kind is Kind.TEXT else None,
+                writer_of(field.column.kind, field.column.currency),
+            )
+            for field in self.fields
         )
+        """Where values stand in a row, how much room texts have, and what writes the others."""
 
     def ready(self, rows: Iterable[Row]) -> Iterator[Item]:
         """Put rows into words, with a heading wherever a group begins."""
@@ -137,10 +143,10 @@ class Plan:
     def _line(self, row: Row) -> Line:
         cells: list[str | list[str]] = []
         most = 1
-        for field, write in zip(self.fields, self._writers, strict=True):
-            value = row[field.at]
-            if field.column.kind is Kind.TEXT and isinstance(value, str):
-                lines = wrapped(value, BODY, field.width)
+        for at, width, write in self._cells:
+            value = row[at]
+            if width is not None and isinstance(value, str):
+                lines = wrapped(value, BODY, width)
                 if len(lines) > 1:
                     most = max(most, len(lines))
                     cells.append([isolated(line) for line in lines])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from math import inf
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -60,6 +61,8 @@ class Style:
 _SIGNS = "–—“”•…→←×₹€₺₦₱₩₪฿₫₴"
 """What stands between Latin letters in lists and amounts, one by one."""
 
+_REMEMBERED = 16_384
+
 _SPACIOUS = 1.02
 """Letters side by side are hardly ever wider than they are one by one, taken so much wider."""
 
@@ -75,6 +78,8 @@ class _Set:
         self.style = style
         self.font = inter(style.size * PT, style.weight)
         self.font.setFeature(_ALTERNATES, 0)
+        # letters then stand on whole units, a tenth of a point: far less to write than fractions
+        self.font.setHintingPreference(QFont.HintingPreference.PreferFullHinting)
         self.metrics = QFontMetricsF(self.font)
         self._letters = {
             letter: _SPACIOUS * self.metrics.horizontalAdvance(letter)
@@ -82,24 +87,22 @@ class _Set:
             if letter.isprintable()
         }
 
-    def fits(self, text: str, width: float) -> bool:
-        """Whether one line of a text is no wider."""
-        try:
-            # adding letters up is quicker than shaping
-            taken = sum(map(self._letters.__getitem__, text))
-        except KeyError:
-            return width_of(text, self.style) <= width
-        return taken <= width or (taken <= _SURELY * width and width_of(text, self.style) <= width)
+        self._length = lru_cache(maxsize=_REMEMBERED)(self._added_up)
+        """Words come back in row after row."""
 
-    def between_words(self, text: str, width: float) -> list[str] | None:
+    def _added_up(self, word: str) -> float:
+        """How long a word is, letter by letter, which is quicker than shaping; else infinite."""
+        try:
+            return sum(map(self._letters.__getitem__, word))
+        except KeyError:
+            return inf
+
+    def lines(self, text: str, width: float) -> list[str] | None:
         """Break Latin letters between words; None for other scripts and words that are too long."""
         lines: list[str] = []
-        line, taken, space = "", 0.0, self._letters[" "]
+        line, taken, whole, space = "", 0.0, 0.0, self._letters[" "]
         for word in text.split(" "):
-            try:
-                length = sum(map(self._letters.__getitem__, word))
-            except KeyError:
-                return None
+            length = self._length(word)
             if length > width:
                 return None
             if line and taken + space + length <= width:
@@ -107,7 +110,10 @@ class _Set:
             else:
                 if line:
                     lines.append(line)
+                    whole += taken + space
                 line, taken = word, length
+        if lines and whole + taken <= _SURELY * width and width_of(text, self.style) <= width:
+            return [text]
         return [*lines, line]
 
 
@@ -116,7 +122,7 @@ def _set(style: Style) -> _Set:
     return _Set(style)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=_REMEMBERED)
 def width_of(text: str, style: Style) -> float:
     """How long one line of a text is, in painters' units."""
     return _set(style).metrics.horizontalAdvance(text)
@@ -127,15 +133,15 @@ def wrapped(text: str, style: Style, width: float) -> tuple[str, ...]:
     if not text:
         return ("",)
     made = _set(style)
-    if "\n" not in text and made.fits(text, width):
-        return (text,)
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        lines += made.between_words(paragraph, width) or _broken(paragraph, style, width)
+        lines += made.lines(paragraph, width) or _broken(paragraph, style, width)
     return tuple(lines)
 
 
 def _broken(text: str, style: Style, width: float) -> list[str]:
+    if width_of(text, style) <= width:
+        return [text]
     layout = QTextLayout(text, _set(style).font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
