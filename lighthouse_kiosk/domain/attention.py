@@ -86,6 +86,21 @@ class ConflictsPending:
 
 
 @dataclass(frozen=True, slots=True)
+class Obstacles:
+    """What stands in the way of pending registrations; one of these is enough.
+
+    `large` are options with the number of pieces from which on there are too many, `slotless`
+    options for which a slot has to be chosen, `full` slots; `outside` are the moments before and
+    after which it is too early or too late.
+    """
+
+    large: frozenset[tuple[OptionId, int]] = frozenset()
+    slotless: frozenset[OptionId] = frozenset()
+    full: frozenset[SlotId] = frozenset()
+    outside: tuple[datetime, datetime] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DoublePickup:
     """A pass of which more was handed out than its registration has, as desks without a
     connection may do.

@@ -7,13 +7,16 @@ from enum import StrEnum
 from lighthouse_kiosk.domain.attention import (
     Blocked,
     BudgetNearlyGone,
+    ConflictsPending,
     NeverShown,
+    Obstacles,
     SlotNearlyFull,
     SoldOut,
 )
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import EventId, OptionId, SlotId
 from lighthouse_kiosk.domain.registrations import OPEN, Status
+from lighthouse_kiosk.domain.slots import WITHOUT_SLOT
 from lighthouse_kiosk.services.registrations import RegistrationQuery
 
 
@@ -95,6 +98,21 @@ def behind_fact(
                 slot_ids=frozenset(slot.id for slot in slots),
                 shown=False,
             )
+
+
+def behind_conflicts(event: Event, fact: ConflictsPending) -> RegistrationQuery:
+    """Ask for the pending registrations that can't be approved, for whichever reason."""
+    large, slotless, full = set(), set(), set()
+    for one in fact.reasons:
+        if one.option_id is None and one.slot_id is not None:
+            full.add(one.slot_id)
+        elif one.option_id is not None and one.slot_id == WITHOUT_SLOT:
+            slotless.add(one.option_id)
+        elif one.option_id is not None:
+            large.add((one.option_id, one.least))
+    window = (event.window_opens_utc, event.window_closes_utc) if fact.outside_window else None
+    obstacles = Obstacles(frozenset(large), frozenset(slotless), frozenset(full), window)
+    return RegistrationQuery(event.id, statuses=_PENDING, obstacles=obstacles)
 
 
 def behind_window(event: Event) -> RegistrationQuery:

@@ -45,7 +45,13 @@ from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.slots import WITHOUT_SLOT, PickupSlot
 from lighthouse_kiosk.domain.variance import BudgetVariance, calculate_budget_variance
 from lighthouse_kiosk.domain.wall_time import zone
-from lighthouse_kiosk.services.behind import Figure, behind, behind_fact, behind_window
+from lighthouse_kiosk.services.behind import (
+    Figure,
+    behind,
+    behind_conflicts,
+    behind_fact,
+    behind_window,
+)
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.records import the_event
 from lighthouse_kiosk.store.queries import (
@@ -87,6 +93,7 @@ __all__ = [
     "SoldOut",
     "Total",
     "behind",
+    "behind_conflicts",
     "behind_fact",
     "behind_window",
 ]

@@ -29,7 +29,7 @@ from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.funnels import Funnel
 from lighthouse_kiosk.domain.registrations import OPEN, Status
 from lighthouse_kiosk.domain.slots import WITHOUT_SLOT
-from lighthouse_kiosk.services.behind import Figure, behind, behind_fact
+from lighthouse_kiosk.services.behind import Figure, behind, behind_conflicts, behind_fact
 from lighthouse_kiosk.services.dashboard import PACE_STEP, Dashboard, SilentDesk
 from lighthouse_kiosk.services.events import EventChange
 from lighthouse_kiosk.services.pickup_lists import PickupListQuery
@@ -178,6 +178,10 @@ def assert_facts_agree(company: Company, place: Place, shown: Dashboard, rows: R
     stopped = [line for line in lines if set(line.problems) - {Problem.SLOT_CLASH}]
     conflicts = [one for one in shown.attention if isinstance(one, ConflictsPending)]
     assert sum(one.registrations for one in conflicts) == len(stopped)
+    for one in conflicts:
+        every = behind_conflicts(shown.event, one)
+        assert set(service.matching_ids(actor, every)) == {line.id for line in stopped}
+        assert service.count_registrations(actor, every) == one.registrations
     for reason in (reason for one in conflicts for reason in one.reasons):
         found = set(service.matching_ids(actor, behind_fact(place.event.id, reason)))
         assert len(found) == reason.registrations

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
+from lighthouse_kiosk.domain.attention import Obstacles
 from lighthouse_kiosk.domain.ids import EventId, OrganisationId
 from lighthouse_kiosk.domain.registrations import Stage, Status
 from lighthouse_kiosk.store.tables import RegistrationCountRow
@@ -23,7 +24,7 @@ class Filter:
 
     `option_ids` and `slot_ids` are those of several, any if empty; `shown` says whether something
     is picked up; `least` is the smallest quantity; `outside` leaves what was registered before the
-    one moment or after the other.
+    one moment or after the other; `obstacles` leaves what one of them is about.
     """
 
     organisation_id: OrganisationId
@@ -38,11 +39,13 @@ class Filter:
     least: int = 1
     option_ids: frozenset[UUID] = frozenset()
     outside: tuple[datetime, datetime] | None = None
+    obstacles: Obstacles | None = None
 
     @property
     def counted(self) -> bool:
         """Whether `registration_counts` knows how many there are, but for the text."""
-        return self.least <= 1 and self.quantity is None and self.outside is None
+        uncounted = (self.quantity, self.outside, self.obstacles)
+        return self.least <= 1 and all(one is None for one in uncounted)
 
 
 Sizes = Mapping[tuple[UUID, ...], Mapping[Stage, int]]

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Row, bindparam, select
 
+from lighthouse_kiosk.domain.attention import Obstacles
 from lighthouse_kiosk.domain.conflicts import Problem
 from lighthouse_kiosk.domain.ids import (
     EventId,
@@ -42,7 +43,8 @@ class RegistrationQuery:
     Empty `statuses` means any, and so do empty `option_ids` and `slot_ids`; a `slot_id` of WITHOUT_SLOT means those
     without one. `picked_up` asks for those of which nothing is left, or something, to hand out,
     `shown` for those of which something, or nothing, was handed out; `least` is the smallest
-    quantity; `outside` asks for what was registered before the one moment or after the other.
+    quantity; `outside` asks for what was registered before the one moment or after the other,
+    `obstacles` for what at least one of them is about.
     `after` is a page's `next`.
     """
 
@@ -57,6 +59,7 @@ class RegistrationQuery:
     least: int = 1
     option_ids: frozenset[OptionId] = frozenset()
     outside: tuple[datetime, datetime] | None = None
+    obstacles: Obstacles | None = None
     order: RegistrationOrder = RegistrationOrder.WAITING
     after: str | None = None
     limit: int = 100
@@ -168,6 +171,7 @@ def filter_of(organisation_id: OrganisationId, query: RegistrationQuery) -> Filt
         least=query.least,
         option_ids=frozenset(query.option_ids),
         outside=query.outside,
+        obstacles=query.obstacles,
     )
 
 

@@ -20,6 +20,7 @@ from sqlalchemy import bindparam, text
 
 from lighthouse_kiosk.store.queries.people_search import Candidates, find_candidates, word_values
 from lighthouse_kiosk.store.queries.registration_filters import EVERY_STAGE, Filter, sizes, total
+from lighthouse_kiosk.store.queries.registration_obstacles import shape_of, values_of
 from lighthouse_kiosk.store.queries.registration_statements import (
     AGE,
     NAME,
@@ -111,10 +112,13 @@ def _sift(wanted: Filter, *, everything: bool = True) -> tuple[dict[str, Any], d
         "shown": wanted.shown,
         "at_least": wanted.least > 1,
         "outside": wanted.outside is not None,
+        "obstacles": shape_of(wanted.obstacles) if wanted.obstacles else None,
     }
     uncounted: dict[str, Any] = {"least": wanted.least} if wanted.least > 1 else {}
     if wanted.outside is not None:
         uncounted |= dict(zip(("opens", "closes"), map(microseconds, wanted.outside), strict=True))
+    if wanted.obstacles is not None:
+        uncounted |= values_of(wanted.obstacles)
     if not everything:
         return parts, uncounted
     columns = tuple(

@@ -14,11 +14,21 @@ from typing import Any
 from sqlalchemy import TextClause, bindparam, text
 
 from lighthouse_kiosk.store.queries.people_search import matching, with_patterns
+from lighthouse_kiosk.store.queries.registration_obstacles import IDS, ObstacleShape, condition
 from lighthouse_kiosk.store.types import Id
 
 AGE, NAME = "registered_at", "person_name_key"
 
-_IDS = ("organisation_id", "event_id", "option_id", "slot_id", "options", "slots", "after_id")
+_IDS = (
+    "organisation_id",
+    "event_id",
+    "option_id",
+    "slot_id",
+    "options",
+    "slots",
+    "after_id",
+    *IDS,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +47,9 @@ class Shape:
     It goes through the union of `arms`, or, without any, through the people whom a search finds.
     `sifted` names columns that rows are checked for on the way, `stages`, `options` and `slots` how
     many they may have, `shown` whether something must be picked up or nothing, `at_least` that the
-    quantity has a lower end, `outside` that a stretch of time is left out, `words` how many must match. `key` orders the page (None: everything, unordered); `falls` says
-    latest first. `with_total` adds how many rows there are on all pages. `searches` is False where
+    quantity has a lower end, `outside` that a stretch of time is left out, `obstacles` that one of
+    them is needed, `words` how many must match. `key` orders the page (None: everything, unordered);
+    `falls` says latest first. `with_total` adds how many rows there are on all pages. `searches` is False where
     people are read one by one, because the search index would find nearly everybody.
     """
 
@@ -52,6 +63,7 @@ class Shape:
     shown: bool | None = None
     at_least: bool = False
     outside: bool = False
+    obstacles: ObstacleShape | None = None
     words: int = 0
     key: str | None = AGE
     falls: bool = False
@@ -68,8 +80,9 @@ def statement(shape: Shape) -> TextClause:
     """Build the statement of a shape.
 
     Parameters: `organisation_id`, the arms' columns as `stage_0`, `option_id_0` and so on, those
-    sifted for without a number, `stages_0`..., `options_0`..., `slots_0`..., `least`, `opens`, `closes`, `word_0`..., `after_key`,
-    `after_id`, `limit`; for a search `match` and `event_id` or `patterns` and `most`.
+    sifted for without a number, `stages_0`..., `options_0`..., `slots_0`..., `least`, `opens`,
+    `closes`, those of `condition`, `word_0`..., `after_key`, `after_id`, `limit`; for a search
+    `match` and `event_id` or `patterns` and `most`.
     """
     parts = [_arm(shape, arm, place) for place, arm in enumerate(shape.arms)] or [_found(shape)]
     written = " UNION ALL ".join(parts)
@@ -165,6 +178,8 @@ def _conditions(shape: Shape) -> list[str]:
         found.append("r.quantity >= :least")
     if shape.outside:
         found.append("(r.registered_at < :opens OR r.registered_at > :closes)")
+    if shape.obstacles is not None:
+        found.append(condition(shape.obstacles))
     if shape.after and not shape.with_total:
         found.append(_later(f"r.{shape.key}", "r.id", shape))
     return found

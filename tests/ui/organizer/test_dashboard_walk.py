@@ -312,9 +312,15 @@ def walk_attention(walk: Walk) -> None:
     everybody = walk.rows(Behind(behind(walk.figures.event.id, Figure.PENDING), ""))
     stopped = [row for row in everybody if set(row.problems) - {Problem.SLOT_CLASH}]
     assert figure_in(title) == conflicts.registrations == len(stopped)
-    for row in card._rows[: len(matters)]:
+    assert len(conflicts.reasons) > 1
+    for row, matter in zip(card._rows, matters, strict=False):
         acted = walk.opened_by(row._button.click)
-        assert isinstance(acted, Elsewhere) or walk.rows(acted)
+        if matter.title == title:
+            assert isinstance(acted, Behind)
+            assert acted.words == "can't be approved as things stand"
+            assert {line.id for line in walk.rows(acted)} == {line.id for line in stopped}
+        else:
+            assert isinstance(acted, Elsewhere) or walk.rows(acted)
 
 
 def test_a_column_opens_its_hand_outs_and_these_their_registrations(office: Office) -> None:

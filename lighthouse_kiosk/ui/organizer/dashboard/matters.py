@@ -19,6 +19,7 @@ from lighthouse_kiosk.services.dashboard import (
     SilentDesk,
     SlotNearlyFull,
     SoldOut,
+    behind_conflicts,
     behind_fact,
     behind_window,
 )
@@ -157,8 +158,8 @@ def _conflicts(fact: ConflictsPending, figures: Dashboard) -> Matter:
         text = translate("dashboard", "{count} came outside the registration window", "", outside)
         words = text.format(count=number(outside))
         links.append((words, Behind(behind_window(figures.event), words)))
-    pending = Behind(behind_figure(event_id, Figure.PENDING), "")
-    action = next((opens for _text, opens in links if opens is not None), pending)
+    said = translate("dashboard", "can't be approved as things stand")
+    action = Behind(behind_conflicts(figures.event, fact), said)
     verb = translate("dashboard", "Show them")
     titled = title.format(count=number(count))
     return Matter("triangle-alert", "amber", titled, tuple(links), verb, action)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from lighthouse_kiosk.domain.attention import Obstacles
 from lighthouse_kiosk.domain.ids import EventId, OptionId, RegistrationId, SlotId
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.registrations import Status
@@ -49,6 +50,7 @@ class Narrowing:
     statuses: frozenset[Status] = frozenset()
     option_ids: frozenset[OptionId] = frozenset()
     outside: tuple[datetime, datetime] | None = None
+    obstacles: Obstacles | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ def filter_of(query: RegistrationQuery, words: str) -> RegistrationFilter:
         several,
         query.option_ids,
         query.outside,
+        query.obstacles,
     )
     return RegistrationFilter(
         status=PICKED_UP if picked_up else (status.value if status else ""),
@@ -263,6 +266,7 @@ class FilterBar(QWidget):
             statuses=query.statuses or narrow.statuses,
             option_ids=narrow.option_ids,
             outside=narrow.outside,
+            obstacles=narrow.obstacles,
         )
 
 
