@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>AccountPage</name>
@@ -536,7 +537,7 @@
         <translation>الأماكن</translation>
     </message>
     <message numerus="yes">
-        <source>{count} are booked; it can't go below that</source>
+        <source>{count} are booked; it can&apos;t go below that</source>
         <translation>
             <numerusform>حُجز {count}؛ لا يمكن أن يقل عن ذلك</numerusform>
             <numerusform>حُجز مكان واحد؛ لا يمكن أن يقل عن ذلك</numerusform>
@@ -566,7 +567,7 @@
         <translation>ما زالت الصفوف قيد الفحص.</translation>
     </message>
     <message>
-        <source>Some rows can't be taken. Mend them in the file, or leave them out.</source>
+        <source>Some rows can&apos;t be taken. Mend them in the file, or leave them out.</source>
         <translation>بعض الصفوف لا يمكن أخذها. أصلحها في الملف أو اتركها.</translation>
     </message>
     <message>
@@ -957,7 +958,7 @@
         <translation>السماح بالتأخر حتى</translation>
     </message>
     <message>
-        <source>Genuine passes that aren't known here</source>
+        <source>Genuine passes that aren&apos;t known here</source>
         <translation>تصاريح صحيحة غير معروفة هنا</translation>
     </message>
 </context>
@@ -972,7 +973,7 @@
         <translation>تعيين الرمز السري</translation>
     </message>
     <message>
-        <source>Whoever opens this desk's kiosk types it. Tell it to the desk's staff.</source>
+        <source>Whoever opens this desk&apos;s kiosk types it. Tell it to the desk&apos;s staff.</source>
         <translation>يكتبه من يفتح كشك هذا المكتب. أبلغ به موظفي المكتب.</translation>
     </message>
     <message>
@@ -1124,11 +1125,11 @@
         <translation>الفعالية</translation>
     </message>
     <message>
-        <source>{amount} is committed; it can't go below that</source>
+        <source>{amount} is committed; it can&apos;t go below that</source>
         <translation>خُصّص {amount}؛ لا يمكن أن تقل عن ذلك</translation>
     </message>
     <message>
-        <source>Money is committed in it, so the currency can't change any more.</source>
+        <source>Money is committed in it, so the currency can&apos;t change any more.</source>
         <translation>خُصصت بها أموال، فلم يعد تغيير العملة ممكنًا.</translation>
     </message>
     <message>
@@ -1215,7 +1216,7 @@
         <translation>لم يُحفظ شيء</translation>
     </message>
     <message>
-        <source>Something changed since the check, and some rows can't be taken now.</source>
+        <source>Something changed since the check, and some rows can&apos;t be taken now.</source>
         <translation>تغيّر شيء منذ الفحص، ولا يمكن أخذ بعض الصفوف الآن.</translation>
     </message>
     <message>
@@ -1665,7 +1666,7 @@
 <context>
     <name>ForecastCard</name>
     <message>
-        <source>At today's pace</source>
+        <source>At today&apos;s pace</source>
         <translation>بوتيرة اليوم</translation>
     </message>
     <message>
@@ -1722,7 +1723,7 @@
         <translation>توليد</translation>
     </message>
     <message>
-        <source>On the event's day, in {zone}.</source>
+        <source>On the event&apos;s day, in {zone}.</source>
         <translation>في يوم الفعالية، بتوقيت {zone}.</translation>
     </message>
     <message>
@@ -2070,7 +2071,7 @@
         <translation>مقفلة</translation>
     </message>
     <message>
-        <source>Everything is as you left it, also what isn't saved yet.</source>
+        <source>Everything is as you left it, also what isn&apos;t saved yet.</source>
         <translation>كل شيء كما تركته، حتى ما لم يُحفظ بعد.</translation>
     </message>
     <message>
@@ -2368,7 +2369,7 @@
         <translation>يُعرض في مكتب الاستلام</translation>
     </message>
     <message numerus="yes">
-        <source>{count} are committed; it can't go below that</source>
+        <source>{count} are committed; it can&apos;t go below that</source>
         <translation>
             <numerusform>خُصّص {count}؛ لا يمكن أن يقل عن ذلك</numerusform>
             <numerusform>خُصّصت قطعة واحدة؛ لا يمكن أن يقل عن ذلك</numerusform>
@@ -2810,7 +2811,7 @@
         <translation>داكن</translation>
     </message>
     <message>
-        <source>The phone's colours</source>
+        <source>The phone&apos;s colours</source>
         <translation>ألوان الهاتف</translation>
     </message>
     <message>
@@ -3204,7 +3205,7 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>{file} can't be kept as a photo</source>
+        <source>{file} can&apos;t be kept as a photo</source>
         <translation>تعذر حفظ {file} صورةً</translation>
     </message>
 </context>
@@ -3665,11 +3666,11 @@
         <translation>تم البت في {name} من قبل</translation>
     </message>
     <message>
-        <source>{name} can't be approved as it is</source>
+        <source>{name} can&apos;t be approved as it is</source>
         <translation>لا يمكن اعتماد {name} على هذه الحال</translation>
     </message>
     <message>
-        <source>{name} can't be rejected any more</source>
+        <source>{name} can&apos;t be rejected any more</source>
         <translation>لم يعد رفض {name} ممكنًا</translation>
     </message>
     <message>
@@ -3943,7 +3944,7 @@
 <context>
     <name>SlotTimeline</name>
     <message>
-        <source>The day's slots</source>
+        <source>The day&apos;s slots</source>
         <translation>مواعيد اليوم</translation>
     </message>
     <message>
@@ -3966,7 +3967,7 @@
         <translation>لا مواعيد استلام بعد</translation>
     </message>
     <message>
-        <source>They spread the queue over the day. Options that need one can't do without.</source>
+        <source>They spread the queue over the day. Options that need one can&apos;t do without.</source>
         <translation>توزّع الطابور على اليوم. والخيارات التي تحتاج موعدًا لا تصح بدونه.</translation>
     </message>
     <message>
@@ -4200,7 +4201,7 @@
         <translation>جارٍ فحص السجل…</translation>
     </message>
     <message>
-        <source>The trail hasn't been checked since you signed in.</source>
+        <source>The trail hasn&apos;t been checked since you signed in.</source>
         <translation>لم يُفحص السجل منذ تسجيل دخولك.</translation>
     </message>
     <message numerus="yes">
@@ -4252,7 +4253,7 @@
         <translation>تم التراجع: {change}</translation>
     </message>
     <message>
-        <source>It can't be undone any more: {change}</source>
+        <source>It can&apos;t be undone any more: {change}</source>
         <translation>لم يعد التراجع ممكنًا: {change}</translation>
     </message>
     <message>
@@ -4268,7 +4269,7 @@
         <translation>أُعيد: {change}</translation>
     </message>
     <message>
-        <source>It can't be done again any more: {change}</source>
+        <source>It can&apos;t be done again any more: {change}</source>
         <translation>لم تعد الإعادة ممكنة: {change}</translation>
     </message>
 </context>
@@ -5211,7 +5212,7 @@
         <translation>أُرسل إلى مكتب المساعدة</translation>
     </message>
     <message>
-        <source>{who} changed the organisation's logo</source>
+        <source>{who} changed the organisation&apos;s logo</source>
         <translation>غيّر {who} شعار المؤسسة</translation>
     </message>
     <message>
@@ -5654,7 +5655,7 @@
         <translation>نقل خيار إلى أعلى أو أسفل</translation>
     </message>
     <message>
-        <source>Move a slot on the day's line by five minutes</source>
+        <source>Move a slot on the day&apos;s line by five minutes</source>
         <translation>نقل موعد على خط اليوم خمس دقائق</translation>
     </message>
     <message>
@@ -5781,11 +5782,11 @@
         <translation>الميزانية</translation>
     </message>
     <message>
-        <source>{what} will do until registration closes in {closes} at today's pace.</source>
+        <source>{what} will do until registration closes in {closes} at today&apos;s pace.</source>
         <translation>{what}: يكفي بوتيرة اليوم حتى إغلاق التسجيل خلال {closes}.</translation>
     </message>
     <message>
-        <source>{what} is asked for to the last in {range} at today's pace.</source>
+        <source>{what} is asked for to the last in {range} at today&apos;s pace.</source>
         <translation>{what}: بوتيرة اليوم يُطلب كله خلال {range}.</translation>
     </message>
     <message>
@@ -5839,7 +5840,7 @@
         <translation>إضافة موعد</translation>
     </message>
     <message>
-        <source>The budget doesn't reach for everything asked for</source>
+        <source>The budget doesn&apos;t reach for everything asked for</source>
         <translation>الميزانية لا تكفي لكل ما طُلب</translation>
     </message>
     <message>
@@ -5916,7 +5917,7 @@
         <translation>انتهت مواعيد استلامها</translation>
     </message>
     <message numerus="yes">
-        <source>{count} registrations can't be approved as things stand</source>
+        <source>{count} registrations can&apos;t be approved as things stand</source>
         <translation>
             <numerusform>لا تسجيلات متعارضة</numerusform>
             <numerusform>تسجيل واحد لا يمكن اعتماده</numerusform>
@@ -5977,7 +5978,7 @@
         <translation>أنشئ مواعيد الاستلام</translation>
     </message>
     <message>
-        <source>Some options can't be registered for without one</source>
+        <source>Some options can&apos;t be registered for without one</source>
         <translation>بعض الخيارات لا يُسجَّل لها بدون موعد</translation>
     </message>
     <message>
@@ -6093,7 +6094,7 @@
         </translation>
     </message>
     <message>
-        <source>{count} or more registrations can't be approved as things stand</source>
+        <source>{count} or more registrations can&apos;t be approved as things stand</source>
         <translation>{count} من التسجيلات أو أكثر لا يمكن اعتمادها في الوضع الحالي</translation>
     </message>
     <message>
@@ -6104,11 +6105,11 @@
         <source>Pending and approved</source>
         <translation>معلّق ومعتمد</translation>
     </message>
-<message>
-        <source>can't be approved as things stand</source>
+    <message>
+        <source>can&apos;t be approved as things stand</source>
         <translation>لا يمكن اعتمادها في الوضع الحالي</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>decisions</name>
     <message>
@@ -6839,7 +6840,7 @@
         <translation>حيث تُمسح التصاريح؛ ولكل مكتب كشكه.</translation>
     </message>
     <message>
-        <source>All events: open one, make a new one, copy last year's.</source>
+        <source>All events: open one, make a new one, copy last year&apos;s.</source>
         <translation>كل الفعاليات: فتح وإنشاء ونسخ فعالية العام الماضي.</translation>
     </message>
     <message>
@@ -7298,7 +7299,7 @@
         <translation>حُذفت فعاليته بعد ذلك.</translation>
     </message>
     <message>
-        <source>The file isn't at {path} any more.</source>
+        <source>The file isn&apos;t at {path} any more.</source>
         <translation>لم يعد الملف في {path}.</translation>
     </message>
     <message>
@@ -7405,7 +7406,7 @@
         <translation>{camera} · جاهزة</translation>
     </message>
     <message>
-        <source>“{address}” doesn't answer</source>
+        <source>“{address}” doesn&apos;t answer</source>
         <translation>«{address}» لا يستجيب</translation>
     </message>
     <message>
@@ -7425,7 +7426,7 @@
         <translation>أغلق البرنامج الآخر الذي يستخدمها، أو استخدم الماسح اليدوي.</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, or use a hand scanner.</source>
+        <source>Allow it in the system&apos;s privacy settings, or use a hand scanner.</source>
         <translation>اسمح بها في إعدادات الخصوصية، أو استخدم الماسح اليدوي.</translation>
     </message>
     <message>
@@ -7501,7 +7502,7 @@
         <translation>لا صورة من «{path}»</translation>
     </message>
     <message>
-        <source>The database can't be reached, so passes can't be checked. What was confirmed is saved. It is tried again by itself.</source>
+        <source>The database can&apos;t be reached, so passes can&apos;t be checked. What was confirmed is saved. It is tried again by itself.</source>
         <translation>تعذر الوصول إلى قاعدة البيانات، فلا يمكن فحص التصاريح. ما أُكّد محفوظ. تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
@@ -7509,11 +7510,11 @@
         <translation>القرص ممتلئ (الباقي {free}): لا يمكن حفظ شيء. أفرغ مساحة.</translation>
     </message>
     <message>
-        <source>This computer's clock jumped {time} ahead. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
+        <source>This computer&apos;s clock jumped {time} ahead. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
         <translation>قفزت ساعة هذا الحاسوب {time} إلى الأمام. تُقيَّم التصاريح بالوقت الجديد؛ ويبقى ترتيب السجل. يفحصها F6.</translation>
     </message>
     <message>
-        <source>This computer's clock jumped {time} back. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
+        <source>This computer&apos;s clock jumped {time} back. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
         <translation>قفزت ساعة هذا الحاسوب {time} إلى الخلف. تُقيَّم التصاريح بالوقت الجديد؛ ويبقى ترتيب السجل. يفحصها F6.</translation>
     </message>
     <message>
@@ -7563,7 +7564,7 @@
         <translation>لم يُعثر على أحد باسم «{text}»</translation>
     </message>
     <message>
-        <source>Try the staff number, or only the first letters of the name. Who isn't in the list has nothing to pick up: send them to the help desk.</source>
+        <source>Try the staff number, or only the first letters of the name. Who isn&apos;t in the list has nothing to pick up: send them to the help desk.</source>
         <translation>جرّب رقم الموظف أو الأحرف الأولى من الاسم. من ليس في القائمة ليس لديه ما يستلمه: أرسله إلى مكتب المساعدة.</translation>
     </message>
     <message numerus="yes">
@@ -7602,7 +7603,7 @@
         <translation>يظهر ما يُسلَّم هنا في هذه القائمة ويمكن التراجع عنه.</translation>
     </message>
     <message>
-        <source>The system's camera</source>
+        <source>The system&apos;s camera</source>
         <translation>كاميرا النظام</translation>
     </message>
     <message>
@@ -7614,7 +7615,7 @@
         <translation>أي كاميرا؟</translation>
     </message>
     <message>
-        <source>The choice is remembered by the camera's name.</source>
+        <source>The choice is remembered by the camera&apos;s name.</source>
         <translation>يُحفظ الاختيار باسم الكاميرا.</translation>
     </message>
     <message>
@@ -7666,7 +7667,7 @@
         <translation>الضوء خافت</translation>
     </message>
     <message>
-        <source>Turn on a lamp, or turn up the phone's brightness.</source>
+        <source>Turn on a lamp, or turn up the phone&apos;s brightness.</source>
         <translation>أشعل مصباحًا أو زِد سطوع الهاتف.</translation>
     </message>
     <message>
@@ -7918,11 +7919,11 @@
         <translation>الساعة</translation>
     </message>
     <message>
-        <source>It is {time} behind what was saved last. Set this computer's clock.</source>
+        <source>It is {time} behind what was saved last. Set this computer&apos;s clock.</source>
         <translation>متأخرة {time} عن آخر ما حُفظ. اضبط ساعة هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>It differs from the database server's by {time}. Set this computer's clock.</source>
+        <source>It differs from the database server&apos;s by {time}. Set this computer&apos;s clock.</source>
         <translation>تختلف {time} عن خادم قاعدة البيانات. اضبط ساعة هذا الحاسوب.</translation>
     </message>
     <message>
@@ -7930,7 +7931,7 @@
         <translation>توافق آخر ما حُفظ.</translation>
     </message>
     <message>
-        <source>It is {clock} at the event, in {zone}; this computer's zone is another.</source>
+        <source>It is {clock} at the event, in {zone}; this computer&apos;s zone is another.</source>
         <translation>الساعة {clock} في الفعالية، في {zone}؛ ومنطقة هذا الحاسوب غيرها.</translation>
     </message>
     <message>
@@ -7990,7 +7991,7 @@
         <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
-        <source>The database server's backups count; ask who looks after it.</source>
+        <source>The database server&apos;s backups count; ask who looks after it.</source>
         <translation>المعتمد نسخ خادم قاعدة البيانات؛ اسأل من يرعاه.</translation>
     </message>
     <message>
@@ -8030,7 +8031,7 @@
         <translation>آخر تغيير قبل {time}.</translation>
     </message>
     <message>
-        <source>It can't be looked at without the database.</source>
+        <source>It can&apos;t be looked at without the database.</source>
         <translation>لا يمكن النظر فيه بلا قاعدة بيانات.</translation>
     </message>
     <message>
@@ -8050,7 +8051,7 @@
         <translation>يمكن فتح هذا المكتب.</translation>
     </message>
     <message>
-        <source>This desk can't open yet</source>
+        <source>This desk can&apos;t open yet</source>
         <translation>لا يمكن فتح هذا المكتب بعد</translation>
     </message>
     <message>
@@ -8152,7 +8153,7 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>That was not this desk's PIN. Try again.</source>
+        <source>That was not this desk&apos;s PIN. Try again.</source>
         <translation>ليس هذا رمز هذا المكتب. حاول مجددًا.</translation>
     </message>
     <message>
@@ -8176,7 +8177,7 @@
         <translation>لا يُسلَّم شيء هنا.</translation>
     </message>
     <message>
-        <source>Can't start</source>
+        <source>Can&apos;t start</source>
         <translation>تعذر البدء</translation>
     </message>
     <message>
@@ -8192,7 +8193,7 @@
         <translation>نظرة أقرب</translation>
     </message>
     <message>
-        <source>Database can't be reached</source>
+        <source>Database can&apos;t be reached</source>
         <translation>تعذر الوصول إلى قاعدة البيانات</translation>
     </message>
     <message>
@@ -8598,7 +8599,7 @@
         <translation>لا يحق لأحد الإشراف هنا</translation>
     </message>
     <message>
-        <source>An admin makes somebody approver or organiser in the organiser's app, under Users.</source>
+        <source>An admin makes somebody approver or organiser in the organiser&apos;s app, under Users.</source>
         <translation>يجعل مدير النظام شخصًا معتمِدًا أو منظّمًا في تطبيق المنظّم، ضمن «المستخدمون».</translation>
     </message>
     <message>
@@ -8606,7 +8607,7 @@
         <translation>يثبت هويته برمزه السري أو كلمة مروره. وتبقى أنت على هذا المكتب.</translation>
     </message>
     <message>
-        <source>Nobody has a PIN yet, so it takes a password. PINs are set in the organiser's app.</source>
+        <source>Nobody has a PIN yet, so it takes a password. PINs are set in the organiser&apos;s app.</source>
         <translation>لا أحد لديه رمز سري بعد، لذا تلزم كلمة المرور. تُضبط الرموز في تطبيق المنظّم.</translation>
     </message>
     <message>
@@ -8630,7 +8631,7 @@
         <translation>للتسليم رغم ذلك. السبب: {reason}</translation>
     </message>
     <message>
-        <source>No PIN is set yet: it can be set in the organiser's app.</source>
+        <source>No PIN is set yet: it can be set in the organiser&apos;s app.</source>
         <translation>لم يُضبط رمز سري بعد: يُضبط في تطبيق المنظّم.</translation>
     </message>
     <message>
@@ -8657,7 +8658,7 @@
         <translation>لا تسلّم</translation>
     </message>
     <message>
-        <source>This code isn't one of our passes</source>
+        <source>This code isn&apos;t one of our passes</source>
         <translation>هذا الرمز ليس من تصاريحنا</translation>
     </message>
     <message>
@@ -8673,11 +8674,11 @@
         <translation>التصريح غير أصلي</translation>
     </message>
     <message>
-        <source>Its signature doesn't belong to any event here</source>
+        <source>Its signature doesn&apos;t belong to any event here</source>
         <translation>توقيعه لا يعود إلى أي فعالية هنا</translation>
     </message>
     <message>
-        <source>We can't accept this pass. The help desk will sort it out.</source>
+        <source>We can&apos;t accept this pass. The help desk will sort it out.</source>
         <translation>لا يمكننا قبول هذا التصريح. سيعالج مكتب المساعدة الأمر.</translation>
     </message>
     <message>
@@ -8721,7 +8722,7 @@
         <translation>التسجيل لا يزال بانتظار المنظّم</translation>
     </message>
     <message>
-        <source>Your registration isn't approved yet.</source>
+        <source>Your registration isn&apos;t approved yet.</source>
         <translation>لم تتم الموافقة على تسجيلك بعد.</translation>
     </message>
     <message>
@@ -8821,7 +8822,7 @@
         <translation>يُرجى إظهار أحدث تصريح؛ هذا استُبدل.</translation>
     </message>
     <message>
-        <source>Scan the newest pass from the person's e-mail.</source>
+        <source>Scan the newest pass from the person&apos;s e-mail.</source>
         <translation>امسح أحدث تصريح من بريد الشخص.</translation>
     </message>
     <message>
@@ -8921,7 +8922,7 @@
         <translation>استلمه {name}</translation>
     </message>
     <message>
-        <source>May I see your staff card? I'll ask a supervisor.</source>
+        <source>May I see your staff card? I&apos;ll ask a supervisor.</source>
         <translation>هل لي أن أرى بطاقة الموظف؟ سأسأل مشرفًا.</translation>
     </message>
     <message>
@@ -8973,7 +8974,7 @@
         <translation>حامل غير معروف</translation>
     </message>
     <message>
-        <source>Not in this desk's list; marked for review</source>
+        <source>Not in this desk&apos;s list; marked for review</source>
         <translation>ليس في قائمة هذا المكتب؛ سُجّل للمراجعة</translation>
     </message>
     <message>
@@ -9057,7 +9058,7 @@
         <translation>لم يصل بريد إلكتروني</translation>
     </message>
     <message>
-        <source>Can't come in the slot</source>
+        <source>Can&apos;t come in the slot</source>
         <translation>لا يستطيع الحضور في الموعد</translation>
     </message>
     <message>
@@ -9069,7 +9070,7 @@
         <translation>باتفاق مع المنظّم</translation>
     </message>
     <message>
-        <source>Is on the organiser's list</source>
+        <source>Is on the organiser&apos;s list</source>
         <translation>في قائمة المنظّم</translation>
     </message>
     <message>
@@ -9240,7 +9241,7 @@
         <translation>البحث بالاسم</translation>
     </message>
     <message>
-        <source>This screen can't look up passes at the moment.</source>
+        <source>This screen can&apos;t look up passes at the moment.</source>
         <translation>لا يمكن البحث عن التصاريح هنا الآن.</translation>
     </message>
     <message>
@@ -9304,11 +9305,11 @@
         <translation>يُرجى إظهار أحدث تصريح لديك</translation>
     </message>
     <message>
-        <source>You were sent a newer one. If you can't find it, the help desk has it too.</source>
+        <source>You were sent a newer one. If you can&apos;t find it, the help desk has it too.</source>
         <translation>أُرسل إليك تصريح أحدث. إن لم تجده فهو لدى مكتب المساعدة أيضًا.</translation>
     </message>
     <message>
-        <source>This screen can't look up passes at the moment. It has nothing to do with you.</source>
+        <source>This screen can&apos;t look up passes at the moment. It has nothing to do with you.</source>
         <translation>لا يمكن البحث عن التصاريح هنا الآن. لا علاقة لك بذلك.</translation>
     </message>
     <message>
@@ -9320,7 +9321,7 @@
         <translation>لم يبقَ ما يُستلم</translation>
     </message>
     <message>
-        <source>Everything on this pass was collected. If you don't think so, the help desk will look.</source>
+        <source>Everything on this pass was collected. If you don&apos;t think so, the help desk will look.</source>
         <translation>استُلم كل ما في هذا التصريح. إن رأيت غير ذلك فسيتحقق مكتب المساعدة.</translation>
     </message>
     <message>
@@ -9367,11 +9368,11 @@
         <translation>مرحبًا، {name}</translation>
     </message>
     <message>
-        <source>This screen's clock jumped {time} ahead. If a time looks wrong, please ask at the help desk.</source>
+        <source>This screen&apos;s clock jumped {time} ahead. If a time looks wrong, please ask at the help desk.</source>
         <translation>قفزت ساعة هذه الشاشة {time} إلى الأمام. إذا بدا وقت ما خاطئًا، يُرجى السؤال في مكتب المساعدة.</translation>
     </message>
     <message>
-        <source>This screen's clock jumped {time} back. If a time looks wrong, please ask at the help desk.</source>
+        <source>This screen&apos;s clock jumped {time} back. If a time looks wrong, please ask at the help desk.</source>
         <translation>قفزت ساعة هذه الشاشة {time} إلى الخلف. إذا بدا وقت ما خاطئًا، يُرجى السؤال في مكتب المساعدة.</translation>
     </message>
     <message>
@@ -9391,7 +9392,7 @@
         <translation>التصريح التالي: يُعرض هنا</translation>
     </message>
     <message>
-        <source>Passes can't be looked up here now</source>
+        <source>Passes can&apos;t be looked up here now</source>
         <translation>لا يمكن البحث عن التصاريح هنا الآن</translation>
     </message>
     <message>
@@ -9870,7 +9871,7 @@
         <translation>حُذف «{question}»</translation>
     </message>
     <message>
-        <source>“{question}” isn't asked any more</source>
+        <source>“{question}” isn&apos;t asked any more</source>
         <translation>لم يعد «{question}» يُطرح</translation>
     </message>
     <message>
@@ -9937,7 +9938,7 @@
         <translation>يمكن اختيار واحد فقط.</translation>
     </message>
     <message>
-        <source>This question isn't asked any more.</source>
+        <source>This question isn&apos;t asked any more.</source>
         <translation>لم يعد هذا السؤال يُطرح.</translation>
     </message>
     <message>
@@ -9957,11 +9958,11 @@
         <translation>يجب أن يكون بين {least} و{most}.</translation>
     </message>
     <message>
-        <source>“{written}” isn't one of the choices. There is: {choices}</source>
+        <source>“{written}” isn&apos;t one of the choices. There is: {choices}</source>
         <translation>«{written}» ليس من الخيارات. المتاح: {choices}</translation>
     </message>
     <message>
-        <source>“{question}” isn't answered</source>
+        <source>“{question}” isn&apos;t answered</source>
         <translation>لا إجابة عن «{question}»</translation>
     </message>
     <message>
@@ -9980,11 +9981,11 @@
         </translation>
     </message>
     <message>
-        <source>Their answers don't fit another kind. Retire it and ask a new question instead.</source>
+        <source>Their answers don&apos;t fit another kind. Retire it and ask a new question instead.</source>
         <translation>لا تناسب إجاباتهم نوعًا آخر. أوقف السؤال واطرح سؤالًا جديدًا بدلًا منه.</translation>
     </message>
     <message>
-        <source>Retire it instead: it isn't asked any more, and its answers stay.</source>
+        <source>Retire it instead: it isn&apos;t asked any more, and its answers stay.</source>
         <translation>أوقفه بدلًا من ذلك: لا يُطرح بعدها وتبقى إجاباته.</translation>
     </message>
     <message numerus="yes">
@@ -9999,7 +10000,7 @@
         </translation>
     </message>
     <message>
-        <source>Rename it, or retire it: it isn't offered any more, and answers keep it.</source>
+        <source>Rename it, or retire it: it isn&apos;t offered any more, and answers keep it.</source>
         <translation>أعد تسميته أو أوقفه: لا يُعرض بعدها وتحتفظ به الإجابات.</translation>
     </message>
 </context>
@@ -10152,7 +10153,7 @@
         <translation>لم يُدوَّن شيء في هذه المدة.</translation>
     </message>
     <message>
-        <source>Entries are numbered along the organisation's whole trail, so that there are gaps where others concern something else. Each follows from the one before by a hash; “audit --verify” walks the trail.</source>
+        <source>Entries are numbered along the organisation&apos;s whole trail, so that there are gaps where others concern something else. Each follows from the one before by a hash; “audit --verify” walks the trail.</source>
         <translation>تُرقّم المدخلات على امتداد سجل المؤسسة كله، فتظهر فجوات حيث تخص مدخلات أخرى أمورًا غير هذه. يتبع كل مدخل ما قبله ببصمة؛ ويفحص «⁦audit --verify⁩» السجل كله.</translation>
     </message>
     <message>
@@ -10280,7 +10281,7 @@
         <translation>صور ({patterns})</translation>
     </message>
     <message>
-        <source>{file} can't be kept as the logo</source>
+        <source>{file} can&apos;t be kept as the logo</source>
         <translation>تعذر حفظ {file} شعارًا</translation>
     </message>
     <message>
@@ -10304,7 +10305,7 @@
         <translation>استبدال…</translation>
     </message>
     <message>
-        <source>Only admins change the organisation's logo</source>
+        <source>Only admins change the organisation&apos;s logo</source>
         <translation>مديرو النظام وحدهم يغيّرون شعار المؤسسة</translation>
     </message>
     <message>
@@ -10320,7 +10321,7 @@
         <translation>الإجمالي</translation>
     </message>
     <message>
-        <source>Committed is what approvals took at the cost of their day. Pending is what approving every pending registration at today's costs would add.</source>
+        <source>Committed is what approvals took at the cost of their day. Pending is what approving every pending registration at today&apos;s costs would add.</source>
         <translation>المخصّص ما أخذته الاعتمادات بتكلفة يومها. والمعلّق ما سيضيفه اعتماد كل التسجيلات المعلّقة بتكلفة اليوم.</translation>
     </message>
     <message>
@@ -10617,11 +10618,11 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>Kept for everybody who uses this computer's data.</source>
+        <source>Kept for everybody who uses this computer&apos;s data.</source>
         <translation>يُحفظ لكل من يستخدم بيانات هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The system doesn't say what it wants: light, then.</source>
+        <source>The system doesn&apos;t say what it wants: light, then.</source>
         <translation>النظام لا يحدد ما يريد: إذن فاتح.</translation>
     </message>
     <message>
@@ -10824,7 +10825,7 @@
         <translation>{version}، البيانات بحسب {revision}</translation>
     </message>
     <message>
-        <source>The server's own backups are not seen from here</source>
+        <source>The server&apos;s own backups are not seen from here</source>
         <translation>نسخ الخادم لا تُرى من هنا</translation>
     </message>
     <message>
@@ -11140,7 +11141,7 @@
         <translation>تعارض المواعيد</translation>
     </message>
     <message>
-        <source>Registration hasn't opened yet.</source>
+        <source>Registration hasn&apos;t opened yet.</source>
         <translation>لم يُفتح التسجيل بعد.</translation>
     </message>
     <message>
@@ -11148,7 +11149,7 @@
         <translation>سُجّل بعد انتهاء الفترة.</translation>
     </message>
     <message>
-        <source>The budget doesn't reach for this.</source>
+        <source>The budget doesn&apos;t reach for this.</source>
         <translation>الميزانية لا تكفي لهذا.</translation>
     </message>
     <message>
@@ -11279,7 +11280,7 @@
         <translation>كلمة مرور مؤقتة</translation>
     </message>
     <message>
-        <source>Give it to them; it isn't shown again. They change it under “Your account”.</source>
+        <source>Give it to them; it isn&apos;t shown again. They change it under “Your account”.</source>
         <translation>أعطها لصاحبها؛ لن تظهر مجددًا. ويغيّرها في «حسابك».</translation>
     </message>
     <message>
@@ -11307,7 +11308,7 @@
         <translation>تتوقف القديمة ويُسجَّل خروجه من كل مكان.</translation>
     </message>
     <message>
-        <source>Give it to them; it isn't shown again.</source>
+        <source>Give it to them; it isn&apos;t shown again.</source>
         <translation>أعطها لصاحبها؛ لن تظهر مجددًا.</translation>
     </message>
     <message>
@@ -11477,7 +11478,7 @@
 <context>
     <name>words</name>
     <message>
-        <source>This value can't be used here.</source>
+        <source>This value can&apos;t be used here.</source>
         <translation>لا يمكن استخدام هذه القيمة هنا.</translation>
     </message>
     <message>
@@ -11485,7 +11486,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>organisation's name</source>
+        <source>organisation&apos;s name</source>
         <translation>اسم المؤسسة</translation>
     </message>
     <message>
@@ -11659,15 +11660,15 @@
         <translation>يحتوي على أحرف غير مرئية. اكتبه بدل لصقه.</translation>
     </message>
     <message>
-        <source>That isn't a bundle of public keys.</source>
+        <source>That isn&apos;t a bundle of public keys.</source>
         <translation>هذه ليست حزمة مفاتيح عامة.</translation>
     </message>
     <message>
-        <source>That isn't a table of text. Save it as CSV and try again.</source>
+        <source>That isn&apos;t a table of text. Save it as CSV and try again.</source>
         <translation>هذا ليس جدولًا نصيًا. احفظه بصيغة CSV ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>That isn't a JPEG or PNG picture. Save it as one of these.</source>
+        <source>That isn&apos;t a JPEG or PNG picture. Save it as one of these.</source>
         <translation>هذه ليست صورة JPEG أو PNG. احفظها بإحدى هاتين الصيغتين.</translation>
     </message>
     <message>
@@ -11705,7 +11706,7 @@
         <translation>الملف تالف. صدِّره من جديد.</translation>
     </message>
     <message>
-        <source>This isn't the same. Type both again.</source>
+        <source>This isn&apos;t the same. Type both again.</source>
         <translation>غير متطابقين. اكتب الاثنين مجددًا.</translation>
     </message>
     <message>
@@ -11717,7 +11718,7 @@
         <translation>سهل التخمين: تجنب تسلسلًا مثل 3456 والأرقام المكررة والسنوات.</translation>
     </message>
     <message>
-        <source>That isn't known. Choose one from the list.</source>
+        <source>That isn&apos;t known. Choose one from the list.</source>
         <translation>غير معروف. اختر من القائمة.</translation>
     </message>
     <message>
@@ -11733,7 +11734,7 @@
         <translation>يمكن أن يُقرأ هذا بمبلغين مختلفين. اكتبه مثل {example}.</translation>
     </message>
     <message>
-        <source>That isn't an e-mail address. It looks like name@company.com.</source>
+        <source>That isn&apos;t an e-mail address. It looks like name@company.com.</source>
         <translation>هذا ليس بريدًا إلكترونيًا. يكون على شكل name@company.com.</translation>
     </message>
     <message numerus="yes">
@@ -11748,7 +11749,7 @@
         </translation>
     </message>
     <message>
-        <source>It can't be below zero.</source>
+        <source>It can&apos;t be below zero.</source>
         <translation>لا يمكن أن تقل عن صفر.</translation>
     </message>
     <message>
@@ -11791,7 +11792,7 @@
         <translation>تُؤخَّر الساعة في ذلك اليوم فيتكرر هذا الوقت. اختر وقتًا آخر.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} are picked up already; it can't go below that.</source>
+        <source>{count} are picked up already; it can&apos;t go below that.</source>
         <translation>
             <numerusform>لم يُستلم شيء ({count})؛ لا يمكن أن يقل عن ذلك.</numerusform>
             <numerusform>استُلمت قطعة واحدة؛ لا يمكن أن يقل عن ذلك.</numerusform>
@@ -11810,7 +11811,7 @@
         <translation>لا يقبل التسجيل حاليًا.</translation>
     </message>
     <message>
-        <source>It can't change any more: passes that state it are out.</source>
+        <source>It can&apos;t change any more: passes that state it are out.</source>
         <translation>لم يعد ممكنًا تغييره: صدرت تصاريح تذكره.</translation>
     </message>
     <message>
@@ -11818,7 +11819,7 @@
         <translation>ذُكر مرتين؛ مرة واحدة تكفي.</translation>
     </message>
     <message>
-        <source>It can't change any more: money is already committed in it.</source>
+        <source>It can&apos;t change any more: money is already committed in it.</source>
         <translation>لم يعد ممكنًا تغييره: خُصصت له أموال.</translation>
     </message>
     <message>
@@ -11830,7 +11831,7 @@
         <translation>يمكن قراءة تواريخه بطريقتين. حدد أيهما أولًا: اليوم أم الشهر.</translation>
     </message>
     <message>
-        <source>That isn't a date or time. It looks like 2027-03-12 09:30.</source>
+        <source>That isn&apos;t a date or time. It looks like 2027-03-12 09:30.</source>
         <translation>هذا ليس تاريخًا ولا وقتًا. يكون على شكل 2027-03-12 09:30.</translation>
     </message>
     <message>
@@ -11838,7 +11839,7 @@
         <translation>يعرض الجدول هنا خطأً بدل القيمة. صحّحه في الجدول.</translation>
     </message>
     <message>
-        <source>A formula whose result isn't in the file. Open and save it in a spreadsheet program.</source>
+        <source>A formula whose result isn&apos;t in the file. Open and save it in a spreadsheet program.</source>
         <translation>صيغة لا توجد نتيجتها في الملف. افتح الملف في برنامج جداول واحفظه.</translation>
     </message>
     <message>
@@ -11846,7 +11847,7 @@
         <translation>هذا في المستقبل.</translation>
     </message>
     <message>
-        <source>It is in use and can't change.</source>
+        <source>It is in use and can&apos;t change.</source>
         <translation>قيد الاستخدام ولا يمكن تغييره.</translation>
     </message>
     <message>
@@ -11858,7 +11859,7 @@
         <translation>لا يُسمح بقراءته. اسمح بذلك أو انسخه إلى مكان آخر.</translation>
     </message>
     <message>
-        <source>Its disk doesn't answer. Check it, then try again.</source>
+        <source>Its disk doesn&apos;t answer. Check it, then try again.</source>
         <translation>القرص لا يستجيب. تحقق منه ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -11894,7 +11895,7 @@
         <translation>هذا من Apple Numbers. صدِّره هناك بصيغة Excel أو CSV واختر ذلك الملف.</translation>
     </message>
     <message>
-        <source>It is a program's own file, not a table.</source>
+        <source>It is a program&apos;s own file, not a table.</source>
         <translation>هذا ملف خاص ببرنامج، وليس جدولًا.</translation>
     </message>
     <message>
@@ -11966,11 +11967,11 @@
         <translation>{title}. {advice}</translation>
     </message>
     <message>
-        <source>{amount} is committed; it can't go below that.</source>
+        <source>{amount} is committed; it can&apos;t go below that.</source>
         <translation>خُصص {amount}؛ لا يمكن أن يقل عن ذلك.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} places are booked; it can't go below that.</source>
+        <source>{count} places are booked; it can&apos;t go below that.</source>
         <translation>
             <numerusform>لا أماكن محجوزة ({count})؛ لا يمكن أن يقل عن ذلك.</numerusform>
             <numerusform>حُجز مكان واحد؛ لا يمكن أن يقل عن ذلك.</numerusform>
@@ -11981,7 +11982,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} registrations hold it, so it can't be deleted. Move or cancel them.</source>
+        <source>{count} registrations hold it, so it can&apos;t be deleted. Move or cancel them.</source>
         <translation>
             <numerusform>لا تسجيلات مرتبطة به ({count})، ولا يمكن حذفه.</numerusform>
             <numerusform>تسجيل واحد مرتبط به، لذا لا يمكن حذفه. انقله أو ألغِه.</numerusform>
@@ -11992,7 +11993,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} are committed; it can't go below that.</source>
+        <source>{count} are committed; it can&apos;t go below that.</source>
         <translation>
             <numerusform>لم يُخصص شيء ({count})؛ لا يمكن أن يقل عن ذلك.</numerusform>
             <numerusform>خُصصت قطعة واحدة؛ لا يمكن أن يقل عن ذلك.</numerusform>
@@ -12003,7 +12004,7 @@
         </translation>
     </message>
     <message>
-        <source>That didn't work</source>
+        <source>That didn&apos;t work</source>
         <translation>لم ينجح ذلك</translation>
     </message>
     <message>
@@ -12171,7 +12172,7 @@
         <translation>الملف {where} تالف. استعِد فوقه نسخة احتياطية (تجدها بجانبه في المجلد «backups»). بقي الملف كما كان.</translation>
     </message>
     <message>
-        <source>The file {where} can't be opened. Check that its disk is connected and that you may read and write there.</source>
+        <source>The file {where} can&apos;t be opened. Check that its disk is connected and that you may read and write there.</source>
         <translation>تعذر فتح الملف {where}. تحقق من اتصال القرص ومن إذن القراءة والكتابة فيه.</translation>
     </message>
     <message>
@@ -12183,7 +12184,7 @@
         <translation>يمكن قراءة {where} ولا يمكن الكتابة فيه. اسمح بالكتابة، أو اختر مجلد بيانات آخر مع ⁦--profile⁩.</translation>
     </message>
     <message>
-        <source>The disk under {where} doesn't answer as it should. Check it, then try again.</source>
+        <source>The disk under {where} doesn&apos;t answer as it should. Check it, then try again.</source>
         <translation>القرص عند {where} لا يستجيب كما يجب. تحقق منه ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -12203,7 +12204,7 @@
         <translation>لا يحق لمستخدم قاعدة البيانات العمل بالدور الذي يفصل المؤسسات. على مسؤول الخادم تنفيذ ⁦CREATE ROLE {detail} NOLOGIN⁩ (إن لم يوجد) و⁦GRANT {detail}⁩ لمستخدم {where}.</translation>
     </message>
     <message>
-        <source>“{where}” isn't the address of a database. It looks like postgresql://user@server/name or sqlite:////path/to/file.db.</source>
+        <source>“{where}” isn&apos;t the address of a database. It looks like postgresql://user@server/name or sqlite:////path/to/file.db.</source>
         <translation>«{where}» ليس عنوان قاعدة بيانات. يكون على شكل postgresql://user@server/name أو sqlite:////path/to/file.db.</translation>
     </message>
     <message>
@@ -12211,11 +12212,11 @@
         <translation>لا قاعدة بيانات تستجيب عند {where}. تحقق من تشغيل الخادم ومن وصول الشبكة إليه ومن اسم المستخدم وكلمة المرور.</translation>
     </message>
     <message>
-        <source>The database can't be opened</source>
+        <source>The database can&apos;t be opened</source>
         <translation>تعذر فتح قاعدة البيانات</translation>
     </message>
     <message>
-        <source>{path} doesn't exist. Check the path, or choose another.</source>
+        <source>{path} doesn&apos;t exist. Check the path, or choose another.</source>
         <translation>{path} غير موجود. تحقق من المسار أو اختر غيره.</translation>
     </message>
     <message>
@@ -12227,11 +12228,11 @@
         <translation>لا يُسمح بالكتابة في {path}. اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>{path} can't be used. Choose another folder.</source>
+        <source>{path} can&apos;t be used. Choose another folder.</source>
         <translation>لا يمكن استخدام {path}. اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>The folder can't be used</source>
+        <source>The folder can&apos;t be used</source>
         <translation>لا يمكن استخدام المجلد</translation>
     </message>
     <message>
@@ -12243,11 +12244,11 @@
         <translation>برنامج آخر يستخدم الكاميرا. أغلقه ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>This computer doesn't let the app use the camera. Allow it in the system's privacy settings.</source>
+        <source>This computer doesn&apos;t let the app use the camera. Allow it in the system&apos;s privacy settings.</source>
         <translation>هذا الحاسوب لا يسمح للتطبيق باستخدام الكاميرا. اسمح بها في إعدادات الخصوصية.</translation>
     </message>
     <message>
-        <source>{source} can't be read as pictures or video.</source>
+        <source>{source} can&apos;t be read as pictures or video.</source>
         <translation>تعذرت قراءة {source} كصورة أو فيديو.</translation>
     </message>
     <message>
@@ -12259,7 +12260,7 @@
         <translation>توقفت الكاميرا عن إرسال الصور. صِلها مجددًا.</translation>
     </message>
     <message>
-        <source>{source} can't be used. Choose another camera.</source>
+        <source>{source} can&apos;t be used. Choose another camera.</source>
         <translation>لا يمكن استخدام {source}. اختر كاميرا أخرى.</translation>
     </message>
     <message>
@@ -12275,7 +12276,7 @@
         <translation>لم يتغير شيء. خذ أحد البدائل أو غيّر الحد.</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this</source>
+        <source>Your role doesn&apos;t allow this</source>
         <translation>دورك لا يسمح بهذا</translation>
     </message>
     <message>
@@ -12378,7 +12379,7 @@
         <translation>لم يبقَ ما يُتراجع عنه.</translation>
     </message>
     <message>
-        <source>This computer can't sign passes for {event}</source>
+        <source>This computer can&apos;t sign passes for {event}</source>
         <translation>لا يستطيع هذا الحاسوب توقيع تصاريح {event}</translation>
     </message>
     <message>
@@ -12406,15 +12407,15 @@
         <translation>القرص ممتلئ</translation>
     </message>
     <message>
-        <source>{file} can't be read as a table</source>
+        <source>{file} can&apos;t be read as a table</source>
         <translation>تعذرت قراءة {file} كجدول</translation>
     </message>
     <message>
-        <source>What was pasted can't be read as a table</source>
+        <source>What was pasted can&apos;t be read as a table</source>
         <translation>تعذرت قراءة الملصق كجدول</translation>
     </message>
     <message>
-        <source>The backup didn't work</source>
+        <source>The backup didn&apos;t work</source>
         <translation>لم تنجح النسخة الاحتياطية</translation>
     </message>
     <message>
@@ -12426,7 +12427,7 @@
         <translation>الشعار</translation>
     </message>
     <message>
-        <source>That isn't a PNG, JPEG or SVG picture. Save it as one of these.</source>
+        <source>That isn&apos;t a PNG, JPEG or SVG picture. Save it as one of these.</source>
         <translation>هذه ليست صورة PNG أو JPEG أو SVG. احفظها بإحدى هذه الصيغ.</translation>
     </message>
     <message>
@@ -12520,11 +12521,11 @@
         </translation>
     </message>
     <message>
-        <source>The smallest number can't be above the largest one.</source>
+        <source>The smallest number can&apos;t be above the largest one.</source>
         <translation>لا يمكن أن يكون أصغر رقم أعلى من أكبر رقم.</translation>
     </message>
     <message>
-        <source>What was handed out doesn't fit this registration</source>
+        <source>What was handed out doesn&apos;t fit this registration</source>
         <translation>ما سُلِّم لا يطابق هذا التسجيل</translation>
     </message>
     <message>
@@ -12568,7 +12569,7 @@
         <translation>يمكن قراءة {path} لكن لا يمكن الكتابة فيه. اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>{path} can't be drawn on. Choose another file or printer.</source>
+        <source>{path} can&apos;t be drawn on. Choose another file or printer.</source>
         <translation>لا يمكن الطباعة على {path}. اختر ملفًا آخر أو طابعة أخرى.</translation>
     </message>
     <message>

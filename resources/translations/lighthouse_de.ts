@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AccountPage</name>
@@ -492,7 +493,7 @@
         <translation>Plätze</translation>
     </message>
     <message numerus="yes">
-        <source>{count} are booked; it can't go below that</source>
+        <source>{count} are booked; it can&apos;t go below that</source>
         <translation>
             <numerusform>{count} ist gebucht; weniger geht nicht</numerusform>
             <numerusform>{count} sind gebucht; weniger geht nicht</numerusform>
@@ -518,7 +519,7 @@
         <translation>Die Zeilen werden noch geprüft.</translation>
     </message>
     <message>
-        <source>Some rows can't be taken. Mend them in the file, or leave them out.</source>
+        <source>Some rows can&apos;t be taken. Mend them in the file, or leave them out.</source>
         <translation>Einige Zeilen gehen so nicht. In der Datei berichtigen oder weglassen.</translation>
     </message>
     <message>
@@ -893,7 +894,7 @@
         <translation>Später kommen, höchstens</translation>
     </message>
     <message>
-        <source>Genuine passes that aren't known here</source>
+        <source>Genuine passes that aren&apos;t known here</source>
         <translation>Echte Pässe, die hier nicht bekannt sind</translation>
     </message>
 </context>
@@ -908,7 +909,7 @@
         <translation>PIN setzen</translation>
     </message>
     <message>
-        <source>Whoever opens this desk's kiosk types it. Tell it to the desk's staff.</source>
+        <source>Whoever opens this desk&apos;s kiosk types it. Tell it to the desk&apos;s staff.</source>
         <translation>Wer den Kiosk dieses Schalters öffnet, gibt sie ein. Bitte dem Personal am Schalter sagen.</translation>
     </message>
     <message>
@@ -1060,11 +1061,11 @@
         <translation>Veranstaltung</translation>
     </message>
     <message>
-        <source>{amount} is committed; it can't go below that</source>
+        <source>{amount} is committed; it can&apos;t go below that</source>
         <translation>{amount} sind gebunden; weniger geht nicht</translation>
     </message>
     <message>
-        <source>Money is committed in it, so the currency can't change any more.</source>
+        <source>Money is committed in it, so the currency can&apos;t change any more.</source>
         <translation>Darin ist schon Geld gebunden, daher lässt sich die Währung nicht mehr ändern.</translation>
     </message>
     <message>
@@ -1151,7 +1152,7 @@
         <translation>Nichts wurde gespeichert</translation>
     </message>
     <message>
-        <source>Something changed since the check, and some rows can't be taken now.</source>
+        <source>Something changed since the check, and some rows can&apos;t be taken now.</source>
         <translation>Seit der Prüfung hat sich etwas geändert; einige Zeilen gehen jetzt nicht.</translation>
     </message>
     <message>
@@ -1589,7 +1590,7 @@
 <context>
     <name>ForecastCard</name>
     <message>
-        <source>At today's pace</source>
+        <source>At today&apos;s pace</source>
         <translation>Im heutigen Tempo</translation>
     </message>
     <message>
@@ -1642,7 +1643,7 @@
         <translation>Erzeugen</translation>
     </message>
     <message>
-        <source>On the event's day, in {zone}.</source>
+        <source>On the event&apos;s day, in {zone}.</source>
         <translation>Am Tag der Veranstaltung, in {zone}.</translation>
     </message>
     <message>
@@ -1974,7 +1975,7 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Everything is as you left it, also what isn't saved yet.</source>
+        <source>Everything is as you left it, also what isn&apos;t saved yet.</source>
         <translation>Alles ist, wie Sie es verlassen haben, auch was noch nicht gespeichert ist.</translation>
     </message>
     <message>
@@ -2272,7 +2273,7 @@
         <translation>Wird am Schalter gezeigt</translation>
     </message>
     <message numerus="yes">
-        <source>{count} are committed; it can't go below that</source>
+        <source>{count} are committed; it can&apos;t go below that</source>
         <translation>
             <numerusform>{count} ist gebunden; weniger geht nicht</numerusform>
             <numerusform>{count} sind gebunden; weniger geht nicht</numerusform>
@@ -2694,7 +2695,7 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>The phone's colours</source>
+        <source>The phone&apos;s colours</source>
         <translation>Farben des Handys</translation>
     </message>
     <message>
@@ -3084,7 +3085,7 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>{file} can't be kept as a photo</source>
+        <source>{file} can&apos;t be kept as a photo</source>
         <translation>{file} lässt sich nicht als Foto speichern</translation>
     </message>
 </context>
@@ -3541,11 +3542,11 @@
         <translation>Über {name} ist schon entschieden</translation>
     </message>
     <message>
-        <source>{name} can't be approved as it is</source>
+        <source>{name} can&apos;t be approved as it is</source>
         <translation>{name} lässt sich so nicht genehmigen</translation>
     </message>
     <message>
-        <source>{name} can't be rejected any more</source>
+        <source>{name} can&apos;t be rejected any more</source>
         <translation>{name} lässt sich nicht mehr ablehnen</translation>
     </message>
     <message>
@@ -3815,7 +3816,7 @@
 <context>
     <name>SlotTimeline</name>
     <message>
-        <source>The day's slots</source>
+        <source>The day&apos;s slots</source>
         <translation>Die Zeitfenster des Tages</translation>
     </message>
     <message>
@@ -3838,7 +3839,7 @@
         <translation>Noch keine Abholzeiten</translation>
     </message>
     <message>
-        <source>They spread the queue over the day. Options that need one can't do without.</source>
+        <source>They spread the queue over the day. Options that need one can&apos;t do without.</source>
         <translation>Sie verteilen die Schlange über den Tag. Optionen, die eine brauchen, gehen nicht ohne.</translation>
     </message>
     <message>
@@ -4060,7 +4061,7 @@
         <translation>Das Protokoll wird geprüft…</translation>
     </message>
     <message>
-        <source>The trail hasn't been checked since you signed in.</source>
+        <source>The trail hasn&apos;t been checked since you signed in.</source>
         <translation>Das Protokoll wurde seit Ihrer Anmeldung nicht geprüft.</translation>
     </message>
     <message numerus="yes">
@@ -4104,7 +4105,7 @@
         <translation>Rückgängig gemacht: {change}</translation>
     </message>
     <message>
-        <source>It can't be undone any more: {change}</source>
+        <source>It can&apos;t be undone any more: {change}</source>
         <translation>Lässt sich nicht mehr rückgängig machen: {change}</translation>
     </message>
     <message>
@@ -4120,7 +4121,7 @@
         <translation>Wiederholt: {change}</translation>
     </message>
     <message>
-        <source>It can't be done again any more: {change}</source>
+        <source>It can&apos;t be done again any more: {change}</source>
         <translation>Lässt sich nicht mehr wiederholen: {change}</translation>
     </message>
 </context>
@@ -5051,7 +5052,7 @@
         <translation>Zum Hilfeschalter geschickt</translation>
     </message>
     <message>
-        <source>{who} changed the organisation's logo</source>
+        <source>{who} changed the organisation&apos;s logo</source>
         <translation>{who} hat das Logo der Organisation geändert</translation>
     </message>
     <message>
@@ -5482,7 +5483,7 @@
         <translation>Eine Option nach oben oder unten schieben</translation>
     </message>
     <message>
-        <source>Move a slot on the day's line by five minutes</source>
+        <source>Move a slot on the day&apos;s line by five minutes</source>
         <translation>Ein Zeitfenster um fünf Minuten verschieben</translation>
     </message>
     <message>
@@ -5597,11 +5598,11 @@
         <translation>Das Budget</translation>
     </message>
     <message>
-        <source>{what} will do until registration closes in {closes} at today's pace.</source>
+        <source>{what} will do until registration closes in {closes} at today&apos;s pace.</source>
         <translation>{what}: Reicht im heutigen Tempo bis zum Ende der Anmeldung in {closes}.</translation>
     </message>
     <message>
-        <source>{what} is asked for to the last in {range} at today's pace.</source>
+        <source>{what} is asked for to the last in {range} at today&apos;s pace.</source>
         <translation>{what}: Im heutigen Tempo ist in {range} alles vergeben.</translation>
     </message>
     <message>
@@ -5647,7 +5648,7 @@
         <translation>Zeit ergänzen</translation>
     </message>
     <message>
-        <source>The budget doesn't reach for everything asked for</source>
+        <source>The budget doesn&apos;t reach for everything asked for</source>
         <translation>Das Budget reicht nicht für alles Gewünschte</translation>
     </message>
     <message>
@@ -5712,7 +5713,7 @@
         <translation>Ihre Abholzeiten sind vorbei</translation>
     </message>
     <message numerus="yes">
-        <source>{count} registrations can't be approved as things stand</source>
+        <source>{count} registrations can&apos;t be approved as things stand</source>
         <translation>
             <numerusform>{count} Anmeldung hat Konflikte</numerusform>
             <numerusform>{count} Anmeldungen haben Konflikte</numerusform>
@@ -5761,7 +5762,7 @@
         <translation>Zeitfenster anlegen</translation>
     </message>
     <message>
-        <source>Some options can't be registered for without one</source>
+        <source>Some options can&apos;t be registered for without one</source>
         <translation>Für manche Optionen geht die Anmeldung nicht ohne</translation>
     </message>
     <message>
@@ -5861,7 +5862,7 @@
         </translation>
     </message>
     <message>
-        <source>{count} or more registrations can't be approved as things stand</source>
+        <source>{count} or more registrations can&apos;t be approved as things stand</source>
         <translation>{count} oder mehr Anmeldungen können so nicht genehmigt werden</translation>
     </message>
     <message>
@@ -5872,11 +5873,11 @@
         <source>Pending and approved</source>
         <translation>Offen und genehmigt</translation>
     </message>
-<message>
-        <source>can't be approved as things stand</source>
+    <message>
+        <source>can&apos;t be approved as things stand</source>
         <translation>so nicht zu genehmigen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>decisions</name>
     <message>
@@ -6583,7 +6584,7 @@
         <translation>Wo Pässe gescannt werden; jeder Schalter öffnet seinen eigenen Kiosk.</translation>
     </message>
     <message>
-        <source>All events: open one, make a new one, copy last year's.</source>
+        <source>All events: open one, make a new one, copy last year&apos;s.</source>
         <translation>Alle Veranstaltungen: öffnen, neu anlegen, die vom letzten Jahr kopieren.</translation>
     </message>
     <message>
@@ -7014,7 +7015,7 @@
         <translation>Die Veranstaltung wurde inzwischen gelöscht.</translation>
     </message>
     <message>
-        <source>The file isn't at {path} any more.</source>
+        <source>The file isn&apos;t at {path} any more.</source>
         <translation>Die Datei liegt nicht mehr unter {path}.</translation>
     </message>
     <message>
@@ -7121,7 +7122,7 @@
         <translation>{camera} · bereit</translation>
     </message>
     <message>
-        <source>“{address}” doesn't answer</source>
+        <source>“{address}” doesn&apos;t answer</source>
         <translation>„{address}“ antwortet nicht</translation>
     </message>
     <message>
@@ -7141,7 +7142,7 @@
         <translation>Das andere Programm schließen, das sie benutzt, oder einen Handscanner benutzen.</translation>
     </message>
     <message>
-        <source>Allow it in the system's privacy settings, or use a hand scanner.</source>
+        <source>Allow it in the system&apos;s privacy settings, or use a hand scanner.</source>
         <translation>In den Datenschutz-Einstellungen des Systems erlauben oder einen Handscanner benutzen.</translation>
     </message>
     <message>
@@ -7217,7 +7218,7 @@
         <translation>Kein Bild von „{path}“</translation>
     </message>
     <message>
-        <source>The database can't be reached, so passes can't be checked. What was confirmed is saved. It is tried again by itself.</source>
+        <source>The database can&apos;t be reached, so passes can&apos;t be checked. What was confirmed is saved. It is tried again by itself.</source>
         <translation>Die Datenbank ist nicht erreichbar, daher lassen sich Pässe nicht prüfen. Was bestätigt wurde, ist gespeichert. Es wird von selbst neu versucht.</translation>
     </message>
     <message>
@@ -7225,11 +7226,11 @@
         <translation>Der Datenträger ist voll (noch {free}): Speichern geht nicht. Platz schaffen.</translation>
     </message>
     <message>
-        <source>This computer's clock jumped {time} ahead. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
+        <source>This computer&apos;s clock jumped {time} ahead. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
         <translation>Die Uhr dieses Computers sprang um {time} vor. Pässe werden nach der neuen Zeit beurteilt; die Reihenfolge im Journal bleibt. F6 prüft sie.</translation>
     </message>
     <message>
-        <source>This computer's clock jumped {time} back. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
+        <source>This computer&apos;s clock jumped {time} back. Passes are judged by the new time; the journal keeps its order. F6 checks it.</source>
         <translation>Die Uhr dieses Computers sprang um {time} zurück. Pässe werden nach der neuen Zeit beurteilt; die Reihenfolge im Journal bleibt. F6 prüft sie.</translation>
     </message>
     <message>
@@ -7271,7 +7272,7 @@
         <translation>Niemand gefunden für „{text}“</translation>
     </message>
     <message>
-        <source>Try the staff number, or only the first letters of the name. Who isn't in the list has nothing to pick up: send them to the help desk.</source>
+        <source>Try the staff number, or only the first letters of the name. Who isn&apos;t in the list has nothing to pick up: send them to the help desk.</source>
         <translation>Personalnummer versuchen oder nur die ersten Buchstaben des Namens. Wer nicht in der Liste steht, hat nichts abzuholen: zum Hilfeschalter schicken.</translation>
     </message>
     <message numerus="yes">
@@ -7306,7 +7307,7 @@
         <translation>Was hier ausgegeben wird, erscheint in dieser Liste und lässt sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>The system's camera</source>
+        <source>The system&apos;s camera</source>
         <translation>Kamera des Systems</translation>
     </message>
     <message>
@@ -7318,7 +7319,7 @@
         <translation>Welche Kamera?</translation>
     </message>
     <message>
-        <source>The choice is remembered by the camera's name.</source>
+        <source>The choice is remembered by the camera&apos;s name.</source>
         <translation>Die Wahl wird unter dem Namen der Kamera gemerkt.</translation>
     </message>
     <message>
@@ -7370,7 +7371,7 @@
         <translation>Zu dunkel</translation>
     </message>
     <message>
-        <source>Turn on a lamp, or turn up the phone's brightness.</source>
+        <source>Turn on a lamp, or turn up the phone&apos;s brightness.</source>
         <translation>Licht einschalten oder das Telefon heller stellen.</translation>
     </message>
     <message>
@@ -7622,11 +7623,11 @@
         <translation>Uhr</translation>
     </message>
     <message>
-        <source>It is {time} behind what was saved last. Set this computer's clock.</source>
+        <source>It is {time} behind what was saved last. Set this computer&apos;s clock.</source>
         <translation>Sie geht {time} nach gegenüber dem zuletzt Gespeicherten. Die Uhr des Computers stellen.</translation>
     </message>
     <message>
-        <source>It differs from the database server's by {time}. Set this computer's clock.</source>
+        <source>It differs from the database server&apos;s by {time}. Set this computer&apos;s clock.</source>
         <translation>Sie weicht um {time} vom Datenbankserver ab. Die Uhr des Computers stellen.</translation>
     </message>
     <message>
@@ -7634,7 +7635,7 @@
         <translation>Sie passt zum zuletzt Gespeicherten.</translation>
     </message>
     <message>
-        <source>It is {clock} at the event, in {zone}; this computer's zone is another.</source>
+        <source>It is {clock} at the event, in {zone}; this computer&apos;s zone is another.</source>
         <translation>Bei der Veranstaltung ist es {clock}, in {zone}; dieser Computer hat eine andere Zone.</translation>
     </message>
     <message>
@@ -7694,7 +7695,7 @@
         <translation>Jetzt sichern</translation>
     </message>
     <message>
-        <source>The database server's backups count; ask who looks after it.</source>
+        <source>The database server&apos;s backups count; ask who looks after it.</source>
         <translation>Es zählen die Sicherungen des Datenbankservers; fragen, wer ihn betreut.</translation>
     </message>
     <message>
@@ -7734,7 +7735,7 @@
         <translation>Neueste Änderung vor {time}.</translation>
     </message>
     <message>
-        <source>It can't be looked at without the database.</source>
+        <source>It can&apos;t be looked at without the database.</source>
         <translation>Ohne Datenbank lässt sich das nicht ansehen.</translation>
     </message>
     <message>
@@ -7754,7 +7755,7 @@
         <translation>Dieser Schalter kann öffnen.</translation>
     </message>
     <message>
-        <source>This desk can't open yet</source>
+        <source>This desk can&apos;t open yet</source>
         <translation>Dieser Schalter kann noch nicht öffnen</translation>
     </message>
     <message>
@@ -7848,7 +7849,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>That was not this desk's PIN. Try again.</source>
+        <source>That was not this desk&apos;s PIN. Try again.</source>
         <translation>Das war nicht die PIN dieses Schalters. Erneut versuchen.</translation>
     </message>
     <message>
@@ -7872,7 +7873,7 @@
         <translation>Hier wird nichts ausgegeben.</translation>
     </message>
     <message>
-        <source>Can't start</source>
+        <source>Can&apos;t start</source>
         <translation>Start nicht möglich</translation>
     </message>
     <message>
@@ -7888,7 +7889,7 @@
         <translation>Näher ansehen</translation>
     </message>
     <message>
-        <source>Database can't be reached</source>
+        <source>Database can&apos;t be reached</source>
         <translation>Datenbank nicht erreichbar</translation>
     </message>
     <message>
@@ -8282,7 +8283,7 @@
         <translation>Hier darf niemand die Aufsicht führen</translation>
     </message>
     <message>
-        <source>An admin makes somebody approver or organiser in the organiser's app, under Users.</source>
+        <source>An admin makes somebody approver or organiser in the organiser&apos;s app, under Users.</source>
         <translation>Ein Admin gibt jemandem in der App der Organisation unter „Konten“ das Recht zur Genehmigung.</translation>
     </message>
     <message>
@@ -8290,7 +8291,7 @@
         <translation>Die Aufsicht weist sich mit PIN oder Passwort aus. Am Schalter ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Nobody has a PIN yet, so it takes a password. PINs are set in the organiser's app.</source>
+        <source>Nobody has a PIN yet, so it takes a password. PINs are set in the organiser&apos;s app.</source>
         <translation>Noch hat niemand eine PIN, daher geht nur das Passwort. PINs werden in der App der Organisation gesetzt.</translation>
     </message>
     <message>
@@ -8314,7 +8315,7 @@
         <translation>Um trotzdem auszugeben. Grund: {reason}</translation>
     </message>
     <message>
-        <source>No PIN is set yet: it can be set in the organiser's app.</source>
+        <source>No PIN is set yet: it can be set in the organiser&apos;s app.</source>
         <translation>Noch ist keine PIN gesetzt: Das geht in der App der Organisation.</translation>
     </message>
     <message>
@@ -8337,7 +8338,7 @@
         <translation>NICHT AUSGEBEN</translation>
     </message>
     <message>
-        <source>This code isn't one of our passes</source>
+        <source>This code isn&apos;t one of our passes</source>
         <translation>Dieser Code ist keiner unserer Pässe</translation>
     </message>
     <message>
@@ -8353,11 +8354,11 @@
         <translation>Pass nicht echt</translation>
     </message>
     <message>
-        <source>Its signature doesn't belong to any event here</source>
+        <source>Its signature doesn&apos;t belong to any event here</source>
         <translation>Die Unterschrift gehört zu keiner Veranstaltung hier</translation>
     </message>
     <message>
-        <source>We can't accept this pass. The help desk will sort it out.</source>
+        <source>We can&apos;t accept this pass. The help desk will sort it out.</source>
         <translation>Diesen Pass können wir nicht annehmen. Der Hilfeschalter klärt das.</translation>
     </message>
     <message>
@@ -8401,7 +8402,7 @@
         <translation>Die Anmeldung wartet noch auf die Organisation</translation>
     </message>
     <message>
-        <source>Your registration isn't approved yet.</source>
+        <source>Your registration isn&apos;t approved yet.</source>
         <translation>Ihre Anmeldung ist noch nicht genehmigt.</translation>
     </message>
     <message>
@@ -8501,7 +8502,7 @@
         <translation>Bitte den neuesten Pass zeigen; dieser wurde ersetzt.</translation>
     </message>
     <message>
-        <source>Scan the newest pass from the person's e-mail.</source>
+        <source>Scan the newest pass from the person&apos;s e-mail.</source>
         <translation>Den neuesten Pass aus der E-Mail der Person scannen.</translation>
     </message>
     <message>
@@ -8601,7 +8602,7 @@
         <translation>abgeholt von {name}</translation>
     </message>
     <message>
-        <source>May I see your staff card? I'll ask a supervisor.</source>
+        <source>May I see your staff card? I&apos;ll ask a supervisor.</source>
         <translation>Darf ich Ihren Firmenausweis sehen? Ich hole eine Aufsicht.</translation>
     </message>
     <message>
@@ -8653,7 +8654,7 @@
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>Not in this desk's list; marked for review</source>
+        <source>Not in this desk&apos;s list; marked for review</source>
         <translation>Nicht in der Liste dieses Schalters; zur Prüfung vermerkt</translation>
     </message>
     <message>
@@ -8733,7 +8734,7 @@
         <translation>Keine E-Mail bekommen</translation>
     </message>
     <message>
-        <source>Can't come in the slot</source>
+        <source>Can&apos;t come in the slot</source>
         <translation>Kann zur Abholzeit nicht kommen</translation>
     </message>
     <message>
@@ -8745,7 +8746,7 @@
         <translation>Mit der Organisation abgesprochen</translation>
     </message>
     <message>
-        <source>Is on the organiser's list</source>
+        <source>Is on the organiser&apos;s list</source>
         <translation>Steht auf der Liste der Organisation</translation>
     </message>
     <message>
@@ -8912,7 +8913,7 @@
         <translation>Mit Namen suchen</translation>
     </message>
     <message>
-        <source>This screen can't look up passes at the moment.</source>
+        <source>This screen can&apos;t look up passes at the moment.</source>
         <translation>Hier können gerade keine Pässe nachgesehen werden.</translation>
     </message>
     <message>
@@ -8976,11 +8977,11 @@
         <translation>Bitte den neuesten Pass zeigen</translation>
     </message>
     <message>
-        <source>You were sent a newer one. If you can't find it, the help desk has it too.</source>
+        <source>You were sent a newer one. If you can&apos;t find it, the help desk has it too.</source>
         <translation>Es wurde ein neuerer geschickt. Ist er nicht zu finden: Der Hilfeschalter hat ihn auch.</translation>
     </message>
     <message>
-        <source>This screen can't look up passes at the moment. It has nothing to do with you.</source>
+        <source>This screen can&apos;t look up passes at the moment. It has nothing to do with you.</source>
         <translation>Hier können gerade keine Pässe nachgesehen werden. Das liegt nicht an Ihnen.</translation>
     </message>
     <message>
@@ -8992,7 +8993,7 @@
         <translation>Es ist nichts mehr abzuholen</translation>
     </message>
     <message>
-        <source>Everything on this pass was collected. If you don't think so, the help desk will look.</source>
+        <source>Everything on this pass was collected. If you don&apos;t think so, the help desk will look.</source>
         <translation>Alles auf diesem Pass wurde abgeholt. Stimmt das nicht? Der Hilfeschalter sieht nach.</translation>
     </message>
     <message>
@@ -9035,11 +9036,11 @@
         <translation>Hallo, {name}</translation>
     </message>
     <message>
-        <source>This screen's clock jumped {time} ahead. If a time looks wrong, please ask at the help desk.</source>
+        <source>This screen&apos;s clock jumped {time} ahead. If a time looks wrong, please ask at the help desk.</source>
         <translation>Die Uhr dieses Bildschirms sprang um {time} vor. Scheint eine Zeit falsch, bitte am Hilfeschalter fragen.</translation>
     </message>
     <message>
-        <source>This screen's clock jumped {time} back. If a time looks wrong, please ask at the help desk.</source>
+        <source>This screen&apos;s clock jumped {time} back. If a time looks wrong, please ask at the help desk.</source>
         <translation>Die Uhr dieses Bildschirms sprang um {time} zurück. Scheint eine Zeit falsch, bitte am Hilfeschalter fragen.</translation>
     </message>
     <message>
@@ -9059,7 +9060,7 @@
         <translation>Nächster Pass: hierhin halten</translation>
     </message>
     <message>
-        <source>Passes can't be looked up here now</source>
+        <source>Passes can&apos;t be looked up here now</source>
         <translation>Pässe lassen sich hier gerade nicht nachsehen</translation>
     </message>
     <message>
@@ -9522,7 +9523,7 @@
         <translation>„{question}“ wurde gelöscht</translation>
     </message>
     <message>
-        <source>“{question}” isn't asked any more</source>
+        <source>“{question}” isn&apos;t asked any more</source>
         <translation>„{question}“ wird nicht mehr gefragt</translation>
     </message>
     <message>
@@ -9585,7 +9586,7 @@
         <translation>Nur eine Auswahl ist möglich.</translation>
     </message>
     <message>
-        <source>This question isn't asked any more.</source>
+        <source>This question isn&apos;t asked any more.</source>
         <translation>Diese Frage wird nicht mehr gestellt.</translation>
     </message>
     <message>
@@ -9605,11 +9606,11 @@
         <translation>Es muss zwischen {least} und {most} liegen.</translation>
     </message>
     <message>
-        <source>“{written}” isn't one of the choices. There is: {choices}</source>
+        <source>“{written}” isn&apos;t one of the choices. There is: {choices}</source>
         <translation>„{written}“ steht nicht zur Wahl. Möglich sind: {choices}</translation>
     </message>
     <message>
-        <source>“{question}” isn't answered</source>
+        <source>“{question}” isn&apos;t answered</source>
         <translation>„{question}“ ist nicht beantwortet</translation>
     </message>
     <message>
@@ -9624,11 +9625,11 @@
         </translation>
     </message>
     <message>
-        <source>Their answers don't fit another kind. Retire it and ask a new question instead.</source>
+        <source>Their answers don&apos;t fit another kind. Retire it and ask a new question instead.</source>
         <translation>Ihre Antworten passen nicht zu einer anderen Art. Die Frage zurückziehen und eine neue stellen.</translation>
     </message>
     <message>
-        <source>Retire it instead: it isn't asked any more, and its answers stay.</source>
+        <source>Retire it instead: it isn&apos;t asked any more, and its answers stay.</source>
         <translation>Stattdessen zurückziehen: Sie wird nicht mehr gefragt, die Antworten bleiben.</translation>
     </message>
     <message numerus="yes">
@@ -9639,7 +9640,7 @@
         </translation>
     </message>
     <message>
-        <source>Rename it, or retire it: it isn't offered any more, and answers keep it.</source>
+        <source>Rename it, or retire it: it isn&apos;t offered any more, and answers keep it.</source>
         <translation>Umbenennen oder zurückziehen: Sie wird nicht mehr angeboten, die Antworten behalten sie.</translation>
     </message>
 </context>
@@ -9792,7 +9793,7 @@
         <translation>In dieser Zeit wurde nichts verzeichnet.</translation>
     </message>
     <message>
-        <source>Entries are numbered along the organisation's whole trail, so that there are gaps where others concern something else. Each follows from the one before by a hash; “audit --verify” walks the trail.</source>
+        <source>Entries are numbered along the organisation&apos;s whole trail, so that there are gaps where others concern something else. Each follows from the one before by a hash; “audit --verify” walks the trail.</source>
         <translation>Die Einträge sind über das ganze Protokoll der Organisation nummeriert; Lücken entstehen, wo andere Einträge etwas anderes betreffen. Jeder folgt durch eine Prüfsumme aus dem vorigen; „audit --verify“ geht das Protokoll durch.</translation>
     </message>
     <message>
@@ -9920,7 +9921,7 @@
         <translation>Bilder ({patterns})</translation>
     </message>
     <message>
-        <source>{file} can't be kept as the logo</source>
+        <source>{file} can&apos;t be kept as the logo</source>
         <translation>{file} lässt sich nicht als Logo speichern</translation>
     </message>
     <message>
@@ -9944,7 +9945,7 @@
         <translation>Ersetzen…</translation>
     </message>
     <message>
-        <source>Only admins change the organisation's logo</source>
+        <source>Only admins change the organisation&apos;s logo</source>
         <translation>Nur Admins ändern das Logo der Organisation</translation>
     </message>
     <message>
@@ -9960,7 +9961,7 @@
         <translation>Gesamt</translation>
     </message>
     <message>
-        <source>Committed is what approvals took at the cost of their day. Pending is what approving every pending registration at today's costs would add.</source>
+        <source>Committed is what approvals took at the cost of their day. Pending is what approving every pending registration at today&apos;s costs would add.</source>
         <translation>Gebunden ist, was Genehmigungen zu den Kosten ihres Tages belegt haben. Offen ist, was die Genehmigung aller offenen Anmeldungen zu heutigen Kosten hinzufügen würde.</translation>
     </message>
     <message>
@@ -10249,11 +10250,11 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Kept for everybody who uses this computer's data.</source>
+        <source>Kept for everybody who uses this computer&apos;s data.</source>
         <translation>Gilt für alle, die die Daten dieses Computers benutzen.</translation>
     </message>
     <message>
-        <source>The system doesn't say what it wants: light, then.</source>
+        <source>The system doesn&apos;t say what it wants: light, then.</source>
         <translation>Das System sagt nicht, was es möchte: also hell.</translation>
     </message>
     <message>
@@ -10452,7 +10453,7 @@
         <translation>{version}, Daten nach {revision}</translation>
     </message>
     <message>
-        <source>The server's own backups are not seen from here</source>
+        <source>The server&apos;s own backups are not seen from here</source>
         <translation>Sicherungen des Servers sind von hier nicht zu sehen</translation>
     </message>
     <message>
@@ -10744,7 +10745,7 @@
         <translation>Zeitkonflikt</translation>
     </message>
     <message>
-        <source>Registration hasn't opened yet.</source>
+        <source>Registration hasn&apos;t opened yet.</source>
         <translation>Die Anmeldung ist noch nicht eröffnet.</translation>
     </message>
     <message>
@@ -10752,7 +10753,7 @@
         <translation>Die Anmeldung kam nach Ende der Frist.</translation>
     </message>
     <message>
-        <source>The budget doesn't reach for this.</source>
+        <source>The budget doesn&apos;t reach for this.</source>
         <translation>Das Budget reicht dafür nicht.</translation>
     </message>
     <message>
@@ -10883,7 +10884,7 @@
         <translation>Vorläufiges Passwort</translation>
     </message>
     <message>
-        <source>Give it to them; it isn't shown again. They change it under “Your account”.</source>
+        <source>Give it to them; it isn&apos;t shown again. They change it under “Your account”.</source>
         <translation>Bitte weitergeben; es wird nicht wieder gezeigt. Geändert wird es unter „Ihr Konto“.</translation>
     </message>
     <message>
@@ -10911,7 +10912,7 @@
         <translation>Das alte gilt nicht mehr, und das Konto wird überall abgemeldet.</translation>
     </message>
     <message>
-        <source>Give it to them; it isn't shown again.</source>
+        <source>Give it to them; it isn&apos;t shown again.</source>
         <translation>Bitte weitergeben; es wird nicht wieder gezeigt.</translation>
     </message>
     <message>
@@ -11081,7 +11082,7 @@
 <context>
     <name>words</name>
     <message>
-        <source>This value can't be used here.</source>
+        <source>This value can&apos;t be used here.</source>
         <translation>Dieser Wert ist hier nicht möglich.</translation>
     </message>
     <message>
@@ -11089,7 +11090,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>organisation's name</source>
+        <source>organisation&apos;s name</source>
         <translation>Name der Organisation</translation>
     </message>
     <message>
@@ -11255,15 +11256,15 @@
         <translation>Der Text enthält unsichtbare Zeichen. Bitte eintippen statt einfügen.</translation>
     </message>
     <message>
-        <source>That isn't a bundle of public keys.</source>
+        <source>That isn&apos;t a bundle of public keys.</source>
         <translation>Das ist kein Bündel öffentlicher Schlüssel.</translation>
     </message>
     <message>
-        <source>That isn't a table of text. Save it as CSV and try again.</source>
+        <source>That isn&apos;t a table of text. Save it as CSV and try again.</source>
         <translation>Das ist keine Texttabelle. Als CSV speichern und erneut versuchen.</translation>
     </message>
     <message>
-        <source>That isn't a JPEG or PNG picture. Save it as one of these.</source>
+        <source>That isn&apos;t a JPEG or PNG picture. Save it as one of these.</source>
         <translation>Das ist kein JPEG- oder PNG-Bild. Als eines davon speichern.</translation>
     </message>
     <message>
@@ -11293,7 +11294,7 @@
         <translation>Die Datei ist beschädigt. Bitte erneut exportieren.</translation>
     </message>
     <message>
-        <source>This isn't the same. Type both again.</source>
+        <source>This isn&apos;t the same. Type both again.</source>
         <translation>Das stimmt nicht überein. Bitte beides neu eintippen.</translation>
     </message>
     <message>
@@ -11305,7 +11306,7 @@
         <translation>Zu leicht zu erraten: keine Reihen wie 3456, Wiederholungen oder Jahreszahlen.</translation>
     </message>
     <message>
-        <source>That isn't known. Choose one from the list.</source>
+        <source>That isn&apos;t known. Choose one from the list.</source>
         <translation>Das ist nicht bekannt. Bitte aus der Liste wählen.</translation>
     </message>
     <message>
@@ -11321,7 +11322,7 @@
         <translation>Das lässt sich als zwei verschiedene Beträge lesen. Bitte wie {example} eingeben.</translation>
     </message>
     <message>
-        <source>That isn't an e-mail address. It looks like name@company.com.</source>
+        <source>That isn&apos;t an e-mail address. It looks like name@company.com.</source>
         <translation>Das ist keine E-Mail-Adresse. Sie sieht aus wie name@firma.de.</translation>
     </message>
     <message numerus="yes">
@@ -11332,7 +11333,7 @@
         </translation>
     </message>
     <message>
-        <source>It can't be below zero.</source>
+        <source>It can&apos;t be below zero.</source>
         <translation>Der Wert darf nicht unter null liegen.</translation>
     </message>
     <message>
@@ -11371,7 +11372,7 @@
         <translation>An diesem Tag werden die Uhren zurückgestellt, und diese Zeit kommt zweimal vor. Bitte eine andere wählen.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} are picked up already; it can't go below that.</source>
+        <source>{count} are picked up already; it can&apos;t go below that.</source>
         <translation>
             <numerusform>{count} ist schon abgeholt; weniger geht nicht.</numerusform>
             <numerusform>{count} sind schon abgeholt; weniger geht nicht.</numerusform>
@@ -11386,7 +11387,7 @@
         <translation>Zurzeit sind keine Anmeldungen möglich.</translation>
     </message>
     <message>
-        <source>It can't change any more: passes that state it are out.</source>
+        <source>It can&apos;t change any more: passes that state it are out.</source>
         <translation>Das lässt sich nicht mehr ändern: Pässe, auf denen es steht, sind ausgegeben.</translation>
     </message>
     <message>
@@ -11394,7 +11395,7 @@
         <translation>Der Name kommt zweimal vor; einmal genügt.</translation>
     </message>
     <message>
-        <source>It can't change any more: money is already committed in it.</source>
+        <source>It can&apos;t change any more: money is already committed in it.</source>
         <translation>Das lässt sich nicht mehr ändern: Es ist schon Geld darin gebunden.</translation>
     </message>
     <message>
@@ -11406,7 +11407,7 @@
         <translation>Die Daten lassen sich auf zwei Arten lesen. Angeben, ob Tag oder Monat zuerst steht.</translation>
     </message>
     <message>
-        <source>That isn't a date or time. It looks like 2027-03-12 09:30.</source>
+        <source>That isn&apos;t a date or time. It looks like 2027-03-12 09:30.</source>
         <translation>Das ist weder Datum noch Uhrzeit. Es sieht aus wie 2027-03-12 09:30.</translation>
     </message>
     <message>
@@ -11414,7 +11415,7 @@
         <translation>In der Tabelle steht hier ein Fehler statt eines Werts. Berichtigen Sie ihn in der Tabelle.</translation>
     </message>
     <message>
-        <source>A formula whose result isn't in the file. Open and save it in a spreadsheet program.</source>
+        <source>A formula whose result isn&apos;t in the file. Open and save it in a spreadsheet program.</source>
         <translation>Eine Formel, deren Ergebnis nicht in der Datei steht. Öffnen und speichern Sie die Datei in einer Tabellenkalkulation.</translation>
     </message>
     <message>
@@ -11422,7 +11423,7 @@
         <translation>Das liegt in der Zukunft.</translation>
     </message>
     <message>
-        <source>It is in use and can't change.</source>
+        <source>It is in use and can&apos;t change.</source>
         <translation>Das wird benutzt und lässt sich nicht ändern.</translation>
     </message>
     <message>
@@ -11434,7 +11435,7 @@
         <translation>Die Datei darf nicht gelesen werden. Erlauben oder woandershin kopieren.</translation>
     </message>
     <message>
-        <source>Its disk doesn't answer. Check it, then try again.</source>
+        <source>Its disk doesn&apos;t answer. Check it, then try again.</source>
         <translation>Der Datenträger antwortet nicht. Prüfen und erneut versuchen.</translation>
     </message>
     <message>
@@ -11470,7 +11471,7 @@
         <translation>Das stammt aus Apple Numbers. Dort als Excel oder CSV exportieren und diese Datei wählen.</translation>
     </message>
     <message>
-        <source>It is a program's own file, not a table.</source>
+        <source>It is a program&apos;s own file, not a table.</source>
         <translation>Das ist die Datei eines Programms, keine Tabelle.</translation>
     </message>
     <message>
@@ -11542,32 +11543,32 @@
         <translation>{title}. {advice}</translation>
     </message>
     <message>
-        <source>{amount} is committed; it can't go below that.</source>
+        <source>{amount} is committed; it can&apos;t go below that.</source>
         <translation>{amount} sind gebunden; weniger geht nicht.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} places are booked; it can't go below that.</source>
+        <source>{count} places are booked; it can&apos;t go below that.</source>
         <translation>
             <numerusform>{count} Platz ist gebucht; weniger geht nicht.</numerusform>
             <numerusform>{count} Plätze sind gebucht; weniger geht nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} registrations hold it, so it can't be deleted. Move or cancel them.</source>
+        <source>{count} registrations hold it, so it can&apos;t be deleted. Move or cancel them.</source>
         <translation>
             <numerusform>{count} Anmeldung hängt daran, daher ist Löschen nicht möglich. Verschieben oder stornieren.</numerusform>
             <numerusform>{count} Anmeldungen hängen daran, daher ist Löschen nicht möglich. Verschieben oder stornieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} are committed; it can't go below that.</source>
+        <source>{count} are committed; it can&apos;t go below that.</source>
         <translation>
             <numerusform>{count} ist gebunden; weniger geht nicht.</numerusform>
             <numerusform>{count} sind gebunden; weniger geht nicht.</numerusform>
         </translation>
     </message>
     <message>
-        <source>That didn't work</source>
+        <source>That didn&apos;t work</source>
         <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
@@ -11735,7 +11736,7 @@
         <translation>Die Datei {where} ist beschädigt. Eine Sicherung darüber wiederherstellen (sie liegen daneben im Ordner „backups“). Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
-        <source>The file {where} can't be opened. Check that its disk is connected and that you may read and write there.</source>
+        <source>The file {where} can&apos;t be opened. Check that its disk is connected and that you may read and write there.</source>
         <translation>Die Datei {where} lässt sich nicht öffnen. Prüfen, ob der Datenträger angeschlossen ist und dort gelesen und geschrieben werden darf.</translation>
     </message>
     <message>
@@ -11747,7 +11748,7 @@
         <translation>{where} lässt sich lesen, aber nicht beschreiben. Schreiben dort erlauben oder mit --profile einen anderen Datenordner wählen.</translation>
     </message>
     <message>
-        <source>The disk under {where} doesn't answer as it should. Check it, then try again.</source>
+        <source>The disk under {where} doesn&apos;t answer as it should. Check it, then try again.</source>
         <translation>Der Datenträger unter {where} antwortet nicht richtig. Prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
@@ -11767,7 +11768,7 @@
         <translation>Das Datenbankkonto darf nicht die Rolle annehmen, die Organisationen getrennt hält. Die Verwaltung des Servers muss CREATE ROLE {detail} NOLOGIN ausführen (falls es die Rolle noch nicht gibt) und GRANT {detail} für das Konto von {where}.</translation>
     </message>
     <message>
-        <source>“{where}” isn't the address of a database. It looks like postgresql://user@server/name or sqlite:////path/to/file.db.</source>
+        <source>“{where}” isn&apos;t the address of a database. It looks like postgresql://user@server/name or sqlite:////path/to/file.db.</source>
         <translation>„{where}“ ist keine Datenbankadresse. Sie sieht aus wie postgresql://user@server/name oder sqlite:////pfad/zur/datei.db.</translation>
     </message>
     <message>
@@ -11775,11 +11776,11 @@
         <translation>Unter {where} antwortet keine Datenbank. Prüfen, ob der Server läuft, das Netzwerk ihn erreicht und Name und Passwort stimmen.</translation>
     </message>
     <message>
-        <source>The database can't be opened</source>
+        <source>The database can&apos;t be opened</source>
         <translation>Die Datenbank lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <source>{path} doesn't exist. Check the path, or choose another.</source>
+        <source>{path} doesn&apos;t exist. Check the path, or choose another.</source>
         <translation>{path} gibt es nicht. Den Pfad prüfen oder einen anderen wählen.</translation>
     </message>
     <message>
@@ -11791,11 +11792,11 @@
         <translation>In {path} darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>{path} can't be used. Choose another folder.</source>
+        <source>{path} can&apos;t be used. Choose another folder.</source>
         <translation>{path} ist nicht benutzbar. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>The folder can't be used</source>
+        <source>The folder can&apos;t be used</source>
         <translation>Der Ordner ist nicht benutzbar</translation>
     </message>
     <message>
@@ -11807,11 +11808,11 @@
         <translation>Ein anderes Programm benutzt die Kamera. Dort schließen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>This computer doesn't let the app use the camera. Allow it in the system's privacy settings.</source>
+        <source>This computer doesn&apos;t let the app use the camera. Allow it in the system&apos;s privacy settings.</source>
         <translation>Dieser Computer lässt die App nicht an die Kamera. In den Datenschutz-Einstellungen des Systems erlauben.</translation>
     </message>
     <message>
-        <source>{source} can't be read as pictures or video.</source>
+        <source>{source} can&apos;t be read as pictures or video.</source>
         <translation>{source} lässt sich nicht als Bild oder Video lesen.</translation>
     </message>
     <message>
@@ -11823,7 +11824,7 @@
         <translation>Die Kamera sendet keine Bilder mehr. Neu anschließen.</translation>
     </message>
     <message>
-        <source>{source} can't be used. Choose another camera.</source>
+        <source>{source} can&apos;t be used. Choose another camera.</source>
         <translation>{source} ist nicht benutzbar. Bitte eine andere Kamera wählen.</translation>
     </message>
     <message>
@@ -11839,7 +11840,7 @@
         <translation>Nichts wurde geändert. Eine der Alternativen nehmen oder die Grenze ändern.</translation>
     </message>
     <message>
-        <source>Your role doesn't allow this</source>
+        <source>Your role doesn&apos;t allow this</source>
         <translation>Ihre Rolle erlaubt das nicht</translation>
     </message>
     <message>
@@ -11938,7 +11939,7 @@
         <translation>Es gibt nichts mehr rückgängig zu machen.</translation>
     </message>
     <message>
-        <source>This computer can't sign passes for {event}</source>
+        <source>This computer can&apos;t sign passes for {event}</source>
         <translation>Dieser Computer kann keine Pässe für {event} unterschreiben</translation>
     </message>
     <message>
@@ -11966,15 +11967,15 @@
         <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
-        <source>{file} can't be read as a table</source>
+        <source>{file} can&apos;t be read as a table</source>
         <translation>{file} lässt sich nicht als Tabelle lesen</translation>
     </message>
     <message>
-        <source>What was pasted can't be read as a table</source>
+        <source>What was pasted can&apos;t be read as a table</source>
         <translation>Das Eingefügte lässt sich nicht als Tabelle lesen</translation>
     </message>
     <message>
-        <source>The backup didn't work</source>
+        <source>The backup didn&apos;t work</source>
         <translation>Die Sicherung hat nicht geklappt</translation>
     </message>
     <message>
@@ -11986,7 +11987,7 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>That isn't a PNG, JPEG or SVG picture. Save it as one of these.</source>
+        <source>That isn&apos;t a PNG, JPEG or SVG picture. Save it as one of these.</source>
         <translation>Das ist kein PNG-, JPEG- oder SVG-Bild. Als eines davon speichern.</translation>
     </message>
     <message>
@@ -12072,11 +12073,11 @@
         </translation>
     </message>
     <message>
-        <source>The smallest number can't be above the largest one.</source>
+        <source>The smallest number can&apos;t be above the largest one.</source>
         <translation>Die kleinste Zahl darf nicht über der größten liegen.</translation>
     </message>
     <message>
-        <source>What was handed out doesn't fit this registration</source>
+        <source>What was handed out doesn&apos;t fit this registration</source>
         <translation>Was ausgegeben wurde, passt nicht zu dieser Anmeldung</translation>
     </message>
     <message>
@@ -12120,7 +12121,7 @@
         <translation>{path} lässt sich lesen, aber nicht beschreiben. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>{path} can't be drawn on. Choose another file or printer.</source>
+        <source>{path} can&apos;t be drawn on. Choose another file or printer.</source>
         <translation>Auf {path} lässt sich nicht drucken. Bitte eine andere Datei oder einen anderen Drucker wählen.</translation>
     </message>
     <message>

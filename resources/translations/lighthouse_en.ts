@@ -92,8 +92,8 @@
     <message numerus="yes">
         <source>{count} are booked; it can&apos;t go below that</source>
         <translation>
-            <numerusform>{count} is booked; it can't go below that</numerusform>
-            <numerusform>{count} are booked; it can't go below that</numerusform>
+            <numerusform>{count} is booked; it can&apos;t go below that</numerusform>
+            <numerusform>{count} are booked; it can&apos;t go below that</numerusform>
         </translation>
     </message>
 </context>
@@ -204,8 +204,8 @@
     <message numerus="yes">
         <source>{count} are committed; it can&apos;t go below that</source>
         <translation>
-            <numerusform>{count} is committed; it can't go below that</numerusform>
-            <numerusform>{count} are committed; it can't go below that</numerusform>
+            <numerusform>{count} is committed; it can&apos;t go below that</numerusform>
+            <numerusform>{count} are committed; it can&apos;t go below that</numerusform>
         </translation>
     </message>
 </context>

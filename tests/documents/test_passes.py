@@ -122,13 +122,12 @@ def test_a_missing_folder_is_said_and_nothing_is_made(tmp_path: Path) -> None:
 
 
 def test_a_name_that_the_disk_takes_in_no_form_is_refused_and_not_a_crash(tmp_path: Path) -> None:
-    """As on a disk that can only be read: taking the unfinished file away fails there as well."""
     for write in (
         lambda path: write_pass_png(card(1), path),
         lambda path: write_passes_pdf([card(1)], path),
     ):
         with pytest.raises(FolderUnusable) as refusal:
-            write(tmp_path / f"{'x' * 250}.out")
+            write(tmp_path / f"{'x' * 260}.out")
         assert refusal.value.data["reason"] == "unusable"
         assert refusal.value.data["path"]
     assert list(tmp_path.iterdir()) == []
