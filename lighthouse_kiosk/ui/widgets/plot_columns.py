@@ -1,4 +1,4 @@
-"""The columns of a plot: what each stands for, where they stand, and how they are drawn."""
+"""The columns of a plot: what each stands for, and how they are drawn."""
 
 from __future__ import annotations
 
@@ -6,18 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTransform,
+)
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 
 from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.widgets.patterns import LAYERS
 
 _SHARE = 0.72
 """How much of its room a column takes."""
-_WIDEST = 40
-_ROUND = 4
-_LEAST = 2
-_EDGE = 0.1
-"""Of a column's room, before the first and after the last column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,116 +63,125 @@ class PlotColumn:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class PlotField:
-    """Where `count` columns of heights up to `top` stand in `area`, in logical pixels.
+class ColumnsItem(QGraphicsItem):
+    """Draws columns; one step to the right is one column."""
 
-    The first is at the left, or `backwards` at the right; the middle of column n is at n.
-    """
+    def __init__(self) -> None:
+        super().__init__()
+        self._columns: Sequence[PlotColumn] = ()
+        self._lines: Sequence[float] = ()
+        self._marked: int | None = None
+        self._bounds = QRectF(0, 0, 1, 1)
 
-    area: QRectF
-    count: int
-    top: float
-    backwards: bool
+    def fill(self, columns: Sequence[PlotColumn], lines: Sequence[float]) -> None:
+        bounds = QRectF(-0.6, 0, len(columns) + 0.2, max(lines, default=1.0) * 1.05)
+        if bounds != self._bounds:
+            self.prepareGeometryChange()
+            self._bounds = bounds
+        self._columns, self._lines = columns, lines
+        self.update()
 
-    @property
-    def step(self) -> float:
-        """The room of one column."""
-        return self.area.width() / (max(self.count, 1) + 2 * _EDGE)
+    def mark(self, at: int | None) -> None:
+        if at != self._marked:
+            self._marked = at
+            self.update()
 
-    def x(self, place: float) -> float:
-        along = (place + 0.5 + _EDGE) * self.step
-        return self.area.right() - along if self.backwards else self.area.left() + along
+    def boundingRect(self) -> QRectF:
+        return self._bounds
 
-    def y(self, height: float) -> float:
-        return self.area.bottom() - self.area.height() * height / self.top
-
-    def column_at(self, spot: QPointF) -> int | None:
-        """Which column has its room there."""
-        beside = self.area.right() - spot.x() if self.backwards else spot.x() - self.area.left()
-        at = round(beside / self.step - 0.5 - _EDGE)
-        return at if self.area.contains(spot) and 0 <= at < self.count else None
-
-    def height_at(self, spot: QPointF) -> float:
-        return (self.area.bottom() - spot.y()) / max(self.area.height(), 1) * self.top
-
-    def body(self, at: int, base: float, top: float) -> QRectF:
-        """What a column, or a part of it, covers from one height to another."""
-        width = min(_SHARE * self.step, _WIDEST)
-        upper, lower = self.y(top), self.y(base)
-        return QRectF(self.x(at) - width / 2, upper, width, lower - upper)
-
-
-def paint_columns(
-    painter: QPainter, field: PlotField, columns: Sequence[PlotColumn], marked: int | None
-) -> None:
-    """Draw them, with a wash behind the one that is `marked`, and the plan beside what happened."""
-    for at, column in enumerate(columns):
-        if at == marked:
-            wash = color("ink")
-            wash.setAlphaF(0.07)
-            area = field.area
-            painter.fillRect(
-                QRectF(field.x(at) - field.step / 2, area.top(), field.step, area.height()), wash
+    def paint(
+        self,
+        painter: QPainter,
+        _option: QStyleOptionGraphicsItem,
+        _widget: QWidget | None = None,
+    ) -> None:
+        across = 1 / max(abs(painter.worldTransform().m11()), 1e-9)
+        up = 1 / max(abs(painter.worldTransform().m22()), 1e-9)
+        pen = QPen(color("line"), 1)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        for line in self._lines:
+            painter.drawLine(
+                QPointF(self._bounds.left(), line), QPointF(self._bounds.right(), line)
             )
-        _paint_column(painter, field, at, column)
-    _paint_plan(painter, field, columns)
+        for at, column in enumerate(self._columns):
+            if at == self._marked:
+                wash = color("ink")
+                wash.setAlphaF(0.07)
+                painter.fillRect(QRectF(at - 0.5, 0, 1, self._bounds.height()), wash)
+            self._paint_column(painter, at, column, across, up)
+        self._paint_plan(painter)
+
+    def _paint_column(
+        self, painter: QPainter, at: int, column: PlotColumn, across: float, up: float
+    ) -> None:
+        width = min(_SHARE, 40 * across)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if column.yet:
+            body = _round_top(at, width, 0, column.planned, across, up)
+            # an edge, as so pale a ground is not seen by everybody
+            pen = QPen(color("blue_mark"), 1)
+            pen.setCosmetic(True)
+            painter.fillPath(body, color("blue_pale"))
+            painter.strokePath(body, pen)
+        base = 0.0
+        top = sum(column.parts)
+        for number, part in enumerate(column.parts):
+            if part <= 0:
+                continue
+            last = base + part >= top
+            body = (
+                _round_top(at, width, base, base + part, across, up)
+                if last
+                else _plain(at, width, base, base + part)
+            )
+            token, pattern = LAYERS[number % len(LAYERS)]
+            painter.fillPath(body, color(token))
+            if pattern is not Qt.BrushStyle.NoBrush:
+                brush = QBrush(color("card"), pattern)
+                brush.setTransform(QTransform.fromScale(across, up))
+                painter.fillPath(body, brush)
+            base += part
+
+    def _paint_plan(self, painter: QPainter) -> None:
+        """A stepped line where something has happened: the plan beside it."""
+        pen = QPen(color("ink_2"), 1.5, Qt.PenStyle.DashLine)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        path = QPainterPath()
+        drawing = False
+        for at, column in enumerate(self._columns):
+            if column.yet or column.planned <= 0:
+                drawing = False
+                continue
+            if drawing:
+                path.lineTo(at - 0.5, column.planned)
+            else:
+                path.moveTo(at - 0.5, column.planned)
+            path.lineTo(at + 0.5, column.planned)
+            drawing = True
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
 
 
-def _paint_column(painter: QPainter, field: PlotField, at: int, column: PlotColumn) -> None:
-    if column.yet:
-        body = _round_top(field.body(at, 0, column.planned))
-        painter.fillPath(body, color("blue_pale"))
-        # an edge, as so pale a ground is not seen by everybody
-        painter.strokePath(body, QPen(color("blue_mark"), 1))
-    base = 0.0
-    top = sum(column.parts)
-    for number, part in enumerate(column.parts):
-        if part <= 0:
-            continue
-        rect = field.body(at, base, base + part)
-        body = _round_top(rect) if base + part >= top else _plain(rect)
-        token, pattern = LAYERS[number % len(LAYERS)]
-        painter.fillPath(body, color(token))
-        if pattern is not Qt.BrushStyle.NoBrush:
-            painter.fillPath(body, QBrush(color("card"), pattern))
-        base += part
-
-
-def _paint_plan(painter: QPainter, field: PlotField, columns: Sequence[PlotColumn]) -> None:
-    """A stepped line where something has happened: the plan beside it."""
+def _plain(at: int, width: float, base: float, top: float) -> QPainterPath:
     path = QPainterPath()
-    drawing = False
-    for at, column in enumerate(columns):
-        if column.yet or column.planned <= 0:
-            drawing = False
-            continue
-        y = field.y(column.planned)
-        if drawing:
-            path.lineTo(field.x(at - 0.5), y)
-        else:
-            path.moveTo(field.x(at - 0.5), y)
-        path.lineTo(field.x(at + 0.5), y)
-        drawing = True
-    painter.strokePath(path, QPen(color("ink_2"), 1.5, Qt.PenStyle.DashLine))
-
-
-def _plain(rect: QRectF) -> QPainterPath:
-    path = QPainterPath()
-    path.addRect(rect)
+    path.addRect(QRectF(at - width / 2, base, width, top - base))
     return path
 
 
-def _round_top(rect: QRectF) -> QPainterPath:
-    """A column whose upper corners are round; never too low to be seen."""
-    rect = QRectF(rect)
-    rect.setTop(min(rect.top(), rect.bottom() - _LEAST))
-    flat, high = min(_ROUND, rect.width() / 2), min(_ROUND, rect.height())
-    path = QPainterPath(rect.bottomLeft())
-    path.lineTo(rect.left(), rect.top() + high)
-    path.quadTo(rect.left(), rect.top(), rect.left() + flat, rect.top())
-    path.lineTo(rect.right() - flat, rect.top())
-    path.quadTo(rect.right(), rect.top(), rect.right(), rect.top() + high)
-    path.lineTo(rect.bottomRight())
+def _round_top(
+    at: int, width: float, base: float, top: float, across: float, up: float
+) -> QPainterPath:
+    """A column whose upper corners are round by four pixels, whatever the scales are."""
+    top = max(top, base + 2 * up)
+    flat = min(4 * across, width / 2)
+    high = min(4 * up, top - base)
+    path = QPainterPath(QPointF(at - width / 2, base))
+    path.lineTo(at - width / 2, top - high)
+    path.quadTo(at - width / 2, top, at - width / 2 + flat, top)
+    path.lineTo(at + width / 2 - flat, top)
+    path.quadTo(at + width / 2, top, at + width / 2, top - high)
+    path.lineTo(at + width / 2, base)
     path.closeSubpath()
     return path

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from lighthouse_kiosk.domain.changes import Topic
 from lighthouse_kiosk.domain.conflicts import Problem
@@ -245,18 +245,19 @@ def walk_pace(walk: Walk) -> None:
     """Each column, each desk's part of each, by pointer and by key, and the legend."""
     card, found = walk.page.pace, walk.figures
     plot = card.plot
+    view = plot.findChild(QGraphicsView).viewport()
     busy = [at for at, bar in enumerate(found.pace) if bar.pickups]
     assert busy
     (legend,) = links(card)
     assert walk.hand_outs(walk.opened_by(legend.click)) == figure_in(legend.text())
     for at in busy:
         spot = plot.spot_of(at).toPoint()
-        opens = walk.opened_by(partial(click, plot, spot))
+        opens = walk.opened_by(partial(click, view, spot))
         assert walk.hand_outs(opens) == found.pace[at].pickups
         plot.setFocus()
     quiet = next(at for at, bar in enumerate(found.pace) if not bar.pickups)
     walk.wanted.clear()
-    click(plot, plot.spot_of(quiet).toPoint())
+    click(view, plot.spot_of(quiet).toPoint())
     assert not walk.wanted
     card.findChild(QWidget, "pace-choice").set_current(1)
     card.show_figures(found)
@@ -267,7 +268,7 @@ def walk_pace(walk: Walk) -> None:
             if not count:
                 continue
             spot = plot.spot_of(at, part).toPoint()
-            opens = walk.opened_by(partial(click, plot, spot))
+            opens = walk.opened_by(partial(click, view, spot))
             assert isinstance(opens, HandedOut)
             assert opens.query.desk_ids == {desk.desk.id}
             assert walk.hand_outs(opens) == count
@@ -327,7 +328,8 @@ def test_a_column_opens_its_hand_outs_and_these_their_registrations(office: Offi
     page = office.open("dashboard")
     found = page.figures
     at = max(range(len(found.pace)), key=lambda at: found.pace[at].pickups)
-    click(page.pace.plot, page.pace.plot.spot_of(at).toPoint())
+    view = page.pace.plot.findChild(QGraphicsView).viewport()
+    click(view, page.pace.plot.spot_of(at).toPoint())
     dialog = office.dialog()
     office.settle()
     assert dialog.model.rowCount() == dialog.model.total == found.pace[at].pickups

@@ -50,7 +50,9 @@ def test_registrations_after_the_dashboard_are_painted_once_and_up_to_date(
     page.list.go_to(held.id)
     office.settle()
     before = page.panel.detail
-    office.open("dashboard")
+    board = office.open("dashboard")
+    office.until(lambda: board.pace.plot is not None)
+    office.settle()
     changes = elsewhere.registrations.approve(office.actor, other.id).changes
     office.session.bus.publish(changes)
     renamed = PersonDraft(held.person.staff_number, "Somebody Else")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -26,26 +27,26 @@ from lighthouse_kiosk.ui.widgets import (
     Tone,
 )
 from lighthouse_kiosk.ui.widgets.plot_columns import PlotColumn
-from lighthouse_kiosk.ui.widgets.plots import ColumnPlot
 from lighthouse_kiosk.wording.format import clock_in, day, number
 from lighthouse_kiosk.wording.translation import translate
+
+if TYPE_CHECKING:
+    # pyqtgraph and numpy come with the first dashboard that is opened, off the GUI thread
+    from lighthouse_kiosk.ui.widgets.plots import ColumnPlot
 
 _MOST_DESKS = 12
 _HIGHEST = 420
 
 
 class PaceCard(ChartCard):
-    """`opened` carries what a figure opens."""
+    """Empty until `draw` is called, which needs pyqtgraph. `opened` carries what a figure opens."""
 
     opened = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Pickups per 10 minutes"))
         self._figures: Dashboard | None = None
-        self.plot = ColumnPlot(self.title, lambda value: number(round(value)))
-        self.plot.setMaximumHeight(_HIGHEST)
-        self.plot.hide()
-        self.plot.opened.connect(self.opened)
+        self.plot: ColumnPlot | None = None
         self._choice = SegmentedControl(
             [self.tr("All desks"), self.tr("By desk")], self.tr("How pickups are shown")
         )
@@ -65,12 +66,23 @@ class PaceCard(ChartCard):
         self._empty.hide()
         self.picture.setSpacing(8)
         self.picture.addLayout(above)
-        self.picture.addWidget(self.plot, 1)
         self.picture.addWidget(self._empty)
         self.picture.addLayout(self._names)
         self._choice.hide()
         self._plan.hide()
         self.picture.addStretch()
+
+    def draw(self) -> None:
+        """Make the chart, and show what there is to show."""
+        from lighthouse_kiosk.ui.widgets.plots import ColumnPlot  # noqa: PLC0415 - see the top
+
+        if self.plot is None:
+            self.plot = ColumnPlot(self.title, lambda value: number(round(value)))
+            self.plot.setMaximumHeight(_HIGHEST)
+            self.plot.hide()
+            self.plot.opened.connect(self.opened)
+            self.picture.insertWidget(1, self.plot, 1)
+            self._show()
 
     def show_figures(self, figures: Dashboard) -> None:
         self._figures = figures
@@ -88,8 +100,11 @@ class PaceCard(ChartCard):
         self._plan.setVisible(any(bar.planned for bar in figures.pace))
         by_desk = self._choice.current() == 1 and self._choice.isVisibleTo(self)
         self._name(figures, desks if by_desk else [])
-        self.plot.setVisible(bool(figures.pace))
-        self.plot.show_columns([self._column(bar, figures, desks, by_desk) for bar in figures.pace])
+        if self.plot is not None:
+            self.plot.setVisible(bool(figures.pace))
+            self.plot.show_columns(
+                [self._column(bar, figures, desks, by_desk) for bar in figures.pace]
+            )
 
     def _column(
         self, bar: PaceBar, figures: Dashboard, desks: list[Desk], by_desk: bool

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from lighthouse_kiosk.domain.changes import Changes, Topic
@@ -24,7 +25,7 @@ from lighthouse_kiosk.ui.organizer.events.phases import phase_look
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.registrations.filters import filter_of
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.tasks import Latest
+from lighthouse_kiosk.ui.tasks import Lane, Latest
 from lighthouse_kiosk.ui.widgets import Badge, BadgeKind, Button, IconButton
 from lighthouse_kiosk.wording.format import day, number, zone_note
 from lighthouse_kiosk.wording.terms import phase_word
@@ -70,6 +71,8 @@ class DashboardPage(Page):
             chart.save_wanted.connect(lambda chart=chart: self.pictures.ask(chart))
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.addWidget(Board(self.tiles.all(), cards, self.forecast))
+        # pyqtgraph takes a third of a second to load: the first figures don't wait for it
+        session.runner.run(Lane.IO, _load_plots, lambda _nothing: self.pace.draw(), owner=self)
         self.reload_every(15_000)
 
     def event_switched(self) -> None:
@@ -234,3 +237,7 @@ class DashboardPage(Page):
         dialog.wanted.connect(lambda wanted: self.go.emit("registrations", wanted))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _load_plots() -> None:
+    import_module("lighthouse_kiosk.ui.widgets.plots")
