@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from lighthouse_kiosk.domain.changes import Changes, Topic
 from lighthouse_kiosk.domain.events import Event, EventPhase
+from lighthouse_kiosk.domain.ids import EventId
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.ui.garbage import collector
 from lighthouse_kiosk.ui.notices import MessagesDialog, NoticeShelf
@@ -71,6 +72,7 @@ class OrganizerWindow(QMainWindow):
         self.making_ahead: PagePreloader | None = None
         self._made: dict[str, Page] = {}
         self._occasion: Event | None = None
+        self._pending: Mapping[EventId, int] = {}
         self._loads: Latest[Sequence[EventSummary]] = session.latest(self)
         self.keeper = Keeper(session, self)
         self.keeper.left.connect(self.signed_out)
@@ -286,10 +288,8 @@ class OrganizerWindow(QMainWindow):
         held = self._occasion.id if self._occasion else None
         summary = next((one for one in summaries if one.event.id == held), None)
         summary = summary or self._choose(summaries)
+        self._pending = {one.event.id: one.counts.get(Status.PENDING, 0) for one in summaries}
         self._take_in_hand(summary.event if summary else None)
-        pending = summary.counts.get(Status.PENDING, 0) if summary else 0
-        if "registrations" in self._kinds:
-            self._side.show_pending(pending)
         if first:
             self.open_page(self._first_page())
             self._session.runner.run(Lane.IO, import_all, owner=self)
@@ -301,6 +301,8 @@ class OrganizerWindow(QMainWindow):
     def _take_in_hand(self, occasion: Event | None) -> None:
         self._occasion = occasion
         self._side.show_event(occasion)
+        if "registrations" in self._kinds:
+            self._side.show_pending(self._pending.get(occasion.id, 0) if occasion else 0)
         self.setWindowTitle(f"{occasion.name} – Lighthouse" if occasion else "Lighthouse")
         if occasion:
             self._state.note_event(occasion.id)

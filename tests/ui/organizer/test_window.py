@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.ui.organizer.window_state import WindowState
 from lighthouse_kiosk.ui.widgets import NavItem, SearchField
@@ -31,6 +32,15 @@ def test_the_side_bar_counts_what_waits(office: Office) -> None:
     office.session.bus.publish(office.services.registrations.approve(office.actor, line.id).changes)
     office.settle()
     assert item.accessibleName() == f"Registrations, {waiting - 1}"
+    of_others = {
+        summary.event: summary.counts.get(Status.PENDING, 0)
+        for summary in office.services.events.list_events(office.actor)
+        if summary.counts.get(Status.PENDING, 0) != waiting - 1
+    }
+    for occasion, others in of_others.items():
+        office.window.open_event(occasion, "dashboard")
+        assert item.accessibleName() == (f"Registrations, {others}" if others else "Registrations")
+    assert of_others
 
 
 def test_every_item_of_the_side_bar_opens_a_page_that_says_something(office: Office) -> None:

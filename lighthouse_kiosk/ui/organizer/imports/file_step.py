@@ -96,7 +96,7 @@ class FileStep(QWidget):
         self.trouble.hide()
         self._name.setText(file.name or self.tr("Pasted cells"))
         size = locale().formattedDataSize(file.bytes)
-        self._about.setText(f"{kind_word(file.kind)} · {size}")
+        self._about.setText(f"{kind_word(file.kind)} · {size}" if file.name else size)
         tool = table.columns.tool
         self._tool.setText(
             self.tr("This is an export of {tool}.").format(tool=tool.name) if tool else ""
