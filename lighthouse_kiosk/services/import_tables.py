@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import os
-import tempfile
-import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
-from pathlib import Path
+from itertools import chain, islice
 
 from lighthouse_kiosk.domain.errors import FileRefused
 from lighthouse_kiosk.domain.import_columns import Columns, find_header, signature
 from lighthouse_kiosk.domain.import_values import tidied
 from lighthouse_kiosk.domain.imports import ImportMapping
 from lighthouse_kiosk.domain.text import folded
-from lighthouse_kiosk.files import refusal_of
+from lighthouse_kiosk.services.import_spools import RowSpool
 from lighthouse_kiosk.sheets.files import SheetRow, TableFile
 
 _LOOKED_AT = 30
@@ -31,7 +26,7 @@ _SECOND_HEADINGS = frozenset(
 
 @dataclass(frozen=True)
 class ImportTable:
-    """Rows of a file, in a private file of our own: what happens to the first one changes nothing.
+    """Rows of a file, kept aside: what happens to the file changes nothing.
 
     `headings` are those of the line `header_line`, `sample` the first rows below it.
     `questions` are the texts of what the event asks. `mapping` is what the columns are guessed to mean, or what was last settled for such headings.
@@ -47,20 +42,18 @@ class ImportTable:
     sample: tuple[SheetRow, ...]
     mapping: ImportMapping
     questions: tuple[str, ...]
-    _kept: Path
+    _kept: RowSpool
 
     @property
     def signature(self) -> str:
         return signature(self.headings)
 
     def rows(self) -> Iterator[SheetRow]:
-        with self._kept.open(encoding="ascii") as kept:
-            for text in kept:
-                line, *cells = json.loads(text)
-                yield SheetRow(line, tuple(cells))
+        return iter(self._kept)
 
     def close(self) -> None:
-        self._kept.unlink(missing_ok=True)
+        """Let go of the rows now, and not when the last one who has the table does."""
+        self._kept.close()
 
 
 @dataclass(frozen=True)
@@ -71,7 +64,7 @@ class KeptRows:
     header_line: int
     row_count: int
     sample: tuple[SheetRow, ...]
-    path: Path
+    spool: RowSpool
 
 
 def keep_sheet(
@@ -96,7 +89,7 @@ def keep_sheet(
             continue
         if kept.row_count:
             return name, kept
-        kept.path.unlink(missing_ok=True)
+        kept.spool.close()
     return seen[0], keep_rows(rows_of(seen[0]), file.name, header_line)
 
 
@@ -117,46 +110,18 @@ def keep_rows(rows: Iterable[SheetRow], name: str, header_line: int | None) -> K
     below = first[at + 1 :]
     if below and _are_second_headings(below[0].cells):
         del below[0]
-    kept = _private_file()
+    spool = RowSpool()
     sample: list[SheetRow] = []
     count, width = 0, len(first[at].cells)
-    try:
-        with kept.open("w", encoding="ascii") as out:
-            for row in _chained(below, reading):
-                count += 1
-                width = max(width, len(row.cells))
-                if count <= _SAMPLE:
-                    sample.append(row)
-                out.write(json.dumps([row.line, *row.cells]))
-                out.write("\n")
-    except OSError as error:
-        kept.unlink(missing_ok=True)
-        raise refusal_of(kept.parent, error) from error
-    except BaseException:
-        kept.unlink(missing_ok=True)
-        raise
+    for row in chain(below, reading):
+        count += 1
+        width = max(width, len(row.cells))
+        if count <= _SAMPLE:
+            sample.append(row)
+        spool.put(row)
+    spool.flush()
     headings = tuple(map(tidied, first[at].cells)) + ("",) * (width - len(first[at].cells))
-    return KeptRows(headings, first[at].line, count, tuple(sample), kept)
-
-
-def _private_file() -> Path:
-    """Make a file that only its owner can read."""
-    try:
-        handle, path = tempfile.mkstemp(prefix="lighthouse-import-")
-    except OSError as error:
-        raise refusal_of(Path(tempfile.gettempdir()), error) from error
-    os.close(handle)
-    return Path(path)
-
-
-def forget_with(table: ImportTable, path: Path) -> None:
-    """Delete the kept rows when nobody has the table any more."""
-    weakref.finalize(table, path.unlink, missing_ok=True)
-
-
-def _chained(first: Sequence[SheetRow], rest: Iterator[SheetRow]) -> Iterator[SheetRow]:
-    yield from first
-    yield from rest
+    return KeptRows(headings, first[at].line, count, tuple(sample), spool)
 
 
 def _are_second_headings(cells: Sequence[str]) -> bool:

@@ -35,7 +35,7 @@ from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.import_pieces import TakenRow
 from lighthouse_kiosk.services.import_readings import CHUNK, RepeatedNumber
 from lighthouse_kiosk.services.import_runs import ImportRun, Progress
-from lighthouse_kiosk.services.import_tables import ImportTable, forget_with, keep_sheet
+from lighthouse_kiosk.services.import_tables import ImportTable, keep_sheet
 from lighthouse_kiosk.services.import_undo import KeptRow, UndoReport, undo_import
 from lighthouse_kiosk.services.records import changing, the_event
 from lighthouse_kiosk.sheets.files import TableFile, open_bytes
@@ -99,7 +99,7 @@ class Imports:
     ) -> ImportTable:
         """Read a file's table once, keep its rows aside and guess its columns.
 
-        Without an event nothing is meant to be registered for. Close the table when done with it.
+        Without an event nothing is meant to be registered for.
         Raises FileRefused, NotFound for the event, ReadingStopped when cancelled.
         """
         actor.require(Permission.ORGANISE)
@@ -115,20 +115,16 @@ class Imports:
         sheet, kept = keep_sheet(
             file, sheet, lambda name: file.rows(name, progress, cancelled), header_line
         )
-        try:
-            remembered = self._remembered(actor, signature(kept.headings))
-            columns = guess_columns(
-                kept.headings,
-                [row.cells for row in kept.sample],
-                names,
-                remembered.places if remembered else None,
-                texts,
-                remembered.answers if remembered else {},
-            )
-        except BaseException:
-            kept.path.unlink(missing_ok=True)
-            raise
-        table = ImportTable(
+        remembered = self._remembered(actor, signature(kept.headings))
+        columns = guess_columns(
+            kept.headings,
+            [row.cells for row in kept.sample],
+            names,
+            remembered.places if remembered else None,
+            texts,
+            remembered.answers if remembered else {},
+        )
+        return ImportTable(
             file_name=file.name,
             digest=file.digest,
             sheet=sheet,
@@ -141,10 +137,8 @@ class Imports:
                 remembered or ImportMapping(dict(columns.places)), answers=dict(columns.answers)
             ),
             questions=texts,
-            _kept=kept.path,
+            _kept=kept.spool,
         )
-        forget_with(table, kept.path)
-        return table
 
     def preview(
         self,

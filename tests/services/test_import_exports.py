@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -194,10 +196,17 @@ def test_spreadsheets_and_pasted_cells_are_taken_alike(company: Company) -> None
 
 
 def test_the_rows_are_those_that_were_staged_whatever_becomes_of_the_file(
-    company: Company,
+    company: Company, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    table = staged(company, "id,name\nN1,Ada\n")
-    assert [row.cells for row in table.rows()] == [("N1", "Ada")]
+    """Kept aside without a name, so that nothing is left of them if the app is killed."""
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    rows = [(f"N{n}", f"Ada Łovelace {n}") for n in range(5_000)]
+    table = staged(company, "id,name\n" + "".join(f"{number},{name}\n" for number, name in rows))
+    assert not any(temporary.iterdir())
+    for one, other, wanted in zip(table.rows(), table.rows(), rows, strict=True):
+        assert one.cells == other.cells == wanted
     table.close()
     with pytest.raises(FileRefused) as caught:
         staged(company, "\n")

@@ -25,12 +25,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A table that was read. `kept` owns the rows that `table` refers to."""
+    """A table that was read."""
 
     source: Source
     file: TableFile
     table: ImportTable
-    kept: ImportTable
 
 
 class ImportWork(QObject):
@@ -75,7 +74,7 @@ class ImportWork(QObject):
                 if source.path is None
                 else open_file(source.path, encoding=encoding, cancelled=cancelled)
             )
-            kept = session.services.imports.stage(
+            table = session.services.imports.stage(
                 session.actor,
                 file,
                 event_id,
@@ -84,11 +83,10 @@ class ImportWork(QObject):
                 progress=progress.report,
                 cancelled=cancelled,
             )
-            if event_id is not None:
-                return Opened(source, file, kept, kept)
-            # else what was settled here would be remembered as if registrations were unwanted
-            mapping = without_registrations(kept.mapping)
-            return Opened(source, file, replace(kept, mapping=mapping), kept)
+            if event_id is None:
+                # else what was settled here would be remembered as if registrations were unwanted
+                table = replace(table, mapping=without_registrations(table.mapping))
+            return Opened(source, file, table)
 
         self._read(work, self.opened.emit)
 
