@@ -224,7 +224,7 @@ class MessagesDialog(Dialog):
         super().__init__(
             translate("notify", "Messages"),
             "",
-            text=translate("notify", "What was said since you signed in, the latest first."),
+            text=translate("notify", "What you were told lately, the latest first."),
             cancel_label=translate("notify", "Close"),
             width=560,
             parent=parent,

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.domain.errors import LighthouseError
+from lighthouse_kiosk.domain.ids import UserId
 from lighthouse_kiosk.ui.widgets.buttons import Kind
 from lighthouse_kiosk.ui.widgets.dialogs import Dialog
 from lighthouse_kiosk.ui.words import error_words
@@ -63,7 +64,7 @@ class Notifier(QObject):
     """Shows notices on the shelf of the window in front, and remembers what was said there.
 
     What is said before there is a shelf appears as soon as there is one. Another shelf begins
-    anew: it may be another person's.
+    with what its reader was told before, and with nothing of anybody else's.
     """
 
     MOST_REMEMBERED = 50
@@ -79,23 +80,28 @@ class Notifier(QObject):
         super().__init__(parent)
         self._clock = clock
         self._shelf: NoticeShelf | None = None
+        self._reader: UserId | None = None
+        self._kept: dict[UserId, list[Message]] = {}
+        """What those were told who have no shelf now."""
         self._messages: list[Message] = []
         self._unread: list[Message] = []
 
-    def attach(self, shelf: NoticeShelf) -> None:
-        """Show notices there from now on."""
+    def attach(self, shelf: NoticeShelf, reader: UserId | None = None) -> None:
+        """Show notices there from now on; `reader` is whose shelf it is, None nobody's own."""
         before = self._shelf
         if shelf is before:
             return
         if before is not None:
-            self._messages.clear()
-            self._unread.clear()
+            self._put_away()
             if shiboken6.isValid(before):
                 before.show_messages([])
                 before.closed.disconnect(self.close)
                 # its end, which may come later, is no longer the end of all notices
                 before.destroyed.disconnect(self._forget_shelf)
-        self._shelf = shelf
+        self._shelf, self._reader = shelf, reader
+        if reader is not None:
+            told = [*self._kept.pop(reader, []), *self._messages]
+            self._messages = told[-self.MOST_REMEMBERED :]
         shelf.closed.connect(self.close)
         shelf.destroyed.connect(self._forget_shelf)
         self._show()
@@ -188,8 +194,15 @@ class Notifier(QObject):
 
     def _forget_shelf(self) -> None:
         self._shelf = None
-        self._messages.clear()
-        self._unread.clear()
+        self._put_away()
+
+    def _put_away(self) -> None:
+        """Keep what was said for whom it was said to; what acts belongs to a window that goes."""
+        if self._reader is not None and self._messages:
+            for message in self._messages:
+                message.action = None
+            self._kept[self._reader] = self._messages
+        self._reader, self._messages, self._unread = None, [], []
 
 
 def confirm(

@@ -9430,10 +9430,6 @@
         <translation>الرسائل ({key})</translation>
     </message>
     <message>
-        <source>What was said since you signed in, the latest first.</source>
-        <translation>ما قيل منذ تسجيل دخولك، الأحدث أولًا.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -9455,6 +9451,10 @@
             <numerusform>{time}، {count} مرة</numerusform>
             <numerusform>{time}، {count} مرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you were told lately, the latest first.</source>
+        <translation>ما قيل لك مؤخرًا، الأحدث أولًا.</translation>
     </message>
 </context>
 <context>

@@ -9094,10 +9094,6 @@
         <translation>Meldungen ({key})</translation>
     </message>
     <message>
-        <source>What was said since you signed in, the latest first.</source>
-        <translation>Was seit der Anmeldung gemeldet wurde, das Neueste zuerst.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -9115,6 +9111,10 @@
             <numerusform>{time}</numerusform>
             <numerusform>{time}, {count}-mal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you were told lately, the latest first.</source>
+        <translation>Was Ihnen zuletzt gesagt wurde, das Neueste zuerst.</translation>
     </message>
 </context>
 <context>

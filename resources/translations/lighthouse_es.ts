@@ -9094,10 +9094,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was said since you signed in, the latest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished">Cerrar</translation>
     </message>
@@ -9115,6 +9111,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you were told lately, the latest first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.domain.errors import DatabaseUnreachable, NotFound
+from lighthouse_kiosk.domain.ids import UserId, new_id
 from lighthouse_kiosk.ui import assets, theme
 from lighthouse_kiosk.ui.notices import MessagesDialog, NoticeShelf
 from lighthouse_kiosk.ui.notify import Action, Level, Notifier, confirm
@@ -222,6 +223,38 @@ def test_the_next_window_begins_anew_also_when_the_one_before_it_ends_late(
     (notice,) = notifier.shown()
     assert notice.text == "Saved"
     assert notice.isVisibleTo(window)
+
+
+def test_what_was_said_is_kept_for_the_same_person_and_shown_to_nobody_else(qtbot: QtBot) -> None:
+    notifier, (first, second) = Notifier(), (UserId(new_id()), UserId(new_id()))
+
+    windows: list[Window] = []
+
+    def signs_in(reader: UserId | None) -> Window:
+        windows.append(Window())
+        notifier.attach(windows[-1].shelf, reader)
+        return windows[-1]
+
+    signs_in(first)
+    notifier.success("3 approved", action=Action("Undo", lambda: None, lasting=True))
+    notifier.error("The disk is full")
+    signs_in(None)
+    assert lately(notifier) == []
+    assert notifier.shown() == []
+    notifier.error("Wrong password")
+    theirs = signs_in(second)
+    assert lately(notifier) == []
+    notifier.info("Slot moved")
+    with qtbot.waitSignal(theirs.destroyed):
+        theirs.deleteLater()
+    assert lately(notifier) == []
+    signs_in(first)
+    assert lately(notifier) == [("The disk is full", 1), ("3 approved", 1)]
+    assert notifier.shown() == []
+    assert all(message.action is None for message in notifier.messages())
+    notifier.info("Saved")
+    signs_in(second)
+    assert lately(notifier) == [("Slot moved", 1)]
 
 
 def test_a_refusal_is_said_in_words(notifier: Notifier) -> None:

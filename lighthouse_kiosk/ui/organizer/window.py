@@ -79,7 +79,7 @@ class OrganizerWindow(QMainWindow):
         self._interrupted = InterruptedImport(session, self)
         self._interrupted.again.connect(self._import_again)
         self._build()
-        session.notifier.attach(self.shelf)
+        session.notifier.attach(self.shelf, session.actor.user_id)
         session.bus.subscribe(self, (Topic.EVENTS, Topic.REGISTRATIONS), self._reload_events)
         self._state.restore_geometry(self)
         self._reload_events(frozenset())
