@@ -3967,10 +3967,6 @@
         <translation>لا مواعيد استلام بعد</translation>
     </message>
     <message>
-        <source>They spread the queue over the day. Options that need one can&apos;t do without.</source>
-        <translation>توزّع الطابور على اليوم. والخيارات التي تحتاج موعدًا لا تصح بدونه.</translation>
-    </message>
-    <message>
         <source>All {count} slots</source>
         <translation>كل المواعيد ({count})</translation>
     </message>
@@ -4040,6 +4036,10 @@
     <message>
         <source>Change the time</source>
         <translation>تغيير الوقت</translation>
+    </message>
+    <message>
+        <source>They spread the queue over the day. Options picked up in a slot need them.</source>
+        <translation>توزّع الطابور على اليوم. وتحتاجها الخيارات التي تُستلم في موعد.</translation>
     </message>
 </context>
 <context>

@@ -3839,10 +3839,6 @@
         <translation>Noch keine Abholzeiten</translation>
     </message>
     <message>
-        <source>They spread the queue over the day. Options that need one can&apos;t do without.</source>
-        <translation>Sie verteilen die Schlange über den Tag. Optionen, die eine brauchen, gehen nicht ohne.</translation>
-    </message>
-    <message>
         <source>All {count} slots</source>
         <translation>Alle {count} Zeitfenster</translation>
     </message>
@@ -3908,6 +3904,10 @@
     <message>
         <source>Change the time</source>
         <translation>Zeit ändern</translation>
+    </message>
+    <message>
+        <source>They spread the queue over the day. Options picked up in a slot need them.</source>
+        <translation>Sie verteilen die Schlange über den Tag. Optionen mit Abholzeit brauchen sie.</translation>
     </message>
 </context>
 <context>

@@ -3839,10 +3839,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They spread the queue over the day. Options that need one can&apos;t do without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All {count} slots</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3907,6 +3903,10 @@
     </message>
     <message>
         <source>Change the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They spread the queue over the day. Options picked up in a slot need them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -118,5 +118,5 @@ class ExplainedRadioButton(QWidget):
         column.setSpacing(0)
         column.addWidget(self.button)
         words = Text(about, Role.SMALL, Tone.SECONDARY, wrap=True)
-        words.setIndent(26)
+        words.setIndent(28)
         column.addWidget(words)

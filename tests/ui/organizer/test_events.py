@@ -58,6 +58,7 @@ def test_an_empty_organisation_offers_its_first_event_and_nothing_dead(
 def test_a_first_event_needs_a_name_and_a_budget_and_opens_its_setup(empty_office: Office) -> None:
     office = empty_office
     office.click("create-first-event")
+    assert office.dialog().focusWidget().objectName() == "event-name"
     office.accept()
     assert office.dialog().fields["name"].error
     office.write("event-name", "Annual Day 2027")

@@ -106,7 +106,7 @@ class NewEventDialog(FormDialog):
         self._date.dateChanged.connect(self._follow_date)
         self._closes.dateTimeChanged.connect(self._touch_window)
         self._currency.currentTextChanged.connect(self._follow_currency)
-        self._name.setFocus()
+        self.begin_at(self._name)
 
     def _fill_in(self) -> None:
         zone = machine_zone()

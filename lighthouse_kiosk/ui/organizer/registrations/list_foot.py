@@ -32,7 +32,7 @@ class RegistrationListFoot(QWidget):
         self._undo_button.setToolTip(self.tr("Ctrl Z"))
         self._undo_button.clicked.connect(self.undo)
         self._undo_button.hide()
-        keys = Text(
+        self._keys = Text(
             self.tr("J / K to move · A approve · R reject · Space select"),
             Role.SMALL,
             Tone.SECONDARY,
@@ -43,7 +43,9 @@ class RegistrationListFoot(QWidget):
         row.addWidget(self._news)
         row.addWidget(self._undo_button)
         row.addStretch(1)
-        row.addWidget(keys)
+        row.addWidget(self._keys)
+        # what can be taken back comes and goes: the table above keeps its height
+        row.addStrut(self._undo_button.sizeHint().height())
 
     def say(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
         """Mention what went through, and offer to take it back."""
@@ -76,3 +78,4 @@ class RegistrationListFoot(QWidget):
             total=COUNTING if total is None else number(total),
         )
         self._range.setText(words if last else "")
+        self._keys.setVisible(bool(last))

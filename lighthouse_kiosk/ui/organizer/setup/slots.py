@@ -81,7 +81,7 @@ class SlotsCard(ListingCard[PickupSlot]):
         empty = EmptyState(
             "calendar-clock",
             self.tr("No pickup slots yet"),
-            self.tr("They spread the queue over the day. Options that need one can't do without."),
+            self.tr("They spread the queue over the day. Options picked up in a slot need them."),
             self.tr("Generate slots…"),
             action_icon="wand-sparkles",
         )
