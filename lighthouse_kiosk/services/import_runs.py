@@ -56,7 +56,6 @@ class ImportRun:
         self._context = context
         self._actor = actor
         self._event_id = event_id
-        self._for = (context, actor, event_id)
         self._table = table
         self._mode = mode
         self._progress = progress
@@ -79,7 +78,7 @@ class ImportRun:
         try:
             with self._context.uow.read(self._actor.organisation_id) as tx:
                 for rows, cells in self._reading.pieces(plan.done):
-                    piece = Piece(tx, *self._for, rows, plan.rehearsed, to_write=False)
+                    piece = self._piece(tx, rows, plan.rehearsed, to_write=False)
                     tell = taken.append if len(taken) < first else None
                     piece.judge(plan.done, self._refuser(plan.done, cells), tell)
                     self._told(len(rows))
@@ -123,7 +122,7 @@ class ImportRun:
                 so_far = done.copy()
                 try:
                     with changing(self._context, self._actor) as tx:
-                        piece = Piece(tx, *self._for, rows)
+                        piece = self._piece(tx, rows)
                         piece.judge(so_far, self._refuser(so_far, cells))
                         import_id = self._write_piece(tx, piece.prepared(), so_far, import_id)
                 except LighthouseError as error:
@@ -140,11 +139,23 @@ class ImportRun:
     def _plan(self, as_of: int = 0) -> ImportPlan:
         return ImportPlan(as_of, Rehearsed(is_wanted=self._reading.is_repeated))
 
+    def _piece(
+        self,
+        tx: Transaction,
+        rows: Sequence[ImportRow],
+        rehearsed: Rehearsed | None = None,
+        *,
+        to_write: bool = True,
+    ) -> Piece:
+        return Piece(
+            tx, self._context, self._actor, self._event_id, rows, rehearsed, to_write=to_write
+        )
+
     def _prepare(self, tx: Transaction, plan: ImportPlan) -> None:
         """Judge all rows in one reading, and keep what they write."""
         self._reached = 0
         for rows, cells in self._reading.pieces(plan.done):
-            piece = Piece(tx, *self._for, rows, plan.rehearsed)
+            piece = self._piece(tx, rows, plan.rehearsed)
             piece.judge(plan.done, self._refuser(plan.done, cells))
             plan.put(piece)
             self._told(len(rows))
