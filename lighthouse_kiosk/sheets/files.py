@@ -94,7 +94,10 @@ class TableFile:
                     yield row
                 for _ in text:
                     pass
-            except UnicodeDecodeError:
+            except (UnicodeDecodeError, FileRefused) as error:
+                self._source.check()  # what is cut short meanwhile reads like a mistake in it
+                if isinstance(error, FileRefused):
+                    raise
                 raise FileRefused(self.name, "not_text", encoding=self.encoding.name) from None
             if watched.digest() != self.digest:
                 raise FileRefused(self.name, "changed")

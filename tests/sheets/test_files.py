@@ -457,6 +457,21 @@ def test_a_file_that_changes_while_it_is_read(tmp_path: Path) -> None:
     assert caught.value.reason == "changed"
 
 
+@pytest.mark.parametrize("name", ["a quote that is cut open", "ein halbes ü"])
+def test_a_file_that_is_cut_short_while_it_is_read(tmp_path: Path, name: str) -> None:
+    """It has changed, whatever the place that it was cut at looks like."""
+    path = tmp_path / "people.csv"
+    row = f'N1,"{name}"\n'.encode()
+    path.write_bytes(b"ID,Name\n" + row * 200_000)
+    reading = open_file(path).rows()
+    next(reading)
+    left = b"ID,Name\n" + row * 150_000
+    os.truncate(path, len(left) + len(row) - 3)
+    with pytest.raises(FileRefused) as caught:
+        list(reading)
+    assert caught.value.reason == "changed"
+
+
 def test_reading_says_how_far_it_is_and_can_be_stopped(tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
     path.write_bytes(people(5_000))
