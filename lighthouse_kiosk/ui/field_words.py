@@ -77,7 +77,6 @@ def field_name(field: str) -> str:
         "registered_at": translate("words", "moment of registration"),
         "file": translate("words", "file"),
         "column": translate("words", "column"),
-        "line": translate("words", "line"),
         "text": translate("words", "text"),
         "help": translate("words", "help text"),
         "choices": translate("words", "choices"),
@@ -231,9 +230,7 @@ _REASONS: dict[str, Callable[[LighthouseError], str]] = {
         "words", "That isn't a date or time. It looks like 2027-03-12 09:30."
     ),
     "separated_otherwise": lambda _: translate(
-        "words",
-        "Its columns are not parted by the same sign as those of the other lines. Save the table"
-        " again, with one sign throughout.",
+        "imports", "Save the table with the same sign in all lines."
     ),
     "spelled_otherwise": _spelled_otherwise,
     "cell_error": lambda _: translate(

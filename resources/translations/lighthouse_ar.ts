@@ -7330,6 +7330,14 @@
         <source>Line {line}: {number} is also on line {first} as {other}. Both are taken for one person.</source>
         <translation>السطر {line}: {number} موجود أيضًا في السطر {first} بصيغة {other}. يُعدّان شخصًا واحدًا.</translation>
     </message>
+    <message>
+        <source>Its cells are parted by another sign</source>
+        <translation>خلاياه مفصولة بعلامة أخرى</translation>
+    </message>
+    <message>
+        <source>Save the table with the same sign in all lines.</source>
+        <translation>احفظ الجدول بالعلامة نفسها في كل الأسطر.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>
@@ -12591,14 +12599,6 @@
     <message>
         <source>{other} differs only in capitals, and is {name}. Write it that way if it is the same person.</source>
         <translation>لا يختلف {other} إلا في حالة الأحرف، وهو رقم {name}. اكتبه هكذا إن كان الشخص نفسه.</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>السطر</translation>
-    </message>
-    <message>
-        <source>Its columns are not parted by the same sign as those of the other lines. Save the table again, with one sign throughout.</source>
-        <translation>أعمدته غير مفصولة بالعلامة نفسها التي تفصل أعمدة الأسطر الأخرى. احفظ الجدول من جديد بعلامة واحدة في كل الأسطر.</translation>
     </message>
 </context>
 </TS>

@@ -7046,6 +7046,14 @@
         <source>Line {line}: {number} is also on line {first} as {other}. Both are taken for one person.</source>
         <translation>Zeile {line}: {number} steht auch in Zeile {first} als {other}. Beide gelten als eine Person.</translation>
     </message>
+    <message>
+        <source>Its cells are parted by another sign</source>
+        <translation>Ihre Zellen sind durch ein anderes Zeichen getrennt</translation>
+    </message>
+    <message>
+        <source>Save the table with the same sign in all lines.</source>
+        <translation>Die Tabelle mit demselben Zeichen in allen Zeilen speichern.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>
@@ -12143,14 +12151,6 @@
     <message>
         <source>{other} differs only in capitals, and is {name}. Write it that way if it is the same person.</source>
         <translation>{other} unterscheidet sich nur in der Großschreibung und gehört zu {name}. Ist es dieselbe Person, schreiben Sie sie so.</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Its columns are not parted by the same sign as those of the other lines. Save the table again, with one sign throughout.</source>
-        <translation>Ihre Spalten sind nicht durch dasselbe Zeichen getrennt wie die der anderen Zeilen. Speichern Sie die Tabelle noch einmal, überall mit einem Zeichen.</translation>
     </message>
 </context>
 </TS>

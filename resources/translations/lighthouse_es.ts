@@ -7046,6 +7046,14 @@
         <source>Line {line}: {number} is also on line {first} as {other}. Both are taken for one person.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its cells are parted by another sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table with the same sign in all lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>
@@ -12143,14 +12151,6 @@
     <message>
         <source>{other} differs only in capitals, and is {name}. Write it that way if it is the same person.</source>
         <translation>{other} solo difiere en mayúsculas y es de {name}. Escríbalo así si es la misma persona.</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>línea</translation>
-    </message>
-    <message>
-        <source>Its columns are not parted by the same sign as those of the other lines. Save the table again, with one sign throughout.</source>
-        <translation>Sus columnas no están separadas por el mismo signo que las de las demás líneas. Guarda la tabla otra vez con un solo signo.</translation>
     </message>
 </context>
 </TS>

@@ -7046,6 +7046,14 @@
         <source>Line {line}: {number} is also on line {first} as {other}. Both are taken for one person.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its cells are parted by another sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table with the same sign in all lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>
@@ -12143,14 +12151,6 @@
     <message>
         <source>{other} differs only in capitals, and is {name}. Write it that way if it is the same person.</source>
         <translation>{other} केवल बड़े-छोटे अक्षरों में अलग है और {name} का है। यदि वही व्यक्ति है, तो इसे ऐसे ही लिखें।</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>पंक्ति</translation>
-    </message>
-    <message>
-        <source>Its columns are not parted by the same sign as those of the other lines. Save the table again, with one sign throughout.</source>
-        <translation>इसके कॉलम उसी चिह्न से अलग नहीं हैं जिससे बाकी पंक्तियों के हैं। तालिका को फिर सहेजें, हर जगह एक ही चिह्न के साथ।</translation>
     </message>
 </context>
 </TS>

@@ -182,11 +182,13 @@ def test_bad_rows_are_named_and_nothing_is_taken_until_they_are_left_out(
     office: Office, tmp_path: Path
 ) -> None:
     unknown = "90007;;;Design\n"
-    alike = "e90001;Jürgen Müller;;\nE90005;Ida;#N/A;\n"
+    alike = "e90001;Jürgen Müller;;\nE90005;Ida;#N/A;\nE90006,Ona\n"
     drop(office, file(tmp_path, "staff.csv", (BAD + unknown + alike).encode("cp1252")))
     go_on(office, 2)
     problems = cells(office, "import-problems")
-    assert [row[0] for row in problems] == ["4", "5", "6", "8"]
+    assert [row[0] for row in problems] == ["4", "5", "6", "8", "9"]
+    assert problems[4][2].startswith("E90006,Ona")
+    assert "Its cells are parted by another sign" in problems[4][3]
     assert problems[3][1:3] == ["E-Mail", "#N/A, E90005"]
     assert "shows an error where a value should be" in " ".join(problems[3])
     assert (
@@ -196,7 +198,7 @@ def test_bad_rows_are_named_and_nothing_is_taken_until_they_are_left_out(
     assert "Nobody has the staff number 90007" in " ".join(problems[2])
     assert "spreadsheets drop zeros at its front" in " ".join(problems[2])
     assert problems[1][1:3] == ["E-Mail", "zoe(at)example.org, E90003"]
-    assert "staff.csv: 7 rows" in office.words(office.dialog())
+    assert "staff.csv: 8 rows" in office.words(office.dialog())
     assert not office.dialog().accept_button.isEnabled()
     assert known(office, "E9000") == []
     office.click("mode-skip")

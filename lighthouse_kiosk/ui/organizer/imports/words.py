@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lighthouse_kiosk.domain.conflicts import ConflictRefused, Problem
-from lighthouse_kiosk.domain.errors import AmbiguousChoice, LighthouseError, NotFound
+from lighthouse_kiosk.domain.errors import AmbiguousChoice, InvalidField, LighthouseError, NotFound
 from lighthouse_kiosk.domain.import_columns import ColumnGuess, Why
 from lighthouse_kiosk.domain.import_fields import ImportField
 from lighthouse_kiosk.domain.imports import SpelledNumber
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.imports import PastImport, UndoReport
 from lighthouse_kiosk.sheets.files import FileKind
-from lighthouse_kiosk.ui.field_words import data_text
+from lighthouse_kiosk.ui.field_words import data_text, field_advice
 from lighthouse_kiosk.ui.words import Words, error_words
 from lighthouse_kiosk.wording.format import listed, number, percent
 from lighthouse_kiosk.wording.terms import problem_sentence, problem_word
@@ -139,6 +139,10 @@ def row_words(error: LighthouseError) -> Words:
         )
     if isinstance(error, NotFound) and error.what == "person":
         return _nobody(data_text(error, "staff_number"))
+    if isinstance(error, InvalidField) and error.reason == "separated_otherwise":
+        return Words(
+            translate("imports", "Its cells are parted by another sign"), field_advice(error)
+        )
     if isinstance(error, AmbiguousChoice):
         return Words(
             translate("imports", "It could mean several"),
