@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, null, select
 
 from lighthouse_kiosk.domain.ids import EventId, OrganisationId, PersonId, RegistrationId
 from lighthouse_kiosk.domain.people import Person
@@ -72,33 +72,36 @@ def _with_event(row: type[Any], *columns: Any) -> Select[Any]:
     )
 
 
-_REGISTRATIONS = (
-    _with_event(
-        RegistrationRow,
-        RegistrationRow.id.label("registration_id"),
-        RegistrationRow.quantity,
-        OptionRow.name.label("option"),
-        SlotRow.starts,
-        SlotRow.ends,
-        *_PERSON,
-    )
-    .join(PersonRow, along(RegistrationRow.person_id, PersonRow))
-    .join(OptionRow, along(RegistrationRow.option_id, OptionRow))
-    .outerjoin(SlotRow, along(RegistrationRow.slot_id, SlotRow))
-)
+_REGISTRATIONS = select(
+    RegistrationRow.id,
+    RegistrationRow.id.label("registration_id"),
+    RegistrationRow.event_id,
+    RegistrationRow.option_id,
+    RegistrationRow.slot_id,
+    RegistrationRow.quantity,
+    *_PERSON,
+).join(PersonRow, along(RegistrationRow.person_id, PersonRow))
 
 _PICKUPS = (
-    _with_event(
-        PickupRow,
+    select(
+        PickupRow.id,
         PickupRow.registration_id,
+        PickupRow.event_id,
+        RegistrationRow.option_id,
+        null(),
         PickupRow.quantity,
-        OptionRow.name.label("option"),
         *_PERSON,
     )
     .outerjoin(RegistrationRow, along(PickupRow.registration_id, RegistrationRow))
     .outerjoin(PersonRow, along(RegistrationRow.person_id, PersonRow))
-    .outerjoin(OptionRow, along(RegistrationRow.option_id, OptionRow))
 )
+
+_WISHES: Mapping[str, tuple[Any, Any]] = {
+    "registration": (RegistrationRow, _REGISTRATIONS),
+    "pass": (RegistrationRow, _REGISTRATIONS),
+    "pickup": (PickupRow, _PICKUPS),
+}
+"""What somebody wished, with the same columns: a page has thousands, of few options and slots."""
 
 _READ: Mapping[str, tuple[Any, Any]] = {
     "user": (UserRow, select(UserRow.id, UserRow.name)),
@@ -108,10 +111,7 @@ _READ: Mapping[str, tuple[Any, Any]] = {
     "question": (QuestionRow, _with_event(QuestionRow, QuestionRow.text.label("name"))),
     "desk": (DeskRow, _with_event(DeskRow, DeskRow.name)),
     "person": (PersonRow, select(PersonRow.id, *_PERSON)),
-    "registration": (RegistrationRow, _REGISTRATIONS),
-    "pass": (RegistrationRow, _REGISTRATIONS),
     "import": (ImportRunRow, select(ImportRunRow.id, ImportRunRow.file_name.label("name"))),
-    "pickup": (PickupRow, _PICKUPS),
     "unmatched_pass": (UnmatchedPassRow, _with_event(UnmatchedPassRow)),
 }
 
@@ -120,29 +120,71 @@ def find_subjects(
     tx: Transaction, organisation_id: OrganisationId, wanted: Mapping[str, Collection[UUID]]
 ) -> dict[UUID, Subject]:
     """Read rows by kind of thing and id; what is not there is left out."""
+    asked = {entity: set(ids) for entity, ids in wanted.items()}
+    wishes = {
+        entity: _rows(tx, organisation_id, _WISHES[entity], asked.pop(entity))
+        for entity in wanted
+        if entity in _WISHES
+    }
+    for rows in wishes.values():
+        for entity, at in (("event", 2), ("option", 3), ("slot", 4)):
+            asked.setdefault(entity, set()).update({row[at] for row in rows} - {None})
     found: dict[UUID, Subject] = {}
-    # most people that are asked for are those of registrations
-    for entity in sorted(wanted, key="person".__eq__):
-        ids = wanted[entity]
-        if entity == "person":
-            known = {one.person for one in found.values() if one.person is not None}
-            found |= {
-                person.id: Subject("person", person.name, person)
-                for person in known
-                if person.id in ids
-            }
-            ids = [one for one in ids if one not in found]
+    people = asked.pop("person", set())
+    for entity, ids in asked.items():
         if entity == "organisation":
             name = select(OrganisationRow.name).where(OrganisationRow.id == organisation_id)
             found[organisation_id] = Subject(entity, tx.execute(name).scalar_one())
-        elif entity in _READ and ids:
-            row, statement = _READ[entity]
-            rows = tx.execute(
-                statement.where(row.organisation_id == organisation_id, row.id.in_(ids))
-            )
-            made = _maker(entity, tuple(rows.keys()))
-            found |= map(made, rows.all())
+        elif entity in _READ:
+            found |= _things(tx, organisation_id, entity, ids)
+    for entity, rows in wishes.items():
+        found |= {row[0]: _wish(entity, row, found) for row in rows}
+    # most people that are asked for are those of registrations
+    known: dict[UUID, Person] = {
+        one.person.id: one.person for one in found.values() if one.person is not None
+    }
+    for person_id in people & known.keys():
+        found[person_id] = Subject("person", known[person_id].name, known[person_id])
+    found |= _things(tx, organisation_id, "person", people - known.keys())
     return found
+
+
+def _rows(
+    tx: Transaction, organisation_id: OrganisationId, read: tuple[Any, Any], ids: Collection[UUID]
+) -> Sequence[Any]:
+    if not ids:
+        return ()
+    row, statement = read
+    mine = statement.where(row.organisation_id == organisation_id, row.id.in_(ids))
+    return tx.execute(mine).all()
+
+
+def _wish(entity: str, row: Sequence[Any], found: Mapping[UUID, Subject]) -> Subject:
+    _id, registration_id, event_id, option_id, slot_id, quantity, *who = row
+    event, slot = found[event_id], found.get(slot_id)
+    person = None if who[0] is None else Person(*who)
+    return Subject(
+        entity,
+        name="" if person is None else person.name,
+        person=person,
+        registration_id=registration_id,
+        option="" if option_id is None else found[option_id].name,
+        quantity=quantity,
+        starts=None if slot is None else slot.starts,
+        ends=None if slot is None else slot.ends,
+        event_id=event_id,
+        event=event.name,
+        event_deleted=event.event_deleted,
+        currency=event.currency,
+        time_zone=event.time_zone,
+    )
+
+
+def _things(
+    tx: Transaction, organisation_id: OrganisationId, entity: str, ids: Collection[UUID]
+) -> dict[UUID, Subject]:
+    rows = _rows(tx, organisation_id, _READ[entity], ids)
+    return dict(map(_maker(entity, tuple(rows[0]._fields)), rows)) if rows else {}
 
 
 def _maker(entity: str, names: Sequence[str]) -> Callable[[Sequence[Any]], tuple[UUID, Subject]]:
