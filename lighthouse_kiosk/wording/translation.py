@@ -87,6 +87,7 @@ _BACKWARDS = re.compile(
 
 
 def _runs_backwards(text: str) -> bool:
-    return not text.isascii() and any(
-        unicodedata.bidirectional(sign) in {"R", "AL"} for sign in _BACKWARDS.findall(text)
-    )
+    if text.isascii():
+        return False
+    signs = _BACKWARDS.findall(text)
+    return any(unicodedata.bidirectional(sign) in {"R", "AL"} for sign in signs) if signs else False
