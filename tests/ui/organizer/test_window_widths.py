@@ -8,16 +8,20 @@ from typing import Any
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableWidget
+from pytestqt.qtbot import QtBot
 
 from lighthouse_kiosk.services.people import PersonDraft
 from lighthouse_kiosk.ui.assets import font
 from lighthouse_kiosk.ui.organizer.dashboard_gallery import huge
+from lighthouse_kiosk.ui.organizer.start.forms import SignInScreen
+from lighthouse_kiosk.ui.organizer.start.window import StartWindow
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets import (
     AddressLabel,
     Card,
     ElidedLabel,
     FigureLink,
+    Painted,
     SegmentedControl,
 )
 from tests.ui.kiosk.looking import box_in, cut_texts
@@ -110,3 +114,16 @@ def test_cards_of_quiet_pages_take_the_width_there_is(office: Office) -> None:
 
 def overlapping_boxes(boxes: list[QRect]) -> bool:
     return any(one.intersects(other) for one, other in combinations(boxes, 2))
+
+
+def test_signing_in_stands_in_the_middle_of_its_side_of_a_large_window(qtbot: QtBot) -> None:
+    window, screen = StartWindow(), SignInScreen("Example Industries", "riya@example.org")
+    qtbot.addWidget(window)
+    window.show_screen(screen)
+    window.resize(*LARGE)
+    window.show()
+    assert window.current_screen() is screen
+    place = box_in(screen, window)
+    brand = next(each for each in window.findChildren(Painted) if each.parent() is window)
+    assert abs(place.left() - brand.width() - (LARGE[0] - place.right())) <= 2
+    assert screen.focusProxy() is screen.fields["password"].editor

@@ -72,8 +72,7 @@ class PassesTab(SetupTab):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build())
         self._stack.addWidget(self._empty)
-        self.body.addWidget(self._stack)
-        self.body.addStretch(1)
+        self.body.addWidget(self._stack, 1)
 
     def show_event(self, occasion: Event) -> None:
         self._occasion = occasion
@@ -93,7 +92,7 @@ class PassesTab(SetupTab):
         row.setSpacing(16)
         row.addWidget(self._build_paper(), 12)
         row.addWidget(self._build_phone(), 7)
-        column.addLayout(row)
+        column.addLayout(row, 1)
         return whole
 
     def _build_whose(self) -> Card:
@@ -143,6 +142,7 @@ class PassesTab(SetupTab):
         card = Card(self.tr("On a phone"), trailing=self._mode)
         hint = self.tr("Dark on white, so that it is read in dark mode too.")
         card.body.addWidget(Text(hint, Role.SMALL, Tone.HINT, wrap=True))
+        card.body.addStretch(1)
         card.body.addWidget(self._phone)
         card.body.addStretch(1)
         return card

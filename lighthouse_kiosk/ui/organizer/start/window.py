@@ -66,6 +66,10 @@ class _Beam(Painted):
             painter.drawRoundedRect(where, 30, 28, 4, 2, 2)
 
 
+_WHOLE = 1000
+"""Stretch of a screen beside that of what centres it: it is as wide as it may be."""
+
+
 class StartWindow(QWidget):
     """Shows one screen at a time; each comes with its own signals."""
 
@@ -81,6 +85,7 @@ class StartWindow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(_Brand())
+        self._screen: QWidget | None = None
         self._screens = QStackedWidget()
         self.shelf = NoticeShelf()
         column = QVBoxLayout()
@@ -100,10 +105,14 @@ class StartWindow(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(56, 40, 56, 40)
         column.addStretch(1)
-        column.addWidget(screen)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(screen, _WHOLE)
+        line.addStretch(1)
+        column.addLayout(line)
         column.addStretch(1)
         screen.setMaximumWidth(520)
-        column.setAlignment(screen, Qt.AlignmentFlag.AlignVCenter)
+        self._screen = screen
         frame.setWidget(inner)
         before = self._screens.currentWidget()
         self._screens.addWidget(frame)
@@ -115,8 +124,4 @@ class StartWindow(QWidget):
 
     def current_screen(self) -> QWidget | None:
         """The screen in view."""
-        frame = self._screens.currentWidget()
-        inner = frame.widget() if isinstance(frame, QScrollArea) else None
-        layout = inner.layout() if inner is not None else None
-        item = layout.itemAt(1) if layout is not None else None
-        return item.widget() if item is not None else None
+        return self._screen
