@@ -20,7 +20,7 @@ def people_columns() -> tuple[Column, ...]:
     return (
         Column(translate("people", "Name"), 176, 3),
         Column(translate("people", "Staff number"), 104),
-        Column(translate("people", "E-mail"), 168, 6, roomy=250),
+        Column(translate("people", "E-mail"), 168, 6, roomy=280),
         Column(translate("people", "Department"), 104, 2, below=2),
         Column(translate("people", "Open"), 64, end=True),
     )

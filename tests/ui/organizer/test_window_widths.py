@@ -21,7 +21,6 @@ from lighthouse_kiosk.ui.widgets import (
     Card,
     ElidedLabel,
     FigureLink,
-    Painted,
     SegmentedControl,
 )
 from tests.ui.kiosk.looking import box_in, cut_texts
@@ -124,6 +123,10 @@ def test_signing_in_stands_in_the_middle_of_its_side_of_a_large_window(qtbot: Qt
     window.show()
     assert window.current_screen() is screen
     place = box_in(screen, window)
-    brand = next(each for each in window.findChildren(Painted) if each.parent() is window)
-    assert abs(place.left() - brand.width() - (LARGE[0] - place.right())) <= 2
+    assert place.width() >= 500
+    side = screen.parentWidget()
+    assert side is not None
+    around = box_in(side, window)
+    assert around.right() >= LARGE[0] - 2
+    assert abs(place.left() - around.left() - (around.right() - place.right())) <= 2
     assert screen.focusProxy() is screen.fields["password"].editor
