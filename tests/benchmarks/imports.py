@@ -5,7 +5,9 @@
 Each row is a new person with a wish. The floor is csv's own reading of the same bytes, in the same
 run. Rows go into a copy of a house of each size, whole (one transaction) and piece by piece;
 `longest_wait_ms` is the longest that a neighbour, who asks for the writer's turn again and again,
-had to wait for it.
+had to wait for it. `preview` is of a file of --preview rows, in a process of its own: what it takes
+until its columns are shown (`staged`) and until all rows are judged (`judged`), and the memory that
+the process had most, beside what it has without a table (`rest_mib`).
 """
 
 from __future__ import annotations
@@ -14,13 +16,14 @@ import argparse
 import csv
 import io
 import json
+import multiprocessing
 import platform
 import random
-import resource
 import sys
 import tempfile
 import threading
 import time
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +32,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from lighthouse_kiosk.bootstrap import Services
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.services.imports import ImportMode
-from lighthouse_kiosk.sheets.files import open_bytes
+from lighthouse_kiosk.sheets.files import open_bytes, open_file
 from tests.benchmarks.house import House, house_of
 from tests.benchmarks.names import full_names
 
@@ -39,6 +42,7 @@ def main() -> None:
     arguments.add_argument("folder", type=Path)
     arguments.add_argument("--rows", type=int, default=100_000)
     arguments.add_argument("--registrations", type=int, nargs="+", default=[10_000, 100_000])
+    arguments.add_argument("--preview", type=int, default=1_000_000)
     chosen = arguments.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
     data = people_table(chosen.rows)
@@ -50,6 +54,7 @@ def main() -> None:
         "bytes": len(data),
         "floor_csv_seconds": round(floor, 3),
         "read_rows_seconds": round(seconds_of(lambda: sum(1 for _ in open_bytes(data).rows())), 3),
+        "preview": previewed(chosen.preview, house_of(min(chosen.registrations), chosen.folder)),
         "curve": {},
     }
     for size in sorted(chosen.registrations):
@@ -58,9 +63,44 @@ def main() -> None:
             mode.value: _imported(house, data, mode, floor) for mode in ImportMode
         }
     # of the whole run: the house, the table in memory, and the largest import
-    result["peak_mib"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    result["peak_mib"] = _peak_mib()
     json.dump(result, sys.stdout, indent=2)
     print()
+
+
+def previewed(rows: int, house: House) -> dict[str, Any]:
+    """Preview a file in a process that has seen nothing else."""
+    with tempfile.TemporaryDirectory(dir=house.settings.profile.parent) as folder:
+        file = Path(folder) / "people.csv"
+        file.write_bytes(people_table(rows))
+        alone = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
+        with alone:
+            return alone.submit(_preview, file, house).result()
+
+
+def _preview(file: Path, house: House) -> dict[str, Any]:
+    services, actor = house.open(), house.actor(Role.ORGANISER)
+    try:
+        rest, begun = _peak_mib(), time.process_time()
+        table = services.imports.stage(actor, open_file(file), house.event_id)
+        staged = time.process_time()
+        report = services.imports.preview(actor, table, house.event_id).report
+        judged = time.process_time()
+    finally:
+        services.close()
+    assert not report.bad
+    return {
+        "rows": report.rows,
+        "cpu_seconds": {"staged": round(staged - begun, 1), "judged": round(judged - begun, 1)},
+        "rest_mib": rest,
+        "peak_mib": _peak_mib(),
+    }
+
+
+def _peak_mib() -> int:
+    """Not getrusage's: that one has the most of whoever started the process, too."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(status.partition("VmHWM:")[2].split()[0]) // 1024
 
 
 def people_table(rows: int) -> bytes:
