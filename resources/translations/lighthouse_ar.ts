@@ -5824,6 +5824,10 @@
         <source>Pickup slot {slot} is {share} full</source>
         <translation>الموعد {slot}: شُغل {share}</translation>
     </message>
+    <message>
+        <source>Pickup slot {slot} is full</source>
+        <translation>الموعد {slot} ممتلئ</translation>
+    </message>
     <message numerus="yes">
         <source>{left} places left, {pending} pending want it</source>
         <translation>

@@ -5636,6 +5636,10 @@
         <source>Pickup slot {slot} is {share} full</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pickup slot {slot} is full</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{left} places left, {pending} pending want it</source>
         <translation type="unfinished">

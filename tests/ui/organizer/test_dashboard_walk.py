@@ -300,8 +300,9 @@ def walk_attention(walk: Walk) -> None:
             assert text in shown
             rows = walk.rows(opens)
             match fact:
-                case SlotNearlyFull(_slot, _left, pending):
+                case SlotNearlyFull(_slot, left, pending):
                     assert len(rows) == pending
+                    assert matter.title.endswith(" is full") == (left == 0)
                 case NeverShown(count):
                     assert len(rows) == count == figure_in(matter.title)
                 case _:

@@ -78,7 +78,12 @@ def _say(fact: Attention, figures: Dashboard, may_organise: bool) -> Matter:
             verb = translate("dashboard", "Offer alternatives")
             return Matter("package-x", "red", title, ((text, opens),), verb, opens)
         case SlotNearlyFull(slot, left, pending):
-            title = translate("dashboard", "Pickup slot {slot} is {share} full").format(
+            words = (
+                translate("dashboard", "Pickup slot {slot} is {share} full")
+                if left > 0
+                else translate("dashboard", "Pickup slot {slot} is full")
+            )
+            title = words.format(
                 slot=span(slot.starts.time(), slot.ends.time()),
                 share=percent(slot.booked_count, slot.capacity),
             )
