@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from lighthouse_kiosk.display import keep_vnc_on_loopback
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.assets import app_icon, load_fonts
+from lighthouse_kiosk.ui.garbage import keep_together
 from lighthouse_kiosk.ui.roles import install_roles
 from lighthouse_kiosk.ui.theme import Scheme, apply_theme
 from lighthouse_kiosk.wording.language import preferred_language, use_language
@@ -53,6 +54,7 @@ def make_application(settings: Settings, language: str = "") -> QApplication:
     It speaks the `language` of this code, or the system's where it is not known.
     """
     sys.setswitchinterval(_SWITCH_SECONDS)
+    keep_together()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         app = existing
