@@ -119,7 +119,8 @@ def _sqlite_engine(url: URL) -> Engine:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise refusal_of(file.parent, error) from error
-    engine = create_engine(url, module=driver, pool_size=8, max_overflow=8)
+    # the one used last is lent first: in turn, each of them would fill a cache with the same pages
+    engine = create_engine(url, module=driver, pool_size=8, max_overflow=8, pool_use_lifo=True)
 
     place = _Place(file)
 
