@@ -134,8 +134,12 @@ class RegistrationsPage(Page):
             self.list.set_event(occasion)
         else:
             self.list.refresh()
-            # not once the list is there: mostly it leaves the same row in hand
-            self.panel.refresh()
+            if self.panel.detail is not None:
+                # not once the list is there: mostly it leaves the same row in hand
+                self.panel.refresh()
+            else:
+                # somebody waits for what is on its way: nothing beside it, and again after the list
+                self.panel.doubt()
         event_id = occasion.id
 
         def around() -> _Around:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -69,6 +69,7 @@ class RegistrationPanel(SidePanel):
         empty.say(self.tr("Nobody chosen"), self.tr("Choose a row to see its checks and decide."))
         self._session = session
         self._loads: Latest[_Shown] = session.latest(self)
+        self._renewals: Latest[_Shown] = session.latest(self)
         self._wanted: RegistrationId | None = None
         self._shown: _Shown | None = None
         self._up_to_date = False
@@ -88,8 +89,11 @@ class RegistrationPanel(SidePanel):
 
     def show_registration(self, found_id: RegistrationId | None) -> None:
         """Load and show this one, unless it is shown; None shows what the panel is for."""
-        if found_id != self._wanted or not self._up_to_date:
+        if found_id != self._wanted:
             self._wanted = found_id
+            self._renewals.drop()
+            self._read(self._loads, self._take)
+        elif not self._up_to_date:
             self.refresh()
 
     def doubt(self) -> None:
@@ -97,21 +101,32 @@ class RegistrationPanel(SidePanel):
         self._up_to_date = False
 
     def refresh(self) -> None:
-        """Read anew what is shown: it may have changed."""
+        """Read anew what is shown, or is on its way: it may have changed.
+
+        What is on its way is shown until then: whoever goes on to the next one waits for it.
+        """
+        self._read(self._renewals, self._renew)
+
+    def _read(self, loads: Latest[_Shown], then: Callable[[_Shown], None]) -> None:
         found_id, session = self._wanted, self._session
+        self._up_to_date = True
         if found_id is None:
             self._loads.drop()
+            self._renewals.drop()
             self._shown = None
             self.show_empty()
             return
-        self._up_to_date = True
 
         def work() -> _Shown:
             detail = session.services.registrations.get_registration(session.actor, found_id)
             slots = session.services.slots.list_slots(session.actor, detail.event.id)
             return _Shown(detail, slots)
 
-        self._loads.run(work, self._take, failed=self._fail)
+        loads.run(work, then, failed=self._fail)
+
+    def _renew(self, shown: _Shown) -> None:
+        self._loads.drop()  # what is older and comes later
+        self._take(shown)
 
     def _fail(self, error: LighthouseError) -> None:
         """Say so instead of showing somebody else's; who is in view stays unless they are gone."""
