@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTranslator
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from lighthouse_kiosk.wording.format import locale, set_locale
 
 
 class Lengthening(QTranslator):
@@ -16,6 +21,19 @@ class Lengthening(QTranslator):
     ) -> str:
         # dates are patterns, in which brackets would be text to keep
         return text if context == "format" else f"⟦{text}{longer_by(len(text))}⟧"
+
+
+@contextmanager
+def longer_words() -> Iterator[None]:
+    """Speak it, and forget what was written in another language before and in it afterwards."""
+    longer = Lengthening()
+    QCoreApplication.installTranslator(longer)
+    set_locale(locale())
+    try:
+        yield
+    finally:
+        QCoreApplication.removeTranslator(longer)
+        set_locale(locale())
 
 
 def longer_by(length: int) -> str:

@@ -21,7 +21,7 @@ from lighthouse_kiosk.ui.widgets.text import ElidedLabel
 from lighthouse_kiosk.wording.language import use_language
 from lighthouse_kiosk.wording.languages import Language
 from tests.ui.kiosk.looking import cut_texts, lay_out, outside, overlapping, shortened_texts
-from tests.ui.lengthening import Lengthening
+from tests.ui.lengthening import longer_words
 
 LEAST = (1280, 720)
 """The least room that a kiosk has."""
@@ -113,14 +113,11 @@ def data_of_the_gallery() -> str:
 def test_in_a_language_of_longer_words_all_can_be_read_and_nothing_is_left_in_english(
     qapp: QApplication,  # noqa: ARG001 - it must be there
 ) -> None:
-    longer, found = Lengthening(), set[str]()
-    QCoreApplication.installTranslator(longer)
-    try:
+    found = set[str]()
+    with longer_words():
         for name, view in walk():
             assert (name, unfit(view)) == (name, [])
             found |= {rest for text in texts_of(view) for rest in outside_brackets(text)}
-    finally:
-        QCoreApplication.removeTranslator(longer)
     known = data_of_the_gallery() + " ".join(language.own_name for language in Language)
     known += " zxing-cpp zbar OpenCV Lighthouse Kiosk Kolkata "
     words = {word for rest in found for word in re.findall(r"[^\W\d_]{3,}", rest)}

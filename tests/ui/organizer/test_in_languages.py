@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,7 +33,7 @@ from lighthouse_kiosk.wording.format import set_locale
 from lighthouse_kiosk.wording.language import use_language
 from lighthouse_kiosk.wording.languages import Language
 from tests.ui.kiosk.looking import cut_texts, overlapping
-from tests.ui.lengthening import Lengthening
+from tests.ui.lengthening import longer_words
 from tests.ui.organizer.conftest import Office, OpenOffice
 
 LEAST = (1280, 720)
@@ -217,12 +217,10 @@ def dialogs_of(office: Office, page: QWidget) -> Iterator[tuple[str, QDialog]]:
         office.settle()
 
 
-@pytest.fixture
-def longer_words() -> Iterator[None]:
-    longer = Lengthening()
-    QCoreApplication.installTranslator(longer)
-    yield
-    QCoreApplication.removeTranslator(longer)
+@pytest.fixture(name="longer_words")
+def speaking_in_longer_words() -> Iterator[None]:
+    with longer_words():
+        yield
     # what was made of longer words is made anew
     use_language(Language.ENGLISH)
     set_locale("en_IN")
