@@ -84,7 +84,7 @@ class FigureTile(QFrame):
         self._hint = Phrase()
         self._extra = Text("", Role.SMALL_STRONG, Tone.SUCCESS)
         self._meter = Meter(label)
-        hints = FlowLayout(spacing=4)
+        hints = FlowLayout(spacing=0, leading=2)
         hints.addWidget(self._hint)
         hints.addWidget(self._extra)
         column.addWidget(self._label)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
@@ -16,7 +16,9 @@ _LEAST_NAME = 84
 """Pixels for the first column before the table scrolls sideways."""
 _PADDING = 20
 """Of a title, on both sides, as the style sheet has it and a pixel more."""
-_ROW = 30
+_CELL_PADDING = 24
+"""Of a cell, likewise, and what Qt keeps for the frame of the one in hand."""
+_ROW, _AROUND = 30, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class ChartTableView(QTableWidget):
         rows = self.verticalHeader()
         rows.setMinimumSectionSize(_ROW)
         rows.setDefaultSectionSize(_ROW)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -83,10 +86,15 @@ class ChartTableView(QTableWidget):
             head.resizeSection(column, width)
         short = names < needed[0]
         self.setWordWrap(short)
-        mode = QHeaderView.ResizeMode
-        rows.setSectionResizeMode(mode.ResizeToContents if short else mode.Fixed)
-        if not short:
-            rows.setDefaultSectionSize(_ROW)
+        lines = QFontMetrics(self.font())
+        room = QRect(0, 0, names - _CELL_PADDING, _ROW)
+        for row in range(self.rowCount()):
+            cell = self.item(row, 0)
+            high = _ROW
+            if short and cell is not None:
+                flags = Qt.TextFlag.TextWordWrap
+                high = max(high, lines.boundingRect(room, flags, cell.text()).height() + _AROUND)
+            rows.resizeSection(row, high)
 
 
 def _side(column: int) -> Qt.AlignmentFlag:
