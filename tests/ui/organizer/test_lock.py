@@ -21,6 +21,7 @@ from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.domain.sessions import SessionState
 from lighthouse_kiosk.services.demo import DEMO_EMAIL, DEMO_PASSWORD
 from lighthouse_kiosk.services.events import EventChange
+from lighthouse_kiosk.ui.organizer.lock import keeper
 from lighthouse_kiosk.ui.organizer.lock.screen import Cover
 from lighthouse_kiosk.ui.widgets import Dialog
 from tests.company import TestClock
@@ -107,6 +108,25 @@ def test_two_minutes_alone_lock(held: Office, clock: TestClock) -> None:
     held.settle()
     assert "nobody had done anything for 2 minutes" in held.words(screen(held))
     unlock(held, PASSWORD)
+    held.window.keeper.look()
+    held.settle()
+    assert held.window.keeper.screen is None
+
+
+@pytest.mark.parametrize("where", ["window", "dialog"])
+def test_whoever_does_something_is_not_locked_out(
+    held: Office, clock: TestClock, where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeper, "TELL_EVERY", 0.0)
+    held.open("events")
+    if where == "dialog":
+        held.click("new-event")
+    shown = held.window if where == "window" else held.dialog()
+    held.until(shown.isActiveWindow)
+    clock.forward(timedelta(minutes=1, seconds=50))
+    QTest.keyClick(shown.windowHandle(), Qt.Key.Key_Shift)
+    held.settle()
+    clock.forward(timedelta(seconds=110))
     held.window.keeper.look()
     held.settle()
     assert held.window.keeper.screen is None

@@ -7,6 +7,7 @@ from time import monotonic
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from lighthouse_kiosk.domain.changes import Changed
@@ -64,9 +65,9 @@ class Keeper(QObject):
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         session.guard.refused.connect(self._take_refusal)
-        app = QApplication.instance()
-        if app is not None and session.session_id is not None:
-            app.installEventFilter(self)
+        self._app = QApplication.instance()
+        if isinstance(self._app, QApplication) and session.session_id is not None:
+            self._app.focusWindowChanged.connect(self._watch)
             self._timer.start()
 
     @property
@@ -84,6 +85,15 @@ class Keeper(QObject):
         elif kind is QEvent.Type.Show and self._screen is not None and self._hides(watched):
             self._covers.append(Cover(watched))  # type: ignore[arg-type] # _hides has looked
         return super().eventFilter(watched, event)
+
+    def _watch(self, window: QWindow | None) -> None:
+        """Notice what is done in a window: it gets that before any of its widgets.
+
+        Python would be asked about each event of the whole application, thousands when a page is
+        shown, some five microseconds each.
+        """
+        if window is not None:
+            window.installEventFilter(self)
 
     def look(self) -> None:
         """Ask how the session stands; without an answer, the time since the last key decides."""
@@ -179,6 +189,8 @@ class Keeper(QObject):
         self._screen.raise_()
         self._screen.activateWindow()
         self._screen.secret.setFocus()
+        if self._app is not None:
+            self._app.installEventFilter(self)
         self.locked.emit()
 
     def _idle(self) -> str:
@@ -219,6 +231,8 @@ class Keeper(QObject):
     def _open(self, _outcome: Changed[Actor]) -> None:
         self._last_done = self._last_told = monotonic()
         screen, self._screen = self._screen, None
+        if self._app is not None:
+            self._app.removeEventFilter(self)
         for cover in self._covers:
             if shiboken6.isValid(cover):
                 cover.hide()
