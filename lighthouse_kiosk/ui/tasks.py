@@ -289,10 +289,13 @@ class Latest(Generic[T]):
         then: Callable[[T], None],
         *,
         failed: Callable[[LighthouseError], None] | None = None,
+        tell_faults: bool = False,
     ) -> Task:
-        """Drop whatever is under way and load anew."""
+        """Drop whatever is under way and load anew; `tell_faults` as in TaskRunner.run."""
         self.drop()
-        self._task = self._runner.run(self._lane, work, then, failed=failed, owner=self._owner)
+        self._task = self._runner.run(
+            self._lane, work, then, failed=failed, owner=self._owner, tell_faults=tell_faults
+        )
         return self._task
 
     def drop(self) -> None:

@@ -82,6 +82,7 @@ class RegistrationsPage(Page):
         )
         self._around_loads: Latest[_Around] = session.latest(self)
         self._fresh_event = True
+        self._load_after = False
         self._asked: Sequence[Question] = ()
         self._asked_for: RegistrationFilter | RegistrationWanted | None = None
         self.list = RegistrationList(session)
@@ -128,18 +129,19 @@ class RegistrationsPage(Page):
         occasion, session = self.occasion, self.session
         if occasion is None:
             return
+        if self.panel.on_its_way and not self._fresh_event:
+            # who decides on one after the other waits for the next: nothing is asked for beside it
+            self._load_after = True
+            return
+        self._load_after = False
         if self._fresh_event:
             self._fresh_event = False
             self.panel.show_registration(None)
             self.list.set_event(occasion)
         else:
             self.list.refresh()
-            if self.panel.detail is not None:
-                # not once the list is there: mostly it leaves the same row in hand
-                self.panel.refresh()
-            else:
-                # somebody waits for what is on its way: nothing beside it, and again after the list
-                self.panel.doubt()
+            # not once the list is there: mostly it leaves the same row in hand
+            self.panel.refresh()
         event_id = occasion.id
 
         def around() -> _Around:
@@ -153,6 +155,11 @@ class RegistrationsPage(Page):
 
         self._around_loads.run(around, self._take_around)
 
+    def _load_late(self) -> None:
+        """What was put off until the registration in hand was in view."""
+        if self._load_after:
+            self.load()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.list.handle_key(event):
             super().keyPressEvent(event)
@@ -163,6 +170,7 @@ class RegistrationsPage(Page):
         self.list.add.connect(self.ask_for_registration)
         self.list.filters.export_wanted.connect(self._export)
         self.list.asking.connect(self.panel.doubt)
+        self.panel.settled.connect(self._load_late)
         self.list.chosen.connect(self._show_in_panel)
         self.list.approve.connect(self.approve_line)
         self.list.reject.connect(self._reject_line)

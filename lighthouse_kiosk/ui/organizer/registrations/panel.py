@@ -62,6 +62,8 @@ class RegistrationPanel(SidePanel):
     change_answers = Signal(object)
     taken = Signal(object, object)
     show_pass = Signal(object)
+    settled = Signal()
+    """Another one has come into view, or could not be read."""
 
     def __init__(self, session: Session) -> None:
         empty = EmptyState("user-check", "")
@@ -72,6 +74,8 @@ class RegistrationPanel(SidePanel):
         self._renewals: Latest[_Shown] = session.latest(self)
         self._wanted: RegistrationId | None = None
         self._shown: _Shown | None = None
+        self.on_its_way = False
+        """Whether another one is being read, and not in view yet."""
         self._up_to_date = False
         """Whether what is wanted has been read, or is being read, since it may have changed."""
         self._build()
@@ -92,7 +96,10 @@ class RegistrationPanel(SidePanel):
         if found_id != self._wanted:
             self._wanted = found_id
             self._renewals.drop()
+            self.on_its_way = self.on_its_way or found_id is not None
             self._read(self._loads, self._take)
+            if found_id is None:
+                self._settle()
         elif not self._up_to_date:
             self.refresh()
 
@@ -122,7 +129,7 @@ class RegistrationPanel(SidePanel):
             slots = session.services.slots.list_slots(session.actor, detail.event.id)
             return _Shown(detail, slots)
 
-        loads.run(work, then, failed=self._fail)
+        loads.run(work, then, failed=self._fail, tell_faults=True)
 
     def _renew(self, shown: _Shown) -> None:
         self._loads.drop()  # what is older and comes later
@@ -131,6 +138,7 @@ class RegistrationPanel(SidePanel):
     def _fail(self, error: LighthouseError) -> None:
         """Say so instead of showing somebody else's; who is in view stays unless they are gone."""
         self._up_to_date = False
+        self._settle()
         if self.detail is not None and not isinstance(error, NotFound):
             self._session.notifier.refused(error)
             return
@@ -226,7 +234,16 @@ class RegistrationPanel(SidePanel):
         if detail is not None:
             signal.emit(detail)  # type: ignore[attr-defined] # a bound Signal
 
+    def _settle(self) -> None:
+        if self.on_its_way:
+            self.on_its_way = False
+            self.settled.emit()
+
     def _take(self, shown: _Shown) -> None:
+        self._show(shown)
+        self._settle()
+
+    def _show(self, shown: _Shown) -> None:
         detail = shown.detail
         if shown == self._shown:
             self._show_checks(detail)  # which tell how much time is left
