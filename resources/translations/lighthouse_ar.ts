@@ -201,6 +201,29 @@
     </message>
 </context>
 <context>
+    <name>Amendments</name>
+    <message>
+        <source>{name} registered</source>
+        <translation>سُجّل {name}</translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation>تم تغيير {name}</translation>
+    </message>
+    <message>
+        <source>Answers of {name} changed</source>
+        <translation>تغيّرت إجابات {name}</translation>
+    </message>
+    <message>
+        <source>{name} moved to {slot} and approved</source>
+        <translation>نُقل {name} إلى {slot} واعتُمد</translation>
+    </message>
+    <message>
+        <source>{name} approved for {count}</source>
+        <translation>اعتُمد {name} بكمية {count}</translation>
+    </message>
+</context>
+<context>
     <name>AnswersBlock</name>
     <message>
         <source>Answers</source>
@@ -3672,26 +3695,6 @@
     <message>
         <source>{name} can&apos;t be rejected any more</source>
         <translation>لم يعد رفض {name} ممكنًا</translation>
-    </message>
-    <message>
-        <source>{name} changed</source>
-        <translation>تم تغيير {name}</translation>
-    </message>
-    <message>
-        <source>Answers of {name} changed</source>
-        <translation>تغيّرت إجابات {name}</translation>
-    </message>
-    <message>
-        <source>{name} moved to {slot} and approved</source>
-        <translation>نُقل {name} إلى {slot} واعتُمد</translation>
-    </message>
-    <message>
-        <source>{name} approved for {count}</source>
-        <translation>اعتُمد {name} بكمية {count}</translation>
-    </message>
-    <message>
-        <source>{name} registered</source>
-        <translation>سُجّل {name}</translation>
     </message>
 </context>
 <context>

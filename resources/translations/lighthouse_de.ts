@@ -197,6 +197,29 @@
     </message>
 </context>
 <context>
+    <name>Amendments</name>
+    <message>
+        <source>{name} registered</source>
+        <translation>{name} angemeldet</translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation>{name} geändert</translation>
+    </message>
+    <message>
+        <source>Answers of {name} changed</source>
+        <translation>Antworten von {name} geändert</translation>
+    </message>
+    <message>
+        <source>{name} moved to {slot} and approved</source>
+        <translation>{name} auf {slot} verlegt und genehmigt</translation>
+    </message>
+    <message>
+        <source>{name} approved for {count}</source>
+        <translation>{name} für {count} genehmigt</translation>
+    </message>
+</context>
+<context>
     <name>AnswersBlock</name>
     <message>
         <source>Answers</source>
@@ -3548,26 +3571,6 @@
     <message>
         <source>{name} can&apos;t be rejected any more</source>
         <translation>{name} lässt sich nicht mehr ablehnen</translation>
-    </message>
-    <message>
-        <source>{name} changed</source>
-        <translation>{name} geändert</translation>
-    </message>
-    <message>
-        <source>Answers of {name} changed</source>
-        <translation>Antworten von {name} geändert</translation>
-    </message>
-    <message>
-        <source>{name} moved to {slot} and approved</source>
-        <translation>{name} auf {slot} verlegt und genehmigt</translation>
-    </message>
-    <message>
-        <source>{name} approved for {count}</source>
-        <translation>{name} für {count} genehmigt</translation>
-    </message>
-    <message>
-        <source>{name} registered</source>
-        <translation>{name} angemeldet</translation>
     </message>
 </context>
 <context>

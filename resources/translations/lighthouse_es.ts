@@ -197,6 +197,29 @@
     </message>
 </context>
 <context>
+    <name>Amendments</name>
+    <message>
+        <source>{name} registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} moved to {slot} and approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} approved for {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswersBlock</name>
     <message>
         <source>Answers</source>
@@ -3547,26 +3570,6 @@
     </message>
     <message>
         <source>{name} can&apos;t be rejected any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers of {name} changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} moved to {slot} and approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} approved for {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} registered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from lighthouse_kiosk.domain.changes import Topic
-from lighthouse_kiosk.domain.conflicts import Alternative, OtherOption, OtherSlot, SmallerQuantity
 from lighthouse_kiosk.domain.ids import RegistrationId
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.questions import Question
@@ -19,7 +18,6 @@ from lighthouse_kiosk.domain.registrations import OPEN, Status
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.registrations import (
-    RegistrationChange,
     RegistrationDetail,
     RegistrationLine,
 )
@@ -28,18 +26,15 @@ from lighthouse_kiosk.ui.organizer.imports.source import Source
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.passes.wanted import PassWanted
 from lighthouse_kiosk.ui.organizer.registrations import commands
-from lighthouse_kiosk.ui.organizer.registrations.answers import AnswersDialog
+from lighthouse_kiosk.ui.organizer.registrations.amendments import Amendments
 from lighthouse_kiosk.ui.organizer.registrations.batches import Batches
-from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
 from lighthouse_kiosk.ui.organizer.registrations.decisions import Decisions
-from lighthouse_kiosk.ui.organizer.registrations.dialogs import WishesDialog
 from lighthouse_kiosk.ui.organizer.registrations.export_rows import export_columns, export_rows
 from lighthouse_kiosk.ui.organizer.registrations.filters import (
     RegistrationFilter,
     RegistrationWanted,
 )
 from lighthouse_kiosk.ui.organizer.registrations.list import RegistrationList
-from lighthouse_kiosk.ui.organizer.registrations.new_dialog import NewRegistrationDialog, Prefill
 from lighthouse_kiosk.ui.organizer.registrations.panel import RegistrationPanel
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.table_exports import TableExport
@@ -88,6 +83,7 @@ class RegistrationsPage(Page):
         self.list = RegistrationList(session)
         self.panel = RegistrationPanel(session)
         self.decisions = Decisions(session, self)
+        self.amendments = Amendments(session, self)
         self.batches = Batches(session, self)
         self.exports = TableExport(session, self)
         self.new_button = Button(self.tr("New registration"), Kind.PRIMARY, icon_name="plus")
@@ -184,9 +180,12 @@ class RegistrationsPage(Page):
                 detail.registration.id, detail.person.name, detail.registration.seen
             )
         )
-        self.panel.change.connect(self._change_wishes)
-        self.panel.change_answers.connect(self._change_answers)
-        self.panel.taken.connect(self._take_alternative)
+        self.panel.change.connect(self.amendments.change_wishes)
+        self.panel.change_answers.connect(self.amendments.change_answers)
+        self.panel.taken.connect(self.amendments.take)
+        self.amendments.amended.connect(self.list.foot.say)
+        self.amendments.approving.connect(self.list.step_away)
+        self.amendments.approved.connect(self._tell_approved)
         self.panel.show_pass.connect(self._show_pass)
         self.decisions.decided.connect(self.list.foot.say)
         self.batches.decided.connect(self.list.foot.remember)
@@ -324,85 +323,11 @@ class RegistrationsPage(Page):
     def _show_pass(self, detail: RegistrationDetail) -> None:
         self.go.emit("passes", PassWanted(detail.registration.id, detail.person.staff_number))
 
-    def _change_wishes(self, detail: RegistrationDetail, slots: Sequence[PickupSlot]) -> None:
-        dialog = WishesDialog(
-            self.session,
-            detail.registration,
-            slots,
-            lambda after: self.list.foot.say(
-                self.tr("{name} changed").format(name=after.person.name)
-            ),
-            self,
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _change_answers(self, detail: RegistrationDetail) -> None:
-        name = detail.person.name
-        dialog = AnswersDialog(
-            self.session,
-            detail.registration.id,
-            name,
-            detail.answers,
-            lambda: self.list.foot.say(self.tr("Answers of {name} changed").format(name=name)),
-            self,
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _take_alternative(self, detail: RegistrationDetail, alternative: Alternative) -> None:
-        """Change the wish to what fits and approve it, all at once or not at all."""
-        before, approved = detail.registration, Status.APPROVED
-        match alternative:
-            case OtherSlot(slot):
-                self._approve_as(
-                    before.id, RegistrationChange(approved, slot_id=slot.id, seen=before.seen)
-                )
-            case SmallerQuantity(quantity, slot):
-                change = RegistrationChange(
-                    approved, slot.id if slot else None, quantity, seen=before.seen
-                )
-                self._approve_as(before.id, change)
-            case OtherOption(option, slot):
-                self._open_new(Prefill(detail.person, option.id, slot.id if slot else None))
-            case _:
-                return
-
-    def _approve_as(self, found_id: RegistrationId, change: RegistrationChange) -> None:
-        session = self.session
-
-        def done(after: RegistrationDetail) -> None:
-            name = after.person.name
-            if change.slot_id is not None and after.slot is not None:
-                slot = slot_words(after.slot)
-                text = self.tr("{name} moved to {slot} and approved").format(name=name, slot=slot)
-            else:
-                count = number(after.registration.quantity)
-                text = self.tr("{name} approved for {count}").format(name=name, count=count)
-            self.list.model.untick(found_id)
-            self.list.foot.say(text, lambda: self.decisions.undo(found_id, name))
-
-        self.list.step_away()
-        session.write(
-            lambda: session.services.registrations.update_registration(
-                session.actor, found_id, change
-            ),
-            done,
-            owner=self,
-        )
-
     def ask_for_registration(self) -> None:
         """Open the dialog for a new registration."""
-        self._open_new(None)
+        if self.occasion is not None:
+            self.amendments.ask_for_registration(self.occasion)
 
-    def _open_new(self, prefill: Prefill | None) -> None:
-        if self.occasion is None:
-            return
-        dialog = NewRegistrationDialog(self.session, self.occasion, prefill, self)
-        dialog.accepted.connect(
-            lambda: self.list.foot.say(
-                self.tr("{name} registered").format(name=dialog.person_name())
-            )
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def _tell_approved(self, found_id: RegistrationId, name: str, sentence: str) -> None:
+        self.list.model.untick(found_id)
+        self.list.foot.say(sentence, lambda: self.decisions.undo(found_id, name))
