@@ -88,6 +88,7 @@ def with_reason(kind: str, reason: str) -> LighthouseError:
             picked_up=1,
             count=3,
             currency="INR",
+            other="E100",
             local="2026-10-25T02:30",
             zone="Europe/Berlin",
         ),

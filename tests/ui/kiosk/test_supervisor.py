@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -99,6 +100,10 @@ def test_a_refusal_is_set_aside_with_reason_and_pin(kiosk: Kiosk, company: Compa
     assert kiosk.reach(Refused).overridable
 
 
+def is_wholly_in_view(button: KioskButton) -> bool:
+    return button.visibleRegion().boundingRect().height() == button.height()
+
+
 @pytest.mark.usefixtures("pins")
 def test_a_pin_is_touched(kiosk: Kiosk, company: Company) -> None:
     kiosk.scan(token_of(company.approved(slot=TOO_EARLY)))
@@ -131,7 +136,8 @@ def test_a_wrong_pin_and_the_lockout_are_said_in_words(kiosk: Kiosk, company: Co
         assert panel is not None
         zero = panel.findChildren(KioskButton)[9]
         assert zero.text() == "0"
-        assert zero.visibleRegion().boundingRect().height() == zero.height()
+        # the panel grows with the notice when it is next laid out
+        kiosk.until(partial(is_wholly_in_view, zero))
     kiosk.write(PIN)
     kiosk.press(ENTER)
     kiosk.until(lambda: isinstance(kiosk.reach(CallingSupervisor).error, LockedOut))
