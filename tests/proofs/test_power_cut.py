@@ -10,12 +10,12 @@ from tests.proofs.crash_images import Disk
 from tests.proofs.provable import assert_broken, assert_held
 from tests.proofs.syscalls import Opened, Removed, Renamed, Synced, Written
 
-short = partial(prove, images=80, steps=20, processes=1, seed=1)
+short = partial(prove, images=50, steps=20, processes=1, seed=1)
 
 
 def test_a_power_cut_loses_nothing_that_was_acknowledged() -> None:
     outcome = assert_held(lambda: short(naive=False))
-    assert outcome.figures["images"] == 80
+    assert outcome.figures["images"] == 50
     assert outcome.figures["acknowledged"] == 21
 
 
