@@ -53,9 +53,6 @@ _FIT_ADDS = 0.05
 """What a closer fit may add to the likeness of a position that was only turned."""
 _RESEMBLES = 0.2
 """Least contrast of what is known inside a code, beside the contrast of all else in it."""
-_DOUBTED, _CLEAR = 8, 1.06
-"""After so many looks, what never had this likeness and resemblance together is hardly a code:
-letters reach 1.05, and of codes that are read so late none had less than 1.07."""
 _MOMENT = 6
 """Frames for which a place is passed over that only has the outline of a code, the first time."""
 _LOST = 6
@@ -95,15 +92,13 @@ class _Track:
     """A code that is followed: where it was last, and in how many frames since it was not found.
 
     `light` is whether it is light on dark, `since` the frame in which it was sought, `new` whether
-    something had come into view there, `clearest` the most that it resembled a code, `fits` how
-    well it was fitted in each way.
+    something had come into view there, `fits` how well it was fitted in each way.
     """
 
     position: Homography
     light: bool = False
     since: int = 0
     new: bool = True
-    clearest: float = 0.0
     lost: int = 0
     unread: int = 0
     fits: dict[Way, _Fit] = field(default_factory=lambda: defaultdict(_Fit))
@@ -119,12 +114,6 @@ class _Track:
     def proven(self) -> bool:
         """Whether the code was found in more than the frame in which it was first seen."""
         return self.unread > 0
-
-    @property
-    def promising(self) -> bool:
-        """Whether it is worth all of a frame's budget."""
-        likeness = max((fit.likeness for fit in self.fits.values()), default=0.0)
-        return self.new and (self.unread < _DOUBTED or likeness + self.clearest > _CLEAR)
 
 
 @dataclass
@@ -194,7 +183,7 @@ class PassReader:
         track = self._track
         if track is None:
             return ()
-        if not track.promising or track.unread % _LOOKS_UP == 1:
+        if not track.new or track.unread % _LOOKS_UP == 1:
             if self._lies_still(track, half, frame):
                 self._track = None
                 return ()
@@ -203,7 +192,7 @@ class PassReader:
             self._pass_over(track, frame, _PAUSE)
             return ()
         self._rests = track.unread > _EAGER and self._frames % _SELDOM != 0
-        if not track.promising:
+        if not track.new:
             budget.narrow(GUESS)
             self._rests = not budget.allows("follow")
         if self._rests:
@@ -241,9 +230,9 @@ class PassReader:
         return self._movement.came_into(place, frame.width)
 
     def _is_hopeless(self, track: _Track) -> bool:
-        if track.promising:
+        if track.new:
             return track.unread >= _PATIENCE
-        return self._frames - track.since >= (_PATIENCE if track.new else _SOON)
+        return self._frames - track.since >= _SOON
 
     def _lies_still(self, track: _Track, half: Frame, frame: Frame) -> bool:
         """Whether something came into view elsewhere: a pass is held by a hand."""
@@ -263,9 +252,7 @@ class PassReader:
             return None
         likeness, position = found
         sight = Sight(picture, position)
-        resemblance = sight.resemblance()
-        track.clearest = max(track.clearest, resemblance)
-        if resemblance < _RESEMBLES:
+        if sight.resemblance() < _RESEMBLES:
             if not track.proven:
                 self._pass_over(track, frame, _MOMENT)
             return None
