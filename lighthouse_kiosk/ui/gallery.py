@@ -20,11 +20,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QAbstractAnimation,
     QEventLoop,
     QMessageLogContext,
+    QPropertyAnimation,
     QSettings,
     QTimer,
     QtMsgType,
+    SignalInstance,
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QPainter, QPixmap
@@ -45,6 +48,8 @@ if TYPE_CHECKING:
     from lighthouse_kiosk.ui.organizer.session import Session
 
 PEOPLE = 420
+_SOON_MS = 600
+"""Waits up to this are a part of what is shown; longer ones are for people to read by."""
 SEED = 1
 _QUIET_ROUNDS = 3
 """So often in a row nothing may be under way: what was shown asks for more when it is laid out."""
@@ -204,12 +209,28 @@ class Stage:
             if self.runner.busy:
                 quiet = 0
                 self.runner.idle.connect(loop.quit)
+            elif due := next(self._due(), None):
+                quiet = 0
+                due.connect(loop.quit)
             else:
                 quiet += 1
                 QTimer.singleShot(10, loop.quit)
             loop.exec()
             self.app.sendPostedEvents()
             self.app.processEvents()
+
+    def _due(self) -> Iterator[SignalInstance]:
+        """What ends something that is put off for a moment, or fades in.
+
+        Lists count all that matches when typing rests; a line's cross comes slowly.
+        """
+        for window in self.app.topLevelWidgets():
+            for timer in window.findChildren(QTimer):
+                if timer.isActive() and timer.isSingleShot() and timer.interval() <= _SOON_MS:
+                    yield timer.timeout
+            for animation in window.findChildren(QPropertyAnimation):
+                if animation.state() is QAbstractAnimation.State.Running:
+                    yield animation.finished
 
 
 def _with_windows_over(widget: QWidget) -> QPixmap:
