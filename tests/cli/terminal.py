@@ -13,13 +13,14 @@ import subprocess
 import sys
 import termios
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 _PATIENCE = 60.0
+_AGAIN = 5.0
 
 
 @contextmanager
@@ -80,6 +81,18 @@ class Terminal:
 
     def press_ctrl_c(self) -> None:
         self.type("\x03")
+
+    def end_at_question(self) -> int:
+        """Press Ctrl+C until the process ends, as people do; return its exit code.
+
+        Python misses one that comes between its last look at signals and its wait for a line.
+        """
+        for _ in range(int(_PATIENCE / _AGAIN)):
+            self.press_ctrl_c()
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(_AGAIN)
+                break
+        return self.end()
 
     def end(self) -> int:
         """Wait for the process to end; return its exit code."""
