@@ -24,6 +24,9 @@ class Lane(Enum):
 
     INTERACTIVE = ("interactive", 1)
     """What a person waits for now: a pickup, a saved form."""
+    PAGE = ("page", 1)
+    """What fills a page, first its list. In turn: Python runs one thread at a time, and side by
+    side each row of one answer waits for the other's."""
     READ = ("read", 2)
     COUNT = ("count", 1)
     """How many a search finds, which may take seconds and is in nobody's way here."""

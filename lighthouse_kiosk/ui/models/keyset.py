@@ -91,7 +91,7 @@ class KeysetModel(ColumnedModel, Generic[Row]):
         super().__init__(parent)
         self._load = load
         self._key = key
-        self._latest: Latest[list[Loaded[Row]]] = latest(self, Lane.READ)
+        self._latest: Latest[list[Loaded[Row]]] = latest(self, Lane.PAGE)
         self._count = count
         self._counts: Latest[int] = latest(self, Lane.COUNT)
         self._count_soon = QTimer(self)
@@ -99,6 +99,8 @@ class KeysetModel(ColumnedModel, Generic[Row]):
         self._count_soon.setInterval(_REST_MS)
         self._count_soon.timeout.connect(self._ask_count)
         self._count_due = True
+        self._seen = True
+        self._count_when_seen = False
         self._pages: list[_Page[Row]] = []
         self._starts: list[int] = [0]
         self._total: int | None = 0
@@ -138,6 +140,16 @@ class KeysetModel(ColumnedModel, Generic[Row]):
                 page.rows = None
         least = min(max(top, bottom or 0), last) + 1 - self._starts[number]
         self._request(number, self._pages[number].after, least)
+
+    def set_seen(self, seen: bool) -> None:
+        """Count only while somebody looks; what is left open waits until then."""
+        self._seen = seen
+        if not seen:
+            self._count_when_seen = self._count_when_seen or self._count_soon.isActive()
+            self._count_soon.stop()
+        elif self._count_when_seen:
+            self._count_when_seen = False
+            self._count_soon.start()
 
     def key_at(self, number: int) -> Hashable | None:
         """What tells a row apart, if it is loaded."""
@@ -242,12 +254,15 @@ class KeysetModel(ColumnedModel, Generic[Row]):
         if total is not None or self._count is None:
             self._counts.drop()
             self._count_soon.stop()
+            self._count_when_seen = False
             self._total = total
         elif self._count_due:
             if self._restarting:
                 self._total = None
             self._counts.drop()
-            self._count_soon.start()
+            if self._seen:
+                self._count_soon.start()
+            self._count_when_seen = not self._seen
         self._count_due = False
 
     def _ask_count(self) -> None:

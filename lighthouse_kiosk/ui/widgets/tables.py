@@ -20,12 +20,14 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QGuiApplication,
+    QHideEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -79,6 +81,8 @@ class Table(QTableView):
     box_clicked = Signal(QModelIndex)
     copied = Signal(int)
     """So many rows are on the clipboard now."""
+    seen = Signal(bool)
+    """It has come into view, or gone."""
 
     def __init__(
         self,
@@ -123,6 +127,14 @@ class Table(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setMinimumSectionSize(24)
         head.setStretchLastSection(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.seen.emit(False)
 
     def show_columns(self, keys: Collection[str]) -> None:
         """Show these of the columns that can be hidden, and all that can't."""

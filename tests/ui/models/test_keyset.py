@@ -21,6 +21,8 @@ from lighthouse_kiosk.ui.models.keyset import (
     Loaded,
 )
 from lighthouse_kiosk.ui.tasks import Lane, Latest, TaskRunner
+from lighthouse_kiosk.ui.widgets import tables as widgets
+from lighthouse_kiosk.ui.widgets.cells import Column
 
 PATIENCE = 5_000
 
@@ -193,6 +195,53 @@ def test_only_rows_that_changed_are_drawn_again(shelf: Shelf) -> None:
     shelf.model.refresh(0, 120)
     shelf.settle()
     assert told == [(3, 4), (90, 90)]
+
+
+@dataclass
+class Uncounted:
+    """A table that leaves its total to be counted, in a view that can be closed."""
+
+    qtbot: QtBot
+    runner: TaskRunner
+    counts: int = 0
+
+    def __post_init__(self) -> None:
+        def latest(owner: QObject, lane: Lane) -> Latest[Any]:
+            return Latest(self.runner, lane, owner)
+
+        def load(_after: str | None, _limit: int) -> Loaded[int]:
+            return Loaded([1, 2, 3], None, "3")
+
+        self.model = Numbers(load, lambda row: row, latest, None, self.count)
+        self.view = widgets.Table([Column("Number", 80), Column("Name", 80)], "Numbers")
+        self.qtbot.addWidget(self.view)
+        self.view.setModel(self.model)
+        self.view.seen.connect(self.model.set_seen)
+        self.view.show()
+
+    def count(self) -> int:
+        self.counts += 1
+        return 3
+
+    def load(self) -> None:
+        with self.qtbot.waitSignal(self.model.arrived, timeout=PATIENCE):
+            self.model.restart()
+
+
+def test_what_nobody_sees_is_counted_once_it_is_seen(qtbot: QtBot, runner: TaskRunner) -> None:
+    left, never_seen, seen = (Uncounted(qtbot, runner) for _ in range(3))
+    left.load()
+    left.view.hide()
+    never_seen.view.hide()
+    never_seen.load()
+    # asked last, so that the others would have been counted before
+    with qtbot.waitSignal(seen.model.counted, timeout=PATIENCE):
+        seen.load()
+    assert (left.counts, never_seen.counts, seen.counts) == (0, 0, 1)
+    for each in (left, never_seen):
+        with qtbot.waitSignal(each.model.counted, timeout=PATIENCE):
+            each.view.show()
+        assert (each.counts, each.model.total) == (1, 3)
 
 
 def test_another_query_drops_the_answer_to_the_one_before(shelf: Shelf) -> None:

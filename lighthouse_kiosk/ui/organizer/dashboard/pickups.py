@@ -41,6 +41,7 @@ class PickupsDialog(Dialog):
         self.table = Table(pickup_columns(), handed_out.words)
         self.table.setObjectName("pickups-table")
         self.table.setModel(self.model)
+        self.table.seen.connect(self.model.set_seen)
         self.table.opened.connect(lambda _index: self.submit())
         self.table.selectionModel().currentRowChanged.connect(self._moved)
         self._empty = EmptyState(

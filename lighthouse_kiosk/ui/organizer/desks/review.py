@@ -134,6 +134,7 @@ class PickupReviewList(QWidget):
         self.table = Table(review_columns(), self.tr("Out of the ordinary"))
         self.table.setObjectName("review-table")
         self.table.setModel(self.model)
+        self.table.seen.connect(self.model.set_seen)
         self._empty = EmptyState("list-checks", "")
         self._empty.button.setObjectName("review-empty-action")
         self._listing = Listing(self.table, self._empty)

@@ -123,6 +123,7 @@ class PassesPage(Page):
         self.table = Table(pass_columns(), self.tr("Passes"))
         self.table.setObjectName("passes-table")
         self.table.setModel(self.model)
+        self.table.seen.connect(self.model.set_seen)
         self.anchor = ScrollAnchor(self.table, self.model)
         self._empty = EmptyState("qr-code", "")
         self._empty.button.setObjectName("passes-empty-action")

@@ -120,6 +120,7 @@ class PeoplePage(Page):
         self.table = Table(people_columns(), self.tr("People"), several=True)
         self.table.setObjectName("people-table")
         self.table.setModel(self.model)
+        self.table.seen.connect(self.model.set_seen)
         self.anchor = ScrollAnchor(self.table, self.model)
         self._empty = EmptyState("users", "")
         self._empty.button.setObjectName("people-empty-action")

@@ -69,6 +69,7 @@ class RegistrationList(QFrame):
         self.table = Table(registration_columns(), self.tr("Registrations"))
         self.table.setObjectName("registrations-table")
         self.table.setModel(self.model)
+        self.table.seen.connect(self.model.set_seen)
         self.anchor = ScrollAnchor(self.table, self.model)
         self.columns = ColumnMenu(self.table, session.memory, "registration-columns")
         self.views = ViewMenu(self, session)

@@ -38,7 +38,7 @@ from lighthouse_kiosk.ui.organizer.registrations.list import RegistrationList
 from lighthouse_kiosk.ui.organizer.registrations.panel import RegistrationPanel
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.table_exports import TableExport
-from lighthouse_kiosk.ui.tasks import Latest
+from lighthouse_kiosk.ui.tasks import Lane, Latest
 from lighthouse_kiosk.ui.widgets import Button, Kind
 from lighthouse_kiosk.wording.format import number
 from lighthouse_kiosk.wording.terms import problem_sentence
@@ -75,7 +75,7 @@ class RegistrationsPage(Page):
                 Topic.EVENTS,
             ),
         )
-        self._around_loads: Latest[_Around] = session.latest(self)
+        self._around_loads: Latest[_Around] = session.latest(self, Lane.PAGE)
         self._fresh_event = True
         self._load_after = False
         self._asked: Sequence[Question] = ()

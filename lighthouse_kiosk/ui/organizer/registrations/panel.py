@@ -26,7 +26,7 @@ from lighthouse_kiosk.ui.organizer.registrations.checks import (
 )
 from lighthouse_kiosk.ui.organizer.registrations.history import history_lines
 from lighthouse_kiosk.ui.organizer.session import Session
-from lighthouse_kiosk.ui.tasks import Latest
+from lighthouse_kiosk.ui.tasks import Lane, Latest
 from lighthouse_kiosk.ui.widgets import (
     AddressLabel,
     Avatar,
@@ -70,8 +70,8 @@ class RegistrationPanel(SidePanel):
         super().__init__("registration-panel", empty, least=314)
         empty.say(self.tr("Nobody chosen"), self.tr("Choose a row to see its checks and decide."))
         self._session = session
-        self._loads: Latest[_Shown] = session.latest(self)
-        self._renewals: Latest[_Shown] = session.latest(self)
+        self._loads: Latest[_Shown] = session.latest(self, Lane.PAGE)
+        self._renewals: Latest[_Shown] = session.latest(self, Lane.PAGE)
         self._wanted: RegistrationId | None = None
         self._shown: _Shown | None = None
         self.on_its_way = False
