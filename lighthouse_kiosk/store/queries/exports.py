@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 
 from lighthouse_kiosk.domain.ids import (
     EventId,
@@ -19,12 +19,12 @@ from lighthouse_kiosk.domain.passes import ticket_name
 from lighthouse_kiosk.domain.people import Person
 from lighthouse_kiosk.store.queries import people
 from lighthouse_kiosk.store.queries.joins import along
+from lighthouse_kiosk.store.queries.pickups import claims
 from lighthouse_kiosk.store.tables import (
     DeskRow,
     OptionRow,
     PersonRow,
     PickupRow,
-    RegistrationRow,
     UnmatchedPassRow,
 )
 from lighthouse_kiosk.store.unit_of_work import Transaction
@@ -79,27 +79,14 @@ def pickups_after(
     if after is not None:
         wanted.append(PickupRow.id > after)
     rows = tx.execute(
-        select(
+        claims(
             PickupRow.__table__,
             *people.COLUMNS,
             DeskRow.name.label("desk"),
             OptionRow.name.label("option"),
             UnmatchedPassRow.ticket_id,
         )
-        .select_from(PickupRow)
         .join(DeskRow, along(PickupRow.desk_id, DeskRow))
-        .outerjoin(RegistrationRow, along(PickupRow.registration_id, RegistrationRow))
-        .outerjoin(PersonRow, along(RegistrationRow.person_id, PersonRow))
-        .outerjoin(UnmatchedPassRow, along(PickupRow.unmatched_pass_id, UnmatchedPassRow))
-        .outerjoin(
-            OptionRow,
-            (OptionRow.organisation_id == PickupRow.organisation_id)
-            & or_(
-                OptionRow.id == RegistrationRow.option_id,
-                (OptionRow.event_id == UnmatchedPassRow.event_id)
-                & (OptionRow.number == UnmatchedPassRow.option_number),
-            ),
-        )
         .where(*wanted)
         .order_by(PickupRow.id)
         .limit(limit)

@@ -41,6 +41,7 @@ from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.store.queries import people
 from lighthouse_kiosk.store.queries.joins import along
 from lighthouse_kiosk.store.queries.people_search import words_of
+from lighthouse_kiosk.store.queries.pickups import option_of_entry
 from lighthouse_kiosk.store.queries.unmatched_passes import same_ticket
 from lighthouse_kiosk.store.tables import (
     DeskRow,
@@ -261,15 +262,7 @@ def _wanted(organisation_id: OrganisationId, query: ReviewQuery, *columns: Any) 
         .outerjoin(PassRow, same_ticket())
         .outerjoin(_known, along(PassRow.registration_id, _known))
         .outerjoin(_known_person, along(_known.person_id, _known_person))
-        .outerjoin(
-            OptionRow,
-            (OptionRow.organisation_id == PickupRow.organisation_id)
-            & or_(
-                OptionRow.id == RegistrationRow.option_id,
-                (OptionRow.event_id == UnmatchedPassRow.event_id)
-                & (OptionRow.number == UnmatchedPassRow.option_number),
-            ),
-        )
+        .outerjoin(OptionRow, option_of_entry())
         .where(
             PickupRow.organisation_id == organisation_id,
             PickupRow.id.in_(subjects),

@@ -221,15 +221,16 @@ def claims(*wanted: Any) -> Select[Any]:
         .outerjoin(RegistrationRow, along(PickupRow.registration_id, RegistrationRow))
         .outerjoin(PersonRow, along(RegistrationRow.person_id, PersonRow))
         .outerjoin(UnmatchedPassRow, along(PickupRow.unmatched_pass_id, UnmatchedPassRow))
-        .outerjoin(
-            OptionRow,
-            (OptionRow.organisation_id == PickupRow.organisation_id)
-            & or_(
-                OptionRow.id == RegistrationRow.option_id,
-                (OptionRow.event_id == UnmatchedPassRow.event_id)
-                & (OptionRow.number == UnmatchedPassRow.option_number),
-            ),
-        )
+        .outerjoin(OptionRow, option_of_entry())
+    )
+
+
+def option_of_entry() -> ColumnElement[bool]:
+    """Join an entry's option: its registration's, or the one that an unmatched pass states."""
+    return (OptionRow.organisation_id == PickupRow.organisation_id) & or_(
+        OptionRow.id == RegistrationRow.option_id,
+        (OptionRow.event_id == UnmatchedPassRow.event_id)
+        & (OptionRow.number == UnmatchedPassRow.option_number),
     )
 
 
