@@ -16,7 +16,7 @@ from lighthouse_kiosk.domain.wall_time import to_utc
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.desks import add_desk_within
 from lighthouse_kiosk.services.options import OptionDraft, add_option_within
-from lighthouse_kiosk.services.questions import QuestionDraft, add_question_within, draft_of
+from lighthouse_kiosk.services.questions import QuestionDraft, add_question_within
 from lighthouse_kiosk.services.records import the_event
 from lighthouse_kiosk.services.slots import add_slots_within, check_capacity
 from lighthouse_kiosk.store.queries import desks, options, questions, slots
@@ -65,15 +65,7 @@ class EventPlans:
             midnight = datetime.combine(event.date, datetime.min.time())
             return EventPlan(
                 options=tuple(
-                    OptionDraft(
-                        name=option.name,
-                        kind=option.kind,
-                        unit_cost=option.unit_cost,
-                        total_available=option.total_available,
-                        needs_slot=option.needs_slot,
-                        detail=option.detail,
-                        place=option.place,
-                    )
+                    OptionDraft.of(option)
                     for option in options.list_options(tx, organisation_id, event_id)
                 ),
                 slots=tuple(
@@ -85,7 +77,7 @@ class EventPlans:
                     for desk in desks.list_desks(tx, organisation_id, event_id)
                 ),
                 questions=tuple(
-                    draft_of(question)
+                    QuestionDraft.of(question)
                     for question in questions.list_questions(tx, organisation_id, event_id)
                     if not question.retired
                 ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Self
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
 from lighthouse_kiosk.domain.errors import BelowCommitted, InvalidField, NotFound
@@ -41,6 +41,19 @@ class OptionDraft:
     needs_slot: bool
     detail: str = ""
     place: str = ""
+
+    @classmethod
+    def of(cls, option: EventOption) -> Self:
+        """What another option needs to be the same, with nothing committed yet."""
+        return cls(
+            name=option.name,
+            kind=option.kind,
+            unit_cost=option.unit_cost,
+            total_available=option.total_available,
+            needs_slot=option.needs_slot,
+            detail=option.detail,
+            place=option.place,
+        )
 
 
 @dataclass(frozen=True, slots=True)

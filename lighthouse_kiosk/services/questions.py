@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Self
 
 from lighthouse_kiosk.domain.answers import AnswerCounts
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
@@ -42,6 +42,19 @@ class QuestionDraft:
     at_desk: bool = False
     choices: tuple[str, ...] = ()
     bounds: Bounds = NO_BOUNDS
+
+    @classmethod
+    def of(cls, question: Question) -> Self:
+        """What another event needs to ask the same."""
+        return cls(
+            text=question.text,
+            kind=question.kind,
+            required=question.required,
+            help=question.help,
+            at_desk=question.at_desk,
+            choices=tuple(choice.text for choice in question.offered),
+            bounds=question.bounds,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,19 +243,6 @@ def add_question_within(
     questions.insert_question(tx, organisation_id, question, context.clock())
     record(tx, context, actor, "created", "question", question.id, {}, question_content(question))
     return question
-
-
-def draft_of(question: Question) -> QuestionDraft:
-    """What another event needs to ask the same."""
-    return QuestionDraft(
-        text=question.text,
-        kind=question.kind,
-        required=question.required,
-        help=question.help,
-        at_desk=question.at_desk,
-        choices=tuple(choice.text for choice in question.offered),
-        bounds=question.bounds,
-    )
 
 
 def question_content(question: Question) -> dict[str, Any]:

@@ -198,7 +198,7 @@ class OptionsCard(ListingCard[EventOption]):
         if self._occasion is None:
             return
         session, event_id = self._session, self._occasion.id
-        draft = _draft_of(option)
+        draft = OptionDraft.of(option)
         self._work.change(
             lambda: session.services.options.add_option(session.actor, event_id, draft),
             lambda added: option_added(session, added),
@@ -225,15 +225,3 @@ def _typed_change(field: str, text: str, currency: str) -> OptionChange:
             if not text.strip() or text.strip() == translate("OptionsCard", "unlimited"):
                 return OptionChange(unlimited=True)
             return OptionChange(total_available=typed_count(text, field))
-
-
-def _draft_of(option: EventOption) -> OptionDraft:
-    return OptionDraft(
-        name=option.name,
-        kind=option.kind,
-        unit_cost=option.unit_cost,
-        total_available=option.total_available,
-        needs_slot=option.needs_slot,
-        detail=option.detail,
-        place=option.place,
-    )
