@@ -9,6 +9,7 @@ from uuid import UUID
 
 from lighthouse_kiosk.domain.desks import Timing
 from lighthouse_kiosk.domain.ids import (
+    DeskId,
     OrganisationId,
     PickupId,
     UnmatchedPassId,
@@ -133,25 +134,38 @@ def take_back(
     for entry in entries:
         uncount(tx, actor.organisation_id, entry)
     reversals = [
-        PickupEntry(
-            id=PickupId(new_id()),
-            event_id=entry.event_id,
-            registration_id=entry.registration_id,
-            unmatched_pass_id=entry.unmatched_pass_id,
-            desk_id=session.desk.id,
-            quantity=entry.quantity,
-            nonce=nonce,
-            at=at,
-            by_name=actor.name,
-            by_user_id=actor.user_id,
-            reason=reason,
-            reverses_id=entry.id,
-            supervisor_name=supervisor.name if supervisor else None,
-            supervisor_id=supervisor.user_id if supervisor else None,
-        )
+        reversal_of(entry, session.desk.id, actor, nonce, at, reason, supervisor)
         for entry in entries
     ]
     pickups.append_pickups(tx, actor.organisation_id, context.device, reversals)
+
+
+def reversal_of(
+    entry: PickupEntry,
+    desk_id: DeskId,
+    actor: Actor,
+    nonce: UUID,
+    at: datetime,
+    reason: str,
+    supervisor: Actor | None = None,
+) -> PickupEntry:
+    """The entry that takes back a whole earlier one, at this desk and moment (UTC)."""
+    return PickupEntry(
+        id=PickupId(new_id()),
+        event_id=entry.event_id,
+        registration_id=entry.registration_id,
+        unmatched_pass_id=entry.unmatched_pass_id,
+        desk_id=desk_id,
+        quantity=entry.quantity,
+        nonce=nonce,
+        at=at,
+        by_name=actor.name,
+        by_user_id=actor.user_id,
+        reason=reason,
+        reverses_id=entry.id,
+        supervisor_name=supervisor.name if supervisor else None,
+        supervisor_id=supervisor.user_id if supervisor else None,
+    )
 
 
 def uncount(tx: Transaction, organisation_id: OrganisationId, entry: PickupEntry) -> None:

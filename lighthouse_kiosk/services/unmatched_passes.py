@@ -18,6 +18,7 @@ from lighthouse_kiosk.domain.ids import (
 from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.services.context import Context
+from lighthouse_kiosk.services.pickup_journal import reversal_of
 from lighthouse_kiosk.services.records import changing, record, the_event, the_registration
 from lighthouse_kiosk.store.queries import desk_locks, pickups, registrations, unmatched_passes
 from lighthouse_kiosk.store.queries.pickups import PickupEntry
@@ -215,20 +216,7 @@ def _moved(
     when, where and by whom.
     """
     nonce = new_id()
-    reversal = PickupEntry(
-        id=PickupId(new_id()),
-        event_id=entry.event_id,
-        registration_id=entry.registration_id,
-        unmatched_pass_id=entry.unmatched_pass_id,
-        desk_id=entry.desk_id,
-        quantity=entry.quantity,
-        nonce=nonce,
-        at=now,
-        by_name=actor.name,
-        by_user_id=actor.user_id,
-        reason=reason,
-        reverses_id=entry.id,
-    )
+    reversal = reversal_of(entry, entry.desk_id, actor, nonce, now, reason)
     anew = replace(
         entry,
         id=PickupId(new_id()),
