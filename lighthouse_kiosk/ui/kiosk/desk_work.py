@@ -16,6 +16,7 @@ from lighthouse_kiosk.ui.kiosk.effects import (
     SavePickup,
     SearchPeople,
     UndoPickup,
+    Work,
 )
 from lighthouse_kiosk.ui.kiosk.events import (
     Answer,
@@ -42,17 +43,6 @@ if TYPE_CHECKING:
     from lighthouse_kiosk.bootstrap import Services
     from lighthouse_kiosk.services.desks import DeskSession
     from lighthouse_kiosk.services.pickups import ConfirmResult
-
-Work = (
-    CheckToken
-    | CheckPerson
-    | SavePickup
-    | UndoPickup
-    | SearchPeople
-    | ListPickups
-    | ListSupervisors
-    | ProveSupervisor
-)
 
 
 class Worked(NamedTuple):

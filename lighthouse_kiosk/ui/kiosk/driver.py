@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,13 +15,15 @@ from lighthouse_kiosk.domain.ids import new_id
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.kiosk import flow
+from lighthouse_kiosk.ui.kiosk.bugs import Bug, answering
 from lighthouse_kiosk.ui.kiosk.conditions import tells_away
-from lighthouse_kiosk.ui.kiosk.desk_work import Work, Worked, do, went_wrong
+from lighthouse_kiosk.ui.kiosk.desk_work import Worked, do, went_wrong
 from lighthouse_kiosk.ui.kiosk.effects import (
     ListPickups,
     ListSupervisors,
     PlaySound,
     SearchPeople,
+    Work,
 )
 from lighthouse_kiosk.ui.kiosk.events import Event, Faulted, Opened, Scanned
 from lighthouse_kiosk.ui.kiosk.header import Standing
@@ -39,13 +41,6 @@ _FIGURES_MS = 5_000
 """How often figures are read again, so that the other desks' pickups show."""
 _AFTER_CHANGES_MS = 300
 """When they are read after a change: the answer that a person waits for is painted first."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Bug:
-    """An exception that nobody foresaw, carried back to where the answer is waited for."""
-
-    error: BaseException
 
 
 class Driver(QObject):
@@ -77,7 +72,7 @@ class Driver(QObject):
         self._services: Services | None = None
         self._session: DeskSession | None = None
         self._figures: Latest[DeskFigures] = Latest(runner, Lane.READ, self)
-        self._lists: dict[type, Latest[Worked | _Bug]] = {
+        self._lists: dict[type, Latest[Worked | Bug]] = {
             kind: Latest(runner, Lane.READ, self)
             for kind in (SearchPeople, ListPickups, ListSupervisors)
         }
@@ -141,16 +136,8 @@ class Driver(QObject):
         """Have it done. A bug in it is an answer too: the flow must not hang."""
         services, session = self._opened()
 
-        def guarded() -> Worked | _Bug:
-            try:
-                return do(services, session, work)
-            except LighthouseError:
-                raise
-            except Exception as error:  # noqa: BLE001 - reported below, on the GUI thread
-                return _Bug(error)
-
-        def then(outcome: Worked | _Bug) -> None:
-            if isinstance(outcome, _Bug):
+        def then(outcome: Worked | Bug) -> None:
+            if isinstance(outcome, Bug):
                 self.take(went_wrong(work, None))
                 self._report(outcome.error)
                 return
@@ -163,6 +150,7 @@ class Driver(QObject):
             self._judge(error)
             self.take(went_wrong(work, error))
 
+        guarded = answering(lambda: do(services, session, work))
         latest = self._lists.get(type(work))
         if latest is not None:
             latest.run(guarded, then, failed=failed)

@@ -84,7 +84,7 @@ class PlaySound:
     sound: Sound
 
 
-Effect = (
+Work = (
     CheckToken
     | CheckPerson
     | SavePickup
@@ -93,5 +93,7 @@ Effect = (
     | ListPickups
     | ListSupervisors
     | ProveSupervisor
-    | PlaySound
 )
+"""What the services have to be asked for."""
+
+Effect = Work | PlaySound

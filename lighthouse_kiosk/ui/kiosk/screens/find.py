@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.domain.desk_lists import FoundPerson
@@ -18,11 +17,11 @@ from lighthouse_kiosk.ui.kiosk.desk_list_words import (
     many_words,
     theirs_words,
 )
-from lighthouse_kiosk.ui.kiosk.events import Accept, Back, Choose, Seek
+from lighthouse_kiosk.ui.kiosk.events import Accept, Choose, Seek
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
-from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
-from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
-from lighthouse_kiosk.ui.kiosk.screens.rows import MarkedRow, Rows
+from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, footer
+from lighthouse_kiosk.ui.kiosk.screens.rows import MarkedRow
+from lighthouse_kiosk.ui.kiosk.screens.rows_screen import RowsScreen
 from lighthouse_kiosk.ui.kiosk.states import Finding
 from lighthouse_kiosk.ui.kiosk.widgets import Field, Icon, Label, OneLine, column, face, row
 from lighthouse_kiosk.ui.kiosk.words import translate
@@ -40,7 +39,7 @@ _MOODS = {
 }
 
 
-class FindScreen(Screen):
+class FindScreen(RowsScreen):
     """The text field keeps the focus; up and down move the mark in the list, Enter takes it."""
 
     def __init__(self, metrics: Metrics, desk: DeskView, state: Finding) -> None:
@@ -50,10 +49,7 @@ class FindScreen(Screen):
         self._found: tuple[FoundPerson, ...] | None = None
         self._fresh = False
         self._error = False
-        body = self.body(top=16, scrolls=False)
-        self.notice = NoticeBar(metrics)
-        body.addWidget(self.notice)
-        body.addSpacing(metrics.px(8))
+        body = self.notice_body()
         body.addWidget(Label(metrics, title, Size.KIOSK_TITLE, Weight.BOLD))
         body.addSpacing(metrics.px(16))
         self.field = Field(metrics, 76, state.text)
@@ -64,18 +60,7 @@ class FindScreen(Screen):
         self.field.textEdited.connect(lambda text: self.happened.emit(Seek(text)))
         body.addWidget(self.field)
         body.addSpacing(metrics.px(18))
-        self._hint = Label(metrics, "", Size.KIOSK_BODY, Weight.SEMIBOLD)
-        self._advice = Label(metrics, "", Size.KIOSK_SMALL, tone=Tone.KIOSK_SECONDARY)
-        body.addWidget(self._hint)
-        body.addSpacing(metrics.px(6))
-        body.addWidget(self._advice)
-        self.list = Rows(metrics)
-        self.list.taken.connect(self._take)
-        body.addWidget(self.list, 1)
-        body.addSpacing(metrics.px(16))
-        self.back_button = self.on_click(
-            KioskButton(metrics, translate("kiosk", "Back"), key="Esc"), Back()
-        )
+        self.add_rows(body, self._take)
         self.choose_button = KioskButton(
             metrics, translate("kiosk", "This person"), Look.CONFIRM, key="⏎"
         )
@@ -103,19 +88,14 @@ class FindScreen(Screen):
             self._slow.start()
         else:
             self._slow.stop()
-        self._say(*(hint or ("", many_words(state))))
+        self.say(*(hint or ("", many_words(state))))
         self.choose_button.say(
             translate("kiosk", "Try again") if self._error else translate("kiosk", "This person")
         )
         self.choose_button.setEnabled(self._error or bool(found))
 
-    def _say(self, title: str, advice: str) -> None:
-        for label, text in ((self._hint, title), (self._advice, advice)):
-            label.setText(text)
-            label.setVisible(bool(text))
-
     def _say_searching(self) -> None:
-        self._say("", translate("kiosk", "Searching…"))
+        self.say("", translate("kiosk", "Searching…"))
 
     def accept(self) -> None:
         at = self.list.marked
@@ -128,19 +108,6 @@ class FindScreen(Screen):
     def _take(self, number: int) -> None:
         if self._found:
             self.happened.emit(Choose(self._found[number].id, new_id()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_PageUp: -5,
-            Qt.Key.Key_PageDown: 5,
-        }
-        by = moves.get(Qt.Key(event.key()))
-        if by is None:
-            super().keyPressEvent(event)
-        else:
-            self.list.move_mark(by)
 
 
 class _PersonRow(MarkedRow):

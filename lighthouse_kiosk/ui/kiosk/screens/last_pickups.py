@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from lighthouse_kiosk.domain.desk_lists import DeskPickup
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.assets import Weight
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.desk_list_words import pickup_words, pickups_hint
-from lighthouse_kiosk.ui.kiosk.events import Accept, Back, ChoosePickup
+from lighthouse_kiosk.ui.kiosk.events import Accept, ChoosePickup
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
-from lighthouse_kiosk.ui.kiosk.notice_bar import NoticeBar
-from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen, footer
-from lighthouse_kiosk.ui.kiosk.screens.rows import MarkedRow, Rows
+from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, footer
+from lighthouse_kiosk.ui.kiosk.screens.rows import MarkedRow
+from lighthouse_kiosk.ui.kiosk.screens.rows_screen import RowsScreen
 from lighthouse_kiosk.ui.kiosk.states import LastPickups
 from lighthouse_kiosk.ui.kiosk.widgets import Icon, Label, OneLine, face, row
 from lighthouse_kiosk.ui.kiosk.words import Place, translate
@@ -24,7 +24,7 @@ from lighthouse_kiosk.ui.widgets.painting import describe
 from lighthouse_kiosk.ui.widgets.text import Tone
 
 
-class LastPickupsScreen(Screen):
+class LastPickupsScreen(RowsScreen):
     """Up and down move the mark, Enter undoes what is marked."""
 
     def __init__(self, metrics: Metrics, desk: DeskView, state: LastPickups) -> None:
@@ -36,24 +36,10 @@ class LastPickupsScreen(Screen):
         )
         describe(self, title)
         self._pickups: tuple[DeskPickup, ...] | None = None
-        body = self.body(top=16, scrolls=False)
-        self.notice = NoticeBar(metrics)
-        body.addWidget(self.notice)
-        body.addSpacing(metrics.px(8))
+        body = self.notice_body()
         body.addWidget(OneLine(metrics, title, Size.KIOSK_TITLE, Weight.BOLD))
         body.addSpacing(metrics.px(16))
-        self._hint = Label(metrics, "", Size.KIOSK_BODY, Weight.SEMIBOLD)
-        self._advice = Label(metrics, "", Size.KIOSK_SMALL, tone=Tone.KIOSK_SECONDARY)
-        body.addWidget(self._hint)
-        body.addSpacing(metrics.px(6))
-        body.addWidget(self._advice)
-        self.list = Rows(metrics)
-        self.list.taken.connect(self._touched)
-        body.addWidget(self.list, 1)
-        body.addSpacing(metrics.px(16))
-        self.back_button = self.on_click(
-            KioskButton(metrics, translate("kiosk", "Back"), key="Esc"), Back()
-        )
+        self.add_rows(body, self._touched)
         self.undo_button = KioskButton(metrics, "", Look.CONFIRM, icon="undo-2", key="⏎")
         self.undo_button.clicked.connect(self.accept)
         keys = Label(
@@ -69,10 +55,7 @@ class LastPickupsScreen(Screen):
             place = self.desk.place
             rows = [_PickupRow(self.metrics, one, place) for one in state.pickups or ()]
             self.list.show_rows(rows, at)
-        hint = pickups_hint(state)
-        for label, text in zip((self._hint, self._advice), hint or ("", ""), strict=True):
-            label.setText(text)
-            label.setVisible(bool(text))
+        self.say(*(pickups_hint(state) or ("", "")))
         failed = state.pickups is None and state.error is not None
         self.undo_button.say(
             translate("kiosk", "Try again") if failed else translate("kiosk", "Undo this one…")
@@ -100,21 +83,8 @@ class LastPickupsScreen(Screen):
         self.list.mark_row(number)
         self._enable()
 
-    def first_focus(self) -> QWidget:
-        return self
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_PageUp: -5,
-            Qt.Key.Key_PageDown: 5,
-        }
-        by = moves.get(Qt.Key(event.key()))
-        if by is None:
-            super().keyPressEvent(event)
-            return
-        self.list.move_mark(by)
+        super().keyPressEvent(event)
         self._enable()
 
 

@@ -6,7 +6,6 @@ nothing can be saved from here, whatever the desk's policy says.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, assert_never
 
@@ -16,6 +15,7 @@ from PySide6.QtGui import QImage, QKeyEvent
 from lighthouse_kiosk.domain.desks import Verdict
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import new_id
+from lighthouse_kiosk.ui.kiosk.bugs import Bug, answering
 from lighthouse_kiosk.ui.kiosk.camera import Camera
 from lighthouse_kiosk.ui.kiosk.camera_view import CameraView, Sight
 from lighthouse_kiosk.ui.kiosk.conditions import tells_away
@@ -76,13 +76,6 @@ _MEANT_FOR_VISITORS = {
     Qt.Key.Key_PageUp,
     Qt.Key.Key_PageDown,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Bug:
-    """An exception that nobody foresaw, carried back to where the answer is waited for."""
-
-    error: BaseException
 
 
 class Guide(QObject):
@@ -187,16 +180,8 @@ class Guide(QObject):
             return
         self._long.start()
 
-        def check() -> Verdict | _Bug:
-            try:
-                return services.pickups.review(session, scan.text)
-            except LighthouseError:
-                raise
-            except Exception as error:  # noqa: BLE001 - reported below, on the GUI thread
-                return _Bug(error)
-
-        def then(outcome: Verdict | _Bug) -> None:
-            if isinstance(outcome, _Bug):
+        def then(outcome: Verdict | Bug) -> None:
+            if isinstance(outcome, Bug):
                 self.take(CheckWentWrong(scan.id, None))
                 self._report(outcome.error)
                 return
@@ -208,6 +193,7 @@ class Guide(QObject):
                 self._fails(error)
             self.take(CheckWentWrong(scan.id, error))
 
+        check = answering(lambda: services.pickups.review(session, scan.text))
         self._runner.run(Lane.INTERACTIVE, check, then, failed=failed, owner=self)
 
     def _take_long(self) -> None:
