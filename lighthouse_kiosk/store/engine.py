@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,6 +35,9 @@ READ_ONLY = "lighthouse_read_only"
 _NO_ROOM = 1024 * 1024
 
 _BUSY_MILLISECONDS = 10_000
+_LOOK_MILLISECONDS = 20
+"""SQLite's own waiting looks again after 1, 2, 5, 10, and soon only after 100 ms: too seldom to
+meet a gap between the transactions of somebody who writes much. So it begins anew after this."""
 
 # Primary result codes, https://www.sqlite.org/rescode.html
 _SQLITE_REASONS = {
@@ -46,6 +50,7 @@ _SQLITE_REASONS = {
     23: "denied",
     26: "not_a_database",
 }
+_SQLITE_BUSY = 5
 _SQLITE_FULL = 13
 _SQLITE_IO_ERROR = 10
 
@@ -149,9 +154,35 @@ def _sqlite_engine(url: URL) -> Engine:
     def begin(connection: Connection) -> None:
         place.check()
         read_only = connection.get_execution_options().get(READ_ONLY)
-        connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+        if read_only:
+            connection.exec_driver_sql("BEGIN")
+        else:
+            _begin_to_write(connection)
 
     return engine
+
+
+def _begin_to_write(connection: Connection) -> None:
+    """Wait for the writer's turn, looking for it every few milliseconds."""
+    until = time.monotonic() + _BUSY_MILLISECONDS / 1000
+    with on_the_driver(connection) as cursor:
+        cursor.execute(f"PRAGMA busy_timeout = {_LOOK_MILLISECONDS}")
+        try:
+            while not _has_begun(cursor, is_last=time.monotonic() > until):
+                pass
+        finally:
+            cursor.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+
+
+def _has_begun(cursor: Any, *, is_last: bool) -> bool:
+    """Look for the writer's turn once; the last time raises what stands in the way."""
+    try:
+        cursor.execute("BEGIN IMMEDIATE")
+    except Exception as error:
+        if is_last or getattr(error, "sqlite_errorcode", 0) & 0xFF != _SQLITE_BUSY:
+            raise
+        return False
+    return True
 
 
 class _Place:

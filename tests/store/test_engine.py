@@ -121,6 +121,36 @@ def test_nothing_read_before_writing_is_lost_between_two_processes(
     assert sorted(granted) == list(range(1, 11))
 
 
+def test_who_writes_a_little_soon_comes_between_the_turns_of_who_writes_much(
+    sqlite_company: Company,
+) -> None:
+    much, little = engine_of(sqlite_company.settings), engine_of(sqlite_company.settings)
+    has_begun, ended = threading.Event(), threading.Event()
+    turns = 0
+
+    def write_much() -> None:
+        nonlocal turns
+        while not ended.wait(0.015):
+            with UnitOfWork(much).write(None):
+                turns += 1
+                has_begun.set()
+                ended.wait(0.28)
+
+    thread = threading.Thread(target=write_much)
+    thread.start()
+    writes = 3
+    for _ in range(writes):
+        has_begun.clear()
+        has_begun.wait()
+        with UnitOfWork(little).write(None):
+            pass
+    ended.set()
+    thread.join()
+    much.dispose()
+    little.dispose()
+    assert turns <= 3 * writes
+
+
 def test_a_failing_write_changes_nothing_and_lets_the_next_one_in(company: Company) -> None:
     uow = company.services.uow
 
