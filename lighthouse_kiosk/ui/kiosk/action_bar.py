@@ -5,40 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLayoutItem, QSizePolicy, QWidget
 from shiboken6 import isValid
+
+from lighthouse_kiosk.ui.widgets.layouts import LinesLayout
 
 _EVENLY = 8
 """By how many pixels at a time lines are made narrower until they are even."""
 
 
-class _Lines(QLayout):
-    """What these layouts share: a list of items, and a height that depends on the width."""
-
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        there = 0 <= index < len(self._items) and isValid(self._items[index])
-        return self._items[index] if there else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+class _Lines(LinesLayout):
+    """Takes all the width there is; labels in it may take several lines of text."""
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         lines = self._lines(width)
@@ -56,14 +36,6 @@ class _Lines(QLayout):
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         raise NotImplementedError
-
-    def _backwards(self) -> bool:
-        parent = self.parentWidget()
-        return parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
-
-    def _there(self) -> list[QLayoutItem]:
-        # PySide lets go of the items of widgets that are about to be deleted before Qt does
-        return [item for item in self._items if isValid(item) and not item.isEmpty()]
 
     def _broken(self, items: Sequence[QLayoutItem], width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []

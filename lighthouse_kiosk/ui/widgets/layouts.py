@@ -1,4 +1,4 @@
-"""A layout that wraps like words do."""
+"""Layouts that put items on lines, as many as they need."""
 
 from __future__ import annotations
 
@@ -9,28 +9,17 @@ from shiboken6 import isValid
 _ANY_HEIGHT = 1 << 20
 
 
-class FlowLayout(QLayout):
-    """Items side by side in reading direction, on as many lines as they need.
+class LinesLayout(QLayout):
+    """What layouts share whose items stand on lines; `spacing` is in px."""
 
-    `leading` is the room between lines in px, as wide as that between items unless told.
-    """
-
-    def __init__(
-        self, parent: QWidget | None = None, *, spacing: int = 8, leading: int | None = None
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
-        self._leading = spacing if leading is None else leading
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
-
-    def insert_widget(self, index: int, widget: QWidget) -> None:
-        self.addChildWidget(widget)
-        self._items.insert(index, QWidgetItem(widget))
-        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -43,11 +32,37 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
     def hasHeightForWidth(self) -> bool:
         return True
+
+    def _there(self) -> list[QLayoutItem]:
+        # PySide lets go of the items of widgets that are about to be deleted before Qt does
+        return [item for item in self._items if isValid(item) and not item.isEmpty()]
+
+    def _backwards(self) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+class FlowLayout(LinesLayout):
+    """Items side by side in reading direction, wrapped like words.
+
+    `leading` is the room between lines in px, as wide as that between items unless told.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int = 8, leading: int | None = None
+    ) -> None:
+        super().__init__(parent, spacing=spacing)
+        self._leading = spacing if leading is None else leading
+
+    def insert_widget(self, index: int, widget: QWidget) -> None:
+        self.addChildWidget(widget)
+        self._items.insert(index, QWidgetItem(widget))
+        self.invalidate()
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
 
     def heightForWidth(self, width: int) -> int:
         return self._arrange(QRect(0, 0, width, 0), move=False)
@@ -66,16 +81,10 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return least + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
-    def _there(self) -> list[QLayoutItem]:
-        return [item for item in self._items if isValid(item) and not item.isEmpty()]
-
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         area = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
-        parent = self.parentWidget()
-        backwards = (
-            parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        )
+        backwards = self._backwards()
         x, y = area.left(), area.top()
         line: list[tuple[QLayoutItem, QRect]] = []
 
