@@ -7,13 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.assets import icon
 from lighthouse_kiosk.ui.notify import Level, Message, Notifier
 from lighthouse_kiosk.ui.widgets.buttons import Button, IconButton, Kind
 from lighthouse_kiosk.ui.widgets.dialogs import Dialog
 from lighthouse_kiosk.ui.widgets.painting import announce, describe
+from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 from lighthouse_kiosk.ui.widgets.states import EmptyState
 from lighthouse_kiosk.ui.widgets.text import IconLabel, Role, Rule, Text, Tone
 from lighthouse_kiosk.wording.format import clock, number
@@ -244,7 +245,6 @@ class MessagesDialog(Dialog):
             )
             return
         inner = QWidget()
-        inner.setProperty("surface", "clear")
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, 8, 0)
         rows.setSpacing(10)
@@ -253,12 +253,8 @@ class MessagesDialog(Dialog):
                 rows.addWidget(Rule())
             rows.addWidget(self._row(message))
         rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scrolled(inner, own_focus=True)
         scroll.setAccessibleName(translate("notify", "Messages"))
-        scroll.setWidget(inner)
         scroll.setMinimumHeight(min(420, max(120, 62 * len(messages))))
         self.body.addWidget(scroll, 1)
 

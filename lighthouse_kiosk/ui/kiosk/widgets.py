@@ -10,11 +10,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QLayout,
     QLineEdit,
-    QScrollArea,
     QScroller,
     QSizePolicy,
     QVBoxLayout,
@@ -32,6 +30,7 @@ from lighthouse_kiosk.ui.widgets.painting import (
     octagon,
     stroke_round,
 )
+from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 from lighthouse_kiosk.ui.widgets.text import ElidedLabel, Text, Tone
 from lighthouse_kiosk.wording.language import language
 
@@ -303,7 +302,7 @@ class Field(QLineEdit):
         return QSize(super().sizeHint().width(), self._height)
 
 
-class Scroller(QScrollArea):
+class Scroller(Scrolled):
     """A column that scrolls when it must; arrow keys stay with what is in it.
 
     It wants to be as high as what is in it.
@@ -315,12 +314,7 @@ class Scroller(QScrollArea):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._inside = inside
-        inside.setProperty("surface", "clear")
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.contain(inside)
         self._fingers = QTimer(self, singleShot=True, interval=_LAID_OUT_MS)
         self._fingers.timeout.connect(self._follow_fingers)
         self.verticalScrollBar().rangeChanged.connect(self._look_once_laid_out)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.answers import (
     AnswerRefused,
@@ -22,6 +21,7 @@ from lighthouse_kiosk.domain.written_answers import read_answer
 from lighthouse_kiosk.ui.assets import font
 from lighthouse_kiosk.ui.organizer.fields import Choice, line_edit
 from lighthouse_kiosk.ui.widgets import FlowLayout, FormField, SegmentedControl
+from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 from lighthouse_kiosk.wording.format import number
 from lighthouse_kiosk.wording.question_words import answer_advice
 from lighthouse_kiosk.wording.translation import translate
@@ -162,23 +162,18 @@ def answer_field(question: Question, editor: AnswerEditor) -> FormField:
     )
 
 
-class AnswerFields(QScrollArea):
+class AnswerFields(Scrolled):
     """Questions below one another; scrolls where they are many."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("answer-fields")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
-        inner.setProperty("surface", "clear")
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(2, 2, 12, 2)
         self._column.setSpacing(16)
         self._column.addStretch(1)
-        self.setWidget(inner)
+        self.contain(inner)
         self._asked: dict[QuestionId, tuple[Question, AnswerEditor, FormField]] = {}
         self._before: Mapping[QuestionId, AnswerValue] = {}
 

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 
 _LEAST, _MOST = 450, 720
 """Width of a column in px: words of small print are read in lines between these."""
 _GAP = 16
 
 
-class ColumnBoard(QScrollArea):
+class ColumnBoard(Scrolled):
     """`cards` are read from the top of the first column to the foot of the last.
 
     `starts` has, for every number of columns there may be, the cards that its columns begin with.
     """
 
     def __init__(self, cards: Sequence[QWidget], starts: Mapping[int, Sequence[int]]) -> None:
-        super().__init__()
+        super().__init__(own_focus=True)
         self._cards = tuple(cards)
         self._starts = starts
         self._columns: list[QVBoxLayout] = []
         inner = QWidget()
-        inner.setProperty("surface", "clear")
         around = QHBoxLayout(inner)
         around.setContentsMargins(24, 20, 24, 20)
         self._inside = QWidget()
@@ -34,10 +34,7 @@ class ColumnBoard(QScrollArea):
         self._row.setSpacing(_GAP)
         around.addWidget(self._inside, 1)
         around.addStretch(0)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inner)
+        self.contain(inner)
         self._arrange(min(starts))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,10 +7,11 @@ from itertools import pairwise
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.theme import color
 from lighthouse_kiosk.ui.widgets.buttons import Button, Kind
+from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 from lighthouse_kiosk.ui.widgets.shade import Shade
 from lighthouse_kiosk.ui.widgets.text import Role, Rule, Text, Tone
 from lighthouse_kiosk.wording.translation import translate
@@ -28,20 +29,15 @@ _LEAST_HEIGHT = 480
 """Of a dialog that has more to show, over however low a window."""
 
 
-class _Contents(QScrollArea):
+class _Contents(Scrolled):
     """As high as what is in it, until there is no more room: then it scrolls."""
 
     def __init__(self, inner: QWidget) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner.setProperty("surface", "clear")
         self._inner = inner
-        self.setWidget(inner)
         self.room = 0
         """Logical pixels that it may be high; 0 where nothing limits it yet."""
+        self.contain(inner)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

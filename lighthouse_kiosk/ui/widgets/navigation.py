@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QTabBar,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.badges import Avatar
 from lighthouse_kiosk.ui.widgets.buttons import IconButton, presses
 from lighthouse_kiosk.ui.widgets.painting import Painted, begin, fill_round, focus_ring
+from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 from lighthouse_kiosk.ui.widgets.text import ElidedLabel, Role, Rule, Text, Tone
 from lighthouse_kiosk.wording.translation import translate
 
@@ -165,7 +165,7 @@ class _Finder(QAbstractButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignLeading | upright, shown)
 
 
-class _ScrolledPages(QScrollArea):
+class _ScrolledPages(Scrolled):
     """Leaves the arrows to the side bar, which goes from page to page with them."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -239,21 +239,15 @@ class SideBar(QFrame):
         head.addLayout(self._head_buttons)
         return head
 
-    def _scrolling(self, pages: QVBoxLayout) -> QScrollArea:
+    def _scrolling(self, pages: QVBoxLayout) -> _ScrolledPages:
         """Pages scroll where a low window has no room for all of them."""
         inner = QWidget()
-        inner.setProperty("surface", "clear")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(pages)
         column.addStretch(1)
-        scroll = _ScrolledPages()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = _ScrolledPages(inner)
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
         self._scroll = scroll
         return scroll
 

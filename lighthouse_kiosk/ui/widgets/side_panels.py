@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 from lighthouse_kiosk.ui.widgets.states import EmptyState
 from lighthouse_kiosk.ui.widgets.text import Rule
 
@@ -59,18 +59,11 @@ class SidePanel(QFrame):
     def add_body(self, name: str = "", *, spacing: int) -> QVBoxLayout:
         """Make the part that scrolls; with a `name` also by the keyboard, and told by it."""
         inner = QWidget()
-        inner.setProperty("surface", "clear")
         body = QVBoxLayout(inner)
         body.setContentsMargins(_EDGE, 16, _EDGE, 16)
         body.setSpacing(spacing)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = Scrolled(inner, own_focus=bool(name))
         scroll.setAccessibleName(name)
-        if not name:
-            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
         self._parts.addWidget(scroll, 1)
         return body
 

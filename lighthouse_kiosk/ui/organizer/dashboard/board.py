@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.widgets import Card, FigureTile
+from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 
 _WIDE = 1500
 """Logical pixels from which on there is room for three columns."""
@@ -22,7 +22,7 @@ _LEAST_HEIGHT = 250
 _GAP = 16
 
 
-class Board(QScrollArea):
+class Board(Scrolled):
     """`tiles` in one row above `cards`; `below` stands under them, as wide as the page."""
 
     def __init__(self, tiles: Sequence[FigureTile], cards: Sequence[Card], below: Card) -> None:
@@ -30,7 +30,6 @@ class Board(QScrollArea):
         self._cards = tuple(cards)
         self._columns = 0
         inner = QWidget()
-        inner.setProperty("surface", "clear")
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(_GAP)
@@ -46,11 +45,7 @@ class Board(QScrollArea):
         column.addLayout(self._grid)
         column.addWidget(below)
         column.addStretch(1)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inner)
+        self.contain(inner)
         self._arrange(2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

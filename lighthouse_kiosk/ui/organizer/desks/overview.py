@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.services.desk_sightings import DeskStanding
 from lighthouse_kiosk.ui.organizer.desks.card import DeskCard
 from lighthouse_kiosk.ui.organizer.desks.words import silence_sentence
 from lighthouse_kiosk.ui.widgets import Banner, EmptyState, Skeleton
+from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 from lighthouse_kiosk.ui.words import error_words
 from lighthouse_kiosk.wording.format import listed
 
@@ -44,19 +45,13 @@ class DesksOverview(QStackedWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         inner = QWidget()
-        inner.setProperty("surface", "clear")
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(self.silent)
         column.addLayout(self._list)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        for part in (Skeleton(3, row_height=104), self._empty, scroll):
+        for part in (Skeleton(3, row_height=104), self._empty, Scrolled(inner, sideways=True)):
             self.addWidget(part)
 
     def show_standings(self, standings: Sequence[DeskStanding], now: datetime, zone: str) -> None:

@@ -6,9 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -40,6 +38,7 @@ from lighthouse_kiosk.ui.widgets import (
     Skeleton,
     TabStrip,
 )
+from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 from lighthouse_kiosk.ui.words import error_words
 from lighthouse_kiosk.wording.format import number
 
@@ -102,20 +101,14 @@ class EventsPage(Page):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(12)
         inner = QWidget()
-        inner.setProperty("surface", "clear")
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 20, 24, 20)
         column.addWidget(self._finder)
         column.addLayout(self._list)
         column.addWidget(self._nothing)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
         self._stack = QStackedWidget()
-        for part in (Skeleton(4, row_height=88), self._empty, scroll):
+        for part in (Skeleton(4, row_height=88), self._empty, Scrolled(inner, sideways=True)):
             self._stack.addWidget(part)
         self.content.setContentsMargins(0, 0, 0, 0)
         self._build_comparison()

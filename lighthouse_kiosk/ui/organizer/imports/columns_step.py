@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
 from lighthouse_kiosk.domain.import_columns import ColumnGuess
@@ -22,6 +22,7 @@ from lighthouse_kiosk.ui.organizer.fields import Choice
 from lighthouse_kiosk.ui.organizer.imports.words import field_word, why_words
 from lighthouse_kiosk.ui.widgets import BadgeKind, Banner, ElidedLabel, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
+from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.ui.words import error_words
 from lighthouse_kiosk.wording.format import number, percent, span
@@ -56,12 +57,8 @@ class ColumnsStep(QWidget):
         self.trouble.setObjectName("columns-trouble")
         self.trouble.hide()
         column.addWidget(self.trouble)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
+        self._scroll = Scrolled()
         self._scroll.setProperty("surface", "card")
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self._scroll, 3)
         column.addLayout(self._build_questions())
         self._title = Text(self.tr("As they would be saved"), Role.LABEL)

@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lighthouse_kiosk.domain.import_fields import ImportField
 from lighthouse_kiosk.domain.import_readers import field_of
@@ -19,6 +18,7 @@ from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import folded, plain
 from lighthouse_kiosk.ui.organizer.fields import Choice
 from lighthouse_kiosk.ui.widgets import Dialog, ElidedLabel, Role, Text, Tone
+from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 from lighthouse_kiosk.wording.format import day, number, on_day, span
 from lighthouse_kiosk.wording.translation import translate
 
@@ -122,7 +122,6 @@ class MeaningsDialog(Dialog):
         self.choices: dict[str, Choice] = {}
         """By what is written, folded."""
         whole = QWidget()
-        whole.setProperty("surface", "clear")
         grid = QGridLayout(whole)
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setHorizontalSpacing(16)
@@ -142,13 +141,9 @@ class MeaningsDialog(Dialog):
             grid.addWidget(Text(rows, Role.SMALL, Tone.SECONDARY), row, 1)
             grid.addWidget(self._choice(one, offered, row), row, 2)
         grid.setRowStretch(grid.rowCount(), 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
+        scroll = Scrolled(whole, own_focus=True)
         scroll.setProperty("surface", "card")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setMinimumHeight(min(360, 64 + 44 * len(unknown)))
-        scroll.setWidget(whole)
         self.body.addWidget(scroll, 1)
 
     @property

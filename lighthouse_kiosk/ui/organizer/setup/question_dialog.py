@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.answers import AnswerCounts
 from lighthouse_kiosk.domain.errors import InvalidField
@@ -27,6 +27,7 @@ from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.setup.choice_rows import ChoiceRows
 from lighthouse_kiosk.ui.widgets import FormField, Role, Text, Toggle, Tone
+from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 from lighthouse_kiosk.wording.format import number
 from lighthouse_kiosk.wording.question_words import question_kind_word
 
@@ -68,18 +69,12 @@ class QuestionDialog(FormDialog):
         self._show_kind()
         self.begin_at(self._wording)
 
-    def _scrolling(self, column: QVBoxLayout) -> QScrollArea:
+    def _scrolling(self, column: QVBoxLayout) -> Scrolled:
         inner = QWidget()
-        inner.setProperty("surface", "clear")
         column.setContentsMargins(2, 2, 12, 2)
         inner.setLayout(column)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = Scrolled(inner)
         scroll.setMinimumHeight(470)
-        scroll.setWidget(inner)
         return scroll
 
     def _build_fields(self) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.ui.organizer.setup.details import DetailsCard
 from lighthouse_kiosk.ui.organizer.setup.options import OptionsCard
 from lighthouse_kiosk.ui.organizer.setup.slots import SlotsCard
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
+from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 
 
-class SetupTab(QScrollArea):
+class SetupTab(Scrolled):
     """Scrolls what lies in `body`. `show_event` loads it; called only while it is in view.
 
     `part_wanted` asks for another tab by its key, `go` for another page.
@@ -22,16 +23,12 @@ class SetupTab(QScrollArea):
     go = Signal(str, object)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(sideways=True)
         inner = QWidget()
-        inner.setProperty("surface", "clear")
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(24, 20, 24, 20)
         self.body.setSpacing(16)
-        self.setWidget(inner)
+        self.contain(inner)
 
     def show_event(self, occasion: Event) -> None:
         raise NotImplementedError

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.ui.assets import Weight, font
 from lighthouse_kiosk.ui.notices import NoticeShelf
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets import Logo, Painted, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.painting import begin
+from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 
 
 class _Brand(QFrame):
@@ -96,12 +97,7 @@ class StartWindow(QWidget):
 
     def show_screen(self, screen: QWidget) -> None:
         """Put a screen in the place of the one before, which is gone then."""
-        frame = QScrollArea()
-        frame.setWidgetResizable(True)
-        frame.setFrameShape(QFrame.Shape.NoFrame)
-        frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
-        inner.setProperty("surface", "clear")
         column = QVBoxLayout(inner)
         column.setContentsMargins(56, 40, 56, 40)
         column.addStretch(1)
@@ -113,7 +109,7 @@ class StartWindow(QWidget):
         column.addStretch(1)
         screen.setMaximumWidth(520)
         self._screen = screen
-        frame.setWidget(inner)
+        frame = Scrolled(inner, sideways=True)
         before = self._screens.currentWidget()
         self._screens.addWidget(frame)
         self._screens.setCurrentWidget(frame)
