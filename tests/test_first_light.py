@@ -31,7 +31,7 @@ from lighthouse_kiosk.ui.app import Shell
 from lighthouse_kiosk.ui.application import make_application
 from lighthouse_kiosk.ui.kiosk.app import KioskShell
 from lighthouse_kiosk.ui.kiosk.states import Done, Refused, Review, State
-from lighthouse_kiosk.ui.organizer.fields import DateField
+from lighthouse_kiosk.ui.organizer.date_fields import DateField
 from tests.phone_video import write_phone_video
 
 W = TypeVar("W", bound=QWidget)

@@ -14,12 +14,12 @@ from lighthouse_kiosk.domain.answers import (
 )
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import QuestionId
-from lighthouse_kiosk.domain.questions import Choice as QuestionChoice
-from lighthouse_kiosk.domain.questions import Question, QuestionKind
+from lighthouse_kiosk.domain.questions import Choice, Question, QuestionKind
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.domain.written_answers import read_answer
 from lighthouse_kiosk.ui.assets import font
-from lighthouse_kiosk.ui.organizer.fields import Choice, line_edit
+from lighthouse_kiosk.ui.organizer.choice_boxes import ChoiceBox
+from lighthouse_kiosk.ui.organizer.fields import line_edit
 from lighthouse_kiosk.ui.widgets import FlowLayout, FormField, SegmentedControl
 from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 from lighthouse_kiosk.wording.format import number
@@ -81,13 +81,13 @@ class _YesNo(AnswerEditor):
 
 
 class _OneChoice(AnswerEditor):
-    def __init__(self, question: Question, choices: Sequence[QuestionChoice]) -> None:
+    def __init__(self, question: Question, choices: Sequence[Choice]) -> None:
         blank = (
             translate("questions", "Choose…")
             if question.required
             else translate("questions", "No answer")
         )
-        self._box = Choice(
+        self._box = ChoiceBox(
             f"answer-{question.position}",
             [(blank, None), *((_choice_words(choice), choice.number) for choice in choices)],
         )
@@ -102,7 +102,7 @@ class _OneChoice(AnswerEditor):
 
 
 class _SeveralChoices(AnswerEditor):
-    def __init__(self, question: Question, choices: Sequence[QuestionChoice]) -> None:
+    def __init__(self, question: Question, choices: Sequence[Choice]) -> None:
         self.widget = QWidget()
         self.widget.setObjectName(f"answer-{question.position}")
         self.widget.setProperty("surface", "clear")
@@ -126,7 +126,7 @@ class _SeveralChoices(AnswerEditor):
             box.setChecked(at in wanted)
 
 
-def _choice_words(choice: QuestionChoice) -> str:
+def _choice_words(choice: Choice) -> str:
     if choice.retired:
         return translate("questions", "{choice} (no longer offered)").format(
             choice=plain(choice.text)

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from lighthouse_kiosk.domain.events import EventType
 from lighthouse_kiosk.services.events import EventDraft
 from lighthouse_kiosk.ui.notices import Notice
+from lighthouse_kiosk.ui.organizer.date_fields import DateField, WallTimeField
 from lighthouse_kiosk.ui.organizer.events.card import EventCard
-from lighthouse_kiosk.ui.organizer.fields import DateField, WallTimeField
 from lighthouse_kiosk.ui.widgets import Dialog, SegmentedControl
 from tests.ui.organizer.conftest import Office
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from lighthouse_kiosk.domain.ids import PersonId, RegistrationId, UserId
 from lighthouse_kiosk.services.audit import ActivityQuery, AuditQuery, AuditUser
 from lighthouse_kiosk.ui.organizer.activity.kinds import kind_choices
-from lighthouse_kiosk.ui.organizer.fields import DateField
+from lighthouse_kiosk.ui.organizer.date_fields import DateField
 from lighthouse_kiosk.ui.widgets import (
     Dialog,
     FilterChip,

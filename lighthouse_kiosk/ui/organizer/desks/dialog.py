@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from lighthouse_kiosk.domain.desks import Desk, DeskPolicy, OutsideSlotPolicy, UnknownPassPolicy
 from lighthouse_kiosk.domain.ids import EventId
-from lighthouse_kiosk.ui.organizer.fields import Choice, CountField, line_edit
+from lighthouse_kiosk.ui.organizer.choice_boxes import ChoiceBox
+from lighthouse_kiosk.ui.organizer.fields import CountField, line_edit
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets import Toggle
@@ -38,7 +39,7 @@ class DeskDialog(FormDialog):
         policy = desk.policy if desk else DeskPolicy()
         self._name = line_edit("desk-name")
         self._name.setText(desk.name if desk else suggestion)
-        self._outside = Choice(
+        self._outside = ChoiceBox(
             "desk-outside",
             [
                 (self.tr("Hand out, with a note on the screen"), OutsideSlotPolicy.ACCEPT),
@@ -46,7 +47,7 @@ class DeskDialog(FormDialog):
             ],
         )
         self._outside.set_value(policy.outside_slot)
-        self._unknown = Choice(
+        self._unknown = ChoiceBox(
             "desk-unknown",
             [
                 (self.tr("Send to the help desk"), UnknownPassPolicy.HELP_DESK),

@@ -14,8 +14,9 @@ from lighthouse_kiosk.services.people import PersonRegistration
 from lighthouse_kiosk.services.pickup_reviews import ReviewLine, UnmatchedClaim
 from lighthouse_kiosk.services.unmatched_passes import Matched
 from lighthouse_kiosk.ui.models.registrations import option_text
+from lighthouse_kiosk.ui.organizer.choice_boxes import ChoiceBox
 from lighthouse_kiosk.ui.organizer.desks.review_words import what, whose
-from lighthouse_kiosk.ui.organizer.fields import Choice, line_edit
+from lighthouse_kiosk.ui.organizer.fields import line_edit
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.registrations.person_picker import PersonPicker
 from lighthouse_kiosk.ui.organizer.session import Session
@@ -80,7 +81,7 @@ class MatchDialog(FormDialog):
         self.picker.new_button.hide()
         self.picker.changed.connect(self._look)
         self.body.addWidget(self.picker)
-        self._registration = Choice("match-registration")
+        self._registration = ChoiceBox("match-registration")
         self.add_row(("registration", self.tr("Registration"), self._registration))
         self._offer(())
         self.begin_at(self.picker)

@@ -13,21 +13,13 @@ from lighthouse_kiosk.domain.events import Event, EventType
 from lighthouse_kiosk.domain.money import CURRENCIES
 from lighthouse_kiosk.domain.wall_time import to_local
 from lighthouse_kiosk.services.events import EventDraft
+from lighthouse_kiosk.ui.organizer.choice_boxes import currency_choice, locale_currency, zone_choice
+from lighthouse_kiosk.ui.organizer.date_fields import DateField, WallTimeField
 from lighthouse_kiosk.ui.organizer.events.beginnings import beginnings, next_day, next_name
-from lighthouse_kiosk.ui.organizer.fields import (
-    HEIGHT,
-    CountField,
-    DateField,
-    MoneyField,
-    WallTimeField,
-    currency_choice,
-    line_edit,
-    locale_currency,
-    machine_zone,
-    zone_choice,
-)
+from lighthouse_kiosk.ui.organizer.fields import HEIGHT, CountField, MoneyField, line_edit
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.zones import machine_zone
 from lighthouse_kiosk.ui.widgets import SegmentedControl
 from lighthouse_kiosk.wording.terms import type_word
 

@@ -18,7 +18,7 @@ from lighthouse_kiosk.domain.text import folded, plain
 from lighthouse_kiosk.services.imports import ImportPreview, ImportTable, TakenRow
 from lighthouse_kiosk.ui.models.registrations import option_text
 from lighthouse_kiosk.ui.models.rows import RowsModel
-from lighthouse_kiosk.ui.organizer.fields import Choice
+from lighthouse_kiosk.ui.organizer.choice_boxes import ChoiceBox
 from lighthouse_kiosk.ui.organizer.imports.words import field_word, why_words
 from lighthouse_kiosk.ui.widgets import BadgeKind, Banner, ElidedLabel, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
@@ -48,7 +48,7 @@ class ColumnsStep(QWidget):
         self._fields = [
             field for field in ImportField if with_registrations or field not in ABOUT_REGISTRATIONS
         ]
-        self._choices: list[tuple[int, Choice]] = []
+        self._choices: list[tuple[int, ChoiceBox]] = []
         self._mapping = ImportMapping({})
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -151,7 +151,7 @@ class ColumnsStep(QWidget):
 
     def _build_questions(self) -> QHBoxLayout:
         self._order_label = Text(self.tr("Dates such as 03/04/2027"), Role.SMALL)
-        self._order = Choice(
+        self._order = ChoiceBox(
             "import-date-order",
             [
                 (self.tr("As the cells tell"), None),
@@ -160,7 +160,7 @@ class ColumnsStep(QWidget):
             ],
         )
         self._family_label = Text(self.tr("Names"), Role.SMALL)
-        self._family = Choice(
+        self._family = ChoiceBox(
             "import-name-order",
             [
                 (self.tr("As the cells tell"), None),
@@ -208,7 +208,7 @@ class ColumnsStep(QWidget):
                 number=number(guess.place + 1)
             )
             values = " · ".join(_first(guess, table))
-            choice = Choice(
+            choice = ChoiceBox(
                 f"import-column-{guess.place}",
                 [
                     (self.tr("Leave out"), None),
@@ -239,7 +239,7 @@ class ColumnsStep(QWidget):
             return self.tr("Nothing known fits")
         return why_words(guess, tool)
 
-    def _chose(self, chosen: Choice, _at: int) -> None:
+    def _chose(self, chosen: ChoiceBox, _at: int) -> None:
         """No two columns mean the same: the one chosen last does."""
         for _place, other in self._choices:
             if (

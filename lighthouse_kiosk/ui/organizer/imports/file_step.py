@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from lighthouse_kiosk.domain.errors import LighthouseError
-from lighthouse_kiosk.ui.organizer.fields import Choice, CountField
+from lighthouse_kiosk.ui.organizer.choice_boxes import ChoiceBox
+from lighthouse_kiosk.ui.organizer.fields import CountField
 from lighthouse_kiosk.ui.organizer.imports.words import (
     OTHER_ENCODINGS,
     delimiter_word,
@@ -205,10 +206,10 @@ class FileStep(QWidget):
         grid.setColumnMinimumWidth(1, 220)
         grid.setColumnStretch(2, 1)
         self._sheet_label = Text(self.tr("Sheet"), Role.LABEL)
-        self._sheet = Choice("import-sheet")
+        self._sheet = ChoiceBox("import-sheet")
         self._sheet_note = Text("", Role.SMALL, Tone.SECONDARY)
         self._encoding_label = Text(self.tr("Encoding"), Role.LABEL)
-        self._encoding = Choice("import-encoding")
+        self._encoding = ChoiceBox("import-encoding")
         self._encoding_note = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
         self._header = CountField("import-header", 1, _LAST_HEADER_LINE)
         note = Text(self.tr("The line that names the columns"), Role.SMALL, Tone.SECONDARY)

@@ -16,7 +16,7 @@ from lighthouse_kiosk.domain.imports import BadRow
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import folded, plain
-from lighthouse_kiosk.ui.organizer.fields import Choice
+from lighthouse_kiosk.ui.organizer.choice_boxes import ChoiceBox
 from lighthouse_kiosk.ui.widgets import Dialog, ElidedLabel, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 from lighthouse_kiosk.wording.format import day, number, on_day, span
@@ -119,7 +119,7 @@ class MeaningsDialog(Dialog):
         self.setObjectName("meanings-dialog")
         self.accept_button.setObjectName("accept")
         self._before = dict(meanings)
-        self.choices: dict[str, Choice] = {}
+        self.choices: dict[str, ChoiceBox] = {}
         """By what is written, folded."""
         whole = QWidget()
         grid = QGridLayout(whole)
@@ -157,10 +157,10 @@ class MeaningsDialog(Dialog):
                 found[written] = str(meant)
         return found
 
-    def _choice(self, one: Unknown, offered: Offered, row: int) -> Choice:
+    def _choice(self, one: Unknown, offered: Offered, row: int) -> ChoiceBox:
         key = folded(one.written)
         choices = _nearest_first(one, offered.of(one.field))
-        choice = Choice(
+        choice = ChoiceBox(
             f"meaning-{row}",
             [(translate("imports", "Nothing: refuse these rows"), None), *choices],
         )

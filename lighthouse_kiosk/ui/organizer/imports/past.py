@@ -12,10 +12,10 @@ from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.imports import PastImport, UndoReport
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
-from lighthouse_kiosk.ui.organizer.fields import machine_zone
 from lighthouse_kiosk.ui.organizer.imports.words import undo_words
 from lighthouse_kiosk.ui.organizer.imports.work import ImportWork
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.zones import machine_zone
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import BadgeKind, Banner, Dialog, EmptyState, Skeleton
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column, widest

@@ -20,9 +20,9 @@ from lighthouse_kiosk.domain.errors import (
 )
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.sessions import SessionState, idle_limit
-from lighthouse_kiosk.ui.organizer.fields import machine_zone
 from lighthouse_kiosk.ui.organizer.lock.screen import Cover, LockScreen
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.zones import machine_zone
 from lighthouse_kiosk.ui.tasks import Lane
 from lighthouse_kiosk.wording.format import clock_in
 from lighthouse_kiosk.wording.terms import role_word

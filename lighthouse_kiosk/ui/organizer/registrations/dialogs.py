@@ -22,7 +22,8 @@ from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import NOTE_LENGTH
 from lighthouse_kiosk.services.registrations import RegistrationChange, RegistrationDetail
 from lighthouse_kiosk.ui.assets import font
-from lighthouse_kiosk.ui.organizer.fields import Choice, CountField, line_edit
+from lighthouse_kiosk.ui.organizer.choice_boxes import ChoiceBox
+from lighthouse_kiosk.ui.organizer.fields import CountField, line_edit
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.registrations.checks import slot_words
 from lighthouse_kiosk.ui.organizer.session import Session
@@ -174,7 +175,7 @@ class WishesDialog(FormDialog):
         ]
         if registration.slot_id is None:
             choices.insert(0, (self.tr("No slot"), None))
-        self._slot = Choice("wish-slot", choices)
+        self._slot = ChoiceBox("wish-slot", choices)
         self._slot.set_value(registration.slot_id)
         self._quantity = CountField("wish-quantity", 1, MOST_QUANTITY)
         self._quantity.set_count(registration.quantity)

@@ -28,7 +28,8 @@ from lighthouse_kiosk.domain.registrations import Registration
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.registrations import RegistrationDraft
 from lighthouse_kiosk.ui.organizer.answer_fields import AnswerFields
-from lighthouse_kiosk.ui.organizer.fields import Choice, CountField, line_edit
+from lighthouse_kiosk.ui.organizer.choice_boxes import ChoiceBox
+from lighthouse_kiosk.ui.organizer.fields import CountField, line_edit
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.registrations.checks import (
     Alternatives,
@@ -112,8 +113,8 @@ class NewRegistrationDialog(FormDialog):
     def _build_wish(self) -> None:
         self.picker = PersonPicker(self.session)
         self.body.addWidget(self.picker)
-        self._option = Choice("registration-option")
-        self._slot = Choice("registration-slot")
+        self._option = ChoiceBox("registration-option")
+        self._slot = ChoiceBox("registration-slot")
         self._quantity = CountField(
             "registration-quantity", 1, max(1, self._occasion.most_items_per_person)
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
-from lighthouse_kiosk.ui.organizer.fields import Choice
+from lighthouse_kiosk.ui.organizer.choice_boxes import ChoiceBox
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.theme import Scheme, apply_theme, scheme, theme_changed, tokens
 from lighthouse_kiosk.ui.widgets import (
@@ -83,7 +83,7 @@ class LanguageCard(Card):
             language=preferred_language().own_name
         )
         choices = [(system, ""), *((_offered(each), each.value) for each in Language)]
-        self.choice = Choice("language-choice", choices)
+        self.choice = ChoiceBox("language-choice", choices)
         self.choice.setMaximumWidth(320)
         self.choice.set_value(str(session.memory.value("language", "")))
         self.choice.currentIndexChanged.connect(lambda _at: self._chosen())

@@ -16,10 +16,10 @@ from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.services.maintenance import CheckReport
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.notify import Action
-from lighthouse_kiosk.ui.organizer.fields import machine_zone
 from lighthouse_kiosk.ui.organizer.file_exports import open_path
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.organizer.settings.check_words import report_text, report_title
+from lighthouse_kiosk.ui.organizer.zones import machine_zone
 from lighthouse_kiosk.ui.tasks import Lane, Latest, Progress, Task
 from lighthouse_kiosk.ui.widgets import (
     AddressLabel,

@@ -13,17 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
 from lighthouse_kiosk.domain.events import Event, EventType
 from lighthouse_kiosk.services.events import EventChange
-from lighthouse_kiosk.ui.organizer.fields import (
-    Choice,
-    CountField,
-    DateField,
-    MoneyField,
+from lighthouse_kiosk.ui.organizer.choice_boxes import (
+    ChoiceBox,
     SearchableChoice,
-    WallTimeField,
     currency_choice,
-    line_edit,
     zone_choice,
 )
+from lighthouse_kiosk.ui.organizer.date_fields import DateField, WallTimeField
+from lighthouse_kiosk.ui.organizer.fields import CountField, MoneyField, line_edit
 from lighthouse_kiosk.ui.organizer.setup.steps import event_changed
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
 from lighthouse_kiosk.ui.widgets import Card, FormField, Role, Text, Toggle, plain_tip
@@ -110,7 +107,7 @@ class DetailsCard(Card):
     def _build(self) -> None:
         self.body.setSpacing(14)
         self._name = line_edit("setup-name")
-        self._type = Choice("setup-type", [(type_word(kind), kind) for kind in EventType])
+        self._type = ChoiceBox("setup-type", [(type_word(kind), kind) for kind in EventType])
         self._date = DateField("setup-date")
         self._venue = line_edit("setup-venue")
         self._zone = zone_choice("setup-zone")

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from lighthouse_kiosk.domain.events import Event, EventType
 from lighthouse_kiosk.domain.options import EventOption, OptionKind
 from lighthouse_kiosk.services.options import MOST_STOCK, OptionChange, OptionDraft
-from lighthouse_kiosk.ui.organizer.fields import Choice, CountField, MoneyField, line_edit
+from lighthouse_kiosk.ui.organizer.choice_boxes import ChoiceBox
+from lighthouse_kiosk.ui.organizer.fields import CountField, MoneyField, line_edit
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets import Toggle
@@ -38,7 +39,7 @@ class OptionDialog(FormDialog):
         self._option = option
         self.stored: EventOption | None = None
         self._name = line_edit("option-name", self.tr("Travel backpack"))
-        self._kind = Choice("option-kind", [(kind_word(kind), kind) for kind in OptionKind])
+        self._kind = ChoiceBox("option-kind", [(kind_word(kind), kind) for kind in OptionKind])
         self._stock = CountField("option-stock", 0, MOST_STOCK, unlimited=True)
         self._cost = MoneyField("option-cost", "unit_cost")
         self._cost.set_currency(occasion.currency)

@@ -12,7 +12,7 @@ from lighthouse_kiosk.documents.passes import pass_picture
 from lighthouse_kiosk.domain.errors import LighthouseError, NotFound
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.services.passes import PassCard, PassQuery
-from lighthouse_kiosk.ui.organizer.fields import Choice
+from lighthouse_kiosk.ui.organizer.choice_boxes import ChoiceBox
 from lighthouse_kiosk.ui.organizer.passes.print_dialog import (
     SHEET_MEMORY,
     SHEET_SIZE,
@@ -116,7 +116,7 @@ class PassesTab(SetupTab):
         return card
 
     def _build_paper(self) -> Card:
-        self._sheet = Choice("pass-sheet", [(sheet_words(code)[0], code) for code in SHEETS])
+        self._sheet = ChoiceBox("pass-sheet", [(sheet_words(code)[0], code) for code in SHEETS])
         self._sheet.setAccessibleName(self.tr("Paper"))
         self._sheet.setMinimumWidth(190)
         self._sheet.show_whole()

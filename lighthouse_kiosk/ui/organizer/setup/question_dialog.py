@@ -21,7 +21,7 @@ from lighthouse_kiosk.domain.questions import (
 )
 from lighthouse_kiosk.services.questions import QuestionChange, QuestionDraft
 from lighthouse_kiosk.ui.organizer.answer_fields import answer_editor, answer_field
-from lighthouse_kiosk.ui.organizer.fields import Choice as ChoiceBox
+from lighthouse_kiosk.ui.organizer.choice_boxes import ChoiceBox
 from lighthouse_kiosk.ui.organizer.fields import line_edit
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.session import Session

@@ -12,7 +12,8 @@ from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.slots import MOST_CAPACITY, SlotPlan
-from lighthouse_kiosk.ui.organizer.fields import ClockField, CountField
+from lighthouse_kiosk.ui.organizer.date_fields import ClockField
+from lighthouse_kiosk.ui.organizer.fields import CountField
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets import Badge, BadgeKind, FlowLayout, Role, Text, Toggle, Tone

@@ -10,7 +10,8 @@ from lighthouse_kiosk.domain.credentials import temporary_password
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError, WrongSecret
 from lighthouse_kiosk.domain.roles import Role as UserRole
 from lighthouse_kiosk.domain.users import User
-from lighthouse_kiosk.ui.organizer.fields import Choice, line_edit
+from lighthouse_kiosk.ui.organizer.choice_boxes import ChoiceBox
+from lighthouse_kiosk.ui.organizer.fields import line_edit
 from lighthouse_kiosk.ui.organizer.forms import FormDialog
 from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets import Banner, Button, Role, Text, Tone
@@ -37,7 +38,7 @@ def role_sentence(role: UserRole) -> str:
     }[role]
 
 
-class _RoleChoice(Choice):
+class _RoleChoice(ChoiceBox):
     """The roles, with what the chosen one may do said below by who shows it."""
 
     def __init__(self, name: str, role: UserRole) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from lighthouse_kiosk.documents.tables import TableColumn, Value, ValueKind
 from lighthouse_kiosk.domain.wall_time import to_local
-from lighthouse_kiosk.ui.organizer.fields import machine_zone
 from lighthouse_kiosk.ui.organizer.session import Session
+from lighthouse_kiosk.ui.organizer.zones import machine_zone
 from lighthouse_kiosk.wording.terms import role_word
 from lighthouse_kiosk.wording.translation import translate
 

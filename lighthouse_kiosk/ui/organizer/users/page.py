@@ -15,7 +15,6 @@ from lighthouse_kiosk.services.users import Account
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.rows import RowsModel
 from lighthouse_kiosk.ui.notify import confirm
-from lighthouse_kiosk.ui.organizer.fields import machine_zone
 from lighthouse_kiosk.ui.organizer.listings import Listing, TableCard
 from lighthouse_kiosk.ui.organizer.page import Page
 from lighthouse_kiosk.ui.organizer.session import Session
@@ -29,6 +28,7 @@ from lighthouse_kiosk.ui.organizer.users.dialogs import (
     role_sentence,
 )
 from lighthouse_kiosk.ui.organizer.users.export_rows import export_columns, export_rows
+from lighthouse_kiosk.ui.organizer.zones import machine_zone
 from lighthouse_kiosk.ui.tasks import Latest
 from lighthouse_kiosk.ui.widgets import (
     BadgeKind,
