@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import struct
 import zipfile
 from collections.abc import Sequence
 from xml.sax.saxutils import escape
@@ -96,3 +97,45 @@ def with_entry(archive: bytes, name: str, data: bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(archive)) as source:
         entries = {entry: source.read(entry) for entry in source.namelist()}
     return packed(entries | {name: data})
+
+
+def compound(streams: dict[str, bytes]) -> bytes:
+    """An OLE container, as MS-CFB says, with streams of at least 4,096 bytes."""
+    sectors: list[bytes] = [b""]
+    table: list[int] = [0xFFFFFFFD]
+    directory = [_entry("Root Entry", 5, 0xFFFFFFFE, 0)]
+    for name, content in streams.items():
+        first, padded = len(sectors), content.ljust(4096, b"\0")
+        parts = [padded[at : at + 512].ljust(512, b"\0") for at in range(0, len(padded), 512)]
+        sectors += parts
+        table += [*range(first + 1, first + len(parts)), 0xFFFFFFFE]
+        directory.append(_entry(name, 2, first, len(padded)))
+    listing = b"".join(directory).ljust(1024, b"\0")
+    at = len(sectors)
+    sectors += [listing[:512], listing[512:]]
+    table += [at + 1, 0xFFFFFFFE]
+    table += [0xFFFFFFFF] * (128 - len(table))
+    sectors[0] = struct.pack("<128I", *table)
+    head = (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + struct.pack("<HHHHH", 62, 3, 0xFFFE, 9, 6)
+    )
+    head += bytes(6) + struct.pack("<IIIII", 0, 1, at, 0, 4096)
+    head += struct.pack("<IIII", 0xFFFFFFFE, 0, 0xFFFFFFFE, 0)
+    return head + struct.pack("<109I", 0, *[0xFFFFFFFF] * 108) + b"".join(sectors)
+
+
+def _entry(name: str, kind: int, first: int, size: int) -> bytes:
+    text = name.encode("utf-16-le") + b"\0\0"
+    return (
+        text.ljust(64, b"\0")
+        + struct.pack("<HBB", len(text), kind, 1)
+        + bytes(48)
+        + struct.pack("<IQ", first, size)
+    )
+
+
+def biff(*records: tuple[int, bytes]) -> bytes:
+    return b"".join(struct.pack("<HH", kind, len(body)) + body for kind, body in records)
+
+
+BIFF_GLOBALS = (0x0809, struct.pack("<HHHHII", 0x0600, 5, 0, 0, 0, 0))

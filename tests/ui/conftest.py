@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from lighthouse_kiosk.ui import assets, theme
 from lighthouse_kiosk.ui.app import Shell
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
 from lighthouse_kiosk.ui.organizer.window import OrganizerWindow
+from lighthouse_kiosk.ui.theme import Scheme
 from lighthouse_kiosk.wording.language import use_language
 from lighthouse_kiosk.wording.languages import Language
 
@@ -22,6 +24,14 @@ _WINDOWS = (Shell, OrganizerWindow, KioskWindow)
 def speaking(qapp: QApplication) -> None:  # noqa: ARG001 - Qt is up
     """English from its file, which knows one item from two."""
     use_language(Language.ENGLISH)
+
+
+@pytest.fixture
+def light_again(qapp: QApplication) -> Iterator[None]:
+    """For tests that dress the app anew; it has its own typeface then."""
+    assets.load_fonts()
+    yield
+    theme.apply_theme(qapp, Scheme.LIGHT)
 
 
 @pytest.fixture(autouse=True)

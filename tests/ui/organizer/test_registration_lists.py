@@ -34,7 +34,7 @@ from lighthouse_kiosk.ui.models.registrations import (
 )
 from lighthouse_kiosk.ui.notices import Notice
 from tests.ui.organizer.conftest import Office
-from tests.ui.organizer.test_registrations import choose_filter, go_to, status_of, table
+from tests.ui.organizer.registrations_page import choose_filter, go_to, status_of, table
 
 
 @pytest.fixture

@@ -9,12 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
-    QTableView,
 )
 
 from lighthouse_kiosk.domain.conflicts import Problem
@@ -22,39 +19,25 @@ from lighthouse_kiosk.domain.ids import RegistrationId, new_id
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.services.options import OptionChange
 from lighthouse_kiosk.services.people import PersonDraft
-from lighthouse_kiosk.services.registrations import RegistrationDraft, RegistrationLine
+from lighthouse_kiosk.services.registrations import RegistrationDraft
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
 from lighthouse_kiosk.ui.models.registrations import STATUS
-from lighthouse_kiosk.ui.widgets import Button, FilterChip
+from lighthouse_kiosk.ui.widgets import Button
 from lighthouse_kiosk.ui.widgets.cells import CELL_ROLE
 from tests.ui.organizer.conftest import Office
+from tests.ui.organizer.registrations_page import (
+    choose_filter,
+    clear_ones,
+    go_to,
+    status_of,
+    stuck_ones,
+    table,
+)
 
 
 @pytest.fixture
 def page(office: Office) -> Any:
     return office.open("registrations")
-
-
-def table(office: Office) -> QTableView:
-    return office.see(QTableView, "registrations-table")
-
-
-def go_to(office: Office, line: RegistrationLine) -> None:
-    at = office.open_list().model.number_of(line.id)
-    table(office).setCurrentIndex(table(office).model().index(at, 1))
-    office.settle()
-
-
-def clear_ones(office: Office) -> list[RegistrationLine]:
-    return [line for line in office.lines() if not line.problems]
-
-
-def stuck_ones(office: Office) -> list[RegistrationLine]:
-    return [line for line in office.lines() if line.problems]
-
-
-def status_of(office: Office, line: RegistrationLine) -> Status:
-    return office.services.registrations.get_registration(office.actor, line.id).registration.status
 
 
 @pytest.mark.usefixtures("page")
@@ -220,13 +203,6 @@ def test_a_free_slot_is_taken_and_approved_with_one_click(office: Office) -> Non
     assert (waiting.id, waiting.slot_id) == (stuck.id, stuck.slot_id)
 
 
-def choose_filter(office: Office, name: str, words: str) -> None:
-    menu = office.see(FilterChip, name).menu()
-    next(action for action in menu.actions() if action.text() == words).trigger()
-    menu.deleteLater()
-    office.settle()
-
-
 @pytest.mark.usefixtures("page")
 def test_filters_combine_and_can_be_cleared(office: Office) -> None:
     choose_filter(office, "filter-status", "Approved")
@@ -278,79 +254,6 @@ def test_the_keyboard_begins_in_the_list(office: Office, page: Any) -> None:
     office.settle()
     office.until(lambda: table(office).hasFocus())
     assert page.list.current_line() is not None
-
-
-@pytest.mark.usefixtures("page")
-def test_somebody_new_is_registered_in_one_dialog(office: Office) -> None:
-    office.click("new-registration")
-    office.settle()
-    accept = office.dialog().accept_button
-    assert not accept.isEnabled()
-    assert "person" in accept.accessibleDescription()
-    QTest.keyClicks(office.see(QLineEdit, "person-search"), "E99001")
-    office.click("new-person")
-    assert office.see(QLineEdit, "person-number").text() == "E99001"
-    office.write("person-name", "Nkechi Obi")
-    office.until(accept.isEnabled)
-    office.accept()
-    found = office.services.people.find_people(office.actor, "E99001")
-    assert [person.name for person in found] == ["Nkechi Obi"]
-    assert "Nkechi Obi" in {line.person.name for line in office.lines()}
-
-
-@pytest.mark.usefixtures("page")
-def test_a_missing_name_is_said_at_its_field(office: Office) -> None:
-    office.click("new-registration")
-    office.settle()
-    office.click("new-person")
-    office.write("person-number", "E99002")
-    office.until(office.dialog().accept_button.isEnabled)
-    office.accept()
-    assert office.dialog().picker.fields["name"].error
-    assert not office.services.people.find_people(office.actor, "E99002")
-
-
-@pytest.mark.usefixtures("page")
-def test_a_full_slot_is_said_while_choosing_with_ways_out(office: Office) -> None:
-    office.click("new-registration")
-    office.settle()
-    dialog = office.dialog()
-    QTest.keyClicks(office.see(QLineEdit, "person-search"), "a")
-    QTest.keyClick(office.see(QLineEdit, "person-search"), Qt.Key.Key_Return)
-    office.settle()
-    QTest.keyClick(office.see(QLineEdit, "person-search"), Qt.Key.Key_Return)
-    assert dialog.picker.person is not None
-    option = office.see(QComboBox, "registration-option")
-    option.setCurrentIndex(option.findText("Smart bottle", Qt.MatchFlag.MatchStartsWith))
-    slots = office.see(QComboBox, "registration-slot")
-    full = next(at for at in range(slots.count()) if slots.itemText(at).endswith("· 0 free"))
-    slots.setCurrentIndex(full)
-    office.settle()
-    assert "The slot is full." in office.words(dialog)
-    assert not dialog.accept_button.isEnabled()
-    office.click("take-alternative")
-    office.settle()
-    assert slots.currentIndex() != full
-    assert dialog.accept_button.isEnabled()
-
-
-@pytest.mark.usefixtures("page")
-def test_more_than_allowed_is_refused_in_words(office: Office) -> None:
-    """The limit is judged against everything a person has."""
-    choose_filter(office, "filter-status", "Approved")
-    person = office.lines()[0].person
-    office.click("new-registration")
-    office.settle()
-    dialog = office.dialog()
-    dialog.picker.pick(person)
-    office.see(QSpinBox, "registration-quantity").setValue(3)
-    option = office.see(QComboBox, "registration-option")
-    option.setCurrentIndex(option.findText("Gala dinner", Qt.MatchFlag.MatchStartsWith))
-    office.settle()
-    if not dialog.accept_button.isEnabled():
-        pytest.skip("the demo has too few seats left for this")
-    office.accept()
-    assert "more than one person may have" in office.words(dialog)
 
 
 @pytest.mark.parametrize("name", ["<b>bold</b>", "<img src='/etc/hostname'>", "{0} {name} %1"])

@@ -2,75 +2,34 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
-from sqlalchemy import event
 
 from lighthouse_kiosk.domain.desks import DeskPolicy, Ready
 from lighthouse_kiosk.services.options import OptionChange
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.kiosk.screens.display import DisplayPanel
-from lighthouse_kiosk.ui.kiosk.self_service.flow import Answer, Inviting, NoAnswer, State
+from lighthouse_kiosk.ui.kiosk.self_service.flow import Answer, Inviting, State
 from lighthouse_kiosk.ui.kiosk.self_service.guide import Guide
 from lighthouse_kiosk.ui.kiosk.self_service.inviting import InvitingScreen
-from lighthouse_kiosk.ui.kiosk.self_service.screens import AnswerScreen
 from lighthouse_kiosk.ui.kiosk.window import KioskWindow
 from lighthouse_kiosk.ui.tasks import TaskRunner
 from lighthouse_kiosk.wording.language import language, use_language
 from lighthouse_kiosk.wording.languages import Language
 from tests.company import Company, token_of
-from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, Start
+from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
+from tests.ui.kiosk.self_service.visits import answer, guide_of, reach, touch
 from tests.ui.kiosk.test_camera import write_picture
 
-S = TypeVar("S")
 STAFF_KEYS = (
     Qt.Key.Key_F1, Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F8,
     Qt.Key.Key_F11,
 )  # fmt: skip
-
-
-@pytest.fixture
-def visited(open_desk: OpenKiosk) -> Kiosk:
-    kiosk = open_desk(self_service=True)
-    reach(kiosk, Inviting)
-    return kiosk
-
-
-def guide_of(kiosk: Kiosk) -> Guide:
-    guide = kiosk.window.guide
-    assert guide is not None
-    return guide
-
-
-def reach(kiosk: Kiosk, state: type[S]) -> S:
-    guide = guide_of(kiosk)
-    kiosk.until(lambda: isinstance(guide.state, state) and kiosk.window.settled)
-    found = guide.state
-    assert isinstance(found, state)
-    return found
-
-
-def answer(kiosk: Kiosk) -> AnswerScreen:
-    screen = kiosk.window.screen_shown
-    assert isinstance(screen, AnswerScreen)
-    return screen
-
-
-def touch(kiosk: Kiosk, words: str) -> None:
-    (button,) = [
-        button
-        for button in kiosk.window.findChildren(QAbstractButton)
-        if button.isVisible() and button.text() == words
-    ]
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def counted(company: Company) -> tuple[int, ...]:
@@ -240,73 +199,6 @@ def _person(guide: Guide) -> str:
     return ""
 
 
-def test_a_lookup_that_fails_is_said_kindly_and_the_next_scan_works(
-    open_desk: OpenKiosk, company: Company
-) -> None:
-    reported: list[BaseException] = []
-    visited = open_desk(report=reported.append, self_service=True)
-    detail = company.approved()
-    away = [True]
-
-    def broken(*_: object) -> None:
-        if away[0]:
-            raise ZeroDivisionError
-
-    event.listen(company.services.uow.engine, "checkout", broken)
-    visited.scan(token_of(detail))
-    reach(visited, NoAnswer)
-    assert "Please ask at the help desk" in visited.words()
-    assert "ZeroDivisionError" not in visited.words()
-    away[0] = False
-    visited.scan(token_of(detail))
-    reach(visited, Answer)
-    assert [type(error) for error in reported] == [ZeroDivisionError]
-
-
-AWAY = "The database can't be reached, so passes can't be checked."
-
-
-def test_a_vanished_database_is_said_to_whoever_comes_and_the_kiosk_recovers_by_itself(
-    visited: Kiosk, company: Company
-) -> None:
-    token = token_of(company.approved())
-    file = company.settings.sqlite_file
-    aside = file.with_suffix(".aside")
-    file.rename(aside)
-    visited.scan(token)
-    reach(visited, NoAnswer)
-    visited.sees(AWAY)
-    visited.press(Qt.Key.Key_Escape)
-    visited.sees(AWAY, "What was confirmed is saved.", "Please ask at the help desk")
-    inviting = visited.window.screen_shown
-    assert isinstance(inviting, InvitingScreen)
-    assert "This screen goes on by itself as soon as it can." in inviting.tile.invitation()
-    aside.rename(file)
-    visited.until(lambda: AWAY not in visited.words())
-    visited.sees("Where do I collect my things?")
-    assert "This screen goes on" not in inviting.tile.accessibleName()
-
-
-def test_a_database_that_comes_back_as_another_file_is_asked_from_then_on(
-    start: Start, company: Company
-) -> None:
-    token = token_of(company.approved())
-    copy = company.services.maintenance.back_up()
-    company.services.close()
-    kiosk = start(company.settings, "Acme day", "Desk 1", self_service=True)
-    reach(kiosk, Inviting)
-    for rest in company.settings.profile.glob("lighthouse.db*"):
-        rest.unlink()
-    kiosk.scan(token)
-    reach(kiosk, NoAnswer)
-    kiosk.sees(AWAY)
-    shutil.copyfile(copy, company.settings.sqlite_file)
-    kiosk.until(lambda: AWAY not in kiosk.words())
-    kiosk.scan(token)
-    reach(kiosk, Answer)
-    kiosk.sees("Hello, Person 0.")
-
-
 @pytest.mark.parametrize("chosen_late", [False, True])
 def test_a_pass_scanned_before_the_desk_is_open_is_answered_and_never_handed_out(
     company: Company, qtbot: QtBot, chosen_late: bool
@@ -335,13 +227,6 @@ def test_a_pass_scanned_before_the_desk_is_open_is_answered_and_never_handed_out
 
 def _fail(error: BaseException) -> None:
     raise error
-
-
-def test_a_bug_elsewhere_leads_back_to_the_invitation(visited: Kiosk, company: Company) -> None:
-    visited.scan(token_of(company.approved()))
-    reach(visited, Answer)
-    visited.window.recover()
-    assert isinstance(visited.window.screen_shown, InvitingScreen)
 
 
 def test_a_visitor_s_language_lasts_until_the_visitor_is_done(
