@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -23,8 +20,8 @@ from lighthouse_kiosk.cli.shell import (
     settings,
 )
 from lighthouse_kiosk.cli.version import version
-from lighthouse_kiosk.display import prepare_display
 from lighthouse_kiosk.settings import Settings
+from lighthouse_kiosk.windows import show, show_app
 from lighthouse_kiosk.wording.languages import Language
 
 Speaking = Annotated[
@@ -57,7 +54,7 @@ def app(
 ) -> None:
     """Open the app, or run a command."""
     if context.invoked_subcommand is None:
-        _show(_app(Settings.from_environment(profile, database), language))
+        raise typer.Exit(show_app(Settings.from_environment(profile, database), language))
 
 
 @commands.command()
@@ -111,7 +108,7 @@ def kiosk(
             language=language,
         )
 
-    _show(run)
+    raise typer.Exit(show(run))
 
 
 @commands.command()
@@ -142,21 +139,4 @@ def demo(
         with tempfile.TemporaryDirectory(prefix="lighthouse-demo-") as folder:
             return run_app(Settings(Path(folder)), demo=DemoRequest(people, seed))
 
-    _show(run)
-
-
-def _app(wanted: Settings, language: Language | None) -> Callable[[], int]:
-    def run() -> int:
-        from lighthouse_kiosk.ui.app import run_app  # noqa: PLC0415 - only where a window opens
-
-        return run_app(wanted, language=language)
-
-    return run
-
-
-def _show(run: Callable[[], int]) -> None:
-    """Open windows: on this machine's display or, without one, where a viewer can see them."""
-    message = prepare_display(os.environ)
-    if message:
-        print(message, file=sys.stderr, flush=True)
-    raise typer.Exit(run())
+    raise typer.Exit(show(run))

@@ -56,8 +56,8 @@ def app_on(house: House, folder: Path, times: int, batch: int) -> dict[str, dict
     environment = os.environ | {"PYTHONPATH": str(_CHECKOUT)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # users' Pythons keep what they compiled
     with tempfile.TemporaryDirectory(dir=folder) as scratch, house.copied(Path(scratch)) as copy:
+        environment["LIGHTHOUSE_PROFILE"] = str(copy.settings.profile)
         orders = {
-            "profile": str(copy.settings.profile),
             "event": str(copy.event_id),
             "password": PASSWORD,
             "now": NOW.isoformat(),
@@ -125,7 +125,7 @@ def _app_with_hands(orders: Mapping[str, str | int]) -> None:
         return run_loop() or len(failed)
 
     QApplication.exec = run_with_hands  # type: ignore[method-assign] # called the same way
-    sys.argv = ["lighthouse-kiosk", "--profile", str(orders["profile"])]
+    sys.argv = ["lighthouse-kiosk"]  # as its icon starts it
     run_command()
 
 
