@@ -87,7 +87,6 @@ class DateField(_InFigures):
         self.setTimeZone(QTimeZone.utc())
         _offer_calendar(self)
         self._speak("ddd d MMM yyyy" if _forwards() else "d MMM yyyy")
-        self.setMinimumWidth(150)
 
     def value(self) -> date:
         shown = self.date()

@@ -18,7 +18,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from lighthouse_kiosk.ui.assets import Weight, paint_icon
 from lighthouse_kiosk.ui.theme import Size
 from lighthouse_kiosk.ui.widgets.badges import BadgeKind, badge_size, paint_avatar, paint_badge
-from lighthouse_kiosk.ui.widgets.lettering import Face, draw_line, ink, width_of
+from lighthouse_kiosk.ui.widgets.lettering import (
+    Face,
+    draw_line,
+    draw_two_lines,
+    fits_two_lines,
+    ink,
+    line_height,
+    width_of,
+)
 from lighthouse_kiosk.ui.widgets.meters import paint_meter
 from lighthouse_kiosk.ui.widgets.painting import fill_round, stroke_round
 from lighthouse_kiosk.ui.widgets.text import FIGURES
@@ -31,6 +39,8 @@ CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 _MARGIN = 8.0
 _EDGE = 18.0
 _AVATAR = 28.0
+_ABOVE_AND_BELOW = 4.0
+"""What two lines leave free of a row, at least."""
 
 
 class Share(NamedTuple):
@@ -114,6 +124,27 @@ class CellDelegate(QStyledItemDelegate):
             fill_round(painter, _line(inner, 10, min(inner.width(), 90), backwards), 5, "track")
         painter.restore()
 
+    def shows_all(self, index: QModelIndex) -> bool:
+        """Whether a cell has the room for all that it says."""
+        cell = self._table.cell(index)
+        if not isinstance(cell, Cell):
+            return True
+        area = QRectF(self._table.visualRect(index))
+        backwards = self._table.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        room = self._inside(area, index.column(), cell, backwards=backwards)
+        spare = room.width() - (cell_width(cell) - 2 * _MARGIN)
+        if spare >= 0:
+            return True
+        beside = _AVATAR + _MARGIN if cell.avatar else 0
+        room.setWidth(room.width() - beside)
+        end = self._table.columns[index.column()].end
+        return (
+            cell.badge is None
+            and _takes_two_lines(room, cell, end=end)
+            and fits_two_lines(cell.text, _faces(cell)[0], room.width())
+            and width_of(cell.below, _faces(cell)[1]) <= room.width()
+        )
+
     def _inside(self, area: QRectF, column: int, cell: object, *, backwards: bool) -> QRectF:
         """The room for a cell's contents; the outermost words stand further in, as the card's do."""
         leading = trailing = _MARGIN
@@ -195,13 +226,34 @@ def side_of(*, end: bool) -> Qt.AlignmentFlag:
 
 def _draw_words(painter: QPainter, area: QRectF, cell: Cell, *, end: bool) -> None:
     upper, lower = _faces(cell)
+    two = _takes_two_lines(area, cell, end=end)
     above = area
-    if cell.below:
+    if cell.below and two:
+        high, low = 2 * line_height(upper), line_height(lower)
+        top = area.center().y() - (high + low) / 2
+        above = QRectF(area.left(), top, area.width(), high)
+        beneath = QRectF(area.left(), top + high, area.width(), low)
+        draw_line(painter, beneath, cell.below, lower, "ink_3", end=end)
+    elif cell.below:
         middle = area.center().y()
         above = QRectF(area.left(), middle - 18, area.width(), 20)
         beneath = QRectF(area.left(), middle + 1, area.width(), 17)
         draw_line(painter, beneath, cell.below, lower, "ink_3", end=end)
-    draw_line(painter, above, cell.text, upper, cell.tone, end=end)
+    if two:
+        draw_two_lines(painter, above, cell.text, upper, cell.tone)
+    else:
+        draw_line(painter, above, cell.text, upper, cell.tone, end=end)
+
+
+def _takes_two_lines(area: QRectF, cell: Cell, *, end: bool) -> bool:
+    """Words too long for the width go on below, where the row is high enough; figures never."""
+    upper, lower = _faces(cell)
+    high = 2 * line_height(upper) + (line_height(lower) if cell.below else 0)
+    return (
+        not end
+        and width_of(cell.text, upper) > area.width() > 0
+        and high + _ABOVE_AND_BELOW <= area.height()
+    )
 
 
 def _draw_box(painter: QPainter, area: QRectF, *, checked: bool) -> None:

@@ -1,4 +1,4 @@
-"""Single lines of text that are drawn again and again, as in the cells of tables.
+"""A line or two of text that are drawn again and again, as in the cells of tables.
 
 Shaping letters takes longer than all else in a row, so what was measured, shortened and laid out
 is kept for the next time. Nothing that is handed out here may be changed.
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QStaticText,
+    QTextLayout,
     QTextOption,
     QTransform,
 )
@@ -90,6 +91,73 @@ def draw_line(
     painter.setFont(face_font(face))
     painter.setPen(ink(tone))
     painter.drawStaticText(QPointF(left, area.top() + (area.height() - height) / 2), line)
+
+
+def draw_two_lines(painter: QPainter, area: QRectF, text: str, face: Face, tone: str) -> None:
+    """Write at the leading edge what is too long for one line, shortened with … where it is too
+    long for two.
+    """
+    shown = isolated(laid_out(_in_two(text, face, area.width())))
+    direction = painter.layoutDirection()
+    lines = _broken(shown, face, direction, area.width())
+    painter.setFont(face_font(face))
+    painter.setPen(ink(tone))
+    top = area.top() + (area.height() - lines.size().height()) / 2
+    painter.drawStaticText(QPointF(area.left(), top), lines)
+
+
+def line_height(face: Face) -> float:
+    return _metrics(face).height()
+
+
+@lru_cache(maxsize=_KEPT)
+def fits_two_lines(text: str, face: Face, room: float) -> bool:
+    """Whether all of it can be read on two lines, broken between words."""
+    layout = QTextLayout(" ".join(text.split()), face_font(face))
+    wrap = QTextOption()
+    wrap.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(wrap)
+    layout.beginLayout()
+    widest, lines = 0.0, 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room)
+        widest, lines = max(widest, line.naturalTextWidth()), lines + 1
+    layout.endLayout()
+    return lines <= 2 and widest <= room
+
+
+@lru_cache(maxsize=_KEPT)
+def _in_two(text: str, face: Face, room: float) -> str:
+    """As much of the text as two lines take; on one line, where a word is wider than that."""
+    one_line = " ".join(text.split())
+    if fits_two_lines(one_line, face, room):
+        return one_line
+    fitting, over = 0, len(one_line)
+    while over - fitting > 1:
+        middle = (fitting + over) // 2
+        if fits_two_lines(f"{one_line[:middle].rstrip()}…", face, room):
+            fitting = middle
+        else:
+            over = middle
+    kept = f"{one_line[:fitting].rstrip()}…"
+    single = _shortened(one_line, face, room)
+    return kept if len(kept) > len(single) else single
+
+
+@lru_cache(maxsize=_KEPT)
+def _broken(text: str, face: Face, direction: Qt.LayoutDirection, room: float) -> QStaticText:
+    """Return the letters of lines no wider than the room, in their places."""
+    lines = QStaticText(text)
+    lines.setTextFormat(Qt.TextFormat.PlainText)
+    wrap = QTextOption()
+    wrap.setWrapMode(QTextOption.WrapMode.WordWrap)
+    wrap.setTextDirection(direction)
+    if direction is Qt.LayoutDirection.RightToLeft:
+        wrap.setAlignment(Qt.AlignmentFlag.AlignRight)
+    lines.setTextOption(wrap)
+    lines.setTextWidth(room)
+    lines.prepare(QTransform(), face_font(face))
+    return lines
 
 
 @lru_cache(maxsize=_KEPT)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QGuiApplication,
+    QHelpEvent,
     QHideEvent,
     QKeyEvent,
     QKeySequence,
@@ -33,7 +34,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from lighthouse_kiosk.ui.assets import Weight, font
 from lighthouse_kiosk.ui.theme import Size, color
-from lighthouse_kiosk.ui.widgets.cells import CELL_ROLE, Cell, CellDelegate, Column, cell_width
+from lighthouse_kiosk.ui.widgets.cells import CELL_ROLE, Cell, CellDelegate, Column
 from lighthouse_kiosk.ui.widgets.copied_tables import copied_table
 from lighthouse_kiosk.ui.widgets.painting import focus_ring
 from lighthouse_kiosk.ui.widgets.text import plain_tip
@@ -285,15 +286,15 @@ class Table(QTableView):
         super().focusInEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ToolTip:
-            self._say_what_is_cut_off()
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            self._say_what_is_cut_off(event.pos())
         return super().viewportEvent(event)
 
-    def _say_what_is_cut_off(self) -> None:
-        place = self.viewport().mapFromGlobal(self.cursor().pos())
+    def _say_what_is_cut_off(self, place: QPoint) -> None:
         index = self.indexAt(place)
         cell = self.cell(index) if index.isValid() else None
-        cut = isinstance(cell, Cell) and cell_width(cell) > self.columnWidth(index.column())
+        delegate = self.itemDelegate()
+        cut = isinstance(delegate, CellDelegate) and not delegate.shows_all(index)
         self.viewport().setToolTip(plain_tip(cell.spoken) if cut and cell is not None else "")
 
     def _hover(self, row: int) -> None:

@@ -7,9 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QTableWidget
+from PySide6.QtWidgets import QDateTimeEdit, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from lighthouse_kiosk.domain.options import OptionKind
+from lighthouse_kiosk.services.options import OptionDraft
 from lighthouse_kiosk.services.people import PersonDraft
 from lighthouse_kiosk.ui.assets import font
 from lighthouse_kiosk.ui.organizer.dashboard_gallery import huge
@@ -23,8 +25,10 @@ from lighthouse_kiosk.ui.widgets import (
     FigureLink,
     SegmentedControl,
 )
+from lighthouse_kiosk.ui.widgets.tables import Table
 from tests.ui.kiosk.looking import box_in, cut_texts
 from tests.ui.organizer.conftest import Office
+from tests.ui.organizer.test_setup import event
 
 SMALL, MIDDLE, LARGE = (1280, 720), (1440, 900), (1920, 1080)
 SIZES = (SMALL, MIDDLE, LARGE)
@@ -54,6 +58,44 @@ def test_side_panels_show_addresses_whole_at_every_width(office: Office) -> None
             assert label.minimumSizeHint().width() <= label.width(), (key, size)
             assert label.heightForWidth(label.width()) <= label.height(), (key, size)
             assert label.mapTo(office.window, label.rect().topRight()).x() < size[0] - 24
+
+
+def shortened_cells(page: Any, left_out: str = "") -> list[str]:
+    """What the tables in view show only with an …, but for the column `left_out`."""
+    found = []
+    for table in page.findChildren(Table):
+        model, delegate = table.model(), table.itemDelegate()
+        if not table.isVisible() or model is None:
+            continue
+        for row in range(model.rowCount()):
+            for column in range(model.columnCount()):
+                index = model.index(row, column)
+                hidden = table.isColumnHidden(column)
+                if table.columns[column].title == left_out or hidden:
+                    continue
+                if not delegate.shows_all(index):
+                    found.append(table.cell(index).spoken)
+    return found
+
+
+def test_names_in_lists_are_whole_at_every_width(office: Office) -> None:
+    shown = event(office)
+    options, people, actor = office.services.options, office.services.people, office.actor
+    draft = OptionDraft("Noise-cancelling headphones, wireless", OptionKind.ITEM, 0, 25, False)
+    options.add_option(actor, shown.id, draft)
+    person = people.find_people(actor, "example.org", 1)[0]
+    named = PersonDraft(person.staff_number, "Aisha von Hohenstein-Rosenberg", person.email, "IT")
+    people.save_person(actor, named)
+    for key in ("setup", "people"):
+        page = office.open(key)
+        for size in SIZES:
+            show_in(office, size)
+            for dates in page.findChildren(QDateTimeEdit):
+                line = dates.lineEdit()
+                needs = line.fontMetrics().horizontalAdvance(line.text())
+                assert not dates.isVisible() or needs < line.width() - 4, (size, line.text())
+            # the panel beside has the addresses whole
+            assert not shortened_cells(page, left_out="E-mail"), (key, size)
 
 
 def whole(link: FigureLink) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from lighthouse_kiosk.domain.errors import InvalidField, LighthouseError
 from lighthouse_kiosk.domain.events import Event, EventType
@@ -82,6 +82,11 @@ class DetailsCard(Card):
             else ""
         )
 
+    def stand_narrow(self, narrow: bool) -> None:
+        """Have the two times of the registration window one below the other, or side by side."""
+        direction = QBoxLayout.Direction
+        self._window.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
     def _show_most(self, count: int) -> None:
         self._most.set_count(count)
         self._say_items()
@@ -130,7 +135,7 @@ class DetailsCard(Card):
         self._row(("budget", self.tr("Budget"), self._budget))
         self.body.addSpacing(6)
         self.body.addWidget(Text(self.tr("Registration window"), Role.TITLE))
-        self._row(
+        self._window = self._row(
             ("window_opens", self.tr("Opens"), self._opens),
             ("window_closes", self.tr("Closes"), self._closes),
         )
@@ -139,13 +144,14 @@ class DetailsCard(Card):
         self.body.addStretch(1)
         self._connect()
 
-    def _row(self, *entries: tuple[str, str, QWidget]) -> None:
+    def _row(self, *entries: tuple[str, str, QWidget]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
         for key, label, editor in entries:
             self._fields[key] = FormField(label, editor)
             row.addWidget(self._fields[key], 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
+        return row
 
     def _connect(self) -> None:
         finished: tuple[tuple[str, QLineEdit | WallTimeField | DateField | CountField], ...] = (

@@ -37,7 +37,8 @@ _KINDS = {
 _NAME, _STOCK, _COST = 1, 3, 4
 _FIELDS = {_NAME: "name", _STOCK: "total_available", _COST: "unit_cost"}
 """Columns that are changed in place, and what they hold."""
-_ROW = 48
+_ROW = 56
+"""A name that takes two lines, and the place below it."""
 
 
 def _columns() -> tuple[Column, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.events import Event
@@ -11,6 +12,9 @@ from lighthouse_kiosk.ui.organizer.setup.options import OptionsCard
 from lighthouse_kiosk.ui.organizer.setup.slots import SlotsCard
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
 from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
+
+_ROOMY = 1120
+"""From this width on, details have two dates side by side and options their whole names beside."""
 
 
 class SetupTab(Scrolled):
@@ -63,6 +67,10 @@ class DetailsTab(SetupTab):
         row.addLayout(left, 7)
         row.addLayout(right, 12)
         self.body.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.details.stand_narrow(self.width() < _ROOMY)
+        super().resizeEvent(event)
 
     def show_event(self, occasion: Event) -> None:
         self.details.show_event(occasion)
