@@ -22,6 +22,7 @@ from lighthouse_kiosk.cli.words import sentence
 from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import RegistrationId
+from lighthouse_kiosk.domain.progress import IsCancelled, OnProgress
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.services.registrations import BatchResult, RegistrationQuery
 
@@ -74,7 +75,7 @@ class Meant:
 
 
 Batch = Callable[
-    [Sequence[RegistrationId], Callable[[int, int], None], Callable[[], bool]],
+    [Sequence[RegistrationId], OnProgress, IsCancelled],
     Changed[BatchResult],
 ]
 

@@ -23,6 +23,7 @@ from lighthouse_kiosk.cli.registration_shapes import RegistrationLineJson, line_
 from lighthouse_kiosk.cli.shapes import PersonJson, moment_json, person_json
 from lighthouse_kiosk.cli.shell import STOPPED, EventName, Run, on_database
 from lighthouse_kiosk.domain.ids import PersonId, PickupId
+from lighthouse_kiosk.domain.progress import IsCancelled
 from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.services.audit import AuditQuery
 from lighthouse_kiosk.services.exports import ExportedPickup
@@ -205,7 +206,7 @@ class _Stopped(Exception):
 
 def _watched(
     rows: Iterable[Mapping[str, Any]],
-    stopped: Callable[[], bool],
+    stopped: IsCancelled,
     show: Callable[[int, int | None], None],
 ) -> Iterator[Mapping[str, Any]]:
     for number, row in enumerate(rows, 1):

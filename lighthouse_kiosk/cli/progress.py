@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
+from lighthouse_kiosk.domain.progress import IsCancelled
+
 
 @contextmanager
-def stoppable() -> Iterator[Callable[[], bool]]:
+def stoppable() -> Iterator[IsCancelled]:
     """Give a function that says whether Ctrl+C was pressed; a second one ends at once."""
     stopped = threading.Event()
 

@@ -21,6 +21,7 @@ from lighthouse_kiosk.documents.finished_files import finished_file
 from lighthouse_kiosk.documents.lettering import LINE
 from lighthouse_kiosk.documents.pass_forms import PassForm, paint_pass
 from lighthouse_kiosk.domain.errors import FolderUnusable
+from lighthouse_kiosk.domain.progress import IsCancelled
 from lighthouse_kiosk.files import not_written
 from lighthouse_kiosk.services.passes import PassCard
 
@@ -96,7 +97,7 @@ def paint_sheets(
     cards: Iterable[PassCard],
     sheet: Sheet,
     drew: Callable[[int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: IsCancelled | None = None,
 ) -> int | None:
     """Draw passes on as many sheets as they take; returns how many, None when cancelled.
 
@@ -151,7 +152,7 @@ def write_passes_pdf(
     path: Path,
     sheet: Sheet = SHEETS["a4"],
     drew: Callable[[int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: IsCancelled | None = None,
 ) -> int:
     """Write passes on sheets and return how many were written.
 

@@ -18,6 +18,7 @@ from lighthouse_kiosk.documents.finished_files import finished_file
 from lighthouse_kiosk.documents.workbook_files import WorkbookFailedError, workbook
 from lighthouse_kiosk.domain.errors import InvalidField
 from lighthouse_kiosk.domain.money import decimal_text, exponent
+from lighthouse_kiosk.domain.progress import IsCancelled
 from lighthouse_kiosk.files import not_written
 
 Value = str | int | date | datetime | None
@@ -52,7 +53,7 @@ def write_table(
     columns: Sequence[TableColumn],
     rows: Iterable[Sequence[Value]],
     wrote: Callable[[int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: IsCancelled | None = None,
 ) -> int:
     """Write an .xlsx, or else CSV, and return how many rows it has.
 
@@ -80,7 +81,7 @@ class _Counted:
         self,
         rows: Iterable[Sequence[Value]],
         wrote: Callable[[int], None] | None,
-        cancelled: Callable[[], bool] | None,
+        cancelled: IsCancelled | None,
     ) -> None:
         self._rows, self._wrote, self._cancelled = rows, wrote, cancelled
         self.count = 0

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lighthouse_kiosk.domain.changes import Changed, changed
 from lighthouse_kiosk.domain.conflicts import Problem
 from lighthouse_kiosk.domain.ids import EventId, OptionId, RegistrationId, SlotId
+from lighthouse_kiosk.domain.progress import IsCancelled, OnProgress
 from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.services.availability import EventAvailability, request_of
-from lighthouse_kiosk.services.batches import BatchResult, Progress, run_batch
+from lighthouse_kiosk.services.batches import BatchResult, run_batch
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.ledger import DECIDED, Ledger
 from lighthouse_kiosk.services.records import changing, the_event
@@ -73,8 +74,8 @@ class Approvals:
         self,
         actor: Actor,
         ids: Sequence[RegistrationId],
-        progress: Progress | None = None,
-        cancelled: Callable[[], bool] | None = None,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
     ) -> ApprovalPreview:
         """Judge registrations as approving them all would, and change nothing.
 
@@ -112,8 +113,8 @@ class Approvals:
         actor: Actor,
         ids: Sequence[RegistrationId],
         upto: int,
-        progress: Progress | None = None,
-        cancelled: Callable[[], bool] | None = None,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
     ) -> Changed[BatchResult]:
         """Take back what a batch approved, the last first, as `undo` does with one.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
@@ -10,6 +10,7 @@ from uuid import UUID
 
 from lighthouse_kiosk.domain.audit import BrokenLink
 from lighthouse_kiosk.domain.ids import PersonId
+from lighthouse_kiosk.domain.progress import OnProgress
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.context import Context
@@ -159,9 +160,7 @@ class Audit:
         with self._context.uow.read(actor.organisation_id) as tx:
             return tuple(audit.broken_audit_links(tx, actor.organisation_id))
 
-    def check_trail(
-        self, actor: Actor, progress: Callable[[int, int], None] | None = None
-    ) -> TrailState:
+    def check_trail(self, actor: Actor, progress: OnProgress | None = None) -> TrailState:
         """Walk the whole trail in pieces, so that others can work meanwhile.
 
         `progress` is told how many entries of how many are done; what it raises ends the walk.

@@ -17,6 +17,7 @@ from lighthouse_kiosk.domain.errors import (
     TooManyItems,
 )
 from lighthouse_kiosk.domain.ids import RegistrationId
+from lighthouse_kiosk.domain.progress import IsCancelled, OnProgress
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.ledger import DECIDED, Ledger
@@ -26,8 +27,6 @@ from lighthouse_kiosk.store.queries import audit
 CHUNK = 200
 """Decisions per transaction: some tens of milliseconds."""
 
-Progress = Callable[[int, int], None]
-"""Told how many of how many are done, after each transaction."""
 
 _REFUSALS = (
     ChangedMeanwhile,
@@ -60,12 +59,13 @@ def run_batch(
     actor: Actor,
     ids: Sequence[RegistrationId],
     decide: Callable[[Ledger, RegistrationId], None],
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    progress: OnProgress | None = None,
+    cancelled: IsCancelled | None = None,
 ) -> Changed[BatchResult]:
     """Decide each registration in the order given; what is refused is reported, one by one.
 
-    What is reported done is done, whatever ends the batch, and the rest is as it was.
+    What is reported done is done, whatever ends the batch, and the rest is as it was. `progress`
+    is told after each transaction.
     """
     wanted = list(dict.fromkeys(ids))
     done: list[RegistrationId] = []

@@ -6,7 +6,7 @@ Everything goes through the same functions as real work; only the clock is moved
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
@@ -18,6 +18,7 @@ from lighthouse_kiosk.domain.events import Event, EventType
 from lighthouse_kiosk.domain.ids import DeskId, OrganisationId, PersonId, UserId, new_id
 from lighthouse_kiosk.domain.options import EventOption, OptionKind
 from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.progress import OnProgress
 from lighthouse_kiosk.domain.registrations import Registration, Status
 from lighthouse_kiosk.domain.roles import Actor, Role
 from lighthouse_kiosk.domain.slots import PickupSlot
@@ -49,8 +50,6 @@ DEMO_PASSWORD = "lighthouse-demo"
 _SLOT_LENGTH = timedelta(minutes=30)
 _CHUNK = 100
 
-Progress = Callable[[int, int], None]
-
 
 _BUDGET_RUPEES_PER_PERSON = 1750
 _DESKS = ("Desk 1 · Gifts", "Desk 2 · Gifts", "Desk 3 · Gifts")
@@ -61,7 +60,7 @@ class Demo:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def fill(self, people: int = 2000, seed: int = 1, progress: Progress | None = None) -> Actor:
+    def fill(self, people: int = 2000, seed: int = 1, progress: OnProgress | None = None) -> Actor:
         """Fill an empty database; return the organiser to sign in as.
 
         The same seed on the same day makes the same people, wishes and decisions. Raises
@@ -77,7 +76,7 @@ class _Filling:
     """One run of filling: `self._now` is the moved clock's moment."""
 
     def __init__(
-        self, context: Context, chance: random.Random, count: int, progress: Progress | None
+        self, context: Context, chance: random.Random, count: int, progress: OnProgress | None
     ) -> None:
         self._today_now = context.clock()
         self._now = self._today_now

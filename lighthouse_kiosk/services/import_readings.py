@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lighthouse_kiosk.domain.errors import AmbiguousChoice, InvalidField, LighthouseError
 from lighthouse_kiosk.domain.import_readers import RowReader
 from lighthouse_kiosk.domain.imports import BadRow, ImportRow
+from lighthouse_kiosk.domain.progress import IsCancelled
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.import_numbers import TableNumbers
@@ -45,7 +46,7 @@ class TableReading:
         actor: Actor,
         table: ImportTable,
         reader: RowReader,
-        cancelled: Callable[[], bool] | None,
+        cancelled: IsCancelled | None,
     ) -> None:
         self._context = context
         self._actor = actor

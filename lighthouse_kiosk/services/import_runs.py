@@ -16,6 +16,7 @@ from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import EventId, ImportId, new_id
 from lighthouse_kiosk.domain.import_readers import RowReader
 from lighthouse_kiosk.domain.imports import ImportMode, ImportReport, ImportRow
+from lighthouse_kiosk.domain.progress import IsCancelled, OnProgress
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.import_pieces import (
@@ -33,14 +34,14 @@ from lighthouse_kiosk.store.queries import audit, imports
 from lighthouse_kiosk.store.queries.audit import AuditDraft, BoundEntry
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
-Progress = Callable[[int, int], None]
-"""Told how many rows of how many were gone through; a table that is taken whole counts twice."""
-
 _TRIES = 3
 
 
 class ImportRun:
-    """One table on its way in."""
+    """One table on its way in.
+
+    `progress` is told how many rows were gone through; a table that is taken whole counts twice.
+    """
 
     def __init__(
         self,
@@ -50,8 +51,8 @@ class ImportRun:
         table: ImportTable,
         reader: RowReader,
         mode: ImportMode,
-        progress: Progress | None,
-        cancelled: Callable[[], bool] | None,
+        progress: OnProgress | None,
+        cancelled: IsCancelled | None,
     ) -> None:
         self._context = context
         self._actor = actor

@@ -6,7 +6,7 @@ few hundred changes a transaction, and goes on where it was ended.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
@@ -14,6 +14,7 @@ from uuid import UUID
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import ImportId, PersonId, RegistrationId
 from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.progress import IsCancelled, OnProgress
 from lighthouse_kiosk.domain.registrations import Registration
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.written_answers import content_answer
@@ -74,8 +75,8 @@ def undo_import(
     actor: Actor,
     import_id: ImportId,
     total: int,
-    progress: Callable[[int, int], None] | None,
-    cancelled: Callable[[], bool] | None,
+    progress: OnProgress | None,
+    cancelled: IsCancelled | None,
 ) -> UndoReport:
     """Undo chunk by chunk; what is reported done is done, whatever ends it."""
     done, kept_count, finished = _Undone(), 0, False

@@ -7,7 +7,7 @@ thread of a window.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
@@ -30,11 +30,12 @@ from lighthouse_kiosk.domain.imports import (
     ImportMode,
     ImportReport,
 )
+from lighthouse_kiosk.domain.progress import IsCancelled, OnProgress
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.import_pieces import TakenRow
 from lighthouse_kiosk.services.import_readings import CHUNK, RepeatedNumber
-from lighthouse_kiosk.services.import_runs import ImportRun, Progress
+from lighthouse_kiosk.services.import_runs import ImportRun
 from lighthouse_kiosk.services.import_tables import ImportTable, keep_sheet
 from lighthouse_kiosk.services.import_undo import KeptRow, UndoReport, undo_import
 from lighthouse_kiosk.services.records import changing, the_event
@@ -61,8 +62,6 @@ __all__ = [
     "UndoReport",
     "Why",
 ]
-
-Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +93,8 @@ class Imports:
         *,
         sheet: str | None = None,
         header_line: int | None = None,
-        progress: Progress | None = None,
-        cancelled: Cancelled | None = None,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
     ) -> ImportTable:
         """Read a file's table once, keep its rows aside and guess its columns.
 
@@ -148,8 +147,8 @@ class Imports:
         mapping: ImportMapping | None = None,
         *,
         first: int = 100,
-        progress: Progress | None = None,
-        cancelled: Cancelled | None = None,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
     ) -> ImportPreview:
         """Say what taking a table would do; nothing is written.
 
@@ -185,8 +184,8 @@ class Imports:
         mapping: ImportMapping | None = None,
         mode: ImportMode = ImportMode.ALL_OR_NOTHING,
         *,
-        progress: Progress | None = None,
-        cancelled: Cancelled | None = None,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
     ) -> Changed[ImportReport]:
         """Add people, or update those with the same staff number, and register them.
 
@@ -219,8 +218,8 @@ class Imports:
         mode: ImportMode = ImportMode.ALL_OR_NOTHING,
         *,
         dry_run: bool = False,
-        progress: Progress | None = None,
-        cancelled: Cancelled | None = None,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
     ) -> Changed[ImportReport]:
         """Take a file's bytes as they seem to be meant. Raises what `stage` and `run` raise."""
         actor.require(Permission.ORGANISE)
@@ -254,8 +253,8 @@ class Imports:
         actor: Actor,
         import_id: ImportId,
         *,
-        progress: Progress | None = None,
-        cancelled: Cancelled | None = None,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
     ) -> Changed[UndoReport]:
         """Remove what an import added and restore what it changed, as far as nobody touched it.
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
+from lighthouse_kiosk.domain.progress import OnProgress
 from lighthouse_kiosk.domain.roles import Actor, Role
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.desks import COMMAND_LINE
@@ -69,7 +69,7 @@ class Maintenance:
         self._context = context
         self._backups = backups
 
-    def check(self, progress: Callable[[int, int], None] | None = None) -> CheckReport:
+    def check(self, progress: OnProgress | None = None) -> CheckReport:
         """Recompute every counter, walk both hash chains, hold passes against approvals and the
         search index against the people, and check foreign keys and the database's own integrity.
         Changes nothing. `progress` is told how many of how many checks are through.

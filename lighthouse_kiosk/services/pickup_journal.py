@@ -27,7 +27,7 @@ from lighthouse_kiosk.store.queries.pickups import PickupEntry
 from lighthouse_kiosk.store.unit_of_work import Transaction
 
 
-class ChangedMeanwhile(Exception):
+class LessLeft(Exception):
     """Less is left than was read in the same transaction; nothing may be saved."""
 
 
@@ -47,7 +47,7 @@ class Handing:
 
 
 def hand_out(tx: Transaction, context: Context, handing: Handing) -> Confirmed:
-    """Count the pieces and append the entries. Raises ChangedMeanwhile."""
+    """Count the pieces and append the entries. Raises LessLeft."""
     organisation_id = handing.session.actor.organisation_id
     entries = [
         _handed_out(tx, organisation_id, handing, taking, quantity)
@@ -77,7 +77,7 @@ def _handed_out(
     unmatched_id: UnmatchedPassId | None = None
     if item.registration_id is not None:
         if not registrations.hand_out(tx, organisation_id, item.registration_id, quantity):
-            raise ChangedMeanwhile
+            raise LessLeft
     else:
         unmatched_id = _claim(tx, organisation_id, handing, quantity)
     supervisor = handing.supervisor if taking.needs_supervisor else None
@@ -105,7 +105,7 @@ def _claim(
     tx: Transaction, organisation_id: OrganisationId, handing: Handing, quantity: int
 ) -> UnmatchedPassId:
     if handing.token is None:
-        raise ChangedMeanwhile
+        raise LessLeft
     unmatched_id = unmatched_passes.claim(
         tx,
         organisation_id,
@@ -116,7 +116,7 @@ def _claim(
         handing.at,
     )
     if unmatched_id is None:
-        raise ChangedMeanwhile
+        raise LessLeft
     return unmatched_id
 
 

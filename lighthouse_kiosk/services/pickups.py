@@ -34,8 +34,8 @@ from lighthouse_kiosk.services.desk_figures import DeskFigures, SlotFigures, rea
 from lighthouse_kiosk.services.desk_knowledge import read_pass, read_person
 from lighthouse_kiosk.services.desks import DeskSession
 from lighthouse_kiosk.services.pickup_journal import (
-    ChangedMeanwhile,
     Handing,
+    LessLeft,
     answer_again,
     hand_out,
     take_back,
@@ -147,7 +147,7 @@ class Pickups:
                     supervisor,
                 )
                 done = hand_out(tx, self._context, handing)
-        except ChangedMeanwhile:
+        except LessLeft:
             return changed(Refused(self.review(session, text)))
         return changed(done, Topic.PICKUPS, Topic.REGISTRATIONS)
 
@@ -222,7 +222,7 @@ class Pickups:
                     supervisor=supervisor,
                 )
                 done = hand_out(tx, self._context, handing)
-        except ChangedMeanwhile:
+        except LessLeft:
             return changed(Refused(self.review_person(session, person_id)))
         return changed(done, Topic.PICKUPS, Topic.REGISTRATIONS)
 

@@ -17,13 +17,14 @@ from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import EventId, RegistrationId, SlotId, new_id
 from lighthouse_kiosk.domain.options import EventOption
 from lighthouse_kiosk.domain.people import Person
+from lighthouse_kiosk.domain.progress import IsCancelled, OnProgress
 from lighthouse_kiosk.domain.registrations import Registration, Seen, Status
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.slots import PickupSlot
 from lighthouse_kiosk.domain.text import NOTE_LENGTH, optional
 from lighthouse_kiosk.services.answers import answered, answers_content, asked_of_new
 from lighthouse_kiosk.services.availability import EventAvailability, request_of
-from lighthouse_kiosk.services.batches import BatchResult, Progress, run_batch
+from lighthouse_kiosk.services.batches import BatchResult, run_batch
 from lighthouse_kiosk.services.conflicts import Judge, judge_draft
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.ledger import DECIDED, Ledger
@@ -235,8 +236,8 @@ class Registrations:
         self,
         actor: Actor,
         ids: Sequence[RegistrationId],
-        progress: Progress | None = None,
-        cancelled: Callable[[], bool] | None = None,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
     ) -> Changed[BatchResult]:
         """Approve what is clear, first come first, and report the rest one by one."""
         actor.require(Permission.APPROVE)
@@ -249,8 +250,8 @@ class Registrations:
         actor: Actor,
         ids: Sequence[RegistrationId],
         reason: str = "",
-        progress: Progress | None = None,
-        cancelled: Callable[[], bool] | None = None,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
     ) -> Changed[BatchResult]:
         """Reject in the order given, and report what can't be one by one."""
         return self._withdraw_many(actor, ids, Status.REJECTED, reason, progress, cancelled)
@@ -260,8 +261,8 @@ class Registrations:
         actor: Actor,
         ids: Sequence[RegistrationId],
         reason: str = "",
-        progress: Progress | None = None,
-        cancelled: Callable[[], bool] | None = None,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
     ) -> Changed[BatchResult]:
         """Cancel in the order given, and report what can't be one by one."""
         return self._withdraw_many(actor, ids, Status.CANCELLED, reason, progress, cancelled)
@@ -271,8 +272,8 @@ class Registrations:
         actor: Actor,
         ids: Sequence[RegistrationId],
         slot_id: SlotId,
-        progress: Progress | None = None,
-        cancelled: Callable[[], bool] | None = None,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
     ) -> Changed[BatchResult]:
         """Move to another slot in the order given, while it has places; report the rest."""
         actor.require(Permission.APPROVE)
@@ -316,8 +317,8 @@ class Registrations:
         ids: Sequence[RegistrationId],
         wanted: Status,
         reason: str,
-        progress: Progress | None,
-        cancelled: Callable[[], bool] | None,
+        progress: OnProgress | None,
+        cancelled: IsCancelled | None,
     ) -> Changed[BatchResult]:
         actor.require(Permission.APPROVE)
         why = optional("reason", reason, NOTE_LENGTH)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,9 +9,10 @@ from lighthouse_kiosk.domain.changes import Changed, Topic, changed
 from lighthouse_kiosk.domain.errors import InvalidField, NotFound
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import EventId, OrganisationId, RegistrationId
+from lighthouse_kiosk.domain.progress import IsCancelled, OnProgress
 from lighthouse_kiosk.domain.roles import Actor, Permission
 from lighthouse_kiosk.domain.signing_keys import MOST_KEYS, BundledKey, KeyBundle, PublicKey
-from lighthouse_kiosk.services.batches import BatchResult, Progress, run_batch
+from lighthouse_kiosk.services.batches import BatchResult, run_batch
 from lighthouse_kiosk.services.context import Context
 from lighthouse_kiosk.services.keys import KeyPlace, KeyVault
 from lighthouse_kiosk.services.records import changing, record, the_event
@@ -100,8 +100,8 @@ class SigningKeys:
         actor: Actor,
         event_id: EventId,
         key_id: int,
-        progress: Progress | None = None,
-        cancelled: Callable[[], bool] | None = None,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
     ) -> Changed[BatchResult]:
         """Replace every valid pass that a key signed, in short transactions.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import codecs
 import hashlib
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
 from lighthouse_kiosk.domain.errors import FileRefused
+from lighthouse_kiosk.domain.progress import IsCancelled, OnProgress
 from lighthouse_kiosk.sheets.binary import check_binary
 from lighthouse_kiosk.sheets.delimited import Dialect, SheetRow, guess_dialect, rows_of_text
 from lighthouse_kiosk.sheets.encodings import EncodingGuess, guess_encoding
@@ -33,8 +34,6 @@ __all__ = [
     "open_pasted",
 ]
 
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 
 _PIECE = 1024 * 1024
 _SAMPLE = 256 * 1024
@@ -66,8 +65,8 @@ class TableFile:
     def rows(
         self,
         sheet: str | None = None,
-        progress: Progress | None = None,
-        cancelled: Cancelled | None = None,
+        progress: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
     ) -> Iterator[SheetRow]:
         """Read the rows of a sheet, by default the first one to be seen; empty rows are left out.
 
@@ -104,7 +103,7 @@ class TableFile:
         self._source.check()
 
     def _rows_of_workbook(
-        self, sheet: str, progress: Progress | None, cancelled: Cancelled | None
+        self, sheet: str, progress: OnProgress | None, cancelled: IsCancelled | None
     ) -> Iterator[SheetRow]:
         with self._source.open() as raw:
             data = raw.read()
@@ -134,7 +133,7 @@ def open_file(
     encoding: str | None = None,
     delimiter: str | None = None,
     limits: Limits = LIMITS,
-    cancelled: Cancelled | None = None,
+    cancelled: IsCancelled | None = None,
 ) -> TableFile:
     """Look at a file; `encoding` and `delimiter` overrule what would be found out.
 
@@ -188,7 +187,7 @@ def _open(
     encoding: str | None,
     delimiter: str | None,
     limits: Limits,
-    cancelled: Cancelled | None,
+    cancelled: IsCancelled | None,
 ) -> TableFile:
     with source.open() as raw:
         head = raw.read(4096)
@@ -206,7 +205,7 @@ def _open(
     return _text(found, source, name, encoding, delimiter, limits)
 
 
-def _workbook(data: bytes, name: str, limits: Limits, cancelled: Cancelled | None) -> TableFile:
+def _workbook(data: bytes, name: str, limits: Limits, cancelled: IsCancelled | None) -> TableFile:
     if len(data) > limits.workbook_bytes:
         raise FileRefused(name, "too_large", most=limits.workbook_bytes)
     if data.startswith(ZIP):
@@ -237,7 +236,7 @@ class _LookedThrough:
 
 
 def _look_through(
-    raw: BinaryIO, name: str, limits: Limits, cancelled: Cancelled | None
+    raw: BinaryIO, name: str, limits: Limits, cancelled: IsCancelled | None
 ) -> _LookedThrough:
     digest, utf8 = hashlib.sha256(), codecs.getincrementaldecoder("utf-8")()
     size, is_utf8, sample = 0, True, bytearray()
@@ -313,6 +312,6 @@ def _known_codec(wanted: str, name: str) -> str:
     return found.name
 
 
-def _go_on(cancelled: Cancelled | None) -> None:
+def _go_on(cancelled: IsCancelled | None) -> None:
     if cancelled is not None and cancelled():
         raise ReadingStopped

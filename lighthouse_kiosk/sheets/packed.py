@@ -21,8 +21,8 @@ from lighthouse_kiosk.sheets.area import Area
 from lighthouse_kiosk.sheets.kinds import FileKind
 from lighthouse_kiosk.sheets.limits import Limits
 
-Stopped = Callable[[], None]
-"""Raises when reading shall end."""
+GoOn = Callable[[], None]
+"""Called now and then; raises when reading shall end."""
 
 _PIECE = 256 * 1024
 _MOST_ENTRIES = 10_000
@@ -60,7 +60,7 @@ def kind_of_packed(data: bytes, name: str) -> FileKind:
     raise FileRefused(name, "numbers" if from_numbers else "archive")
 
 
-def check_packed(data: bytes, kind: FileKind, name: str, limits: Limits, go_on: Stopped) -> None:
+def check_packed(data: bytes, kind: FileKind, name: str, limits: Limits, go_on: GoOn) -> None:
     """Unpack everything once, and raise FileRefused for what is too much or can't be."""
     left = limits.unpacked_bytes
     try:

@@ -18,7 +18,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def write_csv(report: Report, path: Path, steps: Steps) -> int:
     """Write a report's table, after its figures where they belong to it; returns its rows.
 
-    UTF-8 with a mark at the beginning, so that spreadsheets know it. Raises Stopped.
+    UTF-8 with a mark at the beginning, so that spreadsheets know it. Raises ReportStopped.
     """
     shown = columns_in_files(report)
     writers = [(at, plain_writer(column)) for at, column in shown]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -19,9 +19,10 @@ from lighthouse_kiosk.documents.reports.inventory import inventory_report
 from lighthouse_kiosk.documents.reports.no_shows import no_shows_report
 from lighthouse_kiosk.documents.reports.pdf import write_pdf
 from lighthouse_kiosk.documents.reports.pickup_list import pickup_report
-from lighthouse_kiosk.documents.reports.steps import Steps, Stopped
+from lighthouse_kiosk.documents.reports.steps import ReportStopped, Steps
 from lighthouse_kiosk.domain.errors import InvalidField, NotFound
 from lighthouse_kiosk.domain.events import Event
+from lighthouse_kiosk.domain.progress import IsCancelled, OnProgress
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.wall_time import FIRST_YEAR, LAST_YEAR, end_of_day
 from lighthouse_kiosk.services.reports import Reports
@@ -88,8 +89,8 @@ def report_of(service: Reports, actor: Actor, wish: Wish) -> Iterator[Report]:
 def write_report(
     report: Report,
     path: Path,
-    advanced: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    advanced: OnProgress | None = None,
+    cancelled: IsCancelled | None = None,
 ) -> int | None:
     """Write a report in the form of the file's ending; return its rows, or None when stopped.
 
@@ -102,7 +103,7 @@ def write_report(
     try:
         with finished_file(path) as unfinished, _seldom_collected():
             return write(report, unfinished, Steps(advanced, cancelled))
-    except Stopped:
+    except ReportStopped:
         return None
 
 

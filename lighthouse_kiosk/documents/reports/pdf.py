@@ -38,7 +38,7 @@ from lighthouse_kiosk.wording.language import language
 def write_pdf(report: Report, path: Path, steps: Steps) -> int:
     """Set a report and return how many rows its table has.
 
-    Raises Stopped, and FolderUnusable or DiskFull for what can't be written.
+    Raises ReportStopped, and FolderUnusable or DiskFull for what can't be written.
     """
     right_to_left = language().right_to_left
     sheet = sheet_for(report.table, right_to_left=right_to_left)

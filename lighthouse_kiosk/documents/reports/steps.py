@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
+
+from lighthouse_kiosk.domain.progress import IsCancelled, OnProgress
 
 T = TypeVar("T")
 
 _OFTEN = 200
 
 
-class Stopped(Exception):
+class ReportStopped(Exception):
     """Somebody stopped it; nothing is written."""
 
 
@@ -19,8 +21,8 @@ class Steps:
 
     def __init__(
         self,
-        advanced: Callable[[int, int], None] | None = None,
-        cancelled: Callable[[], bool] | None = None,
+        advanced: OnProgress | None = None,
+        cancelled: IsCancelled | None = None,
     ) -> None:
         self._advanced = advanced
         self._cancelled = cancelled
@@ -31,7 +33,7 @@ class Steps:
         self._done, self.total = 0, total
 
     def through(self, items: Iterable[T], *, counted: bool = True) -> Iterator[T]:
-        """Hand items on, each of them a step; raises Stopped when somebody wishes it."""
+        """Hand items on, each of them a step; raises ReportStopped when somebody wishes it."""
         for item in items:
             self._done += counted
             if self._done % _OFTEN == 0:
@@ -40,8 +42,8 @@ class Steps:
         self.look()
 
     def look(self) -> None:
-        """Say how far it is; raises Stopped."""
+        """Say how far it is; raises ReportStopped."""
         if self._cancelled is not None and self._cancelled():
-            raise Stopped
+            raise ReportStopped
         if self._advanced is not None:
             self._advanced(self._done, max(self.total, self._done))

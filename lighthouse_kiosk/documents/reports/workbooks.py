@@ -44,7 +44,7 @@ _MOST_NAME = 31
 def write_workbook(report: Report, path: Path, steps: Steps) -> int:
     """Write a report and return how many rows its table has.
 
-    Raises Stopped, DiskFull, and InvalidField `too_many` where a sheet holds fewer rows.
+    Raises ReportStopped, DiskFull, and InvalidField `too_many` where a sheet holds fewer rows.
     """
     steps.begin(report.table.count)
     try:

@@ -20,7 +20,7 @@ from lighthouse_kiosk.ui.kiosk.diagnostics_words import Check, LastCode, Reader,
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.preferences import Preferences, save_preferences
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
-from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
+from lighthouse_kiosk.ui.kiosk.screens.chooser import ChooserEntry, ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.diagnostics import DiagnosticsScreen
 from lighthouse_kiosk.ui.kiosk.view import KioskView
 from lighthouse_kiosk.ui.kiosk.words import translate
@@ -185,7 +185,7 @@ class Diagnostics(QObject):
 
         used = translate("kiosk", "in use")
         choices = [
-            Choice(name, used if value == current else "", partial(taken, value))
+            ChooserEntry(name, used if value == current else "", partial(taken, value))
             for value, name in found
         ]
 

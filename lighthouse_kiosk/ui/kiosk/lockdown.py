@@ -18,7 +18,7 @@ from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.ui.kiosk.buttons import KioskButton
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
-from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice
+from lighthouse_kiosk.ui.kiosk.screens.chooser import ChooserEntry
 from lighthouse_kiosk.ui.kiosk.screens.leaving import LeaveScreen, WhoLeaves
 from lighthouse_kiosk.ui.kiosk.view import Front, KioskView
 from lighthouse_kiosk.ui.kiosk.words import translate
@@ -152,7 +152,7 @@ class Lockdown(QObject):
         def front(metrics: Metrics, desk: DeskView) -> Screen:
             back = KioskButton(metrics, translate("kiosk", "Back"), key="Esc")
             choices = [
-                Choice(plain(one.name, 80), "", partial(self._ask_proof, known, one))
+                ChooserEntry(plain(one.name, 80), "", partial(self._ask_proof, known, one))
                 for one in known.people
             ]
             screen = WhoLeaves(

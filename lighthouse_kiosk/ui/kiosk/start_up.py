@@ -25,7 +25,7 @@ from lighthouse_kiosk.ui.kiosk.buttons import KioskButton, Look
 from lighthouse_kiosk.ui.kiosk.metrics import Metrics
 from lighthouse_kiosk.ui.kiosk.preferences import load_for_visitors, load_place, save_place
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
-from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
+from lighthouse_kiosk.ui.kiosk.screens.chooser import ChooserEntry, ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.message import MessageScreen
 from lighthouse_kiosk.ui.kiosk.screens.pin import PinScreen
 from lighthouse_kiosk.ui.kiosk.screens.purpose import PurposeSwitch
@@ -148,7 +148,7 @@ class StartUp(QObject):
         def front(metrics: Metrics, desk: DeskView) -> Screen:
             question, advice = _question(undecided.refusal, wanted)
             choices = [
-                Choice(
+                ChooserEntry(
                     title,
                     detail,
                     partial(self.begin, Wanted(str(event_choice.event.id), desk_id)),

@@ -36,7 +36,7 @@ from lighthouse_kiosk.ui.kiosk.preflight_words import (
     sound_row,
 )
 from lighthouse_kiosk.ui.kiosk.screens.base import DeskView, Screen
-from lighthouse_kiosk.ui.kiosk.screens.chooser import Choice, ChooserScreen
+from lighthouse_kiosk.ui.kiosk.screens.chooser import ChooserEntry, ChooserScreen
 from lighthouse_kiosk.ui.kiosk.screens.crashed import crashed_screen
 from lighthouse_kiosk.ui.kiosk.screens.leaving import LeaveScreen
 from lighthouse_kiosk.ui.kiosk.screens.pin import PinScreen
@@ -132,7 +132,7 @@ def _choosing(count: int, *, for_visitors: bool = False) -> Front:
 
     def front(metrics: Metrics, desk: DeskView) -> Screen:
         choices = [
-            Choice(
+            ChooserEntry(
                 name,
                 joined(
                     samples.DESK.event_name,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import QObject
 
 from lighthouse_kiosk.services.pickup_reviews import ReviewLine, ReviewQuery
 from lighthouse_kiosk.ui.models.keyset import KeysetModel, Loaded
@@ -15,7 +15,6 @@ from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 
 Describe = Callable[[ReviewLine, int], Cell]
-Index = QModelIndex | QPersistentModelIndex
 
 
 class PickupReviewsModel(KeysetModel[ReviewLine]):

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from lighthouse_kiosk.ui.models.columned import ColumnedModel
 from lighthouse_kiosk.ui.models.keyset import ROW_ROLE
-from lighthouse_kiosk.ui.widgets.cells import CELL_ROLE, Cell, Column
+from lighthouse_kiosk.ui.widgets.cells import CELL_ROLE, Cell, Column, Index
 
 Row = TypeVar("Row")
-Index = QModelIndex | QPersistentModelIndex
 
 
 class RowsModel(ColumnedModel, Generic[Row]):

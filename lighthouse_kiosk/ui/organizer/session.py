@@ -24,6 +24,7 @@ from lighthouse_kiosk.domain.errors import (
     SessionLocked,
 )
 from lighthouse_kiosk.domain.ids import SessionId
+from lighthouse_kiosk.domain.progress import IsCancelled, OnProgress
 from lighthouse_kiosk.domain.registrations import RegistrationChanged
 from lighthouse_kiosk.domain.roles import Actor
 from lighthouse_kiosk.domain.sessions import SessionState
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-LongWork = Callable[[Callable[[int, int], None], Callable[[], bool]], Changed[T]]
+LongWork = Callable[[OnProgress, IsCancelled], Changed[T]]
 """A change in many chunks: is given whom to tell how many of how many are done, and whom to ask
 between chunks whether to stop."""
 
@@ -155,7 +156,7 @@ class Session:
         then: Callable[[T], None] | None = None,
         *,
         stop: threading.Event,
-        advanced: Callable[[int, int], None],
+        advanced: OnProgress,
         owner: QObject,
         failed: Callable[[LighthouseError], None] | None = None,
     ) -> None:

@@ -39,7 +39,7 @@ _PURPOSES = {Qt.Key.Key_F2: "F2", Qt.Key.Key_F3: "F3"}
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ChooserEntry:
     """A line to choose; `take` is called when it is. `first` has the focus when it comes up."""
 
     title: str
@@ -55,7 +55,7 @@ class Choice:
 class ChoiceButton(KioskButton):
     """As wide as there is room: the title, its detail below, the key at the far edge."""
 
-    def __init__(self, metrics: Metrics, choice: Choice, key: str = "") -> None:
+    def __init__(self, metrics: Metrics, choice: ChooserEntry, key: str = "") -> None:
         super().__init__(metrics, choice.title, key=key)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         describe(self, ", ".join(part for part in (choice.title, choice.detail) if part), self.key)
@@ -89,7 +89,7 @@ class ChooserScreen(Screen):
         desk: DeskView,
         title: str,
         advice: str,
-        choices: Sequence[Choice],
+        choices: Sequence[ChooserEntry],
         leading: Sequence[KioskButton] = (),
         purpose: PurposeSwitch | None = None,
     ) -> None:

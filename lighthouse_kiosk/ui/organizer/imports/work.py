@@ -13,6 +13,7 @@ from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import EventId, ImportId
 from lighthouse_kiosk.domain.imports import ImportMapping, ImportMode, ImportReport
+from lighthouse_kiosk.domain.progress import IsCancelled, OnProgress
 from lighthouse_kiosk.services.imports import ImportTable, without_registrations
 from lighthouse_kiosk.sheets.files import ReadingStopped, TableFile, open_file, open_pasted
 from lighthouse_kiosk.ui.organizer.imports.source import Source
@@ -108,9 +109,7 @@ class ImportWork(QObject):
         session, event_id = self._session, self._event_id
         self._asked_to_stop = asked = threading.Event()
 
-        def work(
-            tell: Callable[[int, int], None], stopped: Callable[[], bool]
-        ) -> Changed[ImportReport]:
+        def work(tell: OnProgress, stopped: IsCancelled) -> Changed[ImportReport]:
             under_way = UnderWay(session.settings.profile)
             under_way.begin(self._mark(opened, mode))
             try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -11,9 +11,8 @@ from lighthouse_kiosk.ui.organizer.palette.entries import Entry
 from lighthouse_kiosk.ui.organizer.palette.model import LINE_ROLE
 from lighthouse_kiosk.ui.theme import Size, color
 from lighthouse_kiosk.ui.widgets.badges import paint_avatar
+from lighthouse_kiosk.ui.widgets.cells import Index
 from lighthouse_kiosk.ui.widgets.painting import fill_round, stroke_round
-
-Index = QModelIndex | QPersistentModelIndex
 
 ENTRY_HEIGHT = 42
 CAPTION_HEIGHT = 32

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from lighthouse_kiosk.ui.organizer.palette.entries import Entry, group_word
+from lighthouse_kiosk.ui.widgets.cells import Index
 from lighthouse_kiosk.wording.translation import translate
-
-Index = QModelIndex | QPersistentModelIndex
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 """An Entry, or the caption of a group as str."""

@@ -19,13 +19,14 @@ from lighthouse_kiosk.documents.pass_sheets import (
 )
 from lighthouse_kiosk.documents.passes import write_pass_png, write_pass_pngs
 from lighthouse_kiosk.domain.ids import EventId, RegistrationId
+from lighthouse_kiosk.domain.progress import IsCancelled
 from lighthouse_kiosk.files import not_written
 from lighthouse_kiosk.services.passes import PassCard
 from lighthouse_kiosk.ui.organizer.file_exports import FileExport, report_rows
 from lighthouse_kiosk.ui.tasks import Lane, Progress
 from lighthouse_kiosk.wording.format import number
 
-Draw = Callable[[Iterator[PassCard], Callable[[int], None], Callable[[], bool]], int]
+Draw = Callable[[Iterator[PassCard], Callable[[int], None], IsCancelled], int]
 """Puts passes somewhere, telling how many are done and asking whether to stop; answers how many
 there are in the end."""
 
@@ -128,7 +129,7 @@ class PassExports(FileExport):
         set_paper(printer, sheet)
 
         def draw(
-            cards: Iterator[PassCard], drew: Callable[[int], None], stopped: Callable[[], bool]
+            cards: Iterator[PassCard], drew: Callable[[int], None], stopped: IsCancelled
         ) -> int:
             file = printer.outputFileName()  # of those that print into one
             drawn = paint_sheets(

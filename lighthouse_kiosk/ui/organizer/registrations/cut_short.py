@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.ids import RegistrationId
+from lighthouse_kiosk.domain.progress import IsCancelled, OnProgress
 from lighthouse_kiosk.domain.roles import Permission
 from lighthouse_kiosk.domain.text import plain
 from lighthouse_kiosk.services.registrations import BatchResult
@@ -16,9 +17,7 @@ from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Lane
 from lighthouse_kiosk.wording.translation import translate
 
-Batch = Callable[
-    [list[RegistrationId], Callable[[int, int], None], Callable[[], bool]], Changed[BatchResult]
-]
+Batch = Callable[[list[RegistrationId], OnProgress, IsCancelled], Changed[BatchResult]]
 
 _NAME = "batch-under-way"
 
@@ -30,8 +29,8 @@ def noted(session: Session, title: str, batch: Batch) -> Batch:
 
     def run(
         ids: list[RegistrationId],
-        tell: Callable[[int, int], None],
-        stopped: Callable[[], bool],
+        tell: OnProgress,
+        stopped: IsCancelled,
     ) -> Changed[BatchResult]:
         mark.begin(content)
         try:
