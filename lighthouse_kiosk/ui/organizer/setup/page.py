@@ -138,14 +138,13 @@ class SetupPage(Page):
             tab.event_switched()
 
     def event_changed(self) -> None:
+        self._outdated(frozenset())
+
+    def load(self) -> None:
         if self.occasion is not None:
             self._work.currency = self.occasion.currency
             self.header.set_subtitle(self.occasion.name)
             self.tab.show_event(self.occasion)
-
-    def load(self) -> None:
-        self.event_changed()
-        if self.occasion is not None:
             self._desks.show_event(self.occasion)
 
     def show_part(self, wanted: object) -> None:
