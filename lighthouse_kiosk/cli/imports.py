@@ -293,7 +293,7 @@ def _take(
     )
     if report.cancelled:
         raise typer.Exit(STOPPED)
-    if report.stopped is not None or (report.refused and not (report.applied or skip or dry_run)):
+    if report.stopped is not None or (report.refused and not (skip or dry_run)):
         raise typer.Exit(REFUSED)
 
 
@@ -343,8 +343,12 @@ def _import_words(
         lines.append(f"Of {report.rows} rows: {counts[:-1]}{its_id}.")
     elif report.refused:
         lines.append("Nothing was changed. Mend these rows, or say --skip-bad-rows.")
+    elif report.cancelled or report.stopped is not None:
+        lines.append("Nothing was changed.")
     else:
         lines.append(f"Nothing to change: {counts}")
+    if report.applied and report.import_id is None:
+        lines.append("It was taken back, but for what others approved or changed meanwhile.")
     if report.cancelled:
         lines.append("Stopped before the end.")
     if report.stopped is not None:

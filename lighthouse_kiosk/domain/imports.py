@@ -16,8 +16,8 @@ from lighthouse_kiosk.domain.import_values import (
     DateOrder,
 )
 
-MOST_ROWS_AT_ONCE = 200_000
-"""Rows of a table that is taken whole; with bad rows skipped there is no limit but the file's."""
+MOST_ROWS_AT_ONCE = 5_000
+"""Rows that are written in one transaction: about a second in which nobody else can write."""
 
 _NO_ANSWERS: Mapping[str, str] = MappingProxyType({})
 
@@ -25,8 +25,9 @@ _NO_ANSWERS: Mapping[str, str] = MappingProxyType({})
 class ImportMode(StrEnum):
     """ALL_OR_NOTHING takes a table only if every row can be; SKIP_BAD leaves bad rows out.
 
-    ALL_OR_NOTHING writes in one transaction, prepared while nobody waits; SKIP_BAD writes a few
-    hundred rows at a time, and a pickup slips in between.
+    ALL_OR_NOTHING writes in one transaction, prepared while nobody waits, as many rows as that may
+    have; SKIP_BAD writes a few hundred rows at a time, and a pickup slips in between. So does
+    ALL_OR_NOTHING with a longer table, which is taken back if it can't be finished.
     """
 
     ALL_OR_NOTHING = "all_or_nothing"

@@ -2,12 +2,15 @@
 
 All or nothing: everything is judged in one reading and prepared for the database; under the
 writer's turn it is only asked whether anything that was relied on has changed since, which the
-audit trail knows. If so, it is judged again.
+audit trail knows. If so, it is judged again. A long table would keep that turn from everybody else
+for too long: once all of it is judged good, it is written in short transactions, and taken back if
+it can't be finished.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -29,6 +32,7 @@ from lighthouse_kiosk.services.import_pieces import (
 from lighthouse_kiosk.services.import_plans import ImportPlan, PlanStale, check_unchanged
 from lighthouse_kiosk.services.import_readings import ImportStopped, RepeatedNumber, TableReading
 from lighthouse_kiosk.services.import_tables import ImportTable
+from lighthouse_kiosk.services.import_undo import undo_import
 from lighthouse_kiosk.services.records import changing
 from lighthouse_kiosk.store.queries import audit, imports
 from lighthouse_kiosk.store.queries.audit import AuditDraft, BoundEntry
@@ -113,11 +117,45 @@ class ImportRun:
         except ImportStopped:
             return self._report(Done(), applied=False, cancelled=True)
 
+    def all_pieces(self) -> ImportReport:
+        """Write all rows in short transactions, or none: what can't be finished is taken back.
+
+        What others have built on meanwhile stays and is counted; so does what could not be taken
+        back, which has an `import_id` to go on with.
+        """
+        self._ways = 2
+        foreseen, _ = self.rehearse(0)
+        if foreseen.refused or foreseen.cancelled:
+            return foreseen
+        report = self.piece_by_piece()
+        whole = not (report.refused or report.cancelled or report.stopped)
+        if whole or report.import_id is None:
+            return report
+        undone = undo_import(
+            self._context, self._actor, report.import_id, 0, self._taken_back(report), None
+        )
+        added = report.people_added - undone.people_removed
+        changed = report.people_changed - undone.people_restored
+        registered = report.registered - undone.registrations_removed
+        return replace(
+            report,
+            people_added=added,
+            people_changed=changed,
+            registered=registered,
+            applied=bool(added or changed or registered),
+            stopped=undone.stopped or report.stopped,
+            import_id=None if undone.finished else report.import_id,
+        )
+
     def piece_by_piece(self) -> ImportReport:
-        """Write what is good in short transactions; what is counted is done, whatever ends it."""
+        """Write what is good in short transactions; what is counted is done, whatever ends it.
+
+        Where all is to be taken, the first bad row ends it.
+        """
         done = Done()
         import_id: ImportId | None = None
         cancelled, stopped = False, None
+        whole = self._mode is ImportMode.ALL_OR_NOTHING
         try:
             for rows, cells in self._reading.pieces(done):
                 so_far = done.copy()
@@ -125,9 +163,13 @@ class ImportRun:
                     with changing(self._context, self._actor) as tx:
                         piece = self._piece(tx, rows)
                         piece.judge(so_far, self._refuser(so_far, cells))
-                        import_id = self._write_piece(tx, piece.prepared(), so_far, import_id)
+                        if not (whole and so_far.refused):
+                            import_id = self._write_piece(tx, piece.prepared(), so_far, import_id)
                 except LighthouseError as error:
                     stopped = error
+                    break
+                if whole and so_far.refused:
+                    done.bad, done.kinds, done.refused = so_far.bad, so_far.kinds, so_far.refused
                     break
                 done.__dict__.update(so_far.__dict__)
                 self._told(len(rows))
@@ -136,6 +178,18 @@ class ImportRun:
         return self._report(
             done, applied=True, cancelled=cancelled, stopped=stopped, import_id=import_id
         )
+
+    def _taken_back(self, report: ImportReport) -> OnProgress:
+        """Tell how far it goes back, in rows."""
+        entries = report.people_added + report.people_changed + report.registered
+        rows = self._reached - self._table.row_count
+        top = self._reached
+
+        def tell(undone: int, _total: int) -> None:
+            self._reached = top - min(rows, rows * undone // max(entries, 1))
+            self._told(0)
+
+        return tell
 
     def _plan(self, as_of: int = 0) -> ImportPlan:
         return ImportPlan(as_of, Rehearsed(is_wanted=self._reading.is_repeated))

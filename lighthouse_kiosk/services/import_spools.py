@@ -70,7 +70,7 @@ class RowSpool:
 class PieceSpool:
     """Pieces in the order in which they were put in.
 
-    What a row writes takes some four kilobytes in memory, and a table may have 200,000 of them.
+    What a row writes takes some four kilobytes in memory, and a table may have thousands of them.
     Small tables never reach the disk.
     """
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from lighthouse_kiosk.domain.changes import Changed, Topic, changed
-from lighthouse_kiosk.domain.errors import AlreadyUndone, FileRefused, NotFound
+from lighthouse_kiosk.domain.errors import AlreadyUndone, NotFound
 from lighthouse_kiosk.domain.ids import EventId, ImportId
 from lighthouse_kiosk.domain.import_columns import (
     ColumnGuess,
@@ -195,16 +195,18 @@ class Imports:
         remembered for tables with these headings.
 
         Raises InvalidField `names_nobody` with the `column` without which nobody is known,
-        `day_or_month` for dates that can be read both ways, NotFound for the event, FileRefused
-        `too_many_rows` for a table too long to be taken whole.
+        `day_or_month` for dates that can be read both ways, NotFound for the event.
         """
         actor.require(Permission.ORGANISE)
         reader = self._reader(table, mapping)
         whole = mode is ImportMode.ALL_OR_NOTHING
-        if whole and table.row_count > MOST_ROWS_AT_ONCE:
-            raise FileRefused(table.file_name, "too_many_rows", most=MOST_ROWS_AT_ONCE)
         run = ImportRun(self._context, actor, event_id, table, reader, mode, progress, cancelled)
-        report = run.at_once() if whole else run.piece_by_piece()
+        if not whole:
+            report = run.piece_by_piece()
+        elif table.row_count > MOST_ROWS_AT_ONCE:
+            report = run.all_pieces()
+        else:
+            report = run.at_once()
         if report.applied and mapping is not None and mapping != table.mapping:
             self._remember(actor, table, mapping)
         topics = (Topic.PEOPLE, Topic.REGISTRATIONS) if report.applied else ()

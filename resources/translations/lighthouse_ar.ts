@@ -654,10 +654,6 @@
         <source>Leave the refused rows out and take the others</source>
         <translation>ترك الصفوف المرفوضة وأخذ الباقي</translation>
     </message>
-    <message>
-        <source>More than {count} rows are taken piece by piece; an undo takes back all.</source>
-        <translation>ما يزيد على {count} من الصفوف يُستورد جزءًا جزءًا؛ والتراجع يسحبها كلها.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} staff numbers differ from another only in capitals</source>
         <translation>
@@ -1215,6 +1211,10 @@
 <context>
     <name>EndStep</name>
     <message>
+        <source>Stopping</source>
+        <translation>جارٍ الإيقاف</translation>
+    </message>
+    <message>
         <source>{percent} done</source>
         <translation>اكتمل {percent}</translation>
     </message>
@@ -1225,6 +1225,10 @@
     <message>
         <source>Stopped</source>
         <translation>توقف</translation>
+    </message>
+    <message>
+        <source>It was taken back, but for what others approved or changed meanwhile.</source>
+        <translation>تم التراجع عنه، باستثناء ما اعتمده الآخرون أو غيّروه في هذه الأثناء.</translation>
     </message>
     <message>
         <source>What was taken until then is kept and can be undone.</source>

@@ -594,10 +594,6 @@
         <source>Leave the refused rows out and take the others</source>
         <translation>Abgelehnte Zeilen weglassen, die anderen übernehmen</translation>
     </message>
-    <message>
-        <source>More than {count} rows are taken piece by piece; an undo takes back all.</source>
-        <translation>Mehr als {count} Zeilen werden Stück für Stück übernommen; Rückgängig nimmt alle zurück.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} staff numbers differ from another only in capitals</source>
         <translation>
@@ -1151,6 +1147,10 @@
 <context>
     <name>EndStep</name>
     <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
+    </message>
+    <message>
         <source>{percent} done</source>
         <translation>{percent} fertig</translation>
     </message>
@@ -1161,6 +1161,10 @@
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>It was taken back, but for what others approved or changed meanwhile.</source>
+        <translation>Es wurde zurückgenommen, bis auf das, was andere inzwischen genehmigt oder geändert haben.</translation>
     </message>
     <message>
         <source>What was taken until then is kept and can be undone.</source>

@@ -594,10 +594,6 @@
         <source>Leave the refused rows out and take the others</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>More than {count} rows are taken piece by piece; an undo takes back all.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{count} staff numbers differ from another only in capitals</source>
         <translation type="unfinished">
@@ -1151,6 +1147,10 @@
 <context>
     <name>EndStep</name>
     <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1160,6 +1160,10 @@
     </message>
     <message>
         <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back, but for what others approved or changed meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

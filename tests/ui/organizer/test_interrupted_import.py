@@ -113,6 +113,13 @@ def test_a_killed_import_is_told_of_and_opened_again(
     assert "isn't at" in said
     assert "Open it again" not in said
 
+    # what was taken back since isn't said to be kept
+    assert found.kept is not None
+    office.services.imports.undo(office.actor, found.kept.id)
+    taken_back = find_interrupted(office.session, UnderWay(killed))
+    assert taken_back is not None
+    assert taken_back.kept is None
+
 
 def shown(dialog: QDialog) -> QDialog:
     dialog.open()

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.imports import (
-    MOST_ROWS_AT_ONCE,
     BadRow,
     ImportMode,
     ImportReport,
@@ -29,7 +28,6 @@ from lighthouse_kiosk.ui.organizer.imports.words import kind_words, row_words, s
 from lighthouse_kiosk.ui.widgets import Banner, Button, EmptyState, Role, Text, Tone
 from lighthouse_kiosk.ui.widgets.cells import Cell, Column
 from lighthouse_kiosk.ui.widgets.tables import Table
-from lighthouse_kiosk.ui.widgets.text import plain_tip
 from lighthouse_kiosk.ui.words import error_words
 from lighthouse_kiosk.wording.format import number
 from lighthouse_kiosk.wording.translation import translate
@@ -213,15 +211,7 @@ class CheckStep(QWidget):
             else self.tr("It can be undone afterwards."),
         )
         self._stack.setCurrentIndex(_PROBLEMS if report.refused else _FINE)
-        too_long = report.rows > MOST_ROWS_AT_ONCE
-        self._whole.setEnabled(not too_long)
-        why = self.tr("More than {count} rows are taken piece by piece; an undo takes back all.")
-        self._whole.setToolTip(
-            plain_tip(why.format(count=number(MOST_ROWS_AT_ONCE))) if too_long else ""
-        )
-        self._modes.setVisible(bool(report.refused) or too_long)
-        if too_long:
-            self._skip.setChecked(True)
+        self._modes.setVisible(bool(report.refused))
         self.changed.emit()
 
     def _say_what_blocks(self) -> None:

@@ -36,6 +36,9 @@ class EndStep(QWidget):
         self.advance(0, 0)
         self._stack.setCurrentIndex(_RUNNING)
 
+    def show_stopping(self) -> None:
+        self._doing.setText(self.tr("Stopping"))
+
     def advance(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
@@ -48,6 +51,12 @@ class EndStep(QWidget):
         if report.stopped is not None:
             words = error_words(report.stopped)
             self._say("danger", self.tr("Stopped on the way"), f"{words.title}. {words.advice}")
+        elif took and report.import_id is None:
+            self._say(
+                "info",
+                self.tr("Stopped"),
+                self.tr("It was taken back, but for what others approved or changed meanwhile."),
+            )
         elif report.cancelled:
             self._say(
                 "info",

@@ -110,7 +110,7 @@ def find_interrupted(session: Session, under_way: UnderWay) -> Interrupted | Non
         (
             one
             for one in services.imports.list_imports(actor)
-            if one.file_digest == mark.digest and one.at >= begun
+            if one.file_digest == mark.digest and one.at >= begun and one.undone_at is None
         ),
         None,
     )

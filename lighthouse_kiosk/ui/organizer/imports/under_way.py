@@ -15,7 +15,10 @@ from lighthouse_kiosk.ui.organizer.marks import Mark
 
 @dataclass(frozen=True, slots=True)
 class ImportMark:
-    """`path` is empty for pasted cells, `event_id` where only people are taken; `at` is ISO 8601."""
+    """`path` is empty for pasted cells, `event_id` where only people are taken; `at` is ISO 8601.
+
+    `whole` is what is written in one transaction.
+    """
 
     organisation_id: str
     event_id: str

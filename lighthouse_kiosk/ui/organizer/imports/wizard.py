@@ -144,6 +144,7 @@ class ImportDialog(Dialog):
         if self._writing:
             self.work.stop()
             self.cancel_button.setEnabled(False)
+            self.end_step.show_stopping()
             return
         self.work.drop()
         super().reject()

@@ -12,7 +12,12 @@ from PySide6.QtCore import QObject, Signal
 from lighthouse_kiosk.domain.changes import Changed
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import EventId, ImportId
-from lighthouse_kiosk.domain.imports import ImportMapping, ImportMode, ImportReport
+from lighthouse_kiosk.domain.imports import (
+    MOST_ROWS_AT_ONCE,
+    ImportMapping,
+    ImportMode,
+    ImportReport,
+)
 from lighthouse_kiosk.domain.progress import IsCancelled, OnProgress
 from lighthouse_kiosk.services.imports import ImportTable, without_registrations
 from lighthouse_kiosk.sheets.files import ReadingStopped, TableFile, open_file, open_pasted
@@ -140,7 +145,7 @@ class ImportWork(QObject):
             path=str(path.absolute()) if path is not None else "",
             name=opened.file.name,
             digest=opened.table.digest,
-            whole=mode is ImportMode.ALL_OR_NOTHING,
+            whole=mode is ImportMode.ALL_OR_NOTHING and opened.table.row_count <= MOST_ROWS_AT_ONCE,
             at=self._session.clock().isoformat(),
         )
 
