@@ -9,7 +9,7 @@ import sys
 
 if sys.version_info < (3, 11):  # noqa: UP036 -- this file is what an older Python gets to read
     sys.exit(
-        "Lighthouse Kiosk needs Python 3.11 or newer, and this is Python %d.%d:"  # noqa: UP031
+        "Lighthouse Kiosk needs Python 3.11 or newer, and this is Python %d.%d:"  # noqa: UP031 -- read by those too
         " start it with a newer one, for example python3.12." % sys.version_info[:2]
     )
 

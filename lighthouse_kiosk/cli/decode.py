@@ -59,7 +59,7 @@ def _as_json(result: PictureResult) -> dict[str, object]:
 
 def _as_line(result: PictureResult) -> str:
     from lighthouse_kiosk.domain.passes import parse_token  # noqa: PLC0415 - brings cryptography
-    from lighthouse_kiosk.domain.text import plain  # noqa: PLC0415
+    from lighthouse_kiosk.domain.text import plain  # noqa: PLC0415 - as above
 
     if result.error is not None:
         return f"{result.file} {_ERRORS.get(result.error, result.error)}."

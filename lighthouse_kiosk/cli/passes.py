@@ -78,9 +78,9 @@ def _write(cards: Iterator[PassCard], out: Path, sheet: str) -> tuple[int, list[
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - only here does a command need Qt
 
-    from lighthouse_kiosk.documents.pass_calendars import write_pass_calendar  # noqa: PLC0415
-    from lighthouse_kiosk.documents.pass_sheets import SHEETS, write_passes_pdf  # noqa: PLC0415
-    from lighthouse_kiosk.documents.passes import write_pass_png, write_pass_pngs  # noqa: PLC0415
+    from lighthouse_kiosk.documents.pass_calendars import write_pass_calendar  # noqa: PLC0415 - as above
+    from lighthouse_kiosk.documents.pass_sheets import SHEETS, write_passes_pdf  # noqa: PLC0415 - as above
+    from lighthouse_kiosk.documents.passes import write_pass_png, write_pass_pngs  # noqa: PLC0415 - as above
 
     application = QGuiApplication.instance() or QGuiApplication([])
     application.setApplicationName("lighthouse-kiosk")

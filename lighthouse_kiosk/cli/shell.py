@@ -108,7 +108,7 @@ def on_database(command: Callable[Concatenate[Run, ...], None]) -> Callable[...,
         **wishes: Any,
     ) -> None:
         from lighthouse_kiosk.bootstrap import open_services  # noqa: PLC0415 - as in `opened`
-        from lighthouse_kiosk.cli.choose import choose_organisation  # noqa: PLC0415
+        from lighthouse_kiosk.cli.choose import choose_organisation  # noqa: PLC0415 - as in `opened`
 
         running: Run | None = None
         try:

@@ -15,8 +15,7 @@ def pass_calendar(card: PassCard, made_at: datetime) -> bytes:
 
     Another entry for the same registration replaces this one in calendars. `made_at` is UTC.
     """
-    # 5 MB that most sessions never need
-    from icalendar import Calendar, Event  # noqa: PLC0415
+    from icalendar import Calendar, Event  # noqa: PLC0415 - 5 MB that most sessions never need
 
     entry = Event()
     entry.add("uid", f"{card.registration_id}@lighthouse-kiosk")

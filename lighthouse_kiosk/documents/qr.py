@@ -20,8 +20,8 @@ def qr_matrix(digits: str) -> tuple[tuple[bool, ...], ...]:
     Raises ValueError when the text is not made of digits.
     """
     import qrcode  # noqa: PLC0415 - only whoever prints a pass pays for it
-    from qrcode.constants import ERROR_CORRECT_M  # noqa: PLC0415
-    from qrcode.util import MODE_NUMBER, QRData  # noqa: PLC0415
+    from qrcode.constants import ERROR_CORRECT_M  # noqa: PLC0415 - as above
+    from qrcode.util import MODE_NUMBER, QRData  # noqa: PLC0415 - as above
 
     # Finding the best of eight masks takes three quarters of the time and reads no better: signed
     # tokens look like noise under each.

@@ -37,9 +37,8 @@ def workbook(path: Path) -> Iterator[Any]:
     Rows come from above to below, as only one is held. Texts stay texts, whatever they look like.
     Raises WorkbookFailedError and OSError for what can't be written.
     """
-    # 6 MB that most sessions never need
-    import xlsxwriter  # noqa: PLC0415
-    from xlsxwriter.exceptions import XlsxWriterException  # noqa: PLC0415
+    import xlsxwriter  # noqa: PLC0415 - 6 MB that most sessions never need
+    from xlsxwriter.exceptions import XlsxWriterException  # noqa: PLC0415 - as above
 
     with tempfile.TemporaryDirectory() as folder:
         book = xlsxwriter.Workbook(

@@ -194,7 +194,7 @@ def _prefer_surer_name(taken: dict[int, ColumnGuess]) -> None:
 
 def _bare(heading: str) -> str:
     """Drop what surrounds a heading: a required question's star, colons, hints in brackets."""
-    text = re.sub(r"\s*[(\[（][^)\]）]*[)\]）]\s*$", "", heading.strip())  # noqa: RUF001
+    text = re.sub(r"\s*[(\[（][^)\]）]*[)\]）]\s*$", "", heading.strip())  # noqa: RUF001 - full-width brackets are meant
     return text.strip(" *:?.#\u200e\u200f\ufeff") or heading.strip()
 
 

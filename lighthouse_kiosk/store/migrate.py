@@ -106,7 +106,7 @@ def _check_tenant_role(connection: Connection) -> None:
 
 def _run_alembic(connection: Connection) -> None:
     from alembic import command  # noqa: PLC0415 - costs 0.3 s and is rarely due
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415 - as above
 
     rows, triggers = _row_counts(connection), _triggers(connection)
     config = Config()

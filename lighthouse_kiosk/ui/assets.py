@@ -70,8 +70,7 @@ def _source(name: str) -> bytes:
 
 @lru_cache(maxsize=512)
 def _tinted(name: str, rgba: str, pixels: int, stroke: float) -> QPixmap:
-    # QtSvg costs milliseconds to load; a start that shows no icon doesn't pay
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - a start without icons doesn't pay
 
     svg = _source(name).replace(b"currentColor", rgba[:7].encode())
     if stroke != 2:
@@ -170,7 +169,7 @@ def _badge_source() -> bytes:
 @lru_cache(maxsize=16)
 def badge(size: int, ratio: float = 1.0) -> QPixmap:
     """The app's badge, `size` logical pixels square."""
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 (as above)
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - as above
 
     pixels = max(1, round(size * ratio))
     result = QPixmap(pixels, pixels)

@@ -45,8 +45,7 @@ class LiveChanges(QObject):
         self._thread.join(_LEAVE_SECONDS)
 
     def _follow(self) -> None:
-        # SQLAlchemy comes with it, as it does with the Watch
-        from lighthouse_kiosk.services.live import GATHER_SECONDS  # noqa: PLC0415
+        from lighthouse_kiosk.services.live import GATHER_SECONDS  # noqa: PLC0415 - brings SQLAlchemy
 
         watch, trouble = self._watch, None
         try:

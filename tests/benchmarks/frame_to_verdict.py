@@ -276,7 +276,7 @@ def main() -> None:
         form = CAMERAS[chosen.camera]
         film = partial(phone, folder, form)
         StagedCamera.stage = stage = Stage([form(frame) for frame in room])
-        qt_camera.QtCameraSource = StagedCamera  # type: ignore[misc]
+        qt_camera.QtCameraSource = StagedCamera  # type: ignore[misc] # in its place
         vars(worker)["Gate"] = NotedGate
         window = open_kiosk(services, session, camera="auto")
         window.resize(QSize(int(width), int(height)))

@@ -175,7 +175,7 @@ def run(case: str, folder: Path, seconds: float, window: QSize) -> dict[str, obj
             busy = case == "kiosk, busy room"
             form = jpeg if case.endswith("JPEG camera") else nv12
             FedCamera.frames = tuple(form(picture) for picture in room(folder, busy=busy))
-            qt_camera.QtCameraSource = FedCamera  # type: ignore[misc]
+            qt_camera.QtCameraSource = FedCamera  # type: ignore[misc] # in its place
         shell = KioskShell(settings, *a_desk(settings), camera=spec)
         shell.start(windowed=True, check=False)
         shell.window.resize(window)

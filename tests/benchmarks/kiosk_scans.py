@@ -121,7 +121,7 @@ def camera(house: House, scans: int, size: QSize) -> object:
     """A flat, sharp pass: how long decoding takes with worse ones is `frame_to_verdict.py`'s."""
     empty = np.full((FULL_HD[1], FULL_HD[0], 3), 110, np.uint8)
     StagedCamera.stage = stage = Stage([nv12(empty), nv12(empty)])
-    qt_camera.QtCameraSource = StagedCamera  # type: ignore[misc]
+    qt_camera.QtCameraSource = StagedCamera  # type: ignore[misc] # in its place
     with kiosk_on(house, size, camera="auto") as (_app, services, _session, window):
         wait(2500)  # OpenCV is loaded, the first looks at the room are over
         todo = passes_to_scan(house, services, scans + WARM_UP)

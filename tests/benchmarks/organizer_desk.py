@@ -87,7 +87,7 @@ def pages(office: Office, times: int) -> Mapping[str, object]:
             into = Times()
             office.session.bus.publish(frozenset(Topic))  # so that each asks anew
             office.settle()
-            office.timed(into, lambda key=key: office.click(f"nav-{key}"))  # type: ignore[misc]
+            office.timed(into, lambda key=key: office.click(f"nav-{key}"))  # type: ignore[misc] # a lambda's default has no type
             if turn == 0:
                 report[f"{key}_first"] = round(into.wall[0] * 1000, 1)
                 continue
@@ -189,7 +189,7 @@ def approving(office: Office, times: int) -> Mapping[str, object]:
         line = rows.current_line()
         if line is not None and line.clear:
             before = line.id
-            office.timed(found, press, lambda before=before: ready(before))  # type: ignore[misc]
+            office.timed(found, press, lambda before=before: ready(before))  # type: ignore[misc] # a lambda's default has no type
             office.settle()
         else:
             passed += 1

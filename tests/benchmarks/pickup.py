@@ -70,7 +70,7 @@ def bare_inserts(house: House) -> Iterator[Callable[[], None]]:
     connection = driver.connect(str(house.settings.sqlite_file), isolation_level=None)
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute(f"CREATE TABLE floor ({', '.join(f'{n} BLOB' for n in columns)}) STRICT")
-    statement = f"INSERT INTO floor VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
+    statement = f"INSERT INTO floor VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - names of ours
 
     def on_sqlite() -> None:
         connection.execute("BEGIN IMMEDIATE")

@@ -163,7 +163,7 @@ def _noise(random_: np.random.Generator, _: Picture) -> Frame:
     noise = random_.integers(0, 256, (height, width)).astype(np.uint8)
     sigma = float(random_.uniform(0, 4))
     soft = cv2.GaussianBlur(noise, (0, 0), sigma) if sigma > 0.5 else noise
-    return grey_frame_of(cv2.normalize(soft, None, 0, 255, cv2.NORM_MINMAX))  # type: ignore[call-overload]
+    return grey_frame_of(cv2.normalize(soft, None, 0, 255, cv2.NORM_MINMAX))  # type: ignore[call-overload] # OpenCV takes no picture as well
 
 
 def _scrambled(random_: np.random.Generator, code: Picture) -> Frame:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -123,8 +124,6 @@ REFUSED: list[tuple[str, str, tuple[object, ...]]] = [
 @pytest.fixture(scope="module")
 def place(acme_profile: Path, tmp_path_factory: pytest.TempPathFactory) -> Acme:
     """One place for all refusals, since none may change it."""
-    import shutil  # noqa: PLC0415
-
     acme = Acme(shutil.copytree(acme_profile, tmp_path_factory.mktemp("bad") / "acme"))
     acme.json("registration", "add", "E2", "Bottle")
     return acme

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from icalendar import Calendar, Event
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QImage, QPageSize
+from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
@@ -68,8 +68,6 @@ def pages(pdf: Path, folder: Path) -> Iterator[Path]:
         drawn = document.render(page, QSize(1240, 1754))
         paper = QImage(drawn.size(), QImage.Format.Format_RGB32)
         paper.fill("white")
-        from PySide6.QtGui import QPainter  # noqa: PLC0415
-
         painter = QPainter(paper)
         painter.drawImage(0, 0, drawn)
         painter.end()

@@ -32,7 +32,7 @@ ROW: tuple[Value, ...] = (
 
 
 def sheet(path: Path) -> list[list[object]]:
-    return CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()  # type: ignore[return-value]
+    return CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()  # type: ignore[return-value] # of texts and numbers
 
 
 def lines(path: Path) -> list[list[str]]:

@@ -30,7 +30,7 @@ def opened(settings: Settings, clock: TestClock, *, naive: bool) -> Services:
 
         @event.listens_for(engine, "connect")
         def do_not_sync(connection: object, _record: object) -> None:
-            connection.execute("PRAGMA synchronous = NORMAL")  # type: ignore[attr-defined]
+            connection.execute("PRAGMA synchronous = NORMAL")  # type: ignore[attr-defined] # a driver's connection
 
     return services
 

@@ -202,7 +202,7 @@ class TestPins:
         company.services.desks.set_pin(facts.organiser, facts.desks[0].desk.id, PIN)
         for table in ("users", "desks"):
             with company.services.uow.read(None) as tx:
-                found = text(f"SELECT pin_hash FROM {table} WHERE pin_hash IS NOT NULL")  # noqa: S608
+                found = text(f"SELECT pin_hash FROM {table} WHERE pin_hash IS NOT NULL")  # noqa: S608 - names of ours
                 (kept,) = tx.execute(found).scalars()
             assert str(kept).startswith("$argon2id$")
 

@@ -46,7 +46,7 @@ def dump(company: Company) -> list[list[tuple[object, ...]]]:
     )
     with company.services.uow.read(None) as tx:
         return [
-            sorted(map(tuple, tx.execute(text(f"SELECT * FROM {one}"))), key=repr)  # noqa: S608
+            sorted(map(tuple, tx.execute(text(f"SELECT * FROM {one}"))), key=repr)  # noqa: S608 - names of ours
             for one in wanted
         ]
 

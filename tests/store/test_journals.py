@@ -16,7 +16,7 @@ FALSIFY = {
 
 def rows_of(company: Company, table: str) -> list[tuple[object, ...]]:
     with company.services.uow.read(None) as tx:
-        found = tx.execute(text(f"SELECT * FROM {table} ORDER BY sequence"))  # noqa: S608
+        found = tx.execute(text(f"SELECT * FROM {table} ORDER BY sequence"))  # noqa: S608 - names of ours
         return [tuple(row) for row in found]
 
 

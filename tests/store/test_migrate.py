@@ -220,7 +220,7 @@ def test_a_migration_that_goes_wrong_changes_nothing(
 
 def test_a_migration_may_not_lose_a_journals_guard(sqlite_company: Company, tmp_path: Path) -> None:
     sqlite_company.services.close()
-    app = newer_app.__wrapped__(sqlite_company, SqliteBackend(), tmp_path)  # type: ignore[attr-defined]
+    app = newer_app.__wrapped__(sqlite_company, SqliteBackend(), tmp_path)  # type: ignore[attr-defined] # what a fixture is made of
     assert app(LOSE_A_TRIGGER).returncode != 0
     engine = engine_of(sqlite_company.settings)
     with engine.connect() as connection:

@@ -96,7 +96,7 @@ class Camera(QObject):
         if self.spec == NO_CAMERA or self._worker is not None:
             return
         from lighthouse_kiosk.scan.chain import DecoderChain  # noqa: PLC0415 - as above
-        from lighthouse_kiosk.scan.worker import ScanCallbacks, ScanWorker  # noqa: PLC0415
+        from lighthouse_kiosk.scan.worker import ScanCallbacks, ScanWorker  # noqa: PLC0415 - as above
 
         self._source = self._make_source()
         chain = DecoderChain()

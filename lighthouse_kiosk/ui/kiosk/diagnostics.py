@@ -119,7 +119,7 @@ class Diagnostics(QObject):
         self._present(observation=observation)
 
     def _present(self, **changes: object) -> None:
-        self._check = replace(self._check, **changes)  # type: ignore[arg-type]
+        self._check = replace(self._check, **changes)  # type: ignore[arg-type] # fields of it
         if self._screen is not None:
             self._screen.present(self._check)
 

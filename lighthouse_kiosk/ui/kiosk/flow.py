@@ -355,8 +355,8 @@ def _with_line(review: Review, registration_id: RegistrationId | None, by: int |
 def _offer_review(
     scan: Claim, verdict: Verdict, lines: tuple[Line, ...], policy: DeskPolicy
 ) -> Review:
-    # only these offer
-    assert isinstance(verdict, (OutsideSlot, AlreadyPickedUp, UnknownPass))  # noqa: S101
+    offering = (OutsideSlot, AlreadyPickedUp, UnknownPass)
+    assert isinstance(verdict, offering)  # noqa: S101 - only these offer
     person = None if isinstance(verdict, UnknownPass) else verdict.person
     later = verdict.later if isinstance(verdict, OutsideSlot) else ()
     return review_of(scan, person, lines, later, policy)

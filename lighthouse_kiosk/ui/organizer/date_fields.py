@@ -110,7 +110,7 @@ class WallTimeField(_InFigures):
 
     def value(self) -> datetime:
         day, time = self.date(), self.time()
-        return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001
+        return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - wall time
 
     def set_value(self, moment: datetime) -> None:
         day = QDate(moment.year, moment.month, moment.day)

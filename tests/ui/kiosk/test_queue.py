@@ -28,7 +28,7 @@ def test_every_scan_of_a_queue_is_answered_and_leaves_nothing_behind(
     for _ in range(3):
         for text in passes:
             kiosk.scan(text)
-            kiosk.until(lambda text=text: _in_hand(kiosk) == text)  # type: ignore[misc]
+            kiosk.until(lambda text=text: _in_hand(kiosk) == text)  # type: ignore[misc] # a lambda's default has no type
             kiosk.scan("5901234123457")
         kiosk.scan("59012341234570")
         found.append(what_there_is())

@@ -99,7 +99,7 @@ def test_cancelled_replaced_and_forged_passes_are_refused(kiosk: Kiosk, company:
         (forged, VerdictKind.INVALID, "Pass not genuine"),
     ):
         kiosk.scan(text)
-        kiosk.until(lambda words=words: words in kiosk.words())  # type: ignore[misc]
+        kiosk.until(lambda words=words: words in kiosk.words())  # type: ignore[misc] # a lambda's default has no type
         state = kiosk.reach(Refused)
         assert state.verdict.kind is kind
     assert company.detail(cancelled.registration).registration.status is Status.CANCELLED

@@ -89,7 +89,7 @@ def test_trouble_interrupts_and_care_waits(view: KioskView, said: list[Said]) ->
         (condition_of(away=False, disk=None, off=7200), False),
     ):
         said.clear()
-        view.show_conditions(lambda shown=condition: shown)  # type: ignore[misc]
+        view.show_conditions(lambda shown=condition: shown)  # type: ignore[misc] # a lambda's default has no type
         assert condition is not None
         assert said == [Said(condition.text, urgent)]
 

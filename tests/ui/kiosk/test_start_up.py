@@ -222,7 +222,7 @@ def test_too_many_wrong_tries_say_how_long_to_wait(start: Start, guarded: Compan
         screen = asked_for_pin(kiosk)
         kiosk.write("1111")
         kiosk.press(ENTER)
-        kiosk.until(lambda before=screen: kiosk.window.screen_shown is not before)  # type: ignore[misc]
+        kiosk.until(lambda before=screen: kiosk.window.screen_shown is not before)  # type: ignore[misc] # a lambda's default has no type
     asked_for_pin(kiosk)
     kiosk.write(PIN)
     kiosk.press(ENTER)

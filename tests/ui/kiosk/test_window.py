@@ -43,7 +43,7 @@ class Switch:
         event.listen(company.services.uow.engine, "checkout", self._set)
 
     def _set(self, connection: object, *_: object) -> None:
-        connection.execute(f"PRAGMA query_only = {int(self.away)}")  # type: ignore[attr-defined]
+        connection.execute(f"PRAGMA query_only = {int(self.away)}")  # type: ignore[attr-defined] # a driver's connection
 
 
 def test_a_scanned_pass_is_reviewed_confirmed_and_cannot_be_used_twice(

@@ -83,7 +83,7 @@ def test_filters_combine(office: Office, page: Any) -> None:
     choose(office, "activity-kind", "Approved")
     everyone = shown(page)
     assert {one.entry.action for one in everyone} == {"approved"}
-    person = everyone[0].subject.person  # type: ignore[union-attr]
+    person = everyone[0].subject.person  # type: ignore[union-attr] # it is about one
     assert person is not None
     search = office.see(SearchField, "activity-search")
     QTest.keyClicks(search, person.staff_number)
@@ -168,7 +168,7 @@ def test_a_registration_opens_from_its_entry(office: Office, page: Any) -> None:
     assert subject.person is not None
     office.click("open-registration")
     office.settle()
-    assert office.window.current_page().objectName() == "registrations-page"  # type: ignore[union-attr]
+    assert office.window.current_page().objectName() == "registrations-page"  # type: ignore[union-attr] # there is one
     assert {line.person.staff_number for line in office.lines()} == {subject.person.staff_number}
     assert office.open_list().current_line().id == subject.registration_id
 

@@ -173,8 +173,6 @@ def test_a_wall_time_is_taken_as_it_stands(empty_office: Office) -> None:
     office.click("create-first-event")
     field = office.see(QDateTimeEdit, "event-opens")
     assert isinstance(field, WallTimeField)
-    from datetime import datetime  # noqa: PLC0415
-
     field.set_value(datetime(2027, 3, 28, 2, 30))
     assert field.value() == datetime(2027, 3, 28, 2, 30)
     office.dialog().reject()

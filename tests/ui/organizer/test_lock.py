@@ -74,7 +74,7 @@ def test_the_key_locks_and_the_password_unlocks_with_all_as_it_was(held: Office)
     held.settle()
     assert screen(held).isVisible()
     for window in (held.window, dialog):
-        assert window.findChild(Cover).geometry() == window.rect()  # type: ignore[union-attr]
+        assert window.findChild(Cover).geometry() == window.rect()  # type: ignore[union-attr] # it has one
     held.press(Qt.Key.Key_Escape, screen(held))
     assert screen(held).isVisible()
     unlock(held, "a wrong password")
@@ -250,7 +250,7 @@ def test_a_dialog_that_comes_up_meanwhile_is_covered_too(held: Office) -> None:
     held.settle()
     dialog = Dialog("Meanwhile", "Fine", parent=page)
     dialog.open()
-    assert dialog.findChild(Cover).isVisible()  # type: ignore[union-attr]
+    assert dialog.findChild(Cover).isVisible()  # type: ignore[union-attr] # it has one
     unlock(held, PASSWORD)
     held.until(lambda: dialog.findChild(Cover) is None)
     assert dialog.isVisible()

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from lighthouse_kiosk.documents.pass_sheets import SHEETS
 from lighthouse_kiosk.domain.conflicts import Problem
 from lighthouse_kiosk.domain.ids import RegistrationId
+from lighthouse_kiosk.ui.organizer.registrations.filters import RegistrationFilter
 from lighthouse_kiosk.ui.widgets import Dialog, PaperPicture
 from tests.ui.organizer.conftest import Office
 
@@ -206,7 +207,7 @@ def test_a_pass_is_found_from_its_registration(office: Office) -> None:
     office.settle()
     office.click("panel-approve")
     office.settle()
-    registrations.list.set_filter(type(_any())())
+    registrations.list.set_filter(RegistrationFilter())
     office.settle()
     registrations.list.go_to(line.id)
     office.settle()
@@ -235,22 +236,12 @@ def test_without_passes_the_page_leads_to_where_they_come_from(empty_office: Off
     assert current.objectName() == "registrations-page"
 
 
-def _any() -> Any:
-    from lighthouse_kiosk.ui.organizer.registrations.filters import (  # noqa: PLC0415
-        RegistrationFilter,
-    )
-
-    return RegistrationFilter()
-
-
 def _column(office: Office, column: int) -> list[object]:
     model = office.see(QTableView, "passes-table").model()
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
 def test_labels_of_the_preview_are_plain(office: Office, page: Any) -> None:
-    from PySide6.QtCore import Qt  # noqa: PLC0415
-
     labels = page.preview.findChildren(QLabel)
     assert labels
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}

@@ -176,7 +176,7 @@ def test_exploring_fills_a_demo_that_is_gone_afterwards(start: Start, settings: 
     person.see(QFrame, "demo-mark")
     person.reads("nothing here is real")
     person.reads("Riya Kapoor")
-    folder = person.shell.main_window._session.settings.profile  # type: ignore[union-attr]
+    folder = person.shell.main_window._session.settings.profile  # type: ignore[union-attr] # signed in
     assert folder != settings.profile
     assert folder.exists()
     person.shell.close()

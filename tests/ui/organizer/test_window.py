@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,8 +88,6 @@ def test_a_role_sees_only_the_pages_it_may_use(
     open_office: OpenOffice, office: Office, tmp_path: Path, role: Role, hidden: set[str]
 ) -> None:
     office.window.close()
-    from dataclasses import replace  # noqa: PLC0415
-
     actor = replace(office.actor, role=role)
     other = open_office(tmp_path / "profile", lambda _services: actor)
     assert not hidden & set(navigation(other))

@@ -292,7 +292,7 @@ class Guide(QObject):
     def _take_from_screen(self, event: object) -> None:
         # a press that was meant for the screen before must not clear this one
         if not isinstance(event, Leave) or self._view.settled:
-            self.take(event)  # type: ignore[arg-type]
+            self.take(event)  # type: ignore[arg-type] # its screens' events are the flow's
 
     def _show_sound(self) -> None:
         if self._inviting is not None:

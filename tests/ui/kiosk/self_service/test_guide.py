@@ -101,11 +101,11 @@ def test_the_camera_s_picture_is_in_the_invitation_and_beside_the_answer(
         reach(kiosk, Inviting)
         screen = kiosk.window.screen_shown
         assert isinstance(screen, InvitingScreen)
-        kiosk.until(lambda shown=screen: not shown.tile.picture.isNull())  # type: ignore[misc]
+        kiosk.until(lambda shown=screen: not shown.tile.picture.isNull())  # type: ignore[misc] # a lambda's default has no type
         kiosk.scan(token_of(detail))
         reach(kiosk, Answer)
         glimpse = answer(kiosk).thumbnail
-        kiosk.until(lambda shown=glimpse: shown.isVisible())  # type: ignore[misc]
+        kiosk.until(lambda shown=glimpse: shown.isVisible())  # type: ignore[misc] # a lambda's default has no type
         kiosk.sees("Next pass: hold it here")
         touch(kiosk, "Done")
 
