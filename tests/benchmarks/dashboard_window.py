@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from lighthouse_kiosk.domain.changes import Topic
@@ -43,6 +44,8 @@ def _painted(office: Any, rounds: int) -> dict[str, Any]:
         if page is not None:
             stack.removeWidget(page)
             page.deleteLater()
+            # as the app's loop does; here none runs
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         office.settle()
 
         def show() -> None:
