@@ -66,6 +66,8 @@ class ImportRun:
         self._progress = progress
         self._reached = 0
         self._ways = 1
+        self.has_written = False
+        """Whether others can have seen any of it, even if it was taken back."""
         self._reading = TableReading(context, actor, table, reader, cancelled)
 
     @property
@@ -263,6 +265,7 @@ class ImportRun:
             imports.update_import(tx, organisation_id, import_id, facts)
         piece.write(tx, self._actor)
         *_, last = audit.append_bound(tx, organisation_id, entries)
+        self.has_written = True
         imports.add_part(tx, organisation_id, import_id, last - len(piece.entries) + 1, last)
         return import_id
 

@@ -209,8 +209,8 @@ class Imports:
             report = run.at_once()
         if report.applied and mapping is not None and mapping != table.mapping:
             self._remember(actor, table, mapping)
-        topics = (Topic.PEOPLE, Topic.REGISTRATIONS) if report.applied else ()
-        return changed(report, *topics)
+        seen = report.applied or run.has_written
+        return changed(report, *((Topic.PEOPLE, Topic.REGISTRATIONS) if seen else ()))
 
     def import_table(
         self,
