@@ -21,7 +21,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "resources" / "sounds"
 
 @dataclass(frozen=True)
 class Note:
-    """A tone of `hertz` from `start` for `seconds`; `overtones` holds the strengths of 2f, 3f and so on."""
+    """A tone of `hertz` from `start` for `seconds`; `overtones`: strengths of 2f, 3f and so on."""
 
     hertz: float
     start: float

@@ -23,7 +23,7 @@ _MOST_MINUTES = 1_000_000
 def amount(field: str, text: str, currency: str) -> int:
     """Read `1150.50`, `1150.50 INR` or an amount as people write it as minor units.
 
-    A dot sets decimals apart where either could. Raises InvalidField, `other_currency` among others.
+    A dot sets decimals apart where either could. Raises InvalidField, also `other_currency`.
     """
     found = _WITH_CURRENCY.fullmatch(text.strip())
     if found is None:

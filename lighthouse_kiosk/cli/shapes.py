@@ -1,8 +1,8 @@
 """The JSON that commands answer with: every shape is written down, and stays as it is.
 
 Those about registrations and decisions stand in `registration_shapes.py`, those about conflicts in
-`conflict_shapes.py`, refusals in `refusals.py`, imports in `import_shapes.py`, what only one command tells beside it (`users.py`, `audit.py`,
-`exports.py`).
+`conflict_shapes.py`, refusals in `refusals.py`, imports in `import_shapes.py`, what only one
+command tells beside it (`users.py`, `audit.py`, `exports.py`).
 
 A command that shows one thing answers with its shape; a list answers with an object that holds the
 things under their plural, `{"events": [EventJson, …]}`; a refusal with `{"error": RefusalJson}`
@@ -61,7 +61,7 @@ class OrganisationJson(TypedDict):
 
 
 class EventJson(TypedDict):
-    """`committed` and `left` are parts of `budget`; `phase` is DRAFT, OPEN, CLOSED, EVENT_DAY or PAST."""
+    """`committed` and `left` are of `budget`; `phase` is DRAFT, OPEN, CLOSED, EVENT_DAY or PAST."""
 
     id: str
     short_id: int

@@ -124,7 +124,7 @@ def bare(text: str) -> str:
 
 
 def _shape(text: str, own: Mapping[str, str]) -> str:
-    """Write digits in ASCII, sure signs of decimals and thousands as `p` and `g`, and keep the rest.
+    """Write digits in ASCII and sure signs of decimals and thousands as `p` and `g`; keep the rest.
 
     Comma and dot stay what they are: which is which shows where they stand.
     """
@@ -170,7 +170,7 @@ def _parted(
 def _is_point(
     refuse: Callable[[str], InvalidField], head: str, tail: str, decimals: int, usual: str
 ) -> bool:
-    """Whether the only comma or dot sets decimals apart. `usual` is what it does here, if anything."""
+    """Whether the only comma or dot sets decimals apart; `usual` is what it does here, if known."""
     could_group = len(tail) == 3 and re.fullmatch(r"[1-9][0-9]{0,2}", head) is not None
     if usual == "p":
         if could_group and decimals < 3:

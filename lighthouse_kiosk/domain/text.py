@@ -40,7 +40,10 @@ def required(field: str, text: str, most: int = NAME_LENGTH) -> str:
 
 
 def optional(field: str, text: str, most: int = NAME_LENGTH) -> str:
-    """Like `required`, and an empty text is fine."""
+    """Like `required`, and an empty text is fine.
+
+    Raises InvalidField: `too_long` or `control_characters`.
+    """
     if len(text) > most * 4:
         raise InvalidField(field, "too_long", most=most)
     if len(text) <= most and text.isascii() and text.isprintable():

@@ -72,6 +72,7 @@ class Desks:
         return changed(desk, Topic.DESKS)
 
     def list_desks(self, actor: Actor, event_id: EventId) -> tuple[DeskSummary, ...]:
+        """List an event's desks; their PINs stay secret. Raises NotFound."""
         actor.require(Permission.SEE_EVENTS)
         with self._context.uow.read(actor.organisation_id) as tx:
             the_event(tx, actor, event_id)

@@ -1,4 +1,4 @@
-"""What an event begins with: the options, slots, questions and desks of a template, or of another event."""
+"""What an event begins with: options, slots, questions and desks of a template or another event."""
 
 from __future__ import annotations
 

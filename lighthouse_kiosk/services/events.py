@@ -127,6 +127,7 @@ class Events:
         return changed(event, Topic.EVENTS, *topics)
 
     def list_events(self, actor: Actor) -> tuple[EventSummary, ...]:
+        """List events, the latest day first, each with its phase now and its counts."""
         actor.require(Permission.SEE_EVENTS)
         now = self._context.clock()
         with self._context.uow.read(actor.organisation_id) as tx:
@@ -145,6 +146,7 @@ class Events:
             return choose_event(tx, wanted, self._context.clock())
 
     def get_event(self, actor: Actor, event_id: EventId) -> Event:
+        """Raises NotFound, also for a deleted one."""
         actor.require(Permission.SEE_EVENTS)
         with self._context.uow.read(actor.organisation_id) as tx:
             return the_event(tx, actor, event_id)

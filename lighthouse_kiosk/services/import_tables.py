@@ -28,8 +28,9 @@ _SECOND_HEADINGS = frozenset(
 class ImportTable:
     """Rows of a file, kept aside: what happens to the file changes nothing.
 
-    `headings` are those of the line `header_line`, `sample` the first rows below it.
-    `questions` are the texts of what the event asks. `mapping` is what the columns are guessed to mean, or what was last settled for such headings.
+    `headings` are those of the line `header_line`, `sample` the first rows below it. `questions`
+    are the texts of what the event asks. `mapping` is what the columns are guessed to mean, or what
+    was last settled for such headings.
     """
 
     file_name: str

@@ -27,8 +27,8 @@ LOOK_SECONDS = 15.0
 PostgreSQL may keep its notices to itself."""
 
 GATHER_SECONDS = 0.5
-"""Whoever was told of changes should rest so long, so that busy desks are not read from all the time;
-what happens meanwhile is still heard within a second.
+"""Whoever was told of changes should rest so long, so that busy desks are not read from all the
+time; what happens meanwhile is still heard within a second.
 """
 
 _AGAIN_SECONDS = 1.0

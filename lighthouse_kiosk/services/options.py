@@ -85,6 +85,7 @@ class Options:
         return changed(option, Topic.OPTIONS)
 
     def list_options(self, actor: Actor, event_id: EventId) -> tuple[EventOption, ...]:
+        """List an event's options in the order that organisers gave them. Raises NotFound."""
         actor.require(Permission.SEE_EVENTS)
         with self._context.uow.read(actor.organisation_id) as tx:
             the_event(tx, actor, event_id)

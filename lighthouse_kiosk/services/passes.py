@@ -47,6 +47,7 @@ class Passes:
         self._context = context
 
     def list_passes(self, actor: Actor, query: PassQuery) -> PassPage:
+        """Raises NotFound for the event, InvalidField for an `after` that no page gave."""
         actor.require(Permission.ORGANISE)
         with self._context.uow.read(actor.organisation_id) as tx:
             the_event(tx, actor, query.event_id)

@@ -188,6 +188,7 @@ class People:
         record(tx, self._context, actor, "photo_changed", "person", person_id, was, now)
 
     def get_person(self, actor: Actor, person_id: PersonId) -> Person:
+        """Return a person, also one who is not listed any more. Raises NotFound."""
         actor.require(Permission.READ)
         with self._context.uow.read(actor.organisation_id) as tx:
             return the_person(tx, actor, person_id)

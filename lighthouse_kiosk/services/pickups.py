@@ -154,7 +154,8 @@ class Pickups:
     def find_people(self, session: DeskSession, text: str) -> tuple[FoundPerson, ...]:
         """Find people who have no pass to show, by any part of name, staff number or e-mail.
 
-        At most 20; names that begin with the text first. Raises InvalidField for a text of fewer than two characters.
+        At most 20; names that begin with the text first. Raises InvalidField for a text of fewer
+        than two characters.
         """
         session.actor.require(Permission.HAND_OUT)
         wanted = plain(text).strip()

@@ -186,7 +186,10 @@ class Questions:
         return changed(None, Topic.QUESTIONS)
 
     def restore_question(self, actor: Actor, question_id: QuestionId) -> Changed[Question]:
-        """Ask a retired or deleted question again. Raises AlreadyExists for its text, NotFound."""
+        """Ask a retired or deleted question again.
+
+        Raises AlreadyExists for its text, NotFound, InvalidField `too_many`.
+        """
         actor.require(Permission.ORGANISE)
         with changing(self._context, actor) as tx:
             before = the_question(tx, actor, question_id, gone_too=True)

@@ -37,5 +37,6 @@ def checked_draft(draft: RegistrationDraft) -> RegistrationDraft:
 
 
 def check_quantity(quantity: int) -> None:
+    """Raises InvalidField `out_of_range`."""
     if not 1 <= quantity <= MOST_QUANTITY:
         raise InvalidField("quantity", "out_of_range", first=1, last=MOST_QUANTITY)

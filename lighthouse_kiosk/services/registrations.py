@@ -160,6 +160,7 @@ class Registrations:
             return registrations.ids_ending_in(tx, actor.organisation_id, event_id, ending)
 
     def get_registration(self, actor: Actor, found_id: RegistrationId) -> RegistrationDetail:
+        """Return a registration with all that stands around it. Raises NotFound."""
         actor.require(Permission.READ)
         with self._context.uow.read(actor.organisation_id) as tx:
             return _detail(tx, self._context, actor, found_id)

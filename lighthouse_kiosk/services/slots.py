@@ -93,6 +93,7 @@ class Slots:
         return changed(made, Topic.SLOTS)
 
     def list_slots(self, actor: Actor, event_id: EventId) -> tuple[PickupSlot, ...]:
+        """List an event's slots, the earliest first. Raises NotFound."""
         actor.require(Permission.SEE_EVENTS)
         with self._context.uow.read(actor.organisation_id) as tx:
             the_event(tx, actor, event_id)

@@ -132,6 +132,10 @@ def insert_user(
     password_hash: str,
     role: Role,
 ) -> UserId:
+    """Add a user inside an open transaction.
+
+    Raises InvalidField for name or address, AlreadyExists for the address.
+    """
     address = checked_email(email).casefold()
     if users.email_taken(tx, actor.organisation_id, address):
         raise AlreadyExists("user", "email", address)

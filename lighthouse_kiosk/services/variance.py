@@ -17,6 +17,7 @@ class Variance:
         self._context = context
 
     def budget_variance(self, actor: Actor, event_id: EventId) -> BudgetVariance:
+        """Say where the budget and each option stand, in minor units. Raises NotFound."""
         actor.require(Permission.READ)
         with self._context.uow.read(actor.organisation_id) as tx:
             return variance_of(tx, actor, the_event(tx, actor, event_id))

@@ -44,6 +44,7 @@ class OnDisk:
         self._first: tuple[int, ...] | None = None
 
     def open(self) -> BinaryIO:
+        """Raises FileRefused for what is no file, can't be read, or is another by now."""
         found = self._look()
         if stat.S_ISDIR(found.st_mode):
             raise FileRefused(self._path.name, "folder")
@@ -59,6 +60,7 @@ class OnDisk:
             raise self._refused(error) from error
 
     def check(self) -> None:
+        """Raises FileRefused: `changed` once the file is another, or why it can't be seen."""
         if self._first != _seen(self._look()):
             raise FileRefused(self._path.name, "changed")
 
@@ -79,7 +81,7 @@ def _seen(found: os.stat_result) -> tuple[int, ...]:
 
 
 class Watched(io.RawIOBase):
-    """Passes bytes on, counting and digesting them."""
+    """Passes bytes on, counting and digesting them. After `most` of them raises FileRefused."""
 
     def __init__(self, raw: BinaryIO, most: int, name: str) -> None:
         self._raw = raw

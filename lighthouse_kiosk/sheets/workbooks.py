@@ -58,7 +58,8 @@ def rows_of_sheet(
     """Read a sheet's rows, each with how many there are, empty ones left out.
 
     What was merged over several rows stands in each of them. A cell with an error holds its name,
-    such as `#DIV/0!`, and a formula that was never calculated stands for itself. Raises FileRefused.
+    such as `#DIV/0!`, and a formula that was never calculated stands for itself. Raises
+    FileRefused.
     """
     with _refusing(name), CalamineWorkbook.from_filelike(BytesIO(data)) as book:
         opened = book.get_sheet_by_name(sheet)

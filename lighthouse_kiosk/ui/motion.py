@@ -21,8 +21,11 @@ def prefer_stillness(wanted: bool) -> None:
 
 
 def motion_wanted() -> bool:
-    """False when that was preferred here, when Windows or the desktop's style ask for no animation, or LIGHTHOUSE_REDUCED_MOTION
-    is set to anything but 0 (Qt 6.11 doesn't pass on what macOS and GNOME ask for).
+    """Whether anything may move.
+
+    Not when stillness was preferred here, when Windows or the desktop's style asks for no animation,
+    or LIGHTHOUSE_REDUCED_MOTION is set to anything but 0 (Qt 6.11 doesn't pass on what macOS and
+    GNOME ask for).
     """
     if _still:
         return False

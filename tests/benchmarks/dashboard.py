@@ -6,11 +6,12 @@
 the database and then again and again with a pickup in between; `across` reads all events. `live`
 has pickups written by one process: `heard` is from the end of a confirm until another one knows of
 it, beside the confirm itself, alone and with another process that follows and reads all figures
-whenever it hears. `counting` is what a pickup takes with the triggers that keep the dashboard's own counts and
-without. With `--window` instead: `first_paint` of a dashboard page made anew in the organiser's
-window, `refresh` from the bus to painted figures and `filling` its part of the GUI thread, on the
-house itself, which is only read. FOLDER keeps the houses; copies of them are written to. Prints JSON; times in milliseconds
-by the clock, and as `own` of the thread's own processor time.
+whenever it hears. `counting` is what a pickup takes with the triggers that keep the dashboard's own
+counts and without. With `--window` instead: `first_paint` of a dashboard page made anew in the
+organiser's window, `refresh` from the bus to painted figures and `filling` its part of the GUI
+thread, on the house itself, which is only read. FOLDER keeps the houses; copies of them are written
+to. Prints JSON; times in milliseconds by the clock, and as `own` of the thread's own processor
+time.
 """
 
 from __future__ import annotations

@@ -4,9 +4,9 @@
         [--libreoffice] > result.json
 
 The house has N registrations, of which some three quarters are approved for its largest event.
-`rss_mb` is the process's own memory at each tenth of the way; `stopped_ms` is how long it takes from
-the wish to stop, half way, until nothing is left. With `--libreoffice` each workbook is opened by
-LibreOffice as well, calculated anew, and its totals are compared with what is written in it.
+`rss_mb` is the process's own memory at each tenth of the way; `stopped_ms` is how long it takes
+from the wish to stop, half way, until nothing is left. With `--libreoffice` each workbook is opened
+by LibreOffice as well, calculated anew, and its totals are compared with what is written in it.
 """
 
 from __future__ import annotations

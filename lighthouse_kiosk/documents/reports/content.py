@@ -71,7 +71,7 @@ class Level:
 class Table:
     """Rows in the order of their groups. They may come from an iterator, and are read once.
 
-    `count` is how many there will be, at least roughly; `empty` says what is so when there are none.
+    `count` is how many there will be, at least roughly; `empty` is said where there are none.
     """
 
     title: str
@@ -140,7 +140,7 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`about` are lines on what it covers. Where `facts_in_tables`, plain tables begin with the facts."""
+    """`about`: what it covers, in lines. With `facts_in_tables`, plain tables begin with facts."""
 
     title: str
     head: ReportHead

@@ -40,12 +40,12 @@ _LONGEST_CURSOR = 5_000
 class RegistrationQuery:
     """Which registrations of an event, in which order, from where on.
 
-    Empty `statuses` means any, and so do empty `option_ids` and `slot_ids`; a `slot_id` of WITHOUT_SLOT means those
-    without one. `picked_up` asks for those of which nothing is left, or something, to hand out,
-    `shown` for those of which something, or nothing, was handed out; `least` is the smallest
-    quantity; `outside` asks for what was registered before the one moment or after the other,
-    `obstacles` for what at least one of them is about.
-    `after` is a page's `next`.
+    Empty `statuses` means any, and so do empty `option_ids` and `slot_ids`; a `slot_id` of
+    WITHOUT_SLOT means those without one. `picked_up` asks for those of which nothing is left, or
+    something, to hand out, `shown` for those of which something, or nothing, was handed out;
+    `least` is the smallest quantity; `outside` asks for what was registered before the one moment
+    or after the other, `obstacles` for what at least one of them is about. `after` is a page's
+    `next`.
     """
 
     event_id: EventId

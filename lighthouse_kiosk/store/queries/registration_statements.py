@@ -48,9 +48,10 @@ class Shape:
     `sifted` names columns that rows are checked for on the way, `stages`, `options` and `slots` how
     many they may have, `shown` whether something must be picked up or nothing, `at_least` that the
     quantity has a lower end, `outside` that a stretch of time is left out, `obstacles` that one of
-    them is needed, `words` how many must match. `key` orders the page (None: everything, unordered);
-    `falls` says latest first. `with_total` adds how many rows there are on all pages. `searches` is False where
-    people are read one by one, because the search index would find nearly everybody.
+    them is needed, `words` how many must match. `key` orders the page (None: everything,
+    unordered); `falls` says latest first. `with_total` adds how many rows there are on all pages.
+    `searches` is False where people are read one by one, because the search index would find nearly
+    everybody.
     """
 
     sqlite: bool

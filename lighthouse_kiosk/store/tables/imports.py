@@ -22,8 +22,8 @@ from lighthouse_kiosk.store.types import Count, Id, Json, Moment, Word
 class ImportRunRow(Tenanted, Base):
     """A table that was taken: what file it was, and what came of it.
 
-    What it changed, row by row, is in the audit trail between the numbers of its parts. Undoing goes
-    backwards; `undo_reached` is the last entry that it has dealt with.
+    What it changed, row by row, is in the audit trail between the numbers of its parts. Undoing
+    goes backwards; `undo_reached` is the last entry that it has dealt with.
     """
 
     __tablename__ = "imports"

@@ -18,7 +18,7 @@ class RegistrationCountRow(Base):
     """What an event's registrations add up to, kept by triggers on them.
 
     `quantity`, `committed_cost` (minor units) and `picked_up` are sums; `complete` counts the
-    registrations of which nothing is left to pick up, `begun` those of which something is picked up.
+    registrations with nothing left to pick up, `begun` those with something picked up.
     """
 
     __tablename__ = "registration_counts"

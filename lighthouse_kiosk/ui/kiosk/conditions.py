@@ -36,7 +36,7 @@ _RETRIES_MS = (1_000, 2_000, 4_000, 8_000, 15_000)
 """How long to wait before trying a database again that is away; the last one repeats."""
 
 TOLD = 600.0
-"""For how many seconds visitors are told that the clock jumped: none of them can say that it was noticed."""
+"""Seconds for which visitors are told that the clock jumped: none can say that it was noticed."""
 
 Clocks = Callable[[], tuple[float, float]]
 """The wall clock and a steady one, in seconds."""

@@ -24,7 +24,7 @@ LONG_GAP = 0.2
 END_GAP = 0.5
 """How long after a burst its Enter may come."""
 ECHO = 0.15
-"""How long after a scan further Enters belong to it: many scanners send carriage return and line feed."""
+"""Seconds after a scan for which further Enters belong to it: many scanners send CR and LF."""
 BURST = 8
 """From this many keys on, a burst is a scanner's even while a text is being edited."""
 SECRET_BURST = 4

@@ -26,8 +26,8 @@ _LEAST = Size.CAPTION
 class FigureLink(QAbstractButton):
     """Reads as text, works as a button: clicked, or Enter and Space where the keyboard is.
 
-    Underlined under the pointer, reversed with the keyboard on it. Where room runs out the letters get
-    smaller, and only then cut off.
+    Underlined under the pointer, reversed with the keyboard on it. Where room runs out the letters
+    get smaller, and only then cut off.
     """
 
     def __init__(

@@ -34,7 +34,7 @@ _ONE_COLUMN = {False: 3, True: 5}
 
 
 class AnswerScreen(Screen):
-    """Very large, because visitors stand further away than staff, and stays for as long as that takes."""
+    """Very large, as visitors stand further away than staff; stays for as long as reading takes."""
 
     told = Signal(object)
     """An event of the self-service flow."""
