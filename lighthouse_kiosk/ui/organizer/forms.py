@@ -47,6 +47,9 @@ class FormDialog(Dialog):
         self.cancel_button.setObjectName("cancel")
         self.session = session
         self.currency = ""
+        self._roomy = 0
+        """The space between rows while it is tight; 0 while it isn't."""
+        self._gives_back = False
         self.fields: dict[str, FormField] = {}
         self.trouble = Banner(tone="danger")
         self.trouble.hide()
@@ -74,10 +77,21 @@ class FormDialog(Dialog):
             needed, most = self.needed_height(), self.most_height()
             if needed > most and self.body.spacing() > _TIGHT:
                 # in a low window, rather tight than scrolled
+                self._roomy = self.body.spacing()
                 self.body.setSpacing(_TIGHT)
+            elif self._roomy and needed + (self._roomy - _TIGHT) * self.body.count() <= most:
+                self.body.setSpacing(self._roomy)
+                self._roomy = 0
             elif self.height() < min(needed, most) or self.height() > most:
                 self.fit_height()
+            elif self._gives_back and needed < self.height():
+                self._gives_back = False
+                self.fit_height()
         return done
+
+    def give_back_height(self) -> None:
+        """Be as low as the contents allow, as soon as what has gone from them is laid out."""
+        self._gives_back = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Go back to the middle of the window where an edge would leave it."""

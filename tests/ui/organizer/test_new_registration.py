@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
 )
 
+from lighthouse_kiosk.ui.widgets.tables import Table
 from tests.ui.organizer.conftest import Office
 from tests.ui.organizer.registrations_page import (
     choose_filter,
@@ -95,3 +96,21 @@ def test_more_than_allowed_is_refused_in_words(office: Office) -> None:
         pytest.skip("the demo has too few seats left for this")
     office.accept()
     assert "more than one person may have" in office.words(dialog)
+
+
+@pytest.mark.usefixtures("page")
+def test_rows_move_apart_again_when_the_people_found_have_gone(office: Office) -> None:
+    office.window.resize(1280, 720)
+    office.click("new-registration")
+    office.settle()
+    dialog = office.dialog()
+    before = dialog.body.spacing()
+    search = office.see(QLineEdit, "person-search")
+    QTest.keyClicks(search, "e10")
+    office.until(lambda: office.see(Table, "people-found").model().rowCount() > 3)
+    office.settle()
+    assert dialog.body.spacing() < before
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    office.settle()
+    assert dialog.body.spacing() == before
+    assert dialog.height() == dialog.needed_height() < 720

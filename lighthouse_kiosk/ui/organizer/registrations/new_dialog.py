@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.changes import Changed
@@ -136,7 +135,7 @@ class NewRegistrationDialog(FormDialog):
         self.body.addWidget(self._alternatives)
         self.body.addStretch(1)
         self.picker.changed.connect(self._judge)
-        self.picker.changed.connect(lambda: QTimer.singleShot(0, self, self._shrink))
+        self.picker.changed.connect(self._shrink)
         self._option.currentIndexChanged.connect(self._option_chosen)
         self._slot.currentIndexChanged.connect(self._judge)
         self._quantity.setKeyboardTracking(True)
@@ -146,7 +145,7 @@ class NewRegistrationDialog(FormDialog):
     def _shrink(self) -> None:
         """Give back the room that the people found took, once one of them is chosen."""
         if self.picker.person is not None:
-            self.fit_height()
+            self.give_back_height()
 
     def _load_offer(self) -> None:
         session, event_id = self.session, self._occasion.id
