@@ -406,10 +406,6 @@
         </translation>
     </message>
     <message>
-        <source>These people are told no. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final.</source>
-        <translation>يُبلَّغ هؤلاء بالرفض. تُسحب الاعتمادات بينها وتتوقف تصاريحها؛ ويبقى النهائي وما استُلم كما هو. هذا نهائي.</translation>
-    </message>
-    <message>
         <source>Reject {count}</source>
         <translation>رفض {count}</translation>
     </message>
@@ -469,6 +465,10 @@
     <message>
         <source>Undo: {what}</source>
         <translation>تراجع: {what}</translation>
+    </message>
+    <message>
+        <source>These people won&apos;t get what they asked for. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final.</source>
+        <translation>لن يحصل هؤلاء على ما طلبوه. تُسحب الاعتمادات بينها وتتوقف تصاريحها؛ ويبقى النهائي وما استُلم كما هو. هذا نهائي.</translation>
     </message>
 </context>
 <context>
@@ -833,10 +833,6 @@
         <translation>يُسحب اعتماد {name}: تعود الميزانية والمخزون والموعد، ويتوقف التصريح عن العمل. هذا نهائي.</translation>
     </message>
     <message>
-        <source>{name} is told no. This is final; registering again stays possible.</source>
-        <translation>يُبلَّغ {name} بالرفض. هذا نهائي؛ ويبقى التسجيل من جديد ممكنًا.</translation>
-    </message>
-    <message>
         <source>Withdraw the approval?</source>
         <translation>سحب الاعتماد؟</translation>
     </message>
@@ -875,6 +871,10 @@
     <message>
         <source>Keep it</source>
         <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>{name} won&apos;t get it. This is final; registering again stays possible.</source>
+        <translation>لن يحصل {name} عليه. هذا نهائي؛ ويبقى التسجيل من جديد ممكنًا.</translation>
     </message>
 </context>
 <context>

@@ -374,10 +374,6 @@
         </translation>
     </message>
     <message>
-        <source>These people are told no. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final.</source>
-        <translation>Diese Personen erhalten eine Absage. Genehmigungen darunter werden zurückgezogen, ihre Pässe gelten nicht mehr; Endgültiges und Abgeholtes bleibt unberührt. Das ist endgültig.</translation>
-    </message>
-    <message>
         <source>Reject {count}</source>
         <translation>{count} ablehnen</translation>
     </message>
@@ -425,6 +421,10 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>These people won&apos;t get what they asked for. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final.</source>
+        <translation>Diese Personen bekommen das Gewünschte nicht. Genehmigungen darunter werden zurückgezogen, ihre Pässe gelten nicht mehr; Endgültiges und Abgeholtes bleibt unberührt. Das ist endgültig.</translation>
     </message>
 </context>
 <context>
@@ -769,10 +769,6 @@
         <translation>Die Genehmigung für {name} wird zurückgezogen: Budget, Bestand und Zeitfenster werden frei, der Pass gilt nicht mehr. Das ist endgültig.</translation>
     </message>
     <message>
-        <source>{name} is told no. This is final; registering again stays possible.</source>
-        <translation>{name} erhält eine Absage. Das ist endgültig; eine neue Anmeldung bleibt möglich.</translation>
-    </message>
-    <message>
         <source>Withdraw the approval?</source>
         <translation>Genehmigung zurückziehen?</translation>
     </message>
@@ -811,6 +807,10 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>{name} won&apos;t get it. This is final; registering again stays possible.</source>
+        <translation>{name} bekommt es nicht. Das ist endgültig; eine neue Anmeldung bleibt möglich.</translation>
     </message>
 </context>
 <context>

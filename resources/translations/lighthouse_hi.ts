@@ -374,10 +374,6 @@
         </translation>
     </message>
     <message>
-        <source>These people are told no. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reject {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -424,6 +420,10 @@
     </message>
     <message>
         <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people won&apos;t get what they asked for. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -769,10 +769,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is told no. This is final; registering again stays possible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Withdraw the approval?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -810,6 +806,10 @@
     </message>
     <message>
         <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} won&apos;t get it. This is final; registering again stays possible.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

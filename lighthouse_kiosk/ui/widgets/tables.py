@@ -40,6 +40,8 @@ from lighthouse_kiosk.ui.widgets.painting import focus_ring
 from lighthouse_kiosk.ui.widgets.text import plain_tip
 
 ROW_HEIGHT = 48
+_FOLDED_HEIGHT = 56
+"""What two lines and a smaller one below them take."""
 _HEAD_PADDING, _HEAD_EDGE, _ORDER_MARK = 8, 18, 16
 """Of a column's title, as the style sheet has them."""
 
@@ -98,7 +100,7 @@ class Table(QTableView):
         self.columns = tuple(columns)
         self.last_column = max(0, len(self.columns) - 1)
         """The last one that is shown."""
-        self.row_height = row_height
+        self.row_height = self._least_height = row_height
         self.hovered_row = -1
         self._order: tuple[int, bool] | None = None
         self._unwanted: frozenset[int] = frozenset()
@@ -310,6 +312,7 @@ class Table(QTableView):
         heads = {at: self._head_width(at, column) for at, column in wanted}
         roomy = sum(max(column.width, column.roomy, heads[at]) for at, column in wanted)
         self._folded = tuple(at for at, column in wanted if column.below and roomy > room)
+        self._take_height()
         for at in range(len(self.columns)):
             self.setColumnHidden(at, at in self._unwanted or at in self._folded)
         shown = [(at, column) for at, column in wanted if at not in self._folded]
@@ -334,6 +337,15 @@ class Table(QTableView):
             more = spare * column.weight // weights if column.weight else 0
             spare, weights = spare - more, weights - column.weight
             self.setColumnWidth(at, least[at] + more)
+
+    def _take_height(self) -> None:
+        """Rows are higher where words of a column without room stand below those of another,
+        which then have two lines.
+        """
+        wanted = max(self._least_height, _FOLDED_HEIGHT) if self._folded else self._least_height
+        if wanted != self.row_height:
+            self.row_height = wanted
+            self.verticalHeader().setDefaultSectionSize(wanted)
 
     def _head_width(self, at: int, column: Column) -> int:
         """What a column's title needs, with the mark of the order where it stands."""

@@ -169,7 +169,7 @@ def test_rejecting_a_wish_takes_no_approval_back_that_came_meanwhile(office: Off
     line = clear_ones(office)[0]
     go_to(office, line)
     office.press(Qt.Key.Key_R, table(office))
-    assert "is told no" in office.words(office.dialog())
+    assert "This is final" in office.words(office.dialog())
     office.services.registrations.approve(office.actor, line.id)
     office.accept()
     assert status_of(office, line) is Status.APPROVED

@@ -83,10 +83,11 @@ def test_names_in_lists_are_whole_at_every_width(office: Office) -> None:
     options, people, actor = office.services.options, office.services.people, office.actor
     draft = OptionDraft("Noise-cancelling headphones, wireless", OptionKind.ITEM, 0, 25, False)
     options.add_option(actor, shown.id, draft)
-    person = people.find_people(actor, "example.org", 1)[0]
-    named = PersonDraft(person.staff_number, "Aisha von Hohenstein-Rosenberg", person.email, "IT")
+    office.open("registrations")
+    person = office.lines()[0].person
+    named = PersonDraft(person.staff_number, "Aisha von Hohenstein-Rosenberg", ADDRESS, "IT")
     people.save_person(actor, named)
-    for key in ("setup", "people"):
+    for key in ("setup", "people", "registrations"):
         page = office.open(key)
         for size in SIZES:
             show_in(office, size)

@@ -194,7 +194,7 @@ class Batches(QObject):
         dialog = ReasonDialog(
             self.tr("Reject {count} registrations?", "", len(ids)).format(count=number(len(ids))),
             self.tr(
-                "These people are told no. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final."
+                "These people won't get what they asked for. Approvals among them are withdrawn and their passes stop working; what is final or picked up is left alone. This is final."
             ),
             self.tr("Reject {count}").format(count=number(len(ids))),
             self._window,

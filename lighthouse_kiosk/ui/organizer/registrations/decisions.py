@@ -68,7 +68,7 @@ class Decisions(QObject):
                 "The approval of {name} is withdrawn: budget, stock and slot come back, and the pass stops working. This is final."
             )
             if approved
-            else self.tr("{name} is told no. This is final; registering again stays possible.")
+            else self.tr("{name} won't get it. This is final; registering again stays possible.")
         ).format(name=name)
         title = self.tr("Withdraw the approval?") if approved else self.tr("Reject?")
         verb = self.tr("Withdraw") if approved else self.tr("Reject")

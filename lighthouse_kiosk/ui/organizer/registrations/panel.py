@@ -32,7 +32,6 @@ from lighthouse_kiosk.ui.widgets import (
     Avatar,
     Badge,
     Button,
-    ElidedLabel,
     EmptyState,
     IconButton,
     Kind,
@@ -155,13 +154,13 @@ class RegistrationPanel(SidePanel):
     def _build(self) -> None:
         self.add_head(self._build_head())
         self._body = self.add_body(spacing=10)
-        self._wish = ElidedLabel("", Role.TITLE)
+        self._wish = Text("", Role.TITLE, wrap=True)
         self._status = Badge()
         self._cost = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
         wish = QHBoxLayout()
         wish.setSpacing(8)
         wish.addWidget(self._wish, 1)
-        wish.addWidget(self._status)
+        wish.addWidget(self._status, 0, Qt.AlignmentFlag.AlignTop)
         self._body.addLayout(wish)
         self._body.addWidget(self._cost)
         self._note = Text("", Role.SMALL, Tone.SECONDARY, wrap=True)
@@ -196,9 +195,9 @@ class RegistrationPanel(SidePanel):
         head.setVerticalSpacing(1)
         head.setColumnStretch(1, 1)
         self._avatar = Avatar("", 44)
-        self._name = ElidedLabel("", Role.PAGE_TITLE)
+        self._name = Text("", Role.PAGE_TITLE, wrap=True)
         self._name.setObjectName("panel-name")
-        self._about = ElidedLabel("", Role.SMALL, Tone.HINT)
+        self._about = Text("", Role.SMALL, Tone.HINT, wrap=True)
         self._email = AddressLabel(tone=Tone.HINT)
         self._email.setObjectName("panel-email")
         self._more = IconButton("ellipsis", self.tr("More for this registration"))
@@ -206,7 +205,7 @@ class RegistrationPanel(SidePanel):
         self._more.clicked.connect(self._open_menu)
         head.addWidget(self._avatar, 0, 0, 3, 1, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._name, 0, 1)
-        head.addWidget(self._more, 0, 2)
+        head.addWidget(self._more, 0, 2, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._about, 1, 1, 1, 2)
         head.addWidget(self._email, 2, 1, 1, 2)
         return head
