@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import exists, func, insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import aliased
 
 from lighthouse_kiosk.domain.ids import EventId, ImportId, OrganisationId
@@ -150,13 +150,7 @@ def changes_before(
     limit: int,
 ) -> tuple[ImportedChange, ...]:
     """Return an import's next entries to be undone, the latest first: those before `reached`."""
-    part, mine = aliased(ImportPartRow), aliased(ImportPartRow)
     later = aliased(AuditRow)
-    own = exists().where(
-        mine.organisation_id == organisation_id,
-        mine.import_id == import_id,
-        later.sequence.between(mine.first_entry, mine.last_entry),
-    )
     touching = (
         select(func.max(later.sequence))
         .where(
@@ -164,18 +158,17 @@ def changes_before(
             later.entity_id == AuditRow.entity_id,
             later.sequence > AuditRow.sequence,
             later.action != UNDONE,
-            ~own,
+            later.sequence > _end_of_part(organisation_id, import_id, later.sequence),
         )
         .scalar_subquery()
     )
     wanted = [
-        part.organisation_id == organisation_id,
-        part.import_id == import_id,
         AuditRow.organisation_id == organisation_id,
-        AuditRow.sequence.between(part.first_entry, part.last_entry),
+        AuditRow.sequence <= _end_of_part(organisation_id, import_id, AuditRow.sequence),
+        AuditRow.sequence < reached
+        if reached is not None
+        else AuditRow.sequence <= _last_entry(organisation_id, import_id),
     ]
-    if reached is not None:
-        wanted += [AuditRow.sequence < reached, part.first_entry < reached]
     rows = tx.execute(
         select(
             AuditRow.sequence,
@@ -203,6 +196,35 @@ def changes_before(
         )
         for row in rows
     )
+
+
+def _last_entry(organisation_id: OrganisationId, import_id: ImportId) -> Any:
+    """The last entry that an import wrote."""
+    last = select(func.max(ImportPartRow.last_entry)).where(
+        ImportPartRow.organisation_id == organisation_id, ImportPartRow.import_id == import_id
+    )
+    return last.scalar_subquery()
+
+
+def _end_of_part(organisation_id: OrganisationId, import_id: ImportId, sequence: Any) -> Any:
+    """Where the last part ends that begins before an entry or with it: at the entry or
+    behind it if the import wrote it, as parts don't overlap. 0 for entries before all parts.
+
+    It is one step down an index; an import of a million rows has thousands of parts.
+    """
+    part = aliased(ImportPartRow)
+    last = (
+        select(part.last_entry)
+        .where(
+            part.organisation_id == organisation_id,
+            part.import_id == import_id,
+            part.first_entry <= sequence,
+        )
+        .order_by(part.first_entry.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    return func.coalesce(last, 0)
 
 
 def _who_did(
