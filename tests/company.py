@@ -168,19 +168,24 @@ def token_of(detail: RegistrationDetail) -> str:
     return detail.token_text
 
 
-def found_company(services: Services, name: str = "Acme", *, people: int = 12) -> Facts:
-    """Set a company up through the services, as an organiser would."""
-    domain = f"{name.lower()}.example.org"
-    admin = services.organisations.set_up(name, "Anita Rao", f"admin@{domain}", PASSWORD).value
+def add_staff(services: Services, admin: Actor, domain: str) -> dict[Role, Actor]:
+    """Add a user of each role below the admin's, with addresses in this domain."""
     users = {}
-    for role, user_name in (
+    for role, name in (
         (Role.ORGANISER, "Riya Kapoor"),
         (Role.APPROVER, "Tomás García"),
         (Role.DESK, "Meera Iyer"),
     ):
-        email = f"{role}@{domain}"
-        user_id = services.users.add_user(admin, user_name, email, PASSWORD, role).value
-        users[role] = Actor(admin.organisation_id, role, user_name, user_id=user_id)
+        user_id = services.users.add_user(admin, name, f"{role}@{domain}", PASSWORD, role).value
+        users[role] = Actor(admin.organisation_id, role, name, user_id=user_id)
+    return users
+
+
+def found_company(services: Services, name: str = "Acme", *, people: int = 12) -> Facts:
+    """Set a company up through the services, as an organiser would."""
+    domain = f"{name.lower()}.example.org"
+    admin = services.organisations.set_up(name, "Anita Rao", f"admin@{domain}", PASSWORD).value
+    users = add_staff(services, admin, domain)
     organiser = users[Role.ORGANISER]
     event = services.events.create_event(organiser, event_draft(f"{name} day")).value
     backpack, bottle, track = (

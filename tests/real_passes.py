@@ -57,10 +57,11 @@ def pass_cards(seed: int) -> Iterator[PassCard]:
             option_number=int(random.integers(1, 40)),
             quantity=1,
         )
-        yield _card(token.text(), str(random.choice(names)))
+        yield made_up_card(token.text(), str(random.choice(names)))
 
 
-def _card(text: str, name: str) -> PassCard:
+def made_up_card(text: str, name: str = "Priya Raghunathan") -> PassCard:
+    """A pass with this token's text, of somebody with this name."""
     return PassCard(
         registration_id=RegistrationId(UUID(int=7)),
         organisation_name="Example Industries",

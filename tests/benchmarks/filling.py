@@ -22,7 +22,7 @@ from lighthouse_kiosk.services.slots import SlotPlan
 from lighthouse_kiosk.settings import Settings
 from tests.benchmarks.bulk import loading
 from tests.benchmarks.filling_rows import DESKS, NOW, SHARES, Filling, Scene
-from tests.company import PASSWORD, TestClock
+from tests.company import PASSWORD, TestClock, add_staff
 
 _ZONE = "Asia/Kolkata"
 
@@ -69,16 +69,7 @@ def fill(settings: Settings, registrations: int, seed: int) -> dict[str, Any]:
 
 def _found(services: Services) -> dict[Role, Actor]:
     admin = services.organisations.set_up("Acme", "Anita Rao", "admin@example.org", PASSWORD).value
-    users = {Role.ADMIN: admin}
-    for role, name in (
-        (Role.ORGANISER, "Riya Kapoor"),
-        (Role.APPROVER, "Tomás García"),
-        (Role.DESK, "Meera Iyer"),
-    ):
-        email = f"{role}@example.org"
-        user_id = services.users.add_user(admin, name, email, PASSWORD, role).value
-        users[role] = Actor(admin.organisation_id, role, name, user_id=user_id)
-    return users
+    return {Role.ADMIN: admin, **add_staff(services, admin, "example.org")}
 
 
 def _found_neighbours(services: Services) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 from icalendar import Calendar, Event
@@ -21,39 +20,17 @@ from lighthouse_kiosk.documents.pass_sheets import SHEETS, Sheet, sheet_picture,
 from lighthouse_kiosk.documents.passes import pass_picture, write_pass_png, write_pass_pngs
 from lighthouse_kiosk.documents.qr import qr_matrix
 from lighthouse_kiosk.domain.errors import FolderUnusable
-from lighthouse_kiosk.domain.ids import RegistrationId
-from lighthouse_kiosk.domain.options import OptionKind
 from lighthouse_kiosk.scan.pictures import decode_pictures
 from lighthouse_kiosk.services.passes import PassCard
 from tests.codes import token_text
+from tests.real_passes import made_up_card
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def card(number: int, **changes: object) -> PassCard:
-    made = PassCard(
-        registration_id=RegistrationId(UUID(int=7)),
-        organisation_name="Example Industries",
-        event_name="Annual Day 2026",
-        venue="Bengaluru",
-        event_date=date(2026, 12, 12),
-        time_zone="Asia/Kolkata",
-        person_name="Priya Raghunathan",
-        staff_number="E11345",
-        department="Engineering",
-        option_name="Travel backpack",
-        kind=OptionKind.ITEM,
-        detail="Blue",
-        place="Shelf C4",
-        quantity=1,
-        slot_starts=datetime(2026, 12, 12, 10, 30),
-        slot_ends=datetime(2026, 12, 12, 11),
-        starts_utc=datetime(2026, 12, 12, 5, tzinfo=UTC),
-        ends_utc=datetime(2026, 12, 12, 5, 30, tzinfo=UTC),
-        token_text=token_text(number),
-        ticket=f"4F2A-{number:04X}",
-    )
-    return replace(made, **changes)  # type: ignore[arg-type] # any of its fields
+    made = made_up_card(token_text(number))
+    return replace(made, **{"ticket": f"4F2A-{number:04X}", **changes})  # type: ignore[arg-type] # any of its fields
 
 
 def texts(picture: Path) -> tuple[str, ...]:

@@ -7,11 +7,11 @@ from __future__ import annotations
 import csv
 from datetime import timedelta
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 from python_calamine import CalamineWorkbook
 from sqlalchemy import select
 
@@ -23,7 +23,7 @@ from lighthouse_kiosk.domain.registrations import Status
 from lighthouse_kiosk.store.tables import RegistrationRow
 from lighthouse_kiosk.wording.format import set_locale
 from tests.company import Company
-from tests.services.event_steps import PLANS, Doing, Place, places_of
+from tests.services.event_steps import Doing, Place, places_of, take_any_steps
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -188,23 +188,7 @@ def assert_reports_agree(company: Company, place: Place) -> None:
 def test_every_fact_cell_and_bar_is_what_the_rows_add_up_to(company: Company) -> None:
     """Each example goes on from where the one before it ended; at last everybody's time is over."""
     places = places_of(company)
-    doing = Doing(company, places)
-    sqlite = company.services.uow.engine.dialect.name == "sqlite"
-
-    @settings(
-        max_examples=10 if sqlite else 3,
-        deadline=None,
-        suppress_health_check=[HealthCheck.function_scoped_fixture],
-        database=None,
-    )
-    @given(plan=PLANS)
-    def run(plan: list[tuple[str, int, int, int]]) -> None:
-        for what, place, which, amount in plan:
-            doing.step(what, place, which, amount)
-            company.clock.forward(timedelta(seconds=20))
-        assert_reports_agree(company, places[min(place for _, place, _, _ in plan)])
-
-    run()
+    take_any_steps(company, places, partial(assert_reports_agree, company), plans=(10, 3))
     company.clock.forward(timedelta(days=2))
     for place in places:
         assert_reports_agree(company, place)

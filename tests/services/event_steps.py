@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lighthouse_kiosk.domain.conflicts import ConflictRefused
@@ -158,3 +159,28 @@ class Doing:
 
     def _wait(self, _place: Place, which: int, _amount: int) -> None:
         self.company.clock.forward(timedelta(minutes=which))
+
+
+def take_any_steps(
+    company: Company, places: list[Place], check: Callable[[Place], None], *, plans: tuple[int, int]
+) -> None:
+    """Check a place after each of many plans; each goes on from where the one before it ended.
+
+    `plans` says how many there are on SQLite, and on a server.
+    """
+    doing = Doing(company, places)
+
+    @settings(
+        max_examples=plans[company.services.uow.engine.dialect.name != "sqlite"],
+        deadline=None,
+        suppress_health_check=[HealthCheck.function_scoped_fixture],
+        database=None,
+    )
+    @given(plan=PLANS)
+    def run(plan: list[tuple[str, int, int, int]]) -> None:
+        for what, place, which, amount in plan:
+            doing.step(what, place, which, amount)
+            company.clock.forward(timedelta(seconds=20))
+        check(places[min(place for _, place, _, _ in plan)])
+
+    run()

@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import uuid4
 
-from hypothesis import HealthCheck, given, settings
 from sqlalchemy import delete, insert, select
 
 from lighthouse_kiosk.domain.attention import (
@@ -39,7 +39,7 @@ from lighthouse_kiosk.services.registrations import RegistrationChange, Registra
 from lighthouse_kiosk.store.tables import ArrivalCountRow, PassRow, PickupRow, RegistrationRow
 from lighthouse_kiosk.store.unit_of_work import EVERY_ORGANISATION
 from tests.company import Company, token_of
-from tests.services.event_steps import CURRENCIES, PLANS, Doing, Place, places_of
+from tests.services.event_steps import CURRENCIES, Doing, Place, places_of, take_any_steps
 
 
 @dataclass(frozen=True)
@@ -271,24 +271,7 @@ def assert_comparison_agrees(company: Company, places: list[Place]) -> None:
 def test_all_figures_are_what_the_rows_add_up_to(company: Company) -> None:
     """Each example goes on from where the one before it ended."""
     places = places_of(company)
-    doing = Doing(company, places)
-    sqlite = company.services.uow.engine.dialect.name == "sqlite"
-
-    @settings(
-        max_examples=12 if sqlite else 4,
-        deadline=None,
-        suppress_health_check=[HealthCheck.function_scoped_fixture],
-        database=None,
-    )
-    @given(plan=PLANS)
-    def run(plan: list[tuple[str, int, int, int]]) -> None:
-        for what, place, which, amount in plan:
-            doing.step(what, place, which, amount)
-            company.clock.forward(timedelta(seconds=20))
-        touched = {place for _, place, _, _ in plan}
-        assert_agrees(company, places[min(touched)])
-
-    run()
+    take_any_steps(company, places, partial(assert_agrees, company), plans=(12, 4))
     for place in places:
         assert_agrees(company, place)
     assert_comparison_agrees(company, places)

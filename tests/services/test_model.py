@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from itertools import count
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
@@ -18,10 +16,8 @@ from hypothesis.stateful import (
     invariant,
     multiple,
     rule,
-    run_state_machine_as_test,
 )
 
-from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import PickupId, RegistrationId
 from lighthouse_kiosk.domain.registrations import Status
@@ -29,8 +25,9 @@ from lighthouse_kiosk.services.events import EventChange
 from lighthouse_kiosk.services.options import OptionChange
 from lighthouse_kiosk.services.pickups import Confirmed
 from lighthouse_kiosk.services.registrations import BatchResult, RegistrationChange
-from tests.company import Company, Original, TestClock
+from tests.company import Company, Original
 from tests.databases import Backend
+from tests.services.machines import run_machine
 from tests.services.registration_model import BACKPACK, BOTTLE, OK, TRACK, Model, Wish
 
 
@@ -278,21 +275,4 @@ class Work(RuleBasedStateMachine):
 def test_whatever_is_done_in_which_order_the_rules_hold(
     backend: Backend, original: Original, tmp_path: Path
 ) -> None:
-    numbers = count()
-
-    def work() -> Work:
-        database = backend.copy(original.settings, tmp_path / str(next(numbers)))
-        clock = TestClock()
-        company = Company(database, open_services(database, clock), clock, original.facts)
-        return Work(company, lambda: backend.discard(database))
-
-    run_state_machine_as_test(
-        work,  # type: ignore[arg-type] # anything that makes a machine will do
-        settings=settings(
-            # the rules are the same; a server only makes each step dearer
-            max_examples=10 if backend.name == "sqlite" else 5,
-            stateful_step_count=25,
-            deadline=None,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
+    run_machine(Work, backend, original, tmp_path, runs=(10, 5), steps=25)

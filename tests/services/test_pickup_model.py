@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import count
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
@@ -19,11 +17,9 @@ from hypothesis.stateful import (
     invariant,
     multiple,
     rule,
-    run_state_machine_as_test,
 )
 from sqlalchemy import select
 
-from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.domain.desks import DeskPolicy, OutsideSlotPolicy, VerdictKind
 from lighthouse_kiosk.domain.errors import LighthouseError
 from lighthouse_kiosk.domain.ids import PickupId, RegistrationId
@@ -34,8 +30,9 @@ from lighthouse_kiosk.services.options import OptionChange
 from lighthouse_kiosk.services.pickups import Confirmed, PickupLine
 from lighthouse_kiosk.services.registrations import RegistrationChange
 from lighthouse_kiosk.store.tables import RegistrationRow
-from tests.company import Company, Original, TestClock, token_of
+from tests.company import Company, Original, token_of
 from tests.databases import Backend
+from tests.services.machines import run_machine
 
 MINUTE = timedelta(minutes=1)
 MARGIN, UNDO_WITHIN = 10 * MINUTE, 15 * MINUTE
@@ -380,21 +377,4 @@ def code_of(action: Callable[[], object]) -> str:
 def test_whatever_is_shown_where_and_when_the_desks_keep_the_rules(
     backend: Backend, original: Original, tmp_path: Path
 ) -> None:
-    numbers = count()
-
-    def desks() -> Desks:
-        database = backend.copy(original.settings, tmp_path / str(next(numbers)))
-        clock = TestClock()
-        company = Company(database, open_services(database, clock), clock, original.facts)
-        return Desks(company, lambda: backend.discard(database))
-
-    run_state_machine_as_test(
-        desks,  # type: ignore[arg-type] # anything that makes a machine will do
-        settings=settings(
-            # the rules are the same; a server only makes each step dearer
-            max_examples=15 if backend.name == "sqlite" else 6,
-            stateful_step_count=40,
-            deadline=None,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
+    run_machine(Desks, backend, original, tmp_path, runs=(15, 6), steps=40)

@@ -10,14 +10,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from lighthouse_kiosk.domain.conflicts import ConflictRefused
-from lighthouse_kiosk.domain.errors import (
-    AlreadyExists,
-    HasPickups,
-    IllegalMove,
-    InvalidField,
-    TooManyItems,
-)
 from lighthouse_kiosk.domain.registrations import OPEN, Registration, Status
 from lighthouse_kiosk.services.dashboard import Dashboard
 from lighthouse_kiosk.services.options import OptionChange
@@ -25,15 +17,8 @@ from lighthouse_kiosk.services.pickups import Confirmed
 from lighthouse_kiosk.services.registrations import RegistrationChange
 from lighthouse_kiosk.store.tables import PickupRow, RegistrationRow
 from tests.company import Company
+from tests.services.event_steps import REFUSALS
 
-REFUSALS = (
-    AlreadyExists,
-    ConflictRefused,
-    HasPickups,
-    IllegalMove,
-    InvalidField,
-    TooManyItems,
-)
 DECISIONS = ("approve", "approve", "reject", "cancel", "change", "move")
 OTHERS = ("register", "register", "hand_out", "hand_out", "undo", "make_dearer")
 STEPS = st.lists(

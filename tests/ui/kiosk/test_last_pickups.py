@@ -69,12 +69,8 @@ def test_one_item_of_several_is_taken_back(kiosk: Kiosk, company: Company) -> No
     kiosk.reach(Waiting)
 
 
-def test_a_late_undo_asks_a_supervisor(kiosk: Kiosk, company: Company) -> None:
-    detail = company.approved(0)
-    company.picked_up(detail)
-    company.clock.forward(timedelta(minutes=16))
-    open_list(kiosk)
-    assert "Undo with a supervisor" in kiosk.words()
+def undo_with_supervisor(kiosk: Kiosk) -> None:
+    """Undo what is marked, for the first reason and by the first supervisor."""
     kiosk.press(ENTER)
     kiosk.reach(AskingReason)
     kiosk.press(ENTER)
@@ -83,6 +79,15 @@ def test_a_late_undo_asks_a_supervisor(kiosk: Kiosk, company: Company) -> None:
     kiosk.until(lambda: kiosk.reach(CallingSupervisor).chosen is not None)
     kiosk.write(PASSWORD)
     kiosk.press(ENTER)
+
+
+def test_a_late_undo_asks_a_supervisor(kiosk: Kiosk, company: Company) -> None:
+    detail = company.approved(0)
+    company.picked_up(detail)
+    company.clock.forward(timedelta(minutes=16))
+    open_list(kiosk)
+    assert "Undo with a supervisor" in kiosk.words()
+    undo_with_supervisor(kiosk)
     kiosk.reach(LastPickups)
     assert picked_up(company, detail) == 0
     assert [entry.supervisor_name for entry in journal(company) if entry.reverses_id] == [
@@ -114,14 +119,7 @@ def test_what_another_desk_gave_is_seen_from_the_refusal_and_the_pass_judged_ane
     kiosk.reach(Refused)
     assert open_list(kiosk).person == company.facts.people[0]
     assert "at Desk 2" in kiosk.words()
-    kiosk.press(ENTER)
-    kiosk.reach(AskingReason)
-    kiosk.press(ENTER)
-    kiosk.until(lambda: kiosk.reach(CallingSupervisor).supervisors is not None)
-    kiosk.press(ENTER)
-    kiosk.until(lambda: kiosk.reach(CallingSupervisor).chosen is not None)
-    kiosk.write(PASSWORD)
-    kiosk.press(ENTER)
+    undo_with_supervisor(kiosk)
     notice = kiosk.reach(LastPickups).notice
     assert notice is not None
     assert notice.kind is NoticeKind.UNDONE
