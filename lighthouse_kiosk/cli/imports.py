@@ -331,11 +331,18 @@ def _import_words(
         )
     if report.spelled_count > _MOST_SPELLED:
         lines.append(f"… and {report.spelled_count - _MOST_SPELLED} more numbers like these.")
+    lines += _outcome(report, event, dry_run=dry_run)
+    return "\n".join(lines)
+
+
+def _outcome(report: ImportReport, event: Event | None, *, dry_run: bool) -> list[str]:
+    """What became of the table."""
     counts = (
         f"{report.people_added} people added, {report.people_changed} updated,"
         f" {report.registered} registered, {report.unchanged} unchanged,"
         f" {report.left_out} left out as cancelled, {report.refused} refused."
     )
+    lines = []
     if dry_run:
         lines.append(f"Nothing was changed. It would be: {counts}")
     elif report.applied:
@@ -353,7 +360,9 @@ def _import_words(
         lines.append("Stopped before the end.")
     if report.stopped is not None:
         lines.append(f"Stopped: {sentence(report.stopped, event)}")
-    return "\n".join(lines)
+        if report.import_id is not None:
+            lines.append(f"What is counted here stays: import undo {short_id(report.import_id)}.")
+    return lines
 
 
 def _undo_words(report: UndoReport) -> str:

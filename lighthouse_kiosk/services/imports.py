@@ -40,6 +40,7 @@ from lighthouse_kiosk.services.import_tables import ImportTable, keep_sheet
 from lighthouse_kiosk.services.import_undo import KeptRow, UndoReport, undo_import
 from lighthouse_kiosk.services.records import changing, the_event
 from lighthouse_kiosk.sheets.files import TableFile, open_bytes
+from lighthouse_kiosk.store.engine import check_room
 from lighthouse_kiosk.store.queries import imports, options, questions
 from lighthouse_kiosk.store.queries.imports import PastImport
 
@@ -79,6 +80,12 @@ class ImportPreview:
     family_name_first: bool
     by_email: bool
     repeated: tuple[RepeatedNumber, ...]
+
+
+_PERSON_BYTES, _REGISTRATION_BYTES = 1_000, 2_500
+"""What a row takes on disk at least that brings a person alone, or with what they register for;
+most of it is the search's index and the audit trail.
+"""
 
 
 class Imports:
@@ -195,12 +202,17 @@ class Imports:
         remembered for tables with these headings.
 
         Raises InvalidField `names_nobody` with the `column` without which nobody is known,
-        `day_or_month` for dates that can be read both ways, NotFound for the event.
+        `day_or_month` for dates that can be read both ways, NotFound for the event, DiskFull where
+        a long table is sure to find no room.
         """
         actor.require(Permission.ORGANISE)
         reader = self._reader(table, mapping)
         whole = mode is ImportMode.ALL_OR_NOTHING
         run = ImportRun(self._context, actor, event_id, table, reader, mode, progress, cancelled)
+        if table.row_count > MOST_ROWS_AT_ONCE:
+            # taking part of it back would need room as well
+            row_bytes = _PERSON_BYTES if event_id is None else _REGISTRATION_BYTES
+            check_room(self._context.uow.engine, table.row_count * row_bytes)
         if not whole:
             report = run.piece_by_piece()
         elif table.row_count > MOST_ROWS_AT_ONCE:

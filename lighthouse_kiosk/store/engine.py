@@ -104,13 +104,13 @@ def _without_password(url: str) -> str:
     return re.sub(r"//([^/@:]*):[^@]*@", r"//\1:***@", url)[:300]
 
 
-def check_room(engine: Engine) -> None:
-    """Raise DiskFull when the disk that holds the SQLite file is all but full."""
+def check_room(engine: Engine, least: int = health.LEAST_FREE_BYTES) -> None:
+    """Raise DiskFull when the disk that holds the SQLite file has not that many bytes free."""
     if not is_sqlite(engine.url):
         return
     folder = Path(str(engine.url.database)).parent
     free = shutil.disk_usage(folder).free
-    if free < health.LEAST_FREE_BYTES:
+    if free < least:
         raise DiskFull(str(folder), free)
 
 

@@ -6,13 +6,16 @@ from collections.abc import Callable
 
 import pytest
 
+from lighthouse_kiosk.bootstrap import open_services
 from lighthouse_kiosk.domain.changes import Topic
-from lighthouse_kiosk.domain.errors import AlreadyExists
+from lighthouse_kiosk.domain.errors import AlreadyExists, DiskFull
 from lighthouse_kiosk.domain.imports import ImportReport
 from lighthouse_kiosk.services.imports import CHUNK
 from lighthouse_kiosk.services.registration_drafts import RegistrationDraft
 from lighthouse_kiosk.services.registrations import RegistrationQuery
-from tests.company import Company
+from lighthouse_kiosk.settings import Settings
+from tests.company import Company, TestClock, found_company
+from tests.disks import Disk
 
 ROWS = 3 * CHUNK
 
@@ -58,6 +61,17 @@ class Midway:
     def is_known(self, number: str) -> bool:
         people, organiser = self._company.services.people, self._company.facts.organiser
         return bool(people.with_staff_number(organiser, number))
+
+
+def test_nothing_is_begun_on_a_disk_without_room_for_it(disk: Disk) -> None:
+    services = open_services(Settings(disk.path / "profile"), TestClock())
+    facts, rows = found_company(services), 4_000
+    table = "Staff number,Name\n" + "".join(f"M{n},Person {n}\n" for n in range(rows))
+    with pytest.raises(DiskFull):
+        services.imports.import_table(facts.organiser, table.encode())
+    assert services.imports.list_imports(facts.organiser) == ()
+    assert services.people.with_staff_number(facts.organiser, "M0") == ()
+    services.close()
 
 
 def test_another_program_writes_while_a_long_table_is_taken_whole(company: Company) -> None:
