@@ -71,6 +71,16 @@ class SearchField(QLineEdit):
         """What its placeholder needs, between the lens and the cross."""
         return QFontMetrics(self.font()).horizontalAdvance(self.placeholderText()) + _SIGNS
 
+    def put(self, text: str) -> None:
+        """Show a text that is searched for already: it is not told, and another one is."""
+        self._last = text.strip()
+        self.setText(text)
+
+    def take_keyboard(self) -> None:
+        """Have what is typed next replace what stands here."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()

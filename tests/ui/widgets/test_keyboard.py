@@ -180,6 +180,20 @@ def test_enter_searches_at_once(on_page: Stage) -> None:
     assert heard == ["p", "priya"]
 
 
+def test_a_search_can_be_typed_again_after_another_was_put_in_its_place(on_page: Stage) -> None:
+    search = w.SearchField("Name")
+    on_page(search)
+    focus(search)
+    heard: list[str] = []
+    search.searched.connect(heard.append)
+    search.setText("Ann")
+    search.put("")
+    assert heard == ["Ann"]
+    QTest.keyClicks(search, "Ann")
+    QTest.keyClick(search, Key.Key_Return)
+    assert heard == ["Ann", "Ann"]
+
+
 class Form(w.Dialog):
     def __init__(self) -> None:
         super().__init__("New option", "Add")

@@ -160,9 +160,7 @@ class ActivityFilters(QWidget):
     def _clear_chips(self) -> None:
         for chip in (self.user, self.kind, self.day):
             chip.set_key("")
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
+        self.search.put("")
 
     def _let_go(self, _key: str) -> None:
         self._wanted = None

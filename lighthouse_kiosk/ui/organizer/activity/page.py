@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lighthouse_kiosk.documents.activity_sentences import subject_name
@@ -86,8 +86,7 @@ class ActivityPage(Page):
         self.table.setFocus()
 
     def focus_search(self) -> None:
-        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filters.search.selectAll()
+        self.filters.search.take_keyboard()
 
     def leave(self) -> None:
         self.trail.stop()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
 from lighthouse_kiosk.domain.changes import Topic
@@ -95,7 +94,7 @@ class DesksPage(Page):
     def focus_search(self) -> None:
         if self.review is not None:
             self._tabs.set_current(1)
-            self.review.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.review.search.take_keyboard()
 
     def load(self) -> None:
         if self.review is not None:

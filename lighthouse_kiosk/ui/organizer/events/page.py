@@ -189,8 +189,7 @@ class EventsPage(Page):
         if self.compared is not None:
             self._tabs.set_current(0)
         if self._finder.isVisible():
-            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.search.selectAll()
+            self.search.take_keyboard()
 
     def _take(self, summaries: Sequence[EventSummary]) -> None:
         sorted_now = sorted(summaries, key=_nearness)

@@ -124,8 +124,7 @@ class HelpPage(Page):
         self._scroll.setFocus()
 
     def focus_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.search.take_keyboard()
 
     def _narrow(self) -> None:
         words = folded(self.search.text()).split()

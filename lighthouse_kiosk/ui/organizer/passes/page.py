@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.changes import Topic
@@ -91,9 +91,7 @@ class PassesPage(Page):
     def show_part(self, wanted: object) -> None:
         if isinstance(wanted, PassWanted):
             self._wanted = wanted.registration_id
-            self.search.blockSignals(True)
-            self.search.setText(wanted.text)
-            self.search.blockSignals(False)
+            self.search.put(wanted.text)
             if not self._fresh_event:
                 self._ask()
 
@@ -112,8 +110,7 @@ class PassesPage(Page):
         self.table.setFocus()
 
     def focus_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.search.take_keyboard()
 
     def _build_list(self) -> QWidget:
         self.search = SearchField(self.tr("Name, ID, e-mail"))

@@ -86,7 +86,7 @@ class PeoplePage(Page):
             self._wanted = wanted.person_id
             wanted = wanted.text
         if isinstance(wanted, str):
-            self._set_search(wanted)
+            self.search.put(wanted)
             if not self._fresh:
                 self._ask()
 
@@ -105,8 +105,7 @@ class PeoplePage(Page):
         self.table.setFocus()
 
     def focus_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.search.take_keyboard()
 
     def ask_for_person(self) -> None:
         """Open the dialog for a new person."""
@@ -146,11 +145,6 @@ class PeoplePage(Page):
         self.panel.edit.connect(self._open_dialog)
         self.panel.opened.connect(self._go_to_registration)
         self._empty.acted.connect(self._act_on_emptiness)
-
-    def _set_search(self, text: str) -> None:
-        self.search.blockSignals(True)
-        self.search.setText(text)
-        self.search.blockSignals(False)
 
     def _ask(self) -> None:
         self.model.set_query(PersonQuery(self.search.text().strip()))
@@ -214,7 +208,7 @@ class PeoplePage(Page):
                 return
             self._wanted = after.id
             if person is None:
-                self._set_search(after.staff_number)
+                self.search.put(after.staff_number)
                 self._ask()
                 text = self.tr("{name} added").format(name=after.name)
             else:

@@ -192,9 +192,7 @@ class FilterBar(QWidget):
         self.status.set_key(wanted.status)
         self.option.set_key(str(wanted.option_id or ""))
         self.slot.set_key(str(wanted.slot_id or ""))
-        self.search.blockSignals(True)
-        self.search.setText(wanted.text)
-        self.search.blockSignals(False)
+        self.search.put(wanted.text)
         self.order = wanted.order
         self._narrow(wanted.narrowing)
         self._fit()

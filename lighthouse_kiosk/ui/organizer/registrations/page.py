@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -252,8 +251,7 @@ class RegistrationsPage(Page):
         self.list.table.setFocus()
 
     def focus_search(self) -> None:
-        self.list.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.list.filters.search.selectAll()
+        self.list.filters.search.take_keyboard()
 
     def _show_in_panel(self, line: RegistrationLine | None) -> None:
         self.panel.show_registration(line.id if line is not None else None)
