@@ -71,9 +71,9 @@ def style_table(table: QTableView) -> None:
 class Table(QTableView):
     """Rows that are chosen as a whole. `opened`: Enter or double click; `menu_wanted`: its place.
 
-    Columns share the width; they are never wider together than the view. `head_clicked` carries
-    the number of a column that can be sorted by, or of one without a title. With `several`, more
-    rows than one can be in hand, to be copied.
+    Columns share the width, and scroll sideways where even the least they need is more.
+    `head_clicked` carries the number of a column that can be sorted by, or of one without a title.
+    With `several`, more rows than one can be in hand, to be copied.
     """
 
     head_clicked = Signal(int)
@@ -105,6 +105,8 @@ class Table(QTableView):
         self._order: tuple[int, bool] | None = None
         self._unwanted: frozenset[int] = frozenset()
         self._folded: tuple[int, ...] = ()
+        self._shared = 0
+        """The width in px that columns share now."""
         self.setAccessibleName(name)
         style_table(self)
         self.setItemDelegate(CellDelegate(self))
@@ -112,7 +114,6 @@ class Table(QTableView):
         # rows with boxes are ticked, and one of them is in hand
         mode = QAbstractItemView.SelectionMode
         self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # an opaque view is moved when it scrolls, not drawn anew
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         upright = self.verticalHeader()
@@ -197,6 +198,12 @@ class Table(QTableView):
         if row.isValid() and event.size().height() < row.bottom() < event.oldSize().height():
             # something came up below the table, which has less room now
             self.scrollTo(self.currentIndex())
+
+    def updateGeometries(self) -> None:
+        """Share the width anew where a scroll bar has come up or gone, which Qt doesn't tell."""
+        super().updateGeometries()
+        if self.viewport().width() != self._shared:
+            self._share_width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -307,7 +314,7 @@ class Table(QTableView):
     def _share_width(self) -> None:
         if self.model() is None or self.model().columnCount() != len(self.columns):
             return
-        room = self.viewport().width()
+        room = self._shared = self.viewport().width()
         wanted = [(at, self.columns[at]) for at in self._wanted()]
         heads = {at: self._head_width(at, column) for at, column in wanted}
         roomy = sum(max(column.width, column.roomy, heads[at]) for at, column in wanted)

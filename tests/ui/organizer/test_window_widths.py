@@ -87,7 +87,7 @@ def test_names_in_lists_are_whole_at_every_width(office: Office) -> None:
     person = office.lines()[0].person
     named = PersonDraft(person.staff_number, "Aisha von Hohenstein-Rosenberg", ADDRESS, "IT")
     people.save_person(actor, named)
-    for key in ("setup", "people", "registrations"):
+    for key in ("setup", "people", "registrations", "activity"):
         page = office.open(key)
         for size in SIZES:
             show_in(office, size)
@@ -97,6 +97,35 @@ def test_names_in_lists_are_whole_at_every_width(office: Office) -> None:
                 assert not dates.isVisible() or needs < line.width() - 4, (size, line.text())
             # the panel beside has the addresses whole
             assert not shortened_cells(page, left_out="E-mail"), (key, size)
+
+
+def beyond_reach(page: Any) -> list[str]:
+    """The tables in view whose columns are wider together than they can be scrolled."""
+    found = []
+    for table in page.findChildren(Table):
+        if table.isVisible():
+            wide = sum(table.columnWidth(at) for at in range(len(table.columns)))
+            if wide > table.viewport().width() + table.horizontalScrollBar().maximum():
+                found.append(table.accessibleName())
+    return found
+
+
+def test_every_column_can_be_reached_in_the_smallest_window(office: Office) -> None:
+    smallest = office.window.minimumSize().toTuple()
+    for key in ("registrations", "passes", "people", "activity", "setup"):
+        page = office.open(key)
+        show_in(office, smallest)
+        assert not beyond_reach(page), key
+    options = office.see(Table, "options-table")
+    assert not options.horizontalScrollBar().maximum()
+    assert not shortened_cells(page)
+    page.show_part("staff")
+    office.settle()
+    assert not beyond_reach(page)
+    # what just fits isn't scrolled
+    for key in ("people", "activity"):
+        page = office.open(key)
+        assert not office.see(Table, f"{key}-table").horizontalScrollBar().maximum()
 
 
 def whole(link: FigureLink) -> bool:

@@ -93,7 +93,7 @@ class ActivityPage(Page):
 
     def _build_list(self) -> QWidget:
         self.filters = ActivityFilters()
-        self.table = Table(activity_columns(), self.tr("Activity"), several=True)
+        self.table = Table(activity_columns(), self.tr("Activity"), row_height=56, several=True)
         self.table.setObjectName("activity-table")
         self.table.setModel(self.model)
         self.anchor = ScrollAnchor(self.table, self.model)

@@ -131,7 +131,7 @@ class PickupReviewList(QWidget):
             chip.setObjectName(f"review-{name}")
             chip.chosen.connect(lambda _key: self._ask())
         bar = FilterBar(self.search, tuple(chips.values()))
-        self.table = Table(review_columns(), self.tr("Out of the ordinary"))
+        self.table = Table(review_columns(), self.tr("Out of the ordinary"), row_height=56)
         self.table.setObjectName("review-table")
         self.table.setModel(self.model)
         self.table.seen.connect(self.model.set_seen)

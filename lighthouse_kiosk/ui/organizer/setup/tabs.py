@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.ui.organizer.setup.details import DetailsCard
@@ -13,8 +13,8 @@ from lighthouse_kiosk.ui.organizer.setup.slots import SlotsCard
 from lighthouse_kiosk.ui.organizer.setup.work import SetupWork
 from lighthouse_kiosk.ui.widgets.scrolling import Scrolled
 
-_ROOMY = 1120
-"""From this width on, details have two dates side by side and options their whole names beside."""
+_TWO_COLUMNS, _ROOMY = 980, 1120
+"""From these widths on, options stand beside the details, and those have two times side by side."""
 
 
 class SetupTab(Scrolled):
@@ -54,7 +54,7 @@ class DetailsTab(SetupTab):
         self.options = OptionsCard(work)
         self.slots = SlotsCard(work, short=True)
         self.slots.all_wanted.connect(lambda: self.part_wanted.emit("slots"))
-        row = QHBoxLayout()
+        row = self._columns = QHBoxLayout()
         row.setSpacing(16)
         left = QVBoxLayout()
         left.addWidget(self.details)
@@ -69,7 +69,11 @@ class DetailsTab(SetupTab):
         self.body.addLayout(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.details.stand_narrow(self.width() < _ROOMY)
+        width = self.width()
+        direction = QBoxLayout.Direction
+        narrow = width < _TWO_COLUMNS
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self.details.stand_narrow(_TWO_COLUMNS <= width < _ROOMY)
         super().resizeEvent(event)
 
     def show_event(self, occasion: Event) -> None:
