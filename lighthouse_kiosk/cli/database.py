@@ -12,11 +12,12 @@ from lighthouse_kiosk.cli.shell import (
     REFUSED,
     AsJson,
     Database,
+    Installation,
     Profile,
     Yes,
     answer,
     ask,
-    opened,
+    on_installation,
     refusing,
     settings,
 )
@@ -28,33 +29,20 @@ commands = typer.Typer(no_args_is_help=True, help="Look after the database.")
 
 
 @commands.command()
-def upgrade(
-    context: typer.Context,
-    profile: Profile = None,
-    database: Database = None,
-    as_json: AsJson = False,
-) -> None:
+@on_installation
+def upgrade(here: Installation) -> None:
     """Bring the database to this version, after backing it up."""
-    with opened(settings(context, profile, database), as_json=as_json) as services:
-        revision = services.maintenance.revision()
-    if as_json:
-        answer({"revision": revision})
-    else:
-        print(f"The database is at {revision}.")
+    revision = here.services.maintenance.revision()
+    here.tell({"revision": revision}, f"The database is at {revision}.")
 
 
 @commands.command()
-def check(
-    context: typer.Context,
-    profile: Profile = None,
-    database: Database = None,
-    as_json: AsJson = False,
-) -> None:
+@on_installation
+def check(here: Installation) -> None:
     """Recompute every counter, walk both journals' chains, check passes, search and the file."""
-    with opened(settings(context, profile, database), as_json=as_json) as services:
-        report = services.maintenance.check()
-        keys = services.maintenance.keys()
-    if as_json:
+    report = here.services.maintenance.check()
+    keys = here.services.maintenance.keys()
+    if here.as_json:
         findings = [asdict(finding) for finding in report.findings]
         answer(
             {
@@ -80,16 +68,11 @@ def check(
 
 
 @commands.command()
-def keys(
-    context: typer.Context,
-    profile: Profile = None,
-    database: Database = None,
-    as_json: AsJson = False,
-) -> None:
+@on_installation
+def keys(here: Installation) -> None:
     """Say which events' passes this computer can sign, and where it keeps the keys."""
-    with opened(settings(context, profile, database), as_json=as_json) as services:
-        found = services.maintenance.keys()
-    if as_json:
+    found = here.services.maintenance.keys()
+    if here.as_json:
         answer({"events": [_key_json(event) for event in found]})
         return
     for event in found:
@@ -103,22 +86,16 @@ def keys(
 
 
 @commands.command()
+@on_installation
 def backup(
-    context: typer.Context,
+    here: Installation,
     file: Annotated[
         Path | None, typer.Argument(help="New file; by default one in the profile's backups.")
     ] = None,
-    profile: Profile = None,
-    database: Database = None,
-    as_json: AsJson = False,
 ) -> None:
     """Write a checked copy of the database."""
-    with opened(settings(context, profile, database), as_json=as_json) as services:
-        written = services.maintenance.back_up(file)
-    if as_json:
-        answer({"backup": written})
-    else:
-        print(f"Backed up to {written}, and the copy checks out.")
+    written = here.services.maintenance.back_up(file)
+    here.tell({"backup": written}, f"Backed up to {written}, and the copy checks out.")
 
 
 @commands.command()
@@ -147,23 +124,17 @@ def restore(
 
 
 @commands.command()
-def repair_counters(
-    context: typer.Context,
-    yes: Yes = False,
-    profile: Profile = None,
-    database: Database = None,
-    as_json: AsJson = False,
-) -> None:
+@on_installation
+def repair_counters(here: Installation, yes: Yes = False) -> None:
     """Say which counters are wrong, and set them right with --yes."""
-    with opened(settings(context, profile, database), as_json=as_json) as services:
-        if not yes:
-            wrong = services.maintenance.wrong_counters()
-            refused: tuple[WrongCounter, ...] = ()
-        else:
-            repairs = services.maintenance.repair_counters().value
-            wrong = tuple(repair.wrong for repair in repairs)
-            refused = tuple(repair.wrong for repair in repairs if repair.stored is None)
-    if as_json:
+    if not yes:
+        wrong = here.services.maintenance.wrong_counters()
+        refused: tuple[WrongCounter, ...] = ()
+    else:
+        repairs = here.services.maintenance.repair_counters().value
+        wrong = tuple(repair.wrong for repair in repairs)
+        refused = tuple(repair.wrong for repair in repairs if repair.stored is None)
+    if here.as_json:
         counters = [
             asdict(one) | {"repaired": yes and one not in refused, "refused": one in refused}
             for one in wrong

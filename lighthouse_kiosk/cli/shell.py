@@ -64,17 +64,12 @@ EventName = Annotated[
 Yes = Annotated[bool, typer.Option("--yes", help="Do it without asking.")]
 
 
-@dataclass
-class Run:
-    """One run of a command: the open services, and as whom it acts.
-
-    `event` is the one it is about, once chosen: refusals state amounts and times in its terms.
-    """
+@dataclass(kw_only=True)
+class Installation:
+    """The open services, for a command about a whole database."""
 
     services: Services
-    actor: Actor
     as_json: bool
-    event: Event | None = None
 
     def tell(self, value: object, words: str) -> None:
         """Answer in JSON or in words, whichever was asked for."""
@@ -82,6 +77,17 @@ class Run:
             answer(value)
         else:
             print(words)
+
+
+@dataclass(kw_only=True)
+class Run(Installation):
+    """One run of a command about an organisation, and as whom it acts.
+
+    `event` is the one it is about, once chosen: refusals state amounts and times in its terms.
+    """
+
+    actor: Actor
+    event: Event | None = None
 
     def confirm(self, question: str, *, yes: bool) -> None:
         """Ask before something is lost; ends the command unless the answer is yes.
@@ -115,21 +121,45 @@ def on_database(command: Callable[Concatenate[Run, ...], None]) -> Callable[...,
             services = open_services(settings(context, profile, database))
             try:
                 chosen = choose_organisation(services, organisation)
-                running = Run(services, Actor(chosen.id, Role.ADMIN, "command line"), as_json)
+                actor = Actor(chosen.id, Role.ADMIN, "command line")
+                running = Run(services=services, as_json=as_json, actor=actor)
                 command(running, **wishes)
             finally:
                 services.close()
         except LighthouseError as error:
             refuse(error, as_json=as_json, event=running.event if running else None)
 
+    return _as_command(run, command, "organisation", "profile", "database", "as_json")
+
+
+def on_installation(command: Callable[Concatenate[Installation, ...], None]) -> Callable[..., None]:
+    """Make a command of a function that is about a whole database, whatever organisations it has.
+
+    Its refusals end the command with a sentence or JSON.
+    """
+
+    def run(
+        context: typer.Context,
+        *,
+        profile: Profile = None,
+        database: Database = None,
+        as_json: AsJson = False,
+        **wishes: Any,
+    ) -> None:
+        with opened(settings(context, profile, database), as_json=as_json) as services:
+            command(Installation(services=services, as_json=as_json), **wishes)
+
+    return _as_command(run, command, "profile", "database", "as_json")
+
+
+def _as_command(
+    run: Callable[..., None], command: Callable[..., None], *names: str
+) -> Callable[..., None]:
+    """Give `run` the command's own options, and after them those of its own that are named."""
     shared = inspect.signature(run, eval_str=True).parameters
     own = list(inspect.signature(command, eval_str=True).parameters.values())[1:]
     named = [wish.replace(kind=inspect.Parameter.KEYWORD_ONLY) for wish in own]
-    everything = [
-        shared["context"],
-        *named,
-        *(shared[name] for name in ("organisation", "profile", "database", "as_json")),
-    ]
+    everything = [shared["context"], *named, *(shared[name] for name in names)]
     run.__name__, run.__doc__ = command.__name__, command.__doc__
     run.__signature__ = inspect.Signature(everything)  # type: ignore[attr-defined] # Typer reads it
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in everything}
