@@ -22,11 +22,11 @@ Instant = Annotated[
     bool | None,
     typer.Option("--instant/--confirm", help="Hand out on the scan, or after confirming."),
 ]
-OutsideSlot = Annotated[
+OnOutsideSlot = Annotated[
     OutsideSlotPolicy | None,
     typer.Option(help="A pass for another time: accept it, or ask a supervisor."),
 ]
-UnknownPass = Annotated[
+OnUnknownPass = Annotated[
     UnknownPassPolicy | None,
     typer.Option(help="A genuine pass that is not known here: hand it out, or send it away."),
 ]
@@ -47,8 +47,8 @@ def add(
     name: Annotated[str, typer.Argument(help="What it is called.")],
     event: EventName = None,
     instant: Instant = None,
-    outside_slot: OutsideSlot = None,
-    unknown_pass: UnknownPass = None,
+    outside_slot: OnOutsideSlot = None,
+    unknown_pass: OnUnknownPass = None,
     early: Early = None,
     late: Late = None,
 ) -> None:
@@ -98,8 +98,8 @@ def update(
     event: EventName = None,
     name: Annotated[str | None, typer.Option(help="A new name.")] = None,
     instant: Instant = None,
-    outside_slot: OutsideSlot = None,
-    unknown_pass: UnknownPass = None,
+    outside_slot: OnOutsideSlot = None,
+    unknown_pass: OnUnknownPass = None,
     early: Early = None,
     late: Late = None,
 ) -> None:

@@ -99,12 +99,12 @@ def _report(
     # what draws is imported only by commands that draw
     from lighthouse_kiosk.documents.reports.kinds import (  # noqa: PLC0415
         ReportKind,
-        Wish,
+        ReportWish,
         report_of,
         write_report,
     )
 
-    wish = Wish(ReportKind(name), chosen, first, last)
+    wish = ReportWish(ReportKind(name), chosen, first, last)
     with (
         stoppable() as stopped,
         progress("Writing") as show,

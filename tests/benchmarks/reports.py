@@ -36,7 +36,7 @@ from lighthouse_kiosk.bootstrap import Services
 from lighthouse_kiosk.documents.reports.kinds import (
     FORMS,
     ReportKind,
-    Wish,
+    ReportWish,
     report_of,
     write_report,
 )
@@ -69,7 +69,7 @@ def main() -> None:
         for kind in map(ReportKind, chosen.kinds.split(",")):
             for ending in FORMS:
                 path = Path(work) / f"{kind}{ending}"
-                one = _measured(services, actor, Wish(kind, event), path)
+                one = _measured(services, actor, ReportWish(kind, event), path)
                 if ending == ".xlsx" and chosen.libreoffice:
                     one["libreoffice_agrees"] = _agrees(path, Path(work))
                 found[f"{kind}{ending}"] = one
@@ -110,7 +110,7 @@ class _Way:
         return bool(self.stopped_at)
 
 
-def _measured(services: Services, actor: Actor, wish: Wish, path: Path) -> dict[str, object]:
+def _measured(services: Services, actor: Actor, wish: ReportWish, path: Path) -> dict[str, object]:
     way = _Way()
     began, cpu = time.monotonic(), time.process_time()
     with report_of(services.reports, actor, wish) as report:

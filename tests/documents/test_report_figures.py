@@ -16,7 +16,7 @@ from python_calamine import CalamineWorkbook
 from sqlalchemy import select
 
 from lighthouse_kiosk.documents.reports.content import Kind, Report
-from lighthouse_kiosk.documents.reports.kinds import ReportKind, Wish, report_of, write_report
+from lighthouse_kiosk.documents.reports.kinds import ReportKind, ReportWish, report_of, write_report
 from lighthouse_kiosk.documents.reports.written import writer_of
 from lighthouse_kiosk.domain.money import exponent
 from lighthouse_kiosk.domain.registrations import Status
@@ -173,7 +173,7 @@ def assert_reports_agree(company: Company, place: Place) -> None:
     found = Recomputed(company, place)
     for kind, (recompute, columns) in EXPECTED.items():
         facts, rows, bars = recompute(found)
-        wish = Wish(kind, found.event)
+        wish = ReportWish(kind, found.event)
         with report_of(company.services.reports, company.facts.organiser, wish) as report:
             assert {fact.key: fact.value for fact in report.facts} == facts, kind
             listed = [tuple(row[at] for at in columns) for row in report.table.rows]
@@ -213,7 +213,7 @@ def test_amounts_are_the_same_however_they_are_written(
         files = [tmp_path / f"{event.currency}{ending}" for ending in (".csv", ".xlsx")]
         facts = {}
         for path in files:
-            wish = Wish(ReportKind.BUDGET, event)
+            wish = ReportWish(ReportKind.BUDGET, event)
             with report_of(company.services.reports, company.facts.organiser, wish) as report:
                 facts = amounts(report)
                 write_report(report, path)

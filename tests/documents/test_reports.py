@@ -16,7 +16,7 @@ from PySide6.QtPdf import QPdfDocument
 from python_calamine import CalamineWorkbook
 
 from lighthouse_kiosk.documents.reports.content import Value
-from lighthouse_kiosk.documents.reports.kinds import ReportKind, Wish, report_of, write_report
+from lighthouse_kiosk.documents.reports.kinds import ReportKind, ReportWish, report_of, write_report
 from lighthouse_kiosk.documents.reports.written import without_marks
 from lighthouse_kiosk.domain.errors import FolderUnusable, InvalidField, NotFound
 from lighthouse_kiosk.domain.events import Event
@@ -41,7 +41,7 @@ pytestmark = pytest.mark.usefixtures("english")
 
 
 def written(company: Company, kind: ReportKind, path: Path, event: Event | None = None) -> int:
-    wish = Wish(kind, event or company.facts.event)
+    wish = ReportWish(kind, event or company.facts.event)
     with report_of(company.services.reports, company.facts.organiser, wish) as report:
         rows = write_report(report, path)
     assert rows is not None
@@ -49,7 +49,7 @@ def written(company: Company, kind: ReportKind, path: Path, event: Event | None 
 
 
 def facts_of(company: Company, kind: ReportKind) -> dict[str, Value]:
-    wish = Wish(kind, company.facts.event)
+    wish = ReportWish(kind, company.facts.event)
     with report_of(company.services.reports, company.facts.organiser, wish) as report:
         return {fact.key: fact.value for fact in report.facts}
 
@@ -216,7 +216,7 @@ def test_each_report_is_typeset_with_all_it_says(
     path = tmp_path / "report.pdf"
     rows = written(company, kind, path)
     text = pages(path)
-    wish = Wish(kind, company.facts.event)
+    wish = ReportWish(kind, company.facts.event)
     with report_of(company.services.reports, company.facts.organiser, wish) as report:
         assert report.title in text[0]
         assert report.head.organisation in text[0]
@@ -342,7 +342,7 @@ def test_an_event_without_anything_has_reports_that_say_so(
         rows = written(company, kind, tmp_path / f"report.{ending}", event)
     assert rows == (1 if kind is ReportKind.AUDIT else 0)
     if not rows:
-        with report_of(services.reports, organiser, Wish(kind, event)) as report:
+        with report_of(services.reports, organiser, ReportWish(kind, event)) as report:
             assert report.table.empty in " ".join(pages(tmp_path / "report.pdf")).replace(
                 "\r\n", " "
             )
@@ -355,7 +355,7 @@ def test_stopping_leaves_what_was_there(company: Company, tmp_path: Path, ending
     folder.mkdir()
     path = folder / f"report.{ending}"
     path.write_bytes(b"the old one")
-    wish = Wish(ReportKind.PICKUPS, company.facts.event)
+    wish = ReportWish(ReportKind.PICKUPS, company.facts.event)
     told: list[tuple[int, int]] = []
     with report_of(company.services.reports, company.facts.organiser, wish) as report:
         stopped = write_report(
@@ -386,7 +386,7 @@ def test_an_audit_extract_covers_its_days_and_no_other(company: Company, tmp_pat
 
     def entries(first: datetime | None, last: datetime | None) -> list[list[str]]:
         days = (one.date() if one else None for one in (first, last))
-        wish = Wish(ReportKind.AUDIT, event, *days)
+        wish = ReportWish(ReportKind.AUDIT, event, *days)
         with report_of(company.services.reports, company.facts.organiser, wish) as report:
             write_report(report, path)
         return lines(path)[1:]

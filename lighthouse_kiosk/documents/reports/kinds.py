@@ -54,7 +54,7 @@ class ReportKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class ReportWish:
     """Which report of which event. The days, both included, are for the audit extract."""
 
     kind: ReportKind
@@ -64,7 +64,7 @@ class Wish:
 
 
 @contextmanager
-def report_of(service: Reports, actor: Actor, wish: Wish) -> Iterator[Report]:
+def report_of(service: Reports, actor: Actor, wish: ReportWish) -> Iterator[Report]:
     """Lend a report, whose rows are read while it is written.
 
     Raises NotFound, and InvalidField naming `day`.
@@ -118,7 +118,7 @@ def _seldom_collected() -> Iterator[None]:
         gc.set_threshold(*usual)
 
 
-def _span(wish: Wish) -> tuple[datetime | None, datetime | None]:
+def _span(wish: ReportWish) -> tuple[datetime | None, datetime | None]:
     """The first moment that counts, and the first that doesn't any more."""
     for day in (wish.first, wish.last):
         if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from lighthouse_kiosk.documents.reports.budget import budget_report
 from lighthouse_kiosk.documents.reports.content import Report
 from lighthouse_kiosk.documents.reports.inventory import inventory_report
-from lighthouse_kiosk.documents.reports.kinds import ReportKind, Wish, report_of, write_report
+from lighthouse_kiosk.documents.reports.kinds import ReportKind, ReportWish, report_of, write_report
 from lighthouse_kiosk.domain.roles import Role
 from lighthouse_kiosk.domain.variance import BudgetVariance
 from lighthouse_kiosk.services.reports import Statement
@@ -117,7 +117,7 @@ def _on_ground(card: QWidget) -> QWidget:
 
 def _real(kind: ReportKind) -> Callable[[SceneContext], AbstractContextManager[Report]]:
     def make(context: SceneContext) -> AbstractContextManager[Report]:
-        return report_of(context.services.reports, context.actor, Wish(kind, _today(context)))
+        return report_of(context.services.reports, context.actor, ReportWish(kind, _today(context)))
 
     return make
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
-from lighthouse_kiosk.documents.reports.kinds import ReportKind, Wish
+from lighthouse_kiosk.documents.reports.kinds import ReportKind, ReportWish
 from lighthouse_kiosk.ui.notices import Notice
 from lighthouse_kiosk.ui.organizer.reports.exports import ReportExport
 from lighthouse_kiosk.ui.organizer.reports.logo import LogoCard
@@ -47,11 +47,11 @@ def test_a_report_that_is_stopped_or_refused_leaves_no_file(office: Office, tmp_
     page = office.open("dashboard")
     exports = ReportExport(office.session, page)
     target = tmp_path / "pickups.pdf"
-    exports.save(Wish(ReportKind.PICKUPS, page.occasion), target)
+    exports.save(ReportWish(ReportKind.PICKUPS, page.occasion), target)
     office.click("stop")
     office.settle()
     assert office.said == ["Stopped; no file was written"]
-    exports.save(Wish(ReportKind.BUDGET, page.occasion), tmp_path / "nowhere" / "budget.pdf")
+    exports.save(ReportWish(ReportKind.BUDGET, page.occasion), tmp_path / "nowhere" / "budget.pdf")
     office.settle()
     assert len(office.said) == 2
     assert list(tmp_path.glob("*pickups*")) == []

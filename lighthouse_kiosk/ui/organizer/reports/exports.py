@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from lighthouse_kiosk.documents.reports.about import file_name
-from lighthouse_kiosk.documents.reports.kinds import Wish, report_of, write_report
+from lighthouse_kiosk.documents.reports.kinds import ReportWish, report_of, write_report
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.ui.notify import Action
 from lighthouse_kiosk.ui.organizer.file_exports import FileExport, open_path, report_rows
@@ -18,17 +18,19 @@ class ReportExport(FileExport):
     def ask(self, event: Event) -> None:
         """Ask which report of an event, as what, and where to."""
         dialog = ReportDialog(self._session, event.name, self._window)
-        dialog.accepted.connect(lambda: self._ask_where(Wish(dialog.kind, event), dialog.ending))
+        dialog.accepted.connect(
+            lambda: self._ask_where(ReportWish(dialog.kind, event), dialog.ending)
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _ask_where(self, wish: Wish, ending: str) -> None:
+    def _ask_where(self, wish: ReportWish, ending: str) -> None:
         name, _ = report_words(wish.kind)
         dialog = self._dialog(name, f"{file_name(name, wish.event)}{ending}", f"*{ending}")
         dialog.fileSelected.connect(lambda file: self.save(wish, Path(file)))
         dialog.open()
 
-    def save(self, wish: Wish, path: Path) -> None:
+    def save(self, wish: ReportWish, path: Path) -> None:
         """Write it, with a way to stop; what was there before stays until it is whole."""
         session = self._session
         name, _ = report_words(wish.kind)
