@@ -49,7 +49,7 @@ def dashboard_scenes(session: Session, page: Callable[..., Scene]) -> Iterator[S
     """`page` makes a scene of a page: name, session, key and what is done on it."""
     yield page("dashboard-large", session, "dashboard", sizes=(_LARGE,))
     yield page("dashboard-below", session, "dashboard", _scroll_down, sizes=(LANDSCAPE, _SMALL))
-    yield page("dashboard-tables", session, "dashboard", _as_tables, sizes=(_LARGE,))
+    yield page("dashboard-tables", session, "dashboard", _as_tables, sizes=(_LARGE, _SMALL))
     yield page("dashboard-desks", session, "dashboard", _by_desk)
     yield page("dashboard-pickups", session, "dashboard", _list_pickups)
     yield page("dashboard-troubled", session, "dashboard", _troubled, sizes=(_LARGE, _SMALL))

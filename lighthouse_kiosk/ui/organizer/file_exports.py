@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QDir, QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -17,6 +17,14 @@ from lighthouse_kiosk.ui.organizer.session import Session
 from lighthouse_kiosk.ui.tasks import Progress
 
 T = TypeVar("T")
+
+
+def folder_to_begin_in(remembered: str, first: QStandardPaths.StandardLocation) -> str:
+    """Where a file dialog opens: Qt takes the name of a folder that isn't there for a file's."""
+    for folder in (remembered, QStandardPaths.writableLocation(first)):
+        if folder and QDir(folder).exists():
+            return folder
+    return QDir.homePath()
 
 
 class FileExport(QObject):
@@ -37,9 +45,8 @@ class FileExport(QObject):
 
         The ending of `name`, then that of the kind chosen, is added to what is typed without one.
         """
-        folder = str(self._session.memory.value(self.FOLDER_MEMORY, "")) or (
-            QStandardPaths.writableLocation(self.FIRST_FOLDER)
-        )
+        remembered = str(self._session.memory.value(self.FOLDER_MEMORY, ""))
+        folder = folder_to_begin_in(remembered, self.FIRST_FOLDER)
         dialog = QFileDialog(self._window, title, folder, ";;".join(kinds))
         dialog.setObjectName("save-dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -19,6 +19,7 @@ _PADDING = 20
 _CELL_PADDING = 24
 """Of a cell, likewise, and what Qt keeps for the frame of the one in hand."""
 _ROW, _AROUND = 30, 8
+_HEAD = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,9 @@ class ChartTableView(QTableWidget):
         for column in range(len(content.heading)):
             title = self.horizontalHeaderItem(column)
             if title is not None:
-                title.setTextAlignment(_side(column))
+                # Qt's header takes the flag of a text among those of its place
+                flags = _side(column).value | Qt.TextFlag.TextWordWrap.value
+                title.setData(Qt.ItemDataRole.TextAlignmentRole, flags)
         self.setRowCount(len(content.rows))
         for at, row in enumerate(content.rows):
             for column, words in enumerate(row):
@@ -70,16 +73,18 @@ class ChartTableView(QTableWidget):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Figures and titles get what they need, names the rest, on several lines if need be."""
-        words = QFontMetrics(font(Size.CAPTION, Weight.MEDIUM))
-        needed = []
-        for column in range(self.columnCount()):
-            title = self.horizontalHeaderItem(column)
-            wide = words.horizontalAdvance(title.text()) if title is not None else 0
-            needed.append(max(self.sizeHintForColumn(column), wide + _PADDING))
+        """Figures and titles get what they need, names the rest, on several lines if need be.
+
+        Where that is too much, titles take several lines too.
+        """
+        needed = self._needed(whole_titles=True)
         if not needed:
             return
         head, rows = self.horizontalHeader(), self.verticalHeader()
+        tight = sum(needed[1:]) + min(needed[0], _LEAST_NAME) > self.viewport().width()
+        if tight:
+            needed = self._narrowed(needed)
+        head.setFixedHeight(self._head_height(needed) if tight else _HEAD)
         left = self.viewport().width() - sum(needed[1:])
         names = max(left, min(needed[0], _LEAST_NAME))
         for column, width in enumerate((names, *needed[1:])):
@@ -95,6 +100,40 @@ class ChartTableView(QTableWidget):
                 flags = Qt.TextFlag.TextWordWrap
                 high = max(high, lines.boundingRect(room, flags, cell.text()).height() + _AROUND)
             rows.resizeSection(row, high)
+
+    def _needed(self, *, whole_titles: bool) -> list[int]:
+        """How wide columns have to be for their cells, and for their titles or each word of them."""
+        letters = QFontMetrics(font(Size.CAPTION, Weight.MEDIUM))
+        needed = []
+        for column in range(self.columnCount()):
+            title = self.horizontalHeaderItem(column)
+            text = title.text() if title is not None else ""
+            words = [text] if whole_titles else [*text.split(), ""]
+            wide = max(map(letters.horizontalAdvance, words))
+            needed.append(max(self.sizeHintForColumn(column), wide + _PADDING))
+        return needed
+
+    def _narrowed(self, whole: list[int]) -> list[int]:
+        """Widths that titles have on several lines; what room is left, long titles share."""
+        least = self._needed(whole_titles=False)
+        wanting = [more - less for more, less in zip(whole[1:], least[1:], strict=True)]
+        taken = sum(least[1:]) + min(whole[0], _LEAST_NAME)
+        spare = max(0, self.viewport().width() - taken)
+        shares = [spare * wants // max(1, sum(wanting)) for wants in wanting]
+        return [whole[0], *(less + more for less, more in zip(least[1:], shares, strict=True))]
+
+    def _head_height(self, widths: list[int]) -> int:
+        """What titles need that go on below where a column is narrower."""
+        letters = QFontMetrics(font(Size.CAPTION, Weight.MEDIUM))
+        highest = 0
+        for column, width in enumerate(widths[1:], start=1):
+            title = self.horizontalHeaderItem(column)
+            room = QRect(0, 0, width - _PADDING, 0)
+            text = title.text() if title is not None else ""
+            highest = max(
+                highest, letters.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+            )
+        return max(_HEAD, highest + 2 * _AROUND)
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

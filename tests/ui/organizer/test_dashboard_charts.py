@@ -63,8 +63,9 @@ def test_charts_can_be_read_as_tables_and_keep_up(office: Office, page: Any) -> 
         assert table.isVisible()
         assert table.accessibleName() == card.title
         assert table.item(0, 1).text() == first
-        title = table.horizontalHeaderItem(1)
-        assert title.textAlignment() == table.item(0, 1).textAlignment()
+        # a title may take several lines, and ends at the edge of its figures
+        place = table.horizontalHeaderItem(1).textAlignment() & ~Qt.TextFlag.TextWordWrap.value
+        assert place == table.item(0, 1).textAlignment()
         card.copy_table()
         assert first in QGuiApplication.clipboard().text()
     table = page.funnel.findChild(QTableWidget, "chart-table")

@@ -7,10 +7,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QDir, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QSpinBox,
+    QTableView,
+    QWidget,
+)
 
 from lighthouse_kiosk.documents.tables import TableColumn, write_table
 from lighthouse_kiosk.domain.conflicts import (
@@ -331,3 +339,19 @@ def test_a_row_without_a_slot_is_told_where_to_write_one() -> None:
     words = row_words(ConflictRefused(missing))
     assert words.title == "This option needs a pickup slot."
     assert "a column of times such as 10:30" in words.advice
+
+
+@pytest.mark.usefixtures("page")
+def test_choosing_a_file_begins_in_a_folder_that_is_there(office: Office, tmp_path: Path) -> None:
+    """Qt takes the name of a folder that isn't there for the name of a file."""
+    for folder, there in ((tmp_path, True), (tmp_path / "unplugged", False)):
+        office.session.memory.setValue("import-folder", str(folder))
+        office.click("import-people")
+        office.click("choose-file")
+        asked = office.see(QFileDialog, "open-dialog")
+        assert not office.see(QLineEdit, "fileNameEdit").text()
+        assert (asked.directory() == QDir(str(folder))) is there
+        assert asked.directory().exists()
+        asked.reject()
+        office.dialog().reject()
+        office.settle()

@@ -150,7 +150,7 @@ def check_legend(office: Office, page: Any) -> None:
 def test_the_dashboard_cuts_no_sum_no_hint_and_no_table_at_any_width(office: Office) -> None:
     page = office.open("dashboard")
     office.until(lambda: page.pace.plot is not None and page.figures is not None)
-    charts = (page.budget, page.inventory, page.funnel, page.slots)
+    charts = (page.budget, page.inventory, page.funnel, page.slots, page.pace)
     for size in SIZES:
         show_in(office, size)
         for card in charts:

@@ -19,6 +19,7 @@ from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import ImportId
 from lighthouse_kiosk.domain.imports import ImportReport
 from lighthouse_kiosk.services.imports import ImportPreview, UndoReport
+from lighthouse_kiosk.ui.organizer.file_exports import folder_to_begin_in
 from lighthouse_kiosk.ui.organizer.imports.check_step import CheckStep
 from lighthouse_kiosk.ui.organizer.imports.columns_step import ColumnsStep
 from lighthouse_kiosk.ui.organizer.imports.end_step import EndStep
@@ -226,9 +227,8 @@ class ImportDialog(Dialog):
 
     def _choose(self) -> None:
         documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = str(self._session.memory.value("import-folder", "")) or (
-            QStandardPaths.writableLocation(documents)
-        )
+        remembered = str(self._session.memory.value("import-folder", ""))
+        folder = folder_to_begin_in(remembered, documents)
         tables = self.tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods)")
         every = self.tr("All files (*)")
         dialog = QFileDialog(self, self.tr("Choose a file"), folder, f"{tables};;{every}")
