@@ -36,7 +36,7 @@ class Lane(Enum):
     """Files and devices."""
 
 
-class Cancelled(Exception):
+class WorkCancelled(Exception):
     """Raised inside cancelled work by `Progress.check`; nothing is called back."""
 
 
@@ -55,12 +55,12 @@ class Progress:
         self._cancelled.set()
 
     def check(self) -> None:
-        """Call between chunks. Raises Cancelled once somebody has cancelled."""
+        """Call between chunks. Raises WorkCancelled once somebody has cancelled."""
         if self.cancelled:
-            raise Cancelled
+            raise WorkCancelled
 
     def report(self, done: int, total: int) -> None:
-        """Say how far the work is, and stop here (Cancelled) if it was cancelled."""
+        """Say how far the work is, and stop here (WorkCancelled) if it was cancelled."""
         self.check()
         self._tell(done, total)
 
@@ -76,7 +76,7 @@ class Task:
         return self._progress.cancelled
 
     def cancel(self) -> None:
-        """Drop the result; work that has not begun is skipped, bulk work stops at its next chunk."""
+        """Drop the result: work that waits is skipped, bulk work stops at its next chunk."""
         self._progress.cancel()
 
 
@@ -251,7 +251,7 @@ class TaskRunner(QObject):
             # after the callback below, which may start more work
             QTimer.singleShot(0, self, self._tell_idle)
         error = entry.error
-        if error is not None and not isinstance(error, (LighthouseError, Cancelled)):
+        if error is not None and not isinstance(error, (LighthouseError, WorkCancelled)):
             # a bug is reported even when nobody waits for the result any more
             self._crashed(error)
             if entry.failed is None or not entry.told_of_faults:
@@ -259,7 +259,7 @@ class TaskRunner(QObject):
             error = ProgramFault()
         if (
             entry.progress.cancelled
-            or isinstance(error, Cancelled)
+            or isinstance(error, WorkCancelled)
             or not shiboken6.isValid(entry.owner)
         ):
             return
@@ -275,7 +275,7 @@ class TaskRunner(QObject):
 
 
 class Latest(Generic[T]):
-    """A series of loads of which only the newest may answer: an older one that comes late is dropped.
+    """A series of loads of which only the newest may answer: an older one that is late is dropped.
 
     One for each thing that is loaded again and again, e.g. a page's rows.
     """

@@ -65,8 +65,8 @@ class _Page(Generic[Row]):
 
 
 class KeysetModel(ColumnedModel, Generic[Row]):
-    """Signals: `arrived` after each load, between `arriving` and `settled`; `counted` when a total that a page left open is known,
-    `failed` with the LighthouseError of a load.
+    """Signals: `arrived` after each load, between `arriving` and `settled`; `counted` when a total
+    that a page left open is known; `failed` with the LighthouseError of a load.
     """
 
     arriving = Signal()

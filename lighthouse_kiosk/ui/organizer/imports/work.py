@@ -24,7 +24,7 @@ from lighthouse_kiosk.sheets.files import ReadingStopped, TableFile, open_file, 
 from lighthouse_kiosk.ui.organizer.imports.source import Source
 from lighthouse_kiosk.ui.organizer.imports.under_way import ImportMark, UnderWay
 from lighthouse_kiosk.ui.organizer.session import LongWork, Session
-from lighthouse_kiosk.ui.tasks import Cancelled, Progress, Task
+from lighthouse_kiosk.ui.tasks import WorkCancelled, Progress, Task
 
 T = TypeVar("T")
 
@@ -177,7 +177,7 @@ class ImportWork(QObject):
             try:
                 return work(progress)
             except ReadingStopped:
-                raise Cancelled from None
+                raise WorkCancelled from None
 
         self._reading = self._session.runner.run_with_progress(
             stoppable, then, advanced=self.advanced.emit, failed=self.refused.emit, owner=self
