@@ -31,7 +31,7 @@ from lighthouse_kiosk.domain.sessions import SessionState
 from lighthouse_kiosk.settings import Settings
 from lighthouse_kiosk.ui.changes import ChangeBus
 from lighthouse_kiosk.ui.notify import Notifier
-from lighthouse_kiosk.ui.tasks import WorkCancelled, Lane, Latest, Progress, Task, TaskRunner
+from lighthouse_kiosk.ui.tasks import Lane, Latest, Progress, Task, TaskRunner, WorkCancelled
 
 if TYPE_CHECKING:
     # the first import of the services costs a quarter of a second: the io lane pays for it

@@ -24,7 +24,7 @@ from lighthouse_kiosk.sheets.files import ReadingStopped, TableFile, open_file, 
 from lighthouse_kiosk.ui.organizer.imports.source import Source
 from lighthouse_kiosk.ui.organizer.imports.under_way import ImportMark, UnderWay
 from lighthouse_kiosk.ui.organizer.session import LongWork, Session
-from lighthouse_kiosk.ui.tasks import WorkCancelled, Progress, Task
+from lighthouse_kiosk.ui.tasks import Progress, Task, WorkCancelled
 
 T = TypeVar("T")
 
