@@ -9820,6 +9820,10 @@
         <translation>المعلّقة</translation>
     </message>
     <message>
+        <source>Registrations that wait or are approved</source>
+        <translation>التسجيلات المعلّقة أو المعتمدة</translation>
+    </message>
+    <message>
         <source>Open registrations</source>
         <translation>التسجيلات المفتوحة</translation>
     </message>
@@ -11046,8 +11050,16 @@
         <translation>خارج الموعد</translation>
     </message>
     <message>
+        <source>Whether people who come early or late get their item</source>
+        <translation>هل يستلم من يأتي مبكرًا أو متأخرًا قطعته</translation>
+    </message>
+    <message>
         <source>Unknown passes</source>
         <translation>تصاريح غير معروفة</translation>
+    </message>
+    <message>
+        <source>What becomes of genuine passes that this desk hasn&apos;t heard of</source>
+        <translation>ما مصير التصاريح الأصلية التي لا يعرفها هذا المكتب</translation>
     </message>
     <message>
         <source>Opened with</source>

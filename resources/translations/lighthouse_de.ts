@@ -9472,6 +9472,10 @@
         <translation>Offen</translation>
     </message>
     <message>
+        <source>Registrations that wait or are approved</source>
+        <translation>Anmeldungen, die offen oder genehmigt sind</translation>
+    </message>
+    <message>
         <source>Open registrations</source>
         <translation>Offene Anmeldungen</translation>
     </message>
@@ -10654,8 +10658,16 @@
         <translation>Außerhalb der Zeit</translation>
     </message>
     <message>
+        <source>Whether people who come early or late get their item</source>
+        <translation>Ob Personen, die zu früh oder zu spät kommen, ihren Artikel bekommen</translation>
+    </message>
+    <message>
         <source>Unknown passes</source>
         <translation>Unbekannte Pässe</translation>
+    </message>
+    <message>
+        <source>What becomes of genuine passes that this desk hasn&apos;t heard of</source>
+        <translation>Was mit echten Pässen geschieht, die dieser Schalter nicht kennt</translation>
     </message>
     <message>
         <source>Opened with</source>

@@ -9472,6 +9472,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Registrations that wait or are approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open registrations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10654,7 +10658,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whether people who come early or late get their item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of genuine passes that this desk hasn&apos;t heard of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -22,7 +22,12 @@ def people_columns() -> tuple[Column, ...]:
         Column(translate("people", "Staff number"), 104),
         Column(translate("people", "E-mail"), 168, 6, roomy=280),
         Column(translate("people", "Department"), 104, 2, below=2),
-        Column(translate("people", "Open"), 64, end=True),
+        Column(
+            translate("people", "Open"),
+            64,
+            end=True,
+            hint=translate("people", "Registrations that wait or are approved"),
+        ),
     )
 
 

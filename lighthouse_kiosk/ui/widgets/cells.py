@@ -29,7 +29,7 @@ from lighthouse_kiosk.ui.widgets.lettering import (
 )
 from lighthouse_kiosk.ui.widgets.meters import paint_meter
 from lighthouse_kiosk.ui.widgets.painting import fill_round, stroke_round
-from lighthouse_kiosk.ui.widgets.text import FIGURES
+from lighthouse_kiosk.ui.widgets.text import FIGURES, plain_tip
 
 if TYPE_CHECKING:
     from lighthouse_kiosk.ui.widgets.tables import Table
@@ -75,7 +75,8 @@ class Column(NamedTuple):
 
     One with a `key` can be hidden, and is remembered by it; `spare` ones are hidden at first.
     Where there is no room for all columns to be as wide as `roomy`, one with `below` gives up its
-    place, and its words stand below those of the column so numbered.
+    place, and its words stand below those of the column so numbered. A title that is too short to
+    say all has a `hint`.
     """
 
     title: str
@@ -87,6 +88,7 @@ class Column(NamedTuple):
     sortable: bool = False
     roomy: int = 0
     below: int = 0
+    hint: str = ""
 
 
 Index = QModelIndex | QPersistentModelIndex
@@ -276,4 +278,6 @@ def head_data(columns: Sequence[Column], section: int, role: int) -> object:
         return column.title
     if role == Qt.ItemDataRole.TextAlignmentRole:
         return side_of(end=column.end) | Qt.AlignmentFlag.AlignVCenter
+    if role == Qt.ItemDataRole.ToolTipRole and column.hint:
+        return plain_tip(column.hint)
     return None

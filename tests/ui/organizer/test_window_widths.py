@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import Any
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDateTimeEdit, QTableWidget
 from pytestqt.qtbot import QtBot
@@ -126,6 +126,21 @@ def test_every_column_can_be_reached_in_the_smallest_window(office: Office) -> N
     for key in ("people", "activity"):
         page = office.open(key)
         assert not office.see(Table, f"{key}-table").horizontalScrollBar().maximum()
+
+
+def test_short_titles_of_columns_say_more_in_a_tip(office: Office) -> None:
+    people = office.open("people")
+    page = office.open("setup")
+    page.show_part("staff")
+    office.settle()
+    desks = office.see(Table, "setup-desks")
+    orientation, role = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+    for table, column, words in (
+        (people.table, 4, "approved"),
+        (desks, 1, "early or late"),
+        (desks, 2, "genuine"),
+    ):
+        assert words in table.model().headerData(column, orientation, role)
 
 
 def whole(link: FigureLink) -> bool:

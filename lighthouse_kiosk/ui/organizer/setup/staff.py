@@ -71,8 +71,20 @@ class StaffTab(SetupTab):
 def _columns() -> tuple[Column, ...]:
     return (
         Column(translate("staff", "Desk"), 170, 6),
-        Column(translate("staff", "Outside the slot"), 132, 1),
-        Column(translate("staff", "Unknown passes"), 128, 1),
+        Column(
+            translate("staff", "Outside the slot"),
+            132,
+            1,
+            hint=translate("staff", "Whether people who come early or late get their item"),
+        ),
+        Column(
+            translate("staff", "Unknown passes"),
+            128,
+            1,
+            hint=translate(
+                "staff", "What becomes of genuine passes that this desk hasn't heard of"
+            ),
+        ),
         Column(translate("staff", "Opened with"), 104, 1),
         Column("", 42),
     )
