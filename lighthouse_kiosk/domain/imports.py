@@ -16,8 +16,8 @@ from lighthouse_kiosk.domain.import_values import (
     DateOrder,
 )
 
-MOST_ROWS_AT_ONCE = 5_000
-"""Rows that are written in one transaction: about a second in which nobody else can write."""
+MOST_ROWS_AT_ONCE = 10_000
+"""Rows that are written in one transaction: one to two seconds in which nobody else can write."""
 
 _NO_ANSWERS: Mapping[str, str] = MappingProxyType({})
 

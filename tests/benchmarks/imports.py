@@ -5,10 +5,10 @@
 Each row is a new person with a wish. The floor is csv's own reading of the same bytes, in the same
 run. Rows go into a copy of a house of each size, whole and with bad rows skipped, and are taken
 back; --rows 1000000 does it with a million. `waits_ms` are how long a neighbour with connections of
-its own, who asks for the writer's turn again and again, had to wait for it meanwhile;
-`log_mib` is the most that SQLite's log took beside the database. `preview` is of a file of --preview rows, in a process of its own: what it takes
-until its columns are shown (`staged`) and until all rows are judged (`judged`), and the memory that
-the process had most, beside what it has without a table (`rest_mib`).
+its own, who asks for the writer's turn again and again, had to wait for it meanwhile; `log_mib` is the most that SQLite's log took beside the database.
+`preview` is of a file of --preview rows, in a process of its own: what it takes until its columns
+are shown (`staged`) and until all rows are judged (`judged`), and the memory that the process had
+most, beside what it has without a table (`rest_mib`).
 """
 
 from __future__ import annotations
