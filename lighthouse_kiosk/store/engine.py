@@ -50,7 +50,6 @@ _SQLITE_REASONS = {
     23: "denied",
     26: "not_a_database",
 }
-_SQLITE_BUSY = 5
 _SQLITE_FULL = 13
 _SQLITE_IO_ERROR = 10
 
@@ -136,8 +135,8 @@ def _sqlite_engine(url: URL) -> Engine:
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: object) -> None:
         connection.isolation_level = None
+        _wait_for_others(connection, _BUSY_MILLISECONDS)
         cursor = connection.cursor()
-        cursor.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
         cursor.execute("PRAGMA journal_mode = WAL")
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
@@ -165,24 +164,29 @@ def _sqlite_engine(url: URL) -> Engine:
 def _begin_to_write(connection: Connection) -> None:
     """Wait for the writer's turn, looking for it every few milliseconds."""
     until = time.monotonic() + _BUSY_MILLISECONDS / 1000
-    with on_the_driver(connection) as cursor:
-        cursor.execute(f"PRAGMA busy_timeout = {_LOOK_MILLISECONDS}")
-        try:
-            while not _has_begun(cursor, is_last=time.monotonic() > until):
-                pass
-        finally:
-            cursor.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+    driver = connection.connection.driver_connection
+    _wait_for_others(driver, _LOOK_MILLISECONDS)
+    try:
+        while not _has_begun(connection, is_last=time.monotonic() > until):
+            pass
+    finally:
+        _wait_for_others(driver, _BUSY_MILLISECONDS)
 
 
-def _has_begun(cursor: Any, *, is_last: bool) -> bool:
+def _has_begun(connection: Connection, *, is_last: bool) -> bool:
     """Look for the writer's turn once; the last time raises what stands in the way."""
     try:
-        cursor.execute("BEGIN IMMEDIATE")
-    except Exception as error:
-        if is_last or getattr(error, "sqlite_errorcode", 0) & 0xFF != _SQLITE_BUSY:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    except DatabaseUnreachable as error:
+        if is_last or error.reason != "busy":
             raise
         return False
     return True
+
+
+def _wait_for_others(driver: Any, milliseconds: int) -> None:
+    """Let SQLite itself wait so long for who writes."""
+    driver.execute(f"PRAGMA busy_timeout = {milliseconds}").close()
 
 
 class _Place:
