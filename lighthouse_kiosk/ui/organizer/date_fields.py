@@ -45,6 +45,13 @@ class _InFigures(QDateTimeEdit):
     Qt takes no figures for a weekday or for a month's name, so typing over those changes nothing.
     """
 
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        prepare(self, name)
+        # so that no day or hour is one that the machine's own zone leaves out
+        self.setTimeZone(QTimeZone.utc())
+        _offer_calendar(self)
+
     def _speak(self, words: str, time: str = "") -> None:
         self._words, self._time, self._moved_on = _turned(words + time), time, False
         self.setDisplayFormat(self._words)
@@ -82,10 +89,7 @@ class DateField(_InFigures):
     """A day."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        prepare(self, name)
-        self.setTimeZone(QTimeZone.utc())
-        _offer_calendar(self)
+        super().__init__(name)
         self._speak("ddd d MMM yyyy" if _forwards() else "d MMM yyyy")
 
     def value(self) -> date:
@@ -101,10 +105,7 @@ class WallTimeField(_InFigures):
     """A day and time on the event's clocks, whatever the machine's zone does at that moment."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        prepare(self, name)
-        self.setTimeZone(QTimeZone.utc())
-        _offer_calendar(self)
+        super().__init__(name)
         self._speak("dd MMM yyyy" if _forwards() else "dd/MM/yyyy", ", HH:mm")
         self.setMinimumWidth(198)
 
