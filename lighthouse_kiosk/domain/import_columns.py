@@ -280,7 +280,6 @@ def match_questions(
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _NUMBER = re.compile(r"[A-Za-z]{0,4}[-_/]?\d{2,12}[A-Za-z]?")
-_TIME = re.compile(r"(.*\d[ T])?\d{1,2}[:.]\d\d(\s*[-–].*)?([ap]m)?", re.IGNORECASE)
 _COUNT = re.compile(r"\d{1,3}([.,]0+)?")
 _NAME = re.compile(r"[^\W\d_]+[^\d@]*\s[^\d@]*[^\W\d_]\.?")
 

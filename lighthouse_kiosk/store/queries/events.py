@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import Row, bindparam, insert, select, update
 
 from lighthouse_kiosk.domain.events import Event
 from lighthouse_kiosk.domain.ids import EventId, OrganisationId
@@ -26,11 +26,6 @@ _COMMIT = (
         <= EventRow.event_budget_amount,
     )
     .values(budget_committed=EventRow.budget_committed + bindparam("amount", type_=Count))
-)
-_NEWEST_KEY = select(func.max(EventKeyRow.key_id)).where(
-    EventKeyRow.organisation_id == bindparam("organisation_id"),
-    EventKeyRow.event_id == bindparam("event_id"),
-    EventKeyRow.revoked_at.is_(None),
 )
 
 

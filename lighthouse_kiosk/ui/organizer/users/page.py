@@ -45,7 +45,6 @@ from lighthouse_kiosk.ui.widgets.tables import Table
 from lighthouse_kiosk.wording.format import clock_in, day_and_clock, number
 from lighthouse_kiosk.wording.terms import role_word
 
-_LOADING, _ROWS, _FAILED = range(3)
 _LOOK_AGAIN = 30_000
 
 
